@@ -1,0 +1,278 @@
+/**
+ * The words of the project as types. Every offset is a UTF-16 offset into the text it is said of, half-open
+ * `[start, end)`; results carry spans, never copies of the text.
+ */
+
+export type ArticleId = string;
+export type EventId = string;
+export type OutletId = string;
+export type QuotationId = string;
+export type SpeakerId = string;
+export type StatementId = string;
+export type StoryId = string;
+
+/** A stretch of a text, `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// What a publisher writes in content/.
+
+/** How much of an article's text the site prints; the analysis always reads the whole text. */
+export type Publish = 'full' | 'excerpts' | 'quotations';
+
+export interface Outlet {
+  readonly id: OutletId;
+  readonly name: string;
+  readonly country?: string;
+  /** What kind of outlet it is, in the publisher's neutral words. */
+  readonly description?: string;
+  readonly url?: string;
+  readonly publish: Publish;
+}
+
+/** A person, an office or a body that is quoted, under all the names that articles use for it. */
+export interface SpeakerEntry {
+  readonly id: SpeakerId;
+  readonly name: string;
+  readonly role?: string;
+  /** Other names for the same speaker, as articles print them; compared without case and accents. */
+  readonly aliases: readonly string[];
+  /** The body this speaker speaks for: "the ministry" and its spokesman are compatible speakers. */
+  readonly of?: SpeakerId;
+}
+
+/** Names for one thing that readers want to see side by side. */
+export interface TermGroup {
+  readonly about: string;
+  readonly names: readonly string[];
+}
+
+export interface Story {
+  readonly id: StoryId;
+  readonly title: string;
+  readonly description?: string;
+  readonly terms: readonly TermGroup[];
+}
+
+/** Where in a content file an editor wrote something, for error messages; line and column count from 1. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An article's words as an editor points at them: the article and the words exactly as it prints them. */
+export interface EditorQuote {
+  readonly article: ArticleId;
+  readonly words: string;
+}
+
+/** What an editor sets in an event's front matter; it wins over what the program found. */
+export type EditorNote = { readonly place: SourcePlace } & (
+  | { readonly kind: 'join' | 'split'; readonly quotes: readonly EditorQuote[] }
+  /** The words paraphrase the statement that the other quotation belongs to. */
+  | { readonly kind: 'reported'; readonly quote: EditorQuote; readonly of: EditorQuote }
+  | { readonly kind: 'speaker'; readonly quote: EditorQuote; readonly speaker: SpeakerId }
+  | { readonly kind: 'not-a-quotation'; readonly quote: EditorQuote }
+  | { readonly kind: 'translated'; readonly quote: EditorQuote; readonly translated: boolean }
+);
+
+export interface EventEntry {
+  readonly id: EventId;
+  readonly story?: StoryId;
+  readonly title: string;
+  /** ISO 8601 day. */
+  readonly date: string;
+  readonly place?: string;
+  /** One neutral sentence. */
+  readonly summary: string;
+  /** Whether the words were translated on their way into the articles; absent when unknown. */
+  readonly translated?: boolean;
+  readonly terms: readonly TermGroup[];
+  readonly notes: readonly EditorNote[];
+}
+
+/** A paragraph, heading, list item, quoted block or table cell of an article's text; blocks never overlap. */
+export interface Block extends Span {
+  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'quote' | 'cell' | 'code';
+}
+
+/** Text of the publisher's page around the article: shown set apart, never analysed. */
+export interface Furniture {
+  /** The index of the block before which it stands; `blocks.length` when it comes last. */
+  readonly beforeBlock: number;
+  readonly paragraphs: readonly string[];
+}
+
+/** One outlet's report of an event, or an official text that stands beside the reports. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly event: EventId;
+  /** `null` when loose text files are analysed and no outlet is known. */
+  readonly outlet: OutletId | null;
+  readonly kind: 'report' | 'official';
+  /** BCP 47. */
+  readonly lang: string;
+  /** Absent where the text held has none. */
+  readonly headline?: string;
+  readonly url?: string;
+  /** ISO 8601 day or instant. */
+  readonly published?: string;
+  /** `text` when the date rests on the article's words and not on its page. */
+  readonly publishedFrom?: 'page' | 'text';
+  /** ISO 8601 day the text was taken from the outlet. */
+  readonly retrieved?: string;
+  readonly author?: string;
+  /** Of the bytes as they came, hexadecimal. */
+  readonly sha256: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly furniture: readonly Furniture[];
+  readonly publish: Publish;
+}
+
+/** Everything in content/, read and validated. */
+export interface Corpus {
+  readonly outlets: readonly Outlet[];
+  readonly speakers: readonly SpeakerEntry[];
+  readonly stories: readonly Story[];
+  readonly events: readonly EventEntry[];
+  readonly articles: readonly Article[];
+}
+
+// What the stages find.
+
+export type Field = 'body' | 'headline';
+
+/** How the speaker of a quotation was found. */
+export type SpeakerChain =
+  | 'adjacent-cue'
+  | 'same-paragraph'
+  | 'previous-paragraph'
+  | 'pronoun'
+  | 'repeated-words'
+  | 'label'
+  | 'editor';
+
+/** Who is said to have said it. */
+export interface Speaker {
+  /** The entry in speakers.yaml, `null` when none fits. */
+  readonly id: SpeakerId | null;
+  /** As printed: "he", "the ministry", "Anne Hidalgo". */
+  readonly name: string;
+  /** Where the name is printed, in the same field as the quotation. */
+  readonly start: number;
+  readonly end: number;
+  /** The fullest name the article gives for the same speaker, or the entry's name. */
+  readonly resolved: string;
+  /** Who passed the words on, as printed, when one speaker speaks through another. */
+  readonly via: string | null;
+  readonly chain: SpeakerChain;
+}
+
+/** The verb that carries an attribution, as printed. */
+export interface Cue extends Span {
+  readonly text: string;
+}
+
+export type QuotationKind = 'speech' | 'fragment' | 'term' | 'indirect';
+export type Marks = 'double' | 'single' | 'guillemet' | 'other' | 'none';
+
+/** Words an article prints inside quotation marks as someone's own; with kind `indirect`, a clause without marks. */
+export interface Quotation extends Span {
+  /** From the article, the words' normal form and the number among equals; never from the position. */
+  readonly id: QuotationId;
+  readonly article: ArticleId;
+  readonly field: Field;
+  /** Inside the marks; more than one where an attribution interrupts. `start` and `end` are the outermost. */
+  readonly pieces: readonly Span[];
+  readonly kind: QuotationKind;
+  /** Why it is of that kind, in a few plain words for readers. */
+  readonly why: string;
+  readonly marks: Marks;
+  /** The reporter's words inside the marks: [insertions] and (insertions), brackets included. */
+  readonly insertions: readonly Span[];
+  readonly speaker: Speaker | null;
+  readonly cue: Cue | null;
+  /** The block it starts in; 0 in a headline. */
+  readonly block: number;
+  /** How many blocks the body has. */
+  readonly blocks: number;
+  /** False when the marks never close. */
+  readonly closed: boolean;
+}
+
+export type Wording = 'verbatim' | 'trimmed' | 'cut' | 'reworded';
+/** What an article did to a statement. */
+export type Treatment = Wording | 'unmarked' | 'reported' | 'absent';
+
+/** Differences that are counted and shown small, and never called a change. */
+export interface TrivialCounts {
+  readonly case: number;
+  readonly punctuation: number;
+  readonly spelling: number;
+}
+
+/** Another place where the same article has words of the same statement. */
+export interface Occurrence {
+  readonly field: Field;
+  readonly spans: readonly Span[];
+  readonly quotation: QuotationId | null;
+}
+
+/** One article's wording of a statement. */
+export interface Reading {
+  readonly article: ArticleId;
+  readonly field: Field;
+  /** Empty when absent. */
+  readonly spans: readonly Span[];
+  readonly treatment: Treatment;
+  /** Against the base; `null` when absent or reported. */
+  readonly wording: Wording | null;
+  /** `null` when the words stand without marks. */
+  readonly quotation: QuotationId | null;
+  /** Base tokens that the reading keeps, words and numbers, of so many in the base. */
+  readonly kept: number;
+  readonly of: number;
+  readonly trivial: TrivialCounts;
+  readonly by: 'program' | 'editor';
+  readonly also: readonly Occurrence[];
+}
+
+/** What was said once, behind several readings. */
+export interface Statement {
+  /** From its earliest reading: publication, then article id. */
+  readonly id: StatementId;
+  readonly event: EventId;
+  /** The speaker's name as readers know it; `null` when no reading names one. */
+  readonly speaker: { readonly id: SpeakerId | null; readonly name: string } | null;
+  /** The reading the others are held against: the official text, else the fullest. */
+  readonly base: { readonly article: ArticleId; readonly field: Field; readonly spans: readonly Span[] };
+  /** `null` when unknown. */
+  readonly translated: boolean | null;
+  /** One per article of the event, in the event's article order, absent ones included. */
+  readonly readings: readonly Reading[];
+  readonly by: 'program' | 'editor';
+}
+
+/** Running text that two or more articles share, in or out of marks. */
+export interface Passage {
+  readonly id: string;
+  readonly spans: readonly (Span & { readonly article: ArticleId })[];
+  /** Words of its shortest span. */
+  readonly words: number;
+}
+
+/** Everything the stages found for one event; a pure function of its articles, entry and speakers. */
+export interface EventAnalysis {
+  readonly event: EventEntry;
+  /** By publication, then id. */
+  readonly articles: readonly Article[];
+  /** By article, then field (headline first), then start. */
+  readonly quotations: readonly Quotation[];
+  /** Those found in two articles or more first, by where the base's article order and start. */
+  readonly statements: readonly Statement[];
+  readonly passages: readonly Passage[];
+}
