@@ -213,6 +213,8 @@ export interface TrivialCounts {
   readonly case: number;
   readonly punctuation: number;
   readonly spelling: number;
+  /** Another style of apostrophe or quotation mark. */
+  readonly quotes: number;
 }
 
 /** Another place where the same article has words of the same statement. */
@@ -220,6 +222,8 @@ export interface Occurrence {
   readonly field: Field;
   readonly spans: readonly Span[];
   readonly quotation: QuotationId | null;
+  /** Its spans are among the reading's own: the article prints the statement in several quotations. */
+  readonly inReading: boolean;
 }
 
 /** One article's wording of a statement. */

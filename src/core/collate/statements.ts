@@ -1,0 +1,25 @@
+import type { Article, EventEntry, Quotation, SpeakerEntry, Statement } from '../model.ts';
+import { joinMentions } from './joining.ts';
+import { mentionsOf } from './mentions.ts';
+import { inEventOrder } from './place.ts';
+import { toStatement } from './readings.ts';
+
+/**
+ * What was said at an event, each thing once, with every article's reading of it. Those found in two articles or more
+ * come first, by the place of their base. The order of the articles given changes nothing.
+ */
+export function groupIntoStatements(
+  event: EventEntry,
+  articles: readonly Article[],
+  quotations: readonly Quotation[],
+  speakers: readonly SpeakerEntry[],
+): Statement[] {
+  const ordered = inEventOrder(articles);
+  const groups = joinMentions(mentionsOf(ordered, quotations), speakers);
+  const statements = groups.map((group) => toStatement(event, ordered, group, speakers));
+  return statements.sort((a, b) => Number(isFoundInOne(a)) - Number(isFoundInOne(b)));
+}
+
+export function isFoundInOne(statement: Statement): boolean {
+  return statement.readings.filter((reading) => reading.treatment !== 'absent').length < 2;
+}
