@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { alignTexts, findPassages } from '../../../src/core/collate/passages.ts';
+import type { Article } from '../../../src/core/model.ts';
+
+const article = (id: string, text: string): Article => ({
+  id,
+  event: 'harbour-vote',
+  outlet: null,
+  kind: 'report',
+  lang: 'en',
+  sha256: '',
+  text,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  furniture: [],
+  publish: 'full',
+});
+
+const daily =
+  'The council met on Monday. Dockers blocked the northern gate with fourteen lorries and a fishing boat, the harbour master wrote in his log. Nobody was hurt.';
+const herald =
+  'Rain fell all day. Dockers blocked the northern gate with 14 lorries and a fishing boat, the harbour master noted in his log. The vote comes on Friday.';
+const post =
+  'A vote will be held this week, and shopkeepers are worried about the price of herring and of rope.';
+
+const wordings = (articles: readonly Article[]) =>
+  findPassages(articles).map((passage) =>
+    passage.spans.map(({ article: id, start, end }) =>
+      articles.find((one) => one.id === id)?.text.slice(start, end),
+    ),
+  );
+
+describe('findPassages(articles)', () => {
+  test('finds a paragraph that two articles print nearly alike', () => {
+    expect(wordings([article('daily', daily), article('herald', herald), article('post', post)])).toEqual([
+      [
+        'Dockers blocked the northern gate with fourteen lorries and a fishing boat, the harbour master wrote in his log',
+        'Dockers blocked the northern gate with 14 lorries and a fishing boat, the harbour master noted in his log',
+      ],
+    ]);
+  });
+
+  test('finds nothing in texts of their own', () => {
+    expect(findPassages([article('daily', daily), article('post', post)])).toEqual([]);
+  });
+
+  test('does not depend on the order of the articles', () => {
+    const articles = [
+      article('a', daily),
+      article('b', herald),
+      article('c', `${daily} ${post}`),
+      article('d', post),
+    ];
+    const expected = findPassages(articles);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: 4 }), (shuffled) => {
+        expect(findPassages(shuffled)).toEqual(expected);
+      }),
+      { seed: 1, numRuns: 24 },
+    );
+  });
+});
+
+describe('alignTexts(a, b)', () => {
+  const paragraph =
+    'The old lighthouse keeper Ansgar Rövik counted ninety herring barrels, quarrelled with the customs officer, painted his rowing boat vermilion and afterwards telegraphed the Ministry of Fisheries in Trondheim about the broken foghorn. ';
+
+  test('gives spans inside the texts', () => {
+    const word = fc.constantFrom(
+      'herring',
+      'vote',
+      'harbour',
+      'lorry',
+      'rope',
+      'vermilion',
+      'foghorn',
+      'the',
+      'of',
+      '“no”',
+    );
+    const text = fc.array(word, { maxLength: 120 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        for (const match of alignTexts(a, b)) {
+          expect(0 <= match.a.start && match.a.start < match.a.end && match.a.end <= a.length).toBe(true);
+          expect(0 <= match.b.start && match.b.start < match.b.end && match.b.end <= b.length).toBe(true);
+        }
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test('finds a long shared sentence wherever it stands', () => {
+    const a = `${post} ${paragraph}`;
+    const b = `${paragraph} ${daily}`;
+    const [match] = alignTexts(a, b);
+    expect(a.slice(match?.a.start, match?.a.end)).toContain(paragraph.trim().slice(0, -1));
+    expect(b.slice(match?.b.start, match?.b.end)).toContain(paragraph.trim().slice(0, -1));
+  });
+});
