@@ -1,0 +1,118 @@
+import type { Article, ArticleId, EventAnalysis, OutletId, Quotation, SpeakerId } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
+
+/** What one article lets a speaker say. */
+export interface VoiceInArticle {
+  readonly article: ArticleId;
+  readonly outlet: OutletId | null;
+  /** Words of the speaker inside quotation marks, the reporter's insertions not counted. */
+  readonly words: number;
+  readonly quotations: number;
+  /** Clauses that report the speaker without marks. */
+  readonly indirect: number;
+}
+
+/** A speaker of an event, and how much of what was said each article prints. */
+export interface Voice {
+  readonly speaker: { readonly id: SpeakerId | null; readonly name: string };
+  /** One per article in which the speaker is heard, in the event's article order. */
+  readonly articles: readonly VoiceInArticle[];
+  readonly words: number;
+  /** The one article that quotes the speaker in marks; `null` when none does or more than one. */
+  readonly quotedOnlyBy: ArticleId | null;
+  /** True when no article prints the speaker's words inside quotation marks. */
+  readonly withoutMarksOnly: boolean;
+}
+
+/** Who is heard in an event, those with most words in marks first; words nobody is named for are not here. */
+export function findVoices(analysis: EventAnalysis): Voice[] {
+  const articles = new Map(analysis.articles.map((article) => [article.id, article]));
+  const bySpeaker = new Map<string, Quotation[]>();
+  for (const quotation of analysis.quotations) {
+    const key = speakerKey(quotation);
+    if (key === undefined || quotation.kind === 'term') continue;
+    bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), quotation]);
+  }
+  const voices = [...bySpeaker.values()].map((quotations) => toVoice(quotations, analysis.articles, articles));
+  return voices.sort(
+    (a, b) =>
+      b.words - a.words ||
+      b.articles.length - a.articles.length ||
+      compareText(a.speaker.name, b.speaker.name),
+  );
+}
+
+/** How many quotations and words nobody near is named for; silence is a finding too. */
+export function countUnattributed(analysis: EventAnalysis): { quotations: number; words: number } {
+  const articles = new Map(analysis.articles.map((article) => [article.id, article]));
+  const nobody = analysis.quotations.filter(
+    ({ speaker, kind }) => speaker === null && kind !== 'term' && kind !== 'indirect',
+  );
+  const words = [...articles.values()].reduce(
+    (sum, article) => sum + countSpoken(article, nobody.filter((quotation) => quotation.article === article.id)),
+    0,
+  );
+  return { quotations: nobody.length, words };
+}
+
+function toVoice(
+  quotations: readonly Quotation[],
+  order: readonly Article[],
+  articles: ReadonlyMap<ArticleId, Article>,
+): Voice {
+  const heard = order
+    .filter(({ id }) => quotations.some((quotation) => quotation.article === id))
+    .map(({ id, outlet }): VoiceInArticle => {
+      const own = quotations.filter((quotation) => quotation.article === id);
+      const inMarks = own.filter(({ kind }) => kind !== 'indirect');
+      return {
+        article: id,
+        outlet,
+        words: countSpoken(articles.get(id) as Article, inMarks),
+        quotations: inMarks.length,
+        indirect: own.length - inMarks.length,
+      };
+    });
+  const quoting = heard.filter(({ words }) => words > 0);
+  const [only] = quoting;
+  return {
+    speaker: { id: quotations[0]?.speaker?.id ?? null, name: fullestName(quotations) },
+    articles: heard,
+    words: heard.reduce((sum, { words }) => sum + words, 0),
+    quotedOnlyBy: quoting.length === 1 && only !== undefined ? only.article : null,
+    withoutMarksOnly: quoting.length === 0,
+  };
+}
+
+// A headline mostly repeats words of the body; they were said once, so a headline's quotation
+// counts only when the body does not print the same words of the same speaker.
+function countSpoken(article: Article, quotations: readonly Quotation[]): number {
+  const spoken = (field: 'body' | 'headline', text: string) => {
+    const own = quotations.filter((quotation) => quotation.field === field);
+    const spans = subtractSpans(
+      own.flatMap(({ pieces }) => pieces),
+      own.flatMap(({ insertions }) => insertions),
+    );
+    return wordsInside(findWords(text), spans);
+  };
+  const body = spoken('body', article.text);
+  const headline = spoken('headline', article.headline ?? '');
+  const inBody = body.map(({ key }) => key).join(' ');
+  const isRepeated = ` ${inBody} `.includes(` ${headline.map(({ key }) => key).join(' ')} `);
+  return body.length + (isRepeated ? 0 : headline.length);
+}
+
+function speakerKey({ speaker }: Quotation): string | undefined {
+  if (speaker === null) return undefined;
+  return speaker.id === null ? `name ${fold(speaker.resolved)}` : `id ${speaker.id}`;
+}
+
+function fullestName(quotations: readonly Quotation[]): string {
+  const names = quotations.map(({ speaker }) => speaker?.resolved ?? '');
+  return names.sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
