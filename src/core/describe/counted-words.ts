@@ -31,8 +31,8 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 
 /** What is left of the spans where none of the holes lies. */
 export function subtractSpans(spans: readonly Span[], holes: readonly Span[]): Span[] {
-  const cut = mergeSpans(holes);
-  return mergeSpans(spans).flatMap((span) => {
+  const cut = mergeSpans(holes.filter(({ start, end }) => start < end));
+  return mergeSpans(spans.filter(({ start, end }) => start < end)).flatMap((span) => {
     const left: Span[] = [];
     let start = span.start;
     for (const hole of cut) {

@@ -49,16 +49,18 @@ function scan(text: string, field: Field): FigurePlace[] {
 }
 
 // Words that may stand between a number and what it counts, or before it as part of the figure.
-const HEDGES = new Set('over about around nearly almost some roughly approximately least most than up'.split(' '));
+const HEDGES = new Set(
+  'over about around nearly almost some roughly approximately least most than up'.split(' '),
+);
 
 // A counted thing ends before these; they are grammar, not things.
 const STOP = new Set(
   `a an the this that these those it its he his she her they their we our i who whom which what and or but nor so if
-  than as at by for from in into on onto off over under to toward towards up upon with within without about above across
+  than as at by of for from in into on onto off over under to toward towards up upon with within without about above across
   after against along amid among around before behind below between beyond despite down during near per since through
   throughout till until via while when where whose why how not no only also is are was were be been being am has have had
   do does did will would shall should can could may might must said says say told tell asked added wrote called went came
-  left made took gave got set saw met fought killed died there here then now later earlier ago more less few most
+  left made took gave got set saw met fought killed died lost there here then now later earlier ago more less few most
   least each every all both either neither other another such`.split(/\s+/u),
 );
 
@@ -90,7 +92,8 @@ function findAmount(
   const joined = first.joined === '' ? [] : [stem(first.joined)];
   const stems = [...joined, ...counted.stems];
   if (stems.length === 0 && kind === 'amount') return undefined;
-  if (first.value === 1 && /^one$/iu.test(token.text) && !countsAsOne(tokens, at, counted.stems)) return undefined;
+  if (first.value === 1 && /^one$/iu.test(token.text) && !countsAsOne(tokens, at, counted.stems))
+    return undefined;
   const start = hedgeStart(tokens, at);
   const place = { ...spanOf(tokens, start, counted.end), field, kind, value: String(value), counted: stems };
   return { place, next: counted.end };
@@ -136,7 +139,11 @@ function isGrammar(text: string, afterNoun: boolean): boolean {
 }
 
 function countsAsOne(tokens: readonly Token[], at: number, stems: readonly string[]): boolean {
-  const before = tokens.slice(0, at).findLast(({ kind }) => kind === 'word')?.text.toLowerCase() ?? '';
+  const before =
+    tokens
+      .slice(0, at)
+      .findLast(({ kind }) => kind === 'word')
+      ?.text.toLowerCase() ?? '';
   return stems.length > 0 && !/^(?:the|that|this|no|every|any|each|another|last)$/u.test(before);
 }
 

@@ -33,6 +33,7 @@ export function describePlacements(analysis: EventAnalysis): Map<QuotationId, Pl
 /** "in the headline", "in the first paragraph of 14", "in paragraph 5 of 14". */
 export function formatPlacement({ where, paragraph, of }: Placement): string {
   if (where === 'headline') return 'in the headline';
-  if (where === 'subhead') return paragraph === 0 ? 'in a subhead at the top' : `in a subhead after paragraph ${paragraph} of ${of}`;
+  if (where === 'subhead')
+    return paragraph === 0 ? 'in a subhead at the top' : `in a subhead after paragraph ${paragraph} of ${of}`;
   return where === 'lead' ? `in the first paragraph of ${of}` : `in paragraph ${paragraph} of ${of}`;
 }

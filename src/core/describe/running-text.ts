@@ -28,7 +28,8 @@ export function shareOfRunningText(analysis: EventAnalysis): SharedRunningText[]
   for (const [index, a] of analysis.articles.entries()) {
     for (const b of analysis.articles.slice(index + 1)) {
       const shared = analysis.passages.filter(
-        ({ spans }) => spans.some(({ article }) => article === a.id) && spans.some(({ article }) => article === b.id),
+        ({ spans }) =>
+          spans.some(({ article }) => article === a.id) && spans.some(({ article }) => article === b.id),
       );
       if (shared.length === 0) continue;
       const [sideA, sideB] = [a, b].map(({ id }) => {

@@ -51,8 +51,12 @@ function writeShared(analysis: EventAnalysis, nameOf: (id: ArticleId) => string)
 function writeVoices(analysis: EventAnalysis, nameOf: (id: ArticleId) => string): string | undefined {
   const voices = findVoices(analysis);
   if (analysis.articles.length === 1) {
-    const quoted = voices.filter(({ withoutMarksOnly }) => !withoutMarksOnly).map(({ speaker }) => speaker.name);
-    const indirect = voices.filter(({ withoutMarksOnly }) => withoutMarksOnly).map(({ speaker }) => speaker.name);
+    const quoted = voices
+      .filter(({ withoutMarksOnly }) => !withoutMarksOnly)
+      .map(({ speaker }) => speaker.name);
+    const indirect = voices
+      .filter(({ withoutMarksOnly }) => withoutMarksOnly)
+      .map(({ speaker }) => speaker.name);
     if (quoted.length > 0) return `It quotes ${joinNames(quoted)}.`;
     if (indirect.length > 0) return `It reports ${joinNames(indirect)} without quotation marks.`;
     return undefined;

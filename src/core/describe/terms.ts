@@ -103,7 +103,11 @@ function findNames(text: string, names: ReadonlyMap<string, string[][]>): { name
     const start = parts[at] as NamePart;
     const match = names
       .get(start.key)
-      ?.find((name) => name.every((key, offset) => parts[at + offset]?.key === key) && isUnbroken(text, parts, at, name.length));
+      ?.find(
+        (name) =>
+          name.every((key, offset) => parts[at + offset]?.key === key) &&
+          isUnbroken(text, parts, at, name.length),
+      );
     const end = match && parts[at + match.length - 1];
     if (match && end) {
       found.push({ name: match.join(' '), span: { start: start.start, end: end.end } });

@@ -34,7 +34,9 @@ export function findVoices(analysis: EventAnalysis): Voice[] {
     if (key === undefined || quotation.kind === 'term') continue;
     bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), quotation]);
   }
-  const voices = [...bySpeaker.values()].map((quotations) => toVoice(quotations, analysis.articles, articles));
+  const voices = [...bySpeaker.values()].map((quotations) =>
+    toVoice(quotations, analysis.articles, articles),
+  );
   return voices.sort(
     (a, b) =>
       b.words - a.words ||
@@ -50,7 +52,12 @@ export function countUnattributed(analysis: EventAnalysis): { quotations: number
     ({ speaker, kind }) => speaker === null && kind !== 'term' && kind !== 'indirect',
   );
   const words = [...articles.values()].reduce(
-    (sum, article) => sum + countSpoken(article, nobody.filter((quotation) => quotation.article === article.id)),
+    (sum, article) =>
+      sum +
+      countSpoken(
+        article,
+        nobody.filter((quotation) => quotation.article === article.id),
+      ),
     0,
   );
   return { quotations: nobody.length, words };

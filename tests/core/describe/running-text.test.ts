@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { shareOfRunningText } from '../../../src/core/describe/running-text.ts';
+import { inventEvent } from '../../support/invented-event.ts';
+
+describe('shareOfRunningText(analysis)', () => {
+  test('counts the words of each side in shared passages once, and those outside marks', () => {
+    const event = inventEvent({
+      articles: [
+        { id: 'daily', text: 'The mayor said on Monday “⟦She: we shall not rest⟧” and left. More.' },
+        { id: 'herald', text: 'Then the mayor said on Monday “⟦She: we shall not rest⟧” and left.' },
+        { id: 'times', text: 'Nothing of the kind.' },
+      ],
+      shared: ['mayor said on Monday “we shall not rest” and left', 'said on Monday “we shall'],
+    });
+    expect(shareOfRunningText(event)).toEqual([
+      {
+        a: { article: 'daily', words: 10, unquoted: 6, of: 12 },
+        b: { article: 'herald', words: 10, unquoted: 6, of: 12 },
+        words: 10,
+        unquoted: 6,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { countUnattributed, findVoices } from '../../../src/core/describe/voices.ts';
+import { inventEvent } from '../../support/invented-event.ts';
+
+const event = inventEvent({
+  articles: [
+    {
+      id: 'daily',
+      headline: 'Mayor Reyes: “⟦Ana Reyes: The harbour stays⟧”',
+      text: '“⟦Ana Reyes: The harbour stays open for good⟧,” she said. Opponents said ⟦Opponents~ it would not⟧.',
+    },
+    {
+      id: 'herald',
+      text: 'A dockworker called it “⟦a dockworker: a sad day⟧”. Reyes promised “⟦Ana Reyes: jobs⟧”. “⟦No⟧”, one heard.',
+    },
+  ],
+});
+
+describe('findVoices(analysis)', () => {
+  test('counts the words in marks per speaker and article, a headline’s repetition once', () => {
+    expect(findVoices(event)).toEqual([
+      {
+        speaker: { id: null, name: 'Ana Reyes' },
+        articles: [
+          { article: 'daily', outlet: 'daily', words: 6, quotations: 2, indirect: 0 },
+          { article: 'herald', outlet: 'herald', words: 1, quotations: 1, indirect: 0 },
+        ],
+        words: 7,
+        quotedOnlyBy: null,
+        withoutMarksOnly: false,
+      },
+      {
+        speaker: { id: null, name: 'a dockworker' },
+        articles: [{ article: 'herald', outlet: 'herald', words: 3, quotations: 1, indirect: 0 }],
+        words: 3,
+        quotedOnlyBy: 'herald',
+        withoutMarksOnly: false,
+      },
+      {
+        speaker: { id: null, name: 'Opponents' },
+        articles: [{ article: 'daily', outlet: 'daily', words: 0, quotations: 0, indirect: 1 }],
+        words: 0,
+        quotedOnlyBy: null,
+        withoutMarksOnly: true,
+      },
+    ]);
+  });
+
+  test('leaves out words that nobody is named for, which are counted apart', () => {
+    expect(countUnattributed(event)).toEqual({ quotations: 1, words: 1 });
+  });
+});
