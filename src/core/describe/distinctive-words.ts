@@ -104,7 +104,7 @@ function countByOutlet(analysis: EventAnalysis): OutletCounts[] {
     if (article.kind !== 'report') continue;
     const key = article.outlet === null ? `article ${article.id}` : `outlet ${article.outlet}`;
     const known = byOutlet.get(key);
-    const counts = known ?? {
+    const counts: OutletCounts = known ?? {
       outlet: article.outlet,
       articles: [],
       uses: new Map(),

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findDistinctiveWords } from '../../../src/core/describe/distinctive-words.ts';
 import { inventEvent } from '../../support/invented-event.ts';
 
-const FILLER = 'council harbour vote mayor jetty crane dock budget tender street ferry market'.split(' ');
+const FILLER =
+  'council harbour vote mayor jetty crane dock budget tender street ferry market tide storm clerk ledger permit survey bridge canal lamp fleet anchor cargo'.split(
+    ' ',
+  );
 
 function paragraphs(count: number, seed: number, extra: (index: number) => string): string[] {
   let state = seed;
@@ -11,7 +14,7 @@ function paragraphs(count: number, seed: number, extra: (index: number) => strin
     return state / 2 ** 32;
   };
   return Array.from({ length: count }, (_, index) => {
-    const words = Array.from({ length: 12 }, () => FILLER[Math.floor(next() * FILLER.length)]);
+    const words = Array.from({ length: 30 }, () => FILLER[Math.floor(next() * FILLER.length)]);
     return `The ${words.join(' ')} ${extra(index)}.`;
   });
 }
