@@ -1,6 +1,8 @@
 import type { Article, ArticleId, EventAnalysis, OutletId, Quotation, Span } from '../model.ts';
 import { wordWeight } from '../text/frequency.ts';
+import type { Token } from '../text/tokens.ts';
 import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
+import { countParagraphs, findNoiseLevel, logOddsZ, type WordTest } from './log-odds.ts';
 
 /** A word that one outlet uses far more than the others of the event, outside quotation marks. */
 export interface DistinctiveWord {
@@ -21,141 +23,97 @@ export interface DistinctiveWord {
 }
 
 /**
- * Finds words that set one outlet's prose apart, by the weighted log-odds ratio with an informative Dirichlet prior
- * (Monroe, Colaresi and Quinn 2008, "Fightin' Words"). A word counts once a paragraph, so that one paragraph that
- * repeats a word proves nothing, and words inside quotation marks are the speakers', not the outlet's. Empty where
- * the articles are too short to bear it: nothing is better than noise.
+ * Finds words that set one outlet's prose apart, the surest first. Words inside quotation marks are the speakers',
+ * not the outlet's. A word is shown only when chance alone, dealing the event's own paragraphs out at random, would
+ * seldom bring up its like; empty where the articles are too short to bear it.
  */
 export function findDistinctiveWords(analysis: EventAnalysis): DistinctiveWord[] {
-  const outlets = countByOutlet(analysis);
-  if (outlets.length < 2) return [];
-  const all = sumCounts(outlets);
-  return outlets.flatMap((outlet) => {
-    if (outlet.paragraphs < ENOUGH_PARAGRAPHS || all.paragraphs - outlet.paragraphs < ENOUGH_PARAGRAPHS)
-      return [];
-    const found: DistinctiveWord[] = [];
-    for (const [key, use] of outlet.uses) {
-      const count = use.paragraphs;
-      const others = (all.counts.get(key) ?? 0) - count;
-      if (count < ENOUGH_USES || wordWeight(key) < SAYS_SOMETHING || !/\p{L}{3}/u.test(key)) continue;
-      const z = logOddsZ(
-        { count, total: outlet.total },
-        { count: others, total: all.total - outlet.total },
-        (PRIOR_WORDS * (count + others)) / all.total,
+  const outlets = groupByOutlet(analysis);
+  const paragraphs = outlets.flatMap((outlet, group) =>
+    outlet.articles.flatMap((article) =>
+      ownParagraphs(article, analysis.quotations).map((tokens) => ({ group, article: article.id, tokens })),
+    ),
+  );
+  const keys = [...new Set(paragraphs.flatMap(({ tokens }) => tokens.map(bareKey)))];
+  const numbers = new Map(keys.map((key, index) => [key, index]));
+  const grouped = {
+    groups: paragraphs.map(({ group }) => group),
+    words: paragraphs.map(({ tokens }) => [
+      ...new Set(tokens.map((token) => numbers.get(bareKey(token)) ?? 0)),
+    ]),
+    groupCount: outlets.length,
+    wordCount: keys.length,
+  };
+  const counts = countParagraphs(grouped);
+  const sizes = outlets.map((_, group) => grouped.groups.filter((other) => other === group).length);
+  const saysSomething = keys.map((key) => wordWeight(key) >= SAYS_SOMETHING && /\p{L}{3}/u.test(key));
+  const isCandidate: WordTest = ({ byGroup }, group, word) =>
+    saysSomething[word] === true &&
+    (byGroup[group]?.[word] ?? 0) >= ENOUGH_USES &&
+    (sizes[group] ?? 0) >= ENOUGH_PARAGRAPHS &&
+    paragraphs.length - (sizes[group] ?? 0) >= ENOUGH_PARAGRAPHS;
+
+  const found = keys.flatMap((_, word) =>
+    outlets.flatMap((_, group) => {
+      const z = isCandidate(counts, group, word) ? logOddsZ(counts, group, word) : 0;
+      return z < SURE ? [] : [{ word, group, z }];
+    }),
+  );
+  if (found.length === 0) return [];
+  const noise = findNoiseLevel(grouped, isCandidate);
+  return found
+    .filter(({ z }) => z > noise)
+    .sort((a, b) => b.z - a.z)
+    .map(({ word, group, z }) => {
+      const own = paragraphs.filter((paragraph) => paragraph.group === group);
+      const uses = own.flatMap(({ article, tokens }) =>
+        tokens.filter((token) => bareKey(token) === keys[word]).map((token) => ({ article, token })),
       );
-      if (z < SURE) continue;
-      found.push({
-        outlet: outlet.outlet,
-        articles: outlet.articles,
-        word: use.word,
-        paragraphs: count,
-        ofParagraphs: outlet.paragraphs,
-        othersParagraphs: others,
-        othersOfParagraphs: all.paragraphs - outlet.paragraphs,
+      const inOwn = counts.byGroup[group]?.[word] ?? 0;
+      return {
+        outlet: outlets[group]?.outlet ?? null,
+        articles: outlets[group]?.articles.map(({ id }) => id) ?? [],
+        word: uses[0]?.token.text.replace(/['’]s$/u, '') ?? '',
+        paragraphs: inOwn,
+        ofParagraphs: own.length,
+        othersParagraphs: (counts.all[word] ?? 0) - inOwn,
+        othersOfParagraphs: paragraphs.length - own.length,
         z,
-        places: use.places,
-      });
-    }
-    return found.sort((a, b) => b.z - a.z || (a.word < b.word ? -1 : 1));
-  });
+        places: uses.map(({ article, token }) => ({ article, start: token.start, end: token.end })),
+      };
+    });
 }
 
-// Chosen on 85 real events whose paragraphs were dealt out at random between the articles, where every word shown
-// is noise: with these, 4 in 100 such events show a word, and 27 in 100 of the events as they were printed do.
+// Below these an article is too short, or a word too rare, for any count of it to mean something.
 const ENOUGH_PARAGRAPHS = 6;
 const ENOUGH_USES = 4;
-const SURE = 2.4;
 
-// The prior weighs as much as this many words of the pooled event; heavier pulls rare words together more.
-const PRIOR_WORDS = 50;
+// Two standard deviations, so that no event is dealt out again for a word that could not be shown.
+const SURE = 2;
 
 // In bits: below this a word is grammar ("their", "after"), whose use tells a house style and no more.
 const SAYS_SOMETHING = 10;
 
-interface Share {
-  readonly count: number;
-  readonly total: number;
+function groupByOutlet({ articles }: EventAnalysis): { outlet: OutletId | null; articles: Article[] }[] {
+  const reports = articles.filter(({ kind }) => kind === 'report');
+  const groups = Map.groupBy(reports, ({ outlet, id }) =>
+    outlet === null ? `article ${id}` : `outlet ${outlet}`,
+  );
+  return [...groups.values()].map((own) => ({ outlet: own[0]?.outlet ?? null, articles: own }));
 }
 
-function logOddsZ(one: Share, others: Share, prior: number): number {
-  const logOdds = ({ count, total }: Share) =>
-    Math.log((count + prior) / (total + PRIOR_WORDS - count - prior));
-  const variance = 1 / (one.count + prior) + 1 / (others.count + prior);
-  return (logOdds(one) - logOdds(others)) / Math.sqrt(variance);
-}
-
-interface WordUse {
-  readonly word: string;
-  paragraphs: number;
-  readonly places: (Span & { readonly article: ArticleId })[];
-}
-
-interface OutletCounts {
-  readonly outlet: OutletId | null;
-  readonly articles: ArticleId[];
-  readonly uses: Map<string, WordUse>;
-  paragraphs: number;
-  total: number;
-}
-
-function countByOutlet(analysis: EventAnalysis): OutletCounts[] {
-  const byOutlet = new Map<string, OutletCounts>();
-  for (const article of analysis.articles) {
-    if (article.kind !== 'report') continue;
-    const key = article.outlet === null ? `article ${article.id}` : `outlet ${article.outlet}`;
-    const known = byOutlet.get(key);
-    const counts: OutletCounts = known ?? {
-      outlet: article.outlet,
-      articles: [],
-      uses: new Map(),
-      paragraphs: 0,
-      total: 0,
-    };
-    counts.articles.push(article.id);
-    countArticle(counts, article, analysis.quotations);
-    byOutlet.set(key, counts);
-  }
-  return [...byOutlet.values()];
-}
-
-function countArticle(counts: OutletCounts, article: Article, quotations: readonly Quotation[]): void {
+/** The words of each paragraph that stand outside quotation marks. */
+function ownParagraphs(article: Article, quotations: readonly Quotation[]): Token[][] {
   const marked = quotations
     .filter(({ article: id, field, kind }) => id === article.id && field === 'body' && kind !== 'indirect')
     .flatMap(({ pieces }) => pieces);
   const words = findWords(article.text);
-  for (const block of article.blocks) {
-    if (block.kind === 'heading' || block.kind === 'code') continue;
-    const seen = new Set<string>();
-    for (const word of wordsInside(words, subtractSpans([block], marked))) {
-      const key = word.key.replace(/'s$/u, '');
-      const use = counts.uses.get(key) ?? {
-        word: word.text.replace(/['’]s$/u, ''),
-        paragraphs: 0,
-        places: [],
-      };
-      counts.uses.set(key, use);
-      use.places.push({ article: article.id, start: word.start, end: word.end });
-      if (seen.has(key)) continue;
-      seen.add(key);
-      use.paragraphs += 1;
-      counts.total += 1;
-    }
-    if (seen.size > 0) counts.paragraphs += 1;
-  }
+  return article.blocks
+    .filter(({ kind }) => kind !== 'heading' && kind !== 'code')
+    .map((block) => wordsInside(words, subtractSpans([block], marked)))
+    .filter((tokens) => tokens.length > 0);
 }
 
-function sumCounts(outlets: readonly OutletCounts[]): {
-  counts: Map<string, number>;
-  paragraphs: number;
-  total: number;
-} {
-  const counts = new Map<string, number>();
-  for (const { uses } of outlets) {
-    for (const [key, { paragraphs }] of uses) counts.set(key, (counts.get(key) ?? 0) + paragraphs);
-  }
-  return {
-    counts,
-    paragraphs: outlets.reduce((sum, outlet) => sum + outlet.paragraphs, 0),
-    total: outlets.reduce((sum, outlet) => sum + outlet.total, 0),
-  };
+function bareKey({ key }: Token): string {
+  return key.replace(/'s$/u, '');
 }
