@@ -131,6 +131,36 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly furniture: readonly Furniture[];
   readonly publish: Publish;
+  /**
+   * What of the text the site may print, in order, apart from one another; absent when all of it. Where it is set, the
+   * rest of `text` has been blanked (same length, spaces) and `furniture` emptied: see core/published.ts.
+   */
+  readonly printed?: readonly Span[];
+}
+
+/** What a publisher says of the site as a whole. */
+export interface SiteSettings {
+  readonly name: string;
+  /** One sentence. */
+  readonly description: string;
+  /** BCP 47, of the site's own words. */
+  readonly lang: string;
+  readonly publisher: { readonly name: string; readonly url?: string };
+  /** Where readers report a wrong verdict: `mailto:`, http or https. Absent where the publisher gives none. */
+  readonly contact?: string;
+  /** What others may do with the data, in a sentence. */
+  readonly licence?: string;
+  /** How many sentences of context `publish: excerpts` prints on each side of a statement. */
+  readonly excerptSentences: number;
+}
+
+/** A page of the publisher's own, under /docs/. */
+export interface DocsPage {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Sanitized. */
+  readonly html: string;
 }
 
 /** Everything in content/, read and validated. */

@@ -1,0 +1,19 @@
+/**
+ * The one door for addresses: every address of content/, and every address that a page or an export prints, passes it.
+ * Returns the address as the platform writes it, or `undefined` for anything that is not plain http or https:
+ * other schemes (`javascript:`, `data:`), names and passwords, invisible or direction-changing characters.
+ */
+export function httpUrl(text: string): string | undefined {
+  if (text.length > LONGEST || hidden.test(text)) return undefined;
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  if (url.username !== '' || url.password !== '' || url.hostname === '') return undefined;
+  return url.href;
+}
+
+// What browsers and servers agree to carry.
+const LONGEST = 2000;
+
+// White space, controls, zero-width and bidi characters: nothing that a reader could not see in a printed address.
+const hidden = /[\s\p{Cc}\p{Cf}\\]/u;

@@ -1,0 +1,6 @@
+import { parentPort } from 'node:worker_threads';
+import { type BodySource, readBody } from './body.ts';
+
+parentPort?.on('message', (source: BodySource) => {
+  parentPort?.postMessage(readBody(source));
+});

@@ -1,0 +1,128 @@
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from './problems.ts';
+import { decodeSource, type Source } from './source.ts';
+
+/** The files of a content folder, by what they are. */
+export interface ContentFiles {
+  readonly site?: Source;
+  readonly outlets?: Source;
+  readonly speakers?: Source;
+  readonly stories?: Source;
+  readonly events: readonly { readonly id: string; readonly source: Source }[];
+  readonly articles: readonly { readonly event: string; readonly name: string; readonly source: Source }[];
+  readonly docs: readonly { readonly id: string; readonly source: Source }[];
+}
+
+/**
+ * Reads the files of a content folder in the order of their names. Links are refused, so that nothing outside the
+ * folder can be published by way of it; so is what nobody would read, so that nothing is left out in silence.
+ */
+export async function readContentFiles(folder: string, report: Report): Promise<ContentFiles> {
+  const name = shownName(folder);
+  const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false);
+  if (!isFolder) {
+    report({
+      ...start(name),
+      code: 'missing-folder',
+      severity: 'error',
+      message: 'There is no such folder. Write the path of a folder that holds outlets.yaml, events/ and articles/.',
+    });
+    return { events: [], articles: [], docs: [] };
+  }
+  const files = await findFiles(folder, name, report);
+  const top: Record<string, Source> = {};
+  const events: ContentFiles['events'][number][] = [];
+  const articles: ContentFiles['articles'][number][] = [];
+  const docs: ContentFiles['docs'][number][] = [];
+  for (const { path, steps } of files) {
+    const file = `${name}/${steps.join('/')}`;
+    const kind = kindOf(steps);
+    if (kind === undefined) {
+      report({ ...start(file), code: 'unexpected-file', severity: 'error', message: unexpected(steps) });
+      continue;
+    }
+    const source = decodeSource(file, await readFile(path), report);
+    if (source === undefined) continue;
+    const last = (steps.at(-1) ?? '').replace(/\.md$/, '');
+    if (kind === 'top') top[steps[0] ?? ''] = source;
+    if (kind === 'event') events.push({ id: last, source });
+    if (kind === 'article') articles.push({ event: steps[1] ?? '', name: last, source });
+    if (kind === 'docs') docs.push({ id: last, source });
+  }
+  const named = (key: string, file: string) => (top[file] === undefined ? {} : { [key]: top[file] });
+  return {
+    ...named('site', 'site.yaml'),
+    ...named('outlets', 'outlets.yaml'),
+    ...named('speakers', 'speakers.yaml'),
+    ...named('stories', 'stories.yaml'),
+    events,
+    articles,
+    docs,
+  };
+}
+
+interface FoundFile {
+  readonly path: string;
+  /** The names that lead to it from the content folder. */
+  readonly steps: readonly string[];
+}
+
+// content/articles/<event>/<name>.md is three deep.
+const DEEPEST_FOLDER = 3;
+
+async function findFiles(folder: string, name: string, report: Report, steps: readonly string[] = []): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  const names = (await readdir(join(folder, ...steps))).sort((a, b) => (a < b ? -1 : 1));
+  for (const entry of names) {
+    // What editors and systems leave behind.
+    if (entry.startsWith('.') || entry.endsWith('~') || entry === 'Thumbs.db') continue;
+    const inner = [...steps, entry];
+    const path = join(folder, ...inner);
+    const file = `${name}/${inner.join('/')}`;
+    const stats = await lstat(path);
+    if (stats.isSymbolicLink()) {
+      report({ ...start(file), code: 'link', severity: 'error', message: 'A link is not followed. Put the file itself here.' });
+    } else if (stats.isDirectory() && inner.length <= DEEPEST_FOLDER) {
+      found.push(...(await findFiles(folder, name, report, inner)));
+    } else if (stats.isFile()) {
+      found.push({ path, steps: inner });
+    } else {
+      report({ ...start(file), code: 'unexpected-file', severity: 'error', message: unexpected(inner) });
+    }
+  }
+  return found;
+}
+
+function kindOf(steps: readonly string[]): 'top' | 'event' | 'article' | 'docs' | undefined {
+  const [first, , third] = steps;
+  const isMarkdown = steps.at(-1)?.endsWith('.md') === true;
+  if (steps.length === 1) return topFiles.has(first ?? '') ? 'top' : undefined;
+  if (!isMarkdown) return undefined;
+  if (first === 'articles') return steps.length === 3 && third !== undefined ? 'article' : undefined;
+  if (steps.length !== 2) return undefined;
+  return first === 'events' ? 'event' : first === 'docs' ? 'docs' : undefined;
+}
+
+const topFiles = new Set(['site.yaml', 'outlets.yaml', 'speakers.yaml', 'stories.yaml']);
+
+function unexpected(steps: readonly string[]): string {
+  const where: Readonly<Record<string, string>> = {
+    articles: 'Articles are content/articles/<event>/<name>.md.',
+    events: 'Events are content/events/<event>.md.',
+    docs: 'Pages are content/docs/<page>.md.',
+  };
+  const expected = where[steps.length > 1 ? (steps[0] ?? '') : ''] ?? `At the top stand ${[...topFiles].join(', ')}, articles/, events/ and docs/.`;
+  return `The file is not read. ${expected} Rename it, move it or take it out.`;
+}
+
+/** The folder as problems print it: without the machine's own path before it where that can be helped. */
+function shownName(folder: string): string {
+  const cwd = process.cwd();
+  const relative = folder.startsWith(`${cwd}/`) ? folder.slice(cwd.length + 1) : folder;
+  return relative.replace(/\/+$/, '').replace(/^\.\//, '');
+}
+
+function start(file: string) {
+  return { file, line: 1, column: 1 };
+}

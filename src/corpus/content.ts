@@ -1,0 +1,134 @@
+import type { Article, Corpus, DocsPage, EventEntry, Outlet, SiteSettings, SpeakerEntry } from '../core/model.ts';
+import { type ArticleDraft, readArticle } from './articles.ts';
+import { startBodyReader } from './body-reader.ts';
+import { readContentFiles } from './content-files.ts';
+import { resolveNote } from './editor-notes.ts';
+import { type Entry, readOutlets, readSiteSettings, readSpeakers, readStories } from './entries.ts';
+import { type EventDraft, readEvent } from './events.ts';
+import { isWellFormedId } from './ids.ts';
+import { ContentError, type Problem, type Report, sortProblems } from './problems.ts';
+import { reportDuplicates, reportSpeakers } from './relations.ts';
+
+/** Everything in a content folder. */
+export interface Content {
+  readonly settings: SiteSettings;
+  readonly corpus: Corpus;
+  readonly docs: readonly DocsPage[];
+}
+
+export interface ContentReading {
+  /** Absent when there are errors. */
+  readonly content?: Content;
+  /** By file and line. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a content folder; throws a `ContentError` that lists every error. */
+export async function loadContent(folder: string): Promise<Content> {
+  const { content, problems } = await readContent(folder);
+  if (content === undefined) throw new ContentError(problems);
+  return content;
+}
+
+/** Reads and validates a content folder, and reports all that is wrong with it in one run. */
+export async function readContent(folder: string): Promise<ContentReading> {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const files = await readContentFiles(folder, report);
+  const first = { line: 1, column: 1, severity: 'error' } as const;
+
+  if (files.site === undefined && !problems.some(({ code }) => code === 'missing-folder')) {
+    report({ ...first, file: `${folder}/site.yaml`, code: 'missing-file', message: 'The file is missing or cannot be read. It says who publishes the site.' });
+  }
+  const settings = files.site && readSiteSettings(files.site, report);
+  const outlets = files.outlets ? readOutlets(files.outlets, report) : [];
+  const speakers = files.speakers ? readSpeakers(files.speakers, report) : [];
+  const stories = files.stories ? readStories(files.stories, report) : [];
+  for (const entries of [outlets, speakers, stories]) reportDuplicates(entries, report);
+  reportSpeakers(speakers, report);
+
+  const events = files.events.flatMap(({ id, source }) => readEvent(source, id, report) ?? []);
+  const storyIds = new Set(stories.map(({ value }) => value.id));
+  for (const { value, fields } of events) {
+    if (value.story === undefined || storyIds.has(value.story)) continue;
+    fields.problem('story', 'unknown-story', `Unknown story "${value.story}". Add it to content/stories.yaml, or take the field out.`);
+  }
+
+  const articles = await readArticles(files.articles, outlets, report);
+  const eventIds = new Set(files.events.map(({ id }) => id));
+  for (const { event, name, source } of files.articles) {
+    if (!isWellFormedId(name)) {
+      report({ ...first, file: source.file, code: 'bad-id', message: `The file's name "${name}" cannot stand in an address. Use small letters, digits and single hyphens.` });
+    }
+    if (!eventIds.has(event)) {
+      report({ ...first, file: source.file, code: 'unknown-event', message: `Unknown event "${event}". Write content/events/${event}.md, or move the article to its event's folder.` });
+    }
+  }
+  reportArticles(articles, report);
+  const readable = new Set(files.articles.map(({ event }) => event));
+  for (const { value, fields } of events) {
+    if (readable.has(value.id)) continue;
+    fields.problem('', 'no-articles', `The event has no article. Put one into content/articles/${value.id}/, or take the event out.`);
+  }
+  const entries = events.map((event) => withNotes(event, articles, speakers, report));
+
+  const sorted = sortProblems(problems);
+  if (settings === undefined || sorted.some(({ severity }) => severity === 'error')) return { problems: sorted };
+  const corpus: Corpus = {
+    outlets: outlets.map(({ value }) => value),
+    speakers: speakers.map(({ value }) => value),
+    stories: stories.map(({ value }) => value),
+    events: entries,
+    articles: articles.map(({ article }) => article),
+  };
+  return { content: { settings, corpus, docs: [] }, problems: sorted };
+}
+
+type ArticleFile = Awaited<ReturnType<typeof readContentFiles>>['articles'][number];
+
+async function readArticles(files: readonly ArticleFile[], outlets: readonly Entry<Outlet>[], report: Report): Promise<ArticleDraft[]> {
+  const outletsById = new Map(outlets.map(({ value }) => [value.id, value]));
+  const bodies = startBodyReader();
+  try {
+    const articles: ArticleDraft[] = [];
+    for (const { source, ...place } of files) {
+      const article = await readArticle(source, place, outletsById, bodies, report);
+      if (article !== undefined) articles.push(article);
+    }
+    return articles;
+  } finally {
+    await bodies.close();
+  }
+}
+
+function reportArticles(articles: readonly ArticleDraft[], report: Report): void {
+  reportDuplicates(articles.map(({ article, fields }) => ({ value: article, fields })), report);
+  const seen = new Map<string, Article>();
+  for (const { article, fields } of articles) {
+    const sameText = seen.get(article.sha256);
+    if (sameText !== undefined) {
+      fields.problem('', 'duplicate-article', `The file is the same, byte for byte, as that of "${sameText.id}". Take one of them out.`);
+    }
+    seen.set(article.sha256, article);
+    if (article.url === undefined) continue;
+    const place = `${article.event} ${article.url}`;
+    const sameAddress = seen.get(place);
+    if (sameAddress !== undefined) {
+      fields.problem('url', 'duplicate-address', `"${sameAddress.id}" has the same address. Take one of the articles out, or mend the address.`);
+    }
+    seen.set(place, article);
+  }
+}
+
+function withNotes(
+  { value, notes }: EventDraft,
+  articles: readonly ArticleDraft[],
+  speakers: readonly Entry<SpeakerEntry>[],
+  report: Report,
+): EventEntry {
+  const prefix = `${value.id}-`;
+  const own = articles.filter(({ article }) => article.event === value.id);
+  const byName = new Map(own.map(({ article }) => [article.id.slice(prefix.length), article]));
+  const speakerIds = new Set(speakers.map((speaker) => speaker.value.id));
+  return { ...value, notes: notes.flatMap((note) => resolveNote(note, byName, speakerIds) ?? []) };
+}

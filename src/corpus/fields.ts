@@ -1,0 +1,297 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import type { SourcePlace } from '../core/model.ts';
+import { httpUrl } from '../core/http-url.ts';
+import { isReservedId, isWellFormedId } from './ids.ts';
+import type { Report } from './problems.ts';
+
+/** YAML text inside a content file. */
+export interface YamlSource {
+  readonly file: string;
+  readonly text: string;
+  /** The file's line on which the text begins, counted from 1. */
+  readonly firstLine: number;
+}
+
+// Front matter is a dozen short lines; what is longer is an attack or an article in the wrong place.
+export const LARGEST_FRONT_MATTER = 16 * 1024;
+
+/**
+ * The fields of one YAML mapping, each read once by what it must be. Whatever does not fit is reported with its place
+ * and read as absent; `close` reports the fields that nobody asked for.
+ */
+export class Fields {
+  readonly place: SourcePlace;
+  readonly #map: YAMLMap;
+  readonly #document: YamlDocument;
+  readonly #asked = new Set<string>();
+
+  constructor(map: YAMLMap, document: YamlDocument, place: SourcePlace) {
+    this.#map = map;
+    this.#document = document;
+    this.place = place;
+  }
+
+  /** A line of text. */
+  text(key: string): string | undefined {
+    const node = this.#node(key);
+    if (node === undefined) return undefined;
+    const value = scalarText(node);
+    if (value === undefined || value.trim() === '') {
+      this.problem(key, 'bad-value', `"${key}" is empty or not text. Write a line of text or take the field out.`);
+      return undefined;
+    }
+    return value.trim();
+  }
+
+  requiredText(key: string): string {
+    return this.#required(key, this.text(key)) ?? '';
+  }
+
+  /** A text that names an entry elsewhere, or that an address is made of. */
+  id(key: string): string | undefined {
+    const value = this.text(key);
+    if (value === undefined || this.#isGoodId(key, value)) return value;
+    return undefined;
+  }
+
+  requiredId(key: string): string {
+    return this.#required(key, this.id(key)) ?? '';
+  }
+
+  /** An ISO 8601 day, or with `orInstant` also an instant with its offset. */
+  date(key: string, orInstant = false): string | undefined {
+    const value = this.text(key);
+    if (value === undefined || isDay(value) || (orInstant && isInstant(value))) return value;
+    const example = orInstant ? '2023-08-31 or 2023-08-31T14:05:00Z' : '2023-08-31';
+    this.problem(key, 'bad-date', `"${value}" is no date of the calendar. Write it like ${example}.`);
+    return undefined;
+  }
+
+  requiredDate(key: string): string {
+    return this.#required(key, this.date(key)) ?? '';
+  }
+
+  address(key: string): string | undefined {
+    const value = this.text(key);
+    if (value === undefined) return undefined;
+    const url = httpUrl(value);
+    if (url === undefined) {
+      this.problem(key, 'bad-address', `"${value}" is no http or https address. Copy it from the browser, or take the field out.`);
+    }
+    return url;
+  }
+
+  /** An http or https address, or an address to write to. */
+  contact(key: string): string | undefined {
+    const value = this.text(key);
+    if (value === undefined || mailbox.test(value)) return value === undefined ? undefined : `mailto:${value}`;
+    const url = httpUrl(value);
+    if (url === undefined) {
+      this.problem(key, 'bad-address', `"${value}" is neither an e-mail address nor an http or https address.`);
+    }
+    return url;
+  }
+
+  oneOf<Choice extends string>(key: string, choices: readonly Choice[]): Choice | undefined {
+    const value = this.text(key);
+    if (value === undefined) return undefined;
+    const choice = choices.find((each) => each === value);
+    if (choice === undefined) {
+      this.problem(key, 'bad-value', `"${key}" is "${value}". Write ${choices.map((each) => `"${each}"`).join(' or ')}.`);
+    }
+    return choice;
+  }
+
+  flag(key: string): boolean | undefined {
+    const node = this.#node(key);
+    if (node === undefined) return undefined;
+    if (isScalar(node) && typeof node.value === 'boolean') return node.value;
+    this.problem(key, 'bad-value', `"${key}" is neither true nor false. Write one of them, or take the field out where it is not known.`);
+    return undefined;
+  }
+
+  count(key: string, most: number): number | undefined {
+    const node = this.#node(key);
+    if (node === undefined) return undefined;
+    const value = isScalar(node) ? node.value : undefined;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most) return value;
+    this.problem(key, 'bad-value', `"${key}" is no whole number from 0 to ${most}.`);
+    return undefined;
+  }
+
+  texts(key: string): string[] {
+    const node = this.#node(key);
+    if (node === undefined) return [];
+    if (!isSeq(node)) {
+      this.problem(key, 'bad-value', `"${key}" is no list. Write its entries on lines of their own, each after "- ".`);
+      return [];
+    }
+    return node.items.flatMap((entry) => {
+      const value = scalarText(entry as Node)?.trim();
+      if (value) return [value];
+      this.#document.problem(entry as Node, 'bad-value', `An entry of "${key}" is empty or not text.`);
+      return [];
+    });
+  }
+
+  /** A mapping inside this one. */
+  fields(key: string): Fields | undefined {
+    const node = this.#node(key);
+    if (node === undefined) return undefined;
+    if (isMap(node)) return new Fields(node, this.#document, this.#document.placeOf(node));
+    this.problem(key, 'bad-value', `"${key}" has no fields of its own. Write them below it, indented.`);
+    return undefined;
+  }
+
+  /** A list of mappings. */
+  list(key: string): Fields[] {
+    const node = this.#node(key);
+    return node === undefined ? [] : mappings(node, this.#document, `"${key}"`);
+  }
+
+  has(key: string): boolean {
+    return this.#map.has(key);
+  }
+
+  /** Where a field stands; the mapping's own place when it is absent. */
+  placeOf(key: string): SourcePlace {
+    const pair = this.#map.items.find((each) => isScalar(each.key) && each.key.value === key);
+    const node = (pair?.value ?? pair?.key) as Node | undefined;
+    return node === undefined ? this.place : this.#document.placeOf(node);
+  }
+
+  problem(key: string, code: string, message: string): void {
+    this.#document.report({ ...this.placeOf(key), code, message, severity: 'error' });
+  }
+
+  close(): void {
+    for (const { key } of this.#map.items) {
+      const name = isScalar(key) ? String(key.value) : '?';
+      if (this.#asked.has(name)) continue;
+      const known = [...this.#asked].join(', ');
+      this.#document.problem(key as Node, 'unknown-field', `There is no field "${name}" here. The fields are ${known}.`);
+    }
+  }
+
+  #node(key: string): Node | undefined {
+    this.#asked.add(key);
+    const node = this.#map.get(key, true) as Node | undefined;
+    if (node !== undefined && isScalar(node) && node.value === null) {
+      this.problem(key, 'bad-value', `"${key}" is empty. Write its value or take the field out.`);
+      return undefined;
+    }
+    return node ?? undefined;
+  }
+
+  #required<Value>(key: string, value: Value | undefined): Value | undefined {
+    if (value === undefined && !this.has(key)) {
+      this.problem(key, 'missing-field', `The field "${key}" is missing.`);
+    }
+    return value;
+  }
+
+  #isGoodId(key: string, value: string): boolean {
+    if (!isWellFormedId(value)) {
+      this.problem(key, 'bad-id', `"${value}" cannot stand in an address. Use small letters, digits and single hyphens.`);
+      return false;
+    }
+    if (isReservedId(value)) {
+      this.problem(key, 'reserved-id', `"${value}" is a name the site uses itself. Choose another.`);
+      return false;
+    }
+    return true;
+  }
+}
+
+/** Reads YAML whose top is a mapping. */
+export function readFields(source: YamlSource, report: Report): Fields | undefined {
+  const document = parseYaml(source, report);
+  if (document === undefined) return undefined;
+  const top = document.contents;
+  if (isMap(top)) return new Fields(top, document, { file: source.file, line: source.firstLine, column: 1 });
+  document.problem(top, 'bad-yaml', 'There are no fields here. Write each on a line of its own as "name: value".');
+  return undefined;
+}
+
+/** Reads YAML whose top is a list of mappings. */
+export function readList(source: YamlSource, report: Report): Fields[] {
+  const document = parseYaml(source, report);
+  if (document === undefined || document.contents === null) return [];
+  return mappings(document.contents, document, 'The file');
+}
+
+interface YamlDocument {
+  readonly contents: Node | null;
+  readonly report: Report;
+  placeOf(node: Node | null): SourcePlace;
+  problem(node: Node | null, code: string, message: string): void;
+}
+
+function parseYaml({ file, text, firstLine }: YamlSource, report: Report): YamlDocument | undefined {
+  const lineCounter = new LineCounter();
+  const placeAt = (offset: number): SourcePlace => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const parsed = parseDocument(text, { schema: 'core', lineCounter, prettyErrors: false, logLevel: 'silent' });
+  for (const { message, pos } of [...parsed.errors, ...parsed.warnings]) {
+    const sentence = message.split('\n')[0] ?? message;
+    report({ ...placeAt(pos[0]), code: 'bad-yaml', severity: 'error', message: `${sentence.replace(/[.:]?$/, '.')} See the line above it too.` });
+  }
+  if (parsed.errors.length + parsed.warnings.length > 0) return undefined;
+  const placeOf = (node: Node | null) => placeAt(node?.range?.[0] ?? 0);
+  let isPlain = true;
+  visit(parsed, {
+    Node(_key, node) {
+      const tag = (node as { tag?: string }).tag;
+      if (!isAlias(node) && tag === undefined) return;
+      if (tag?.startsWith('tag:yaml.org,2002:')) return;
+      isPlain = false;
+      report({
+        ...placeOf(node as Node),
+        code: 'yaml-reference',
+        severity: 'error',
+        message: 'References (*name) and tags (!name) are not read. Write the value itself.',
+      });
+    },
+  });
+  if (!isPlain) return undefined;
+  return {
+    contents: parsed.contents as Node | null,
+    report,
+    placeOf,
+    problem: (node, code, message) => report({ ...placeOf(node), code, message, severity: 'error' }),
+  };
+}
+
+function mappings(node: Node, document: YamlDocument, what: string): Fields[] {
+  if (!isSeq(node)) {
+    document.problem(node, 'bad-value', `${what} is no list. Begin each entry with "- ".`);
+    return [];
+  }
+  return node.items.flatMap((entry) => {
+    if (isMap(entry)) return [new Fields(entry, document, document.placeOf(entry))];
+    document.problem(entry as Node, 'bad-value', `An entry of ${what.replace('The', 'the')} has no fields. Write them as "name: value".`);
+    return [];
+  });
+}
+
+/** Numbers and truth values are taken as they are written, so that a headline may be "1984". */
+function scalarText(node: Node): string | undefined {
+  if (!isScalar(node) || node.value === null) return undefined;
+  if (typeof node.value === 'string') return node.value;
+  return node.source ?? String(node.value);
+}
+
+const mailbox = /^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}$/i;
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+function isInstant(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(value)) return false;
+  return isDay(value.slice(0, 10)) && !Number.isNaN(new Date(value).getTime());
+}
