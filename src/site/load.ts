@@ -1,0 +1,100 @@
+import { getCollection } from 'astro:content';
+import { analyze } from '../core/analysis.ts';
+import type {
+  Article,
+  Corpus,
+  DocsPage,
+  EventAnalysis,
+  EventEntry,
+  Outlet,
+  SiteSettings,
+  SpeakerEntry,
+  Story,
+} from '../core/model.ts';
+import { toPublished } from '../core/published.ts';
+
+/**
+ * Everything that pages and exports show. Its texts are as the publisher publishes them: where an article's text is
+ * withheld, spaces stand in its place (`article.printed` says what is left; see core/published.ts), so that a page can
+ * slice and print whatever it finds here.
+ */
+export interface Site {
+  readonly settings: SiteSettings;
+  readonly corpus: Corpus;
+  /** Newest first. */
+  readonly events: readonly EventAnalysis[];
+  readonly docs: readonly DocsPage[];
+  readonly eventsById: ReadonlyMap<string, EventAnalysis>;
+  readonly articlesById: ReadonlyMap<string, Article>;
+  readonly outletsById: ReadonlyMap<string, Outlet>;
+  readonly speakersById: ReadonlyMap<string, SpeakerEntry>;
+  readonly storiesById: ReadonlyMap<string, Story>;
+  /**
+   * The same events with whole texts, for counting only (words, terms, shares). No word sliced from these may be
+   * printed, not one.
+   */
+  readonly wholeTextEvents: ReadonlyMap<string, EventAnalysis>;
+}
+
+/** The site's values, computed once per build, and again in dev when content/ has changed. */
+export async function loadSite(): Promise<Site> {
+  const content = await loadCollections();
+  const key = JSON.stringify(content.corpus.articles.map(({ sha256 }) => sha256)) + JSON.stringify(content.settings);
+  const rest = JSON.stringify({ ...content.corpus, articles: [], docs: content.docs });
+  if (memo?.key !== key + rest) memo = { key: key + rest, site: toSite(content) };
+  return memo.site;
+}
+
+let memo: { readonly key: string; readonly site: Site } | undefined;
+
+interface Collections {
+  readonly settings: SiteSettings;
+  readonly corpus: Corpus;
+  readonly docs: readonly DocsPage[];
+}
+
+/** The one place where Astro's collections are read. */
+async function loadCollections(): Promise<Collections> {
+  const [settings] = await collection<SiteSettings>('settings');
+  if (settings === undefined) throw new Error('content.config.ts fills "settings" with one entry.');
+  const corpus: Corpus = {
+    outlets: await collection<Outlet>('outlets'),
+    speakers: await collection<SpeakerEntry>('speakers'),
+    stories: await collection<Story>('stories'),
+    events: await collection<EventEntry>('events'),
+    articles: await collection<Article>('articles'),
+  };
+  return { settings, corpus, docs: await collection<DocsPage>('docs') };
+}
+
+async function collection<Value>(name: Parameters<typeof getCollection>[0]): Promise<Value[]> {
+  const entries = await getCollection(name);
+  // The store promises no order.
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data as Value);
+}
+
+function toSite({ settings, corpus, docs }: Collections): Site {
+  const whole = [...analyze(corpus)].sort((a, b) => compare(b.event.date, a.event.date) || compare(a.event.id, b.event.id));
+  const events = whole.map((event) => toPublished(event, settings.excerptSentences));
+  const articles = events.flatMap((event) => event.articles);
+  return {
+    settings,
+    corpus: { ...corpus, articles },
+    events,
+    docs,
+    eventsById: new Map(events.map((event) => [event.event.id, event])),
+    articlesById: byId(articles),
+    outletsById: byId(corpus.outlets),
+    speakersById: byId(corpus.speakers),
+    storiesById: byId(corpus.stories),
+    wholeTextEvents: new Map(whole.map((event) => [event.event.id, event])),
+  };
+}
+
+function byId<Value extends { readonly id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> {
+  return new Map(values.map((value) => [value.id, value]));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
