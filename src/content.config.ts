@@ -2,7 +2,15 @@ import { relative, resolve, sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { Article, DocsPage, EventEntry, Outlet, SiteSettings, SpeakerEntry, Story } from './core/model.ts';
+import type {
+  Article,
+  DocsPage,
+  EventEntry,
+  Outlet,
+  SiteSettings,
+  SpeakerEntry,
+  Story,
+} from './core/model.ts';
 import { type Content, loadContent } from './corpus/content.ts';
 import { ContentError } from './corpus/problems.ts';
 
@@ -16,7 +24,8 @@ let reading: Promise<Content> | undefined;
 function collectionOf<Value extends { id: string }>(select: (content: Content) => readonly Value[]) {
   const fill = ({ store }: LoaderContext, content: Content) => {
     store.clear();
-    for (const value of select(content)) store.set({ id: value.id, data: value as unknown as Record<string, unknown> });
+    for (const value of select(content))
+      store.set({ id: value.id, data: value as unknown as Record<string, unknown> });
   };
   const loader: Loader = {
     name: 'crossquote-content',

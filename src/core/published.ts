@@ -32,8 +32,14 @@ export function printedParts(article: Article, span: Span): Span[] {
 }
 
 /** What an article's own quotations and its readings of statements cover; of both, the words and not the marks. */
-function quotedSpans(article: Article, quotations: readonly Quotation[], statements: readonly Statement[]): Span[] {
-  const inBody = quotations.filter((quotation) => quotation.article === article.id && quotation.field === 'body');
+function quotedSpans(
+  article: Article,
+  quotations: readonly Quotation[],
+  statements: readonly Statement[],
+): Span[] {
+  const inBody = quotations.filter(
+    (quotation) => quotation.article === article.id && quotation.field === 'body',
+  );
   const readings = statements.flatMap((statement) =>
     statement.readings.filter((reading) => reading.article === article.id),
   );

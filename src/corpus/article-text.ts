@@ -35,8 +35,8 @@ export function readArticleText(tree: MarkdownNode, onProblem: (problem: TreePro
   };
 
   const walk = (node: MarkdownNode, kind: Block['kind']): void => {
+    if (node.type === 'html') onProblem({ code: 'raw-html', node });
     if (left.has(node.type)) return;
-    if (node.type === 'html') return onProblem({ code: 'raw-html', node });
     if (node.type === 'containerDirective' && node.name === 'furniture') {
       furniture.push({ beforeBlock: blocks.length, paragraphs: paragraphsOf(node, onProblem) });
       return;
@@ -46,25 +46,36 @@ export function readArticleText(tree: MarkdownNode, onProblem: (problem: TreePro
       headline = phrasing(node, onProblem);
       return;
     }
-    if (node.type === 'heading') return add('heading', phrasing(node, onProblem));
-    if (node.type === 'paragraph') return add(kind, phrasing(node, onProblem));
-    if (node.type === 'tableCell') return add('cell', phrasing(node, onProblem));
-    if (node.type === 'code') return add('code', node.value ?? '');
-    const inside = containers[node.type] ?? kind;
-    for (const child of node.children ?? []) walk(child, inside);
+    const blockKind = node.type === 'paragraph' ? kind : leaves[node.type];
+    if (blockKind !== undefined) {
+      add(blockKind, node.type === 'code' ? (node.value ?? '') : phrasing(node, onProblem));
+      return;
+    }
+    for (const child of node.children ?? []) walk(child, containers[node.type] ?? kind);
   };
 
   walk(tree, 'paragraph');
-  return headline === undefined || headline === '' ? { text, blocks, furniture } : { text, blocks, furniture, headline };
+  return headline === undefined || headline === ''
+    ? { text, blocks, furniture }
+    : { text, blocks, furniture, headline };
 }
+
+const leaves: Readonly<Record<string, Block['kind']>> = {
+  heading: 'heading',
+  tableCell: 'cell',
+  code: 'code',
+};
 
 const containers: Readonly<Record<string, Block['kind']>> = { listItem: 'list-item', blockquote: 'quote' };
 
-// A thematic break has no words, and a definition's words are an address.
-const left = new Set(['definition', 'thematicBreak']);
+// A thematic break has no words, a definition's words are an address, and HTML is not printed.
+const left = new Set(['definition', 'thematicBreak', 'html']);
 
 function paragraphsOf(node: MarkdownNode, onProblem: (problem: TreeProblem) => void): string[] {
-  const { headline, text, blocks } = readArticleText({ type: 'root', children: node.children ?? [] }, onProblem);
+  const { headline, text, blocks } = readArticleText(
+    { type: 'root', children: node.children ?? [] },
+    onProblem,
+  );
   const paragraphs = blocks.map(({ start, end }) => text.slice(start, end));
   return headline === undefined ? paragraphs : [headline, ...paragraphs];
 }

@@ -18,7 +18,18 @@ export interface ArticleDraft {
 }
 
 export const ARTICLE_FIELDS = [
-  ...['outlet', 'kind', 'lang', 'headline', 'url', 'published', 'publishedFrom', 'retrieved', 'author', 'publish'],
+  ...[
+    'outlet',
+    'kind',
+    'lang',
+    'headline',
+    'url',
+    'published',
+    'publishedFrom',
+    'retrieved',
+    'author',
+    'publish',
+  ],
 ] as const;
 
 /** An article's name in addresses: its event's and its own, so that it is one of a kind in the site. */
@@ -41,12 +52,20 @@ export async function readArticle(
   const outletId = fields.has('outlet') ? fields.id('outlet') : place.name;
   const outlet = outlets.get(outletId ?? '');
   if (outletId !== undefined && outlet === undefined) {
-    fields.problem('outlet', 'unknown-outlet', `Unknown outlet "${outletId}". Add it to content/outlets.yaml, name it in "outlet" or rename the file.`);
+    fields.problem(
+      'outlet',
+      'unknown-outlet',
+      `Unknown outlet "${outletId}". Add it to content/outlets.yaml, name it in "outlet" or rename the file.`,
+    );
   }
   const published = fields.date('published', true);
   const publishedFrom = fields.oneOf('publishedFrom', ['page', 'text']);
   if (publishedFrom !== undefined && published === undefined && !fields.has('published')) {
-    fields.problem('publishedFrom', 'missing-field', '"publishedFrom" says where a date comes from, and there is no "published".');
+    fields.problem(
+      'publishedFrom',
+      'missing-field',
+      '"publishedFrom" says where a date comes from, and there is no "published".',
+    );
   }
   const kind = fields.oneOf('kind', ['report', 'official']) ?? 'report';
   const lang = readLanguage(fields) ?? 'en';
@@ -61,7 +80,11 @@ export async function readArticle(
   const publish = fields.oneOf('publish', ['full', 'excerpts', 'quotations']) ?? outlet?.publish ?? 'full';
   fields.close();
 
-  const { article: body, problems } = await bodies.read({ file: source.file, text: file.body, firstLine: file.bodyLine });
+  const { article: body, problems } = await bodies.read({
+    file: source.file,
+    text: file.body,
+    firstLine: file.bodyLine,
+  });
   for (const problem of problems) report(problem);
   if (body === undefined) return undefined;
 

@@ -45,11 +45,13 @@ type Failure = 'too-slow' | 'unreadable';
 const failures: Readonly<Record<Failure, { readonly code: Failure; readonly message: string }>> = {
   'too-slow': {
     code: 'too-slow',
-    message: 'The text takes too long to read as Markdown. Look for long runs of brackets, asterisks or quotation markers.',
+    message:
+      'The text takes too long to read as Markdown. Look for long runs of brackets, asterisks or quotation markers.',
   },
   unreadable: {
     code: 'unreadable',
-    message: 'The text cannot be read as Markdown. Look for long runs of brackets, asterisks or quotation markers.',
+    message:
+      'The text cannot be read as Markdown. Look for long runs of brackets, asterisks or quotation markers.',
   },
 };
 

@@ -31,7 +31,9 @@ export function readBody({ file, text, firstLine }: BodySource): Body {
     const { line, column } = deepNode.position?.start ?? { line: 1, column: 1 };
     return { problems: [tooDeep(file, line + firstLine - 1, column)] };
   }
-  const article = readArticleText(tree, ({ code, node }) => problems.push(describe(code, node, file, firstLine)));
+  const article = readArticleText(tree, ({ code, node }) =>
+    problems.push(describe(code, node, file, firstLine)),
+  );
   if (article.blocks.length === 0) {
     problems.push({
       ...{ file, line: firstLine, column: 1, code: 'no-text', severity: 'error' },

@@ -20,13 +20,17 @@ export interface ContentFiles {
  */
 export async function readContentFiles(folder: string, report: Report): Promise<ContentFiles> {
   const name = shownName(folder);
-  const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (!isFolder) {
     report({
       ...start(name),
       code: 'missing-folder',
       severity: 'error',
-      message: 'There is no such folder. Write the path of a folder that holds outlets.yaml, events/ and articles/.',
+      message:
+        'There is no such folder. Write the path of a folder that holds outlets.yaml, events/ and articles/.',
     });
     return { events: [], articles: [], docs: [] };
   }
@@ -71,7 +75,12 @@ interface FoundFile {
 // content/articles/<event>/<name>.md is three deep.
 const DEEPEST_FOLDER = 3;
 
-async function findFiles(folder: string, name: string, report: Report, steps: readonly string[] = []): Promise<FoundFile[]> {
+async function findFiles(
+  folder: string,
+  name: string,
+  report: Report,
+  steps: readonly string[] = [],
+): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   const names = (await readdir(join(folder, ...steps))).sort((a, b) => (a < b ? -1 : 1));
   for (const entry of names) {
@@ -82,7 +91,12 @@ async function findFiles(folder: string, name: string, report: Report, steps: re
     const file = `${name}/${inner.join('/')}`;
     const stats = await lstat(path);
     if (stats.isSymbolicLink()) {
-      report({ ...start(file), code: 'link', severity: 'error', message: 'A link is not followed. Put the file itself here.' });
+      report({
+        ...start(file),
+        code: 'link',
+        severity: 'error',
+        message: 'A link is not followed. Put the file itself here.',
+      });
     } else if (stats.isDirectory() && inner.length <= DEEPEST_FOLDER) {
       found.push(...(await findFiles(folder, name, report, inner)));
     } else if (stats.isFile()) {
@@ -112,7 +126,9 @@ function unexpected(steps: readonly string[]): string {
     events: 'Events are content/events/<event>.md.',
     docs: 'Pages are content/docs/<page>.md.',
   };
-  const expected = where[steps.length > 1 ? (steps[0] ?? '') : ''] ?? `At the top stand ${[...topFiles].join(', ')}, articles/, events/ and docs/.`;
+  const expected =
+    where[steps.length > 1 ? (steps[0] ?? '') : ''] ??
+    `At the top stand ${[...topFiles].join(', ')}, articles/, events/ and docs/.`;
   return `The file is not read. ${expected} Rename it, move it or take it out.`;
 }
 

@@ -1,4 +1,12 @@
-import type { Article, Corpus, DocsPage, EventEntry, Outlet, SiteSettings, SpeakerEntry } from '../core/model.ts';
+import type {
+  Article,
+  Corpus,
+  DocsPage,
+  EventEntry,
+  Outlet,
+  SiteSettings,
+  SpeakerEntry,
+} from '../core/model.ts';
 import { type ArticleDraft, readArticle } from './articles.ts';
 import { startBodyReader } from './body-reader.ts';
 import { readContentFiles } from './content-files.ts';
@@ -38,7 +46,12 @@ export async function readContent(folder: string): Promise<ContentReading> {
   const first = { line: 1, column: 1, severity: 'error' } as const;
 
   if (files.site === undefined && !problems.some(({ code }) => code === 'missing-folder')) {
-    report({ ...first, file: `${folder}/site.yaml`, code: 'missing-file', message: 'The file is missing or cannot be read. It says who publishes the site.' });
+    report({
+      ...first,
+      file: `${folder}/site.yaml`,
+      code: 'missing-file',
+      message: 'The file is missing or cannot be read. It says who publishes the site.',
+    });
   }
   const settings = files.site && readSiteSettings(files.site, report);
   const outlets = files.outlets ? readOutlets(files.outlets, report) : [];
@@ -51,29 +64,48 @@ export async function readContent(folder: string): Promise<ContentReading> {
   const storyIds = new Set(stories.map(({ value }) => value.id));
   for (const { value, fields } of events) {
     if (value.story === undefined || storyIds.has(value.story)) continue;
-    fields.problem('story', 'unknown-story', `Unknown story "${value.story}". Add it to content/stories.yaml, or take the field out.`);
+    fields.problem(
+      'story',
+      'unknown-story',
+      `Unknown story "${value.story}". Add it to content/stories.yaml, or take the field out.`,
+    );
   }
 
   const articles = await readArticles(files.articles, outlets, report);
   const eventIds = new Set(files.events.map(({ id }) => id));
   for (const { event, name, source } of files.articles) {
     if (!isWellFormedId(name)) {
-      report({ ...first, file: source.file, code: 'bad-id', message: `The file's name "${name}" cannot stand in an address. Use small letters, digits and single hyphens.` });
+      report({
+        ...first,
+        file: source.file,
+        code: 'bad-id',
+        message: `The file's name "${name}" cannot stand in an address. Use small letters, digits and single hyphens.`,
+      });
     }
     if (!eventIds.has(event)) {
-      report({ ...first, file: source.file, code: 'unknown-event', message: `Unknown event "${event}". Write content/events/${event}.md, or move the article to its event's folder.` });
+      report({
+        ...first,
+        file: source.file,
+        code: 'unknown-event',
+        message: `Unknown event "${event}". Write content/events/${event}.md, or move the article to its event's folder.`,
+      });
     }
   }
   reportArticles(articles, report);
   const readable = new Set(files.articles.map(({ event }) => event));
   for (const { value, fields } of events) {
     if (readable.has(value.id)) continue;
-    fields.problem('', 'no-articles', `The event has no article. Put one into content/articles/${value.id}/, or take the event out.`);
+    fields.problem(
+      '',
+      'no-articles',
+      `The event has no article. Put one into content/articles/${value.id}/, or take the event out.`,
+    );
   }
-  const entries = events.map((event) => withNotes(event, articles, speakers, report));
+  const entries = events.map((event) => withNotes(event, articles, speakers));
 
   const sorted = sortProblems(problems);
-  if (settings === undefined || sorted.some(({ severity }) => severity === 'error')) return { problems: sorted };
+  if (settings === undefined || sorted.some(({ severity }) => severity === 'error'))
+    return { problems: sorted };
   const corpus: Corpus = {
     outlets: outlets.map(({ value }) => value),
     speakers: speakers.map(({ value }) => value),
@@ -86,7 +118,11 @@ export async function readContent(folder: string): Promise<ContentReading> {
 
 type ArticleFile = Awaited<ReturnType<typeof readContentFiles>>['articles'][number];
 
-async function readArticles(files: readonly ArticleFile[], outlets: readonly Entry<Outlet>[], report: Report): Promise<ArticleDraft[]> {
+async function readArticles(
+  files: readonly ArticleFile[],
+  outlets: readonly Entry<Outlet>[],
+  report: Report,
+): Promise<ArticleDraft[]> {
   const outletsById = new Map(outlets.map(({ value }) => [value.id, value]));
   const bodies = startBodyReader();
   try {
@@ -102,19 +138,30 @@ async function readArticles(files: readonly ArticleFile[], outlets: readonly Ent
 }
 
 function reportArticles(articles: readonly ArticleDraft[], report: Report): void {
-  reportDuplicates(articles.map(({ article, fields }) => ({ value: article, fields })), report);
+  reportDuplicates(
+    articles.map(({ article, fields }) => ({ value: article, fields })),
+    report,
+  );
   const seen = new Map<string, Article>();
   for (const { article, fields } of articles) {
     const sameText = seen.get(article.sha256);
     if (sameText !== undefined) {
-      fields.problem('', 'duplicate-article', `The file is the same, byte for byte, as that of "${sameText.id}". Take one of them out.`);
+      fields.problem(
+        '',
+        'duplicate-article',
+        `The file is the same, byte for byte, as that of "${sameText.id}". Take one of them out.`,
+      );
     }
     seen.set(article.sha256, article);
     if (article.url === undefined) continue;
     const place = `${article.event} ${article.url}`;
     const sameAddress = seen.get(place);
     if (sameAddress !== undefined) {
-      fields.problem('url', 'duplicate-address', `"${sameAddress.id}" has the same address. Take one of the articles out, or mend the address.`);
+      fields.problem(
+        'url',
+        'duplicate-address',
+        `"${sameAddress.id}" has the same address. Take one of the articles out, or mend the address.`,
+      );
     }
     seen.set(place, article);
   }
@@ -124,7 +171,6 @@ function withNotes(
   { value, notes }: EventDraft,
   articles: readonly ArticleDraft[],
   speakers: readonly Entry<SpeakerEntry>[],
-  report: Report,
 ): EventEntry {
   const prefix = `${value.id}-`;
   const own = articles.filter(({ article }) => article.event === value.id);

@@ -48,7 +48,11 @@ function readNote(fields: Fields): NoteDraft | undefined {
     if (!fields.has(kind)) continue;
     const list = fields.list(kind).map(read);
     if (list.length < (kind === 'join' ? 2 : 1)) {
-      fields.problem(kind, 'bad-note', `"${kind}" names too few quotations: ${kind === 'join' ? 'two or more are joined' : 'write the one to be taken out'}.`);
+      fields.problem(
+        kind,
+        'bad-note',
+        `"${kind}" names too few quotations: ${kind === 'join' ? 'two or more are joined' : 'write the one to be taken out'}.`,
+      );
     }
     return draft({ place, kind, quotes: list });
   }
@@ -69,7 +73,9 @@ function readNote(fields: Fields): NoteDraft | undefined {
   if (fields.has('translated')) {
     const translated = fields.flag('translated');
     const quote = readOne('quote');
-    return quote && translated !== undefined ? draft({ place, kind: 'translated', quote, translated }) : undefined;
+    return quote && translated !== undefined
+      ? draft({ place, kind: 'translated', quote, translated })
+      : undefined;
   }
   return undefined;
 }
@@ -85,22 +91,40 @@ export function resolveNote(
     const article = articlesByName.get(quote.article);
     if (article === undefined) {
       const names = [...articlesByName.keys()].join(', ');
-      place.problem('article', 'unknown-article', `The event has no article "${quote.article}". It has ${names}.`);
+      place.problem(
+        'article',
+        'unknown-article',
+        `The event has no article "${quote.article}". It has ${names}.`,
+      );
       continue;
     }
     if (!article.text.includes(quote.words) && article.headline?.includes(quote.words) !== true) {
-      place.problem('words', 'words-not-found', `The article "${quote.article}" does not print these words. Copy them from its file, marks and all.`);
+      place.problem(
+        'words',
+        'words-not-found',
+        `The article "${quote.article}" does not print these words. Copy them from its file, marks and all.`,
+      );
       continue;
     }
     resolved.set(quote, { ...quote, article: article.id });
   }
   if (note.kind === 'speaker' && !speakers.has(note.speaker)) {
-    fields.problem('speaker', 'unknown-speaker', `Unknown speaker "${note.speaker}". Add the entry to content/speakers.yaml.`);
+    fields.problem(
+      'speaker',
+      'unknown-speaker',
+      `Unknown speaker "${note.speaker}". Add the entry to content/speakers.yaml.`,
+    );
     return undefined;
   }
   if (resolved.size < quotes.length) return undefined;
   const to = (quote: EditorQuote): EditorQuote => resolved.get(quote) ?? quote;
-  if (note.kind === 'join' || note.kind === 'split') return { ...note, quotes: note.quotes.map(to) };
-  if (note.kind === 'reported') return { ...note, quote: to(note.quote), of: to(note.of) };
-  return { ...note, quote: to(note.quote) };
+  switch (note.kind) {
+    case 'join':
+    case 'split':
+      return { ...note, quotes: note.quotes.map(to) };
+    case 'reported':
+      return { ...note, quote: to(note.quote), of: to(note.of) };
+    default:
+      return { ...note, quote: to(note.quote) };
+  }
 }

@@ -46,7 +46,11 @@ export function readSiteSettings(source: Source, report: Report): SiteSettings |
   if (fields === undefined) return undefined;
   const publisher = fields.fields('publisher');
   if (publisher === undefined && !fields.has('publisher')) {
-    fields.problem('publisher', 'missing-field', 'The field "publisher" is missing: say under "name" who runs this site.');
+    fields.problem(
+      'publisher',
+      'missing-field',
+      'The field "publisher" is missing: say under "name" who runs this site.',
+    );
   }
   const settings: SiteSettings = {
     name: fields.requiredText('name'),

@@ -17,9 +17,17 @@ export function readEvent(source: Source, id: string, report: Report): EventDraf
   const file = readFrontMatter(source, report);
   const start = { file: source.file, line: 1, column: 1, severity: 'error' } as const;
   if (!isWellFormedId(id)) {
-    report({ ...start, code: 'bad-id', message: `The file's name "${id}" cannot stand in an address. Use small letters, digits and single hyphens.` });
+    report({
+      ...start,
+      code: 'bad-id',
+      message: `The file's name "${id}" cannot stand in an address. Use small letters, digits and single hyphens.`,
+    });
   } else if (isReservedId(id)) {
-    report({ ...start, code: 'reserved-id', message: `"${id}" is a name the site uses itself. Rename the file.` });
+    report({
+      ...start,
+      code: 'reserved-id',
+      message: `"${id}" is a name the site uses itself. Rename the file.`,
+    });
   }
   if (file === undefined) return undefined;
   const { fields } = file;
@@ -38,7 +46,12 @@ export function readEvent(source: Source, id: string, report: Report): EventDraf
   const notes = readNotes(fields);
   fields.close();
   if (file.body.trim() !== '') {
-    report({ ...start, line: file.bodyLine + 1, code: 'unexpected-text', message: 'An event has fields only. Put the text into "summary", or take it out.' });
+    report({
+      ...start,
+      line: file.bodyLine + 1,
+      code: 'unexpected-text',
+      message: 'An event has fields only. Put the text into "summary", or take it out.',
+    });
   }
   return { value, fields, notes };
 }

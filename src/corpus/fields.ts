@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { SourcePlace } from '../core/model.ts';
 import { httpUrl } from '../core/http-url.ts';
 import { isReservedId, isWellFormedId } from './ids.ts';
@@ -37,7 +47,11 @@ export class Fields {
     if (node === undefined) return undefined;
     const value = scalarText(node);
     if (value === undefined || value.trim() === '') {
-      this.problem(key, 'bad-value', `"${key}" is empty or not text. Write a line of text or take the field out.`);
+      this.problem(
+        key,
+        'bad-value',
+        `"${key}" is empty or not text. Write a line of text or take the field out.`,
+      );
       return undefined;
     }
     return value.trim();
@@ -76,7 +90,11 @@ export class Fields {
     if (value === undefined) return undefined;
     const url = httpUrl(value);
     if (url === undefined) {
-      this.problem(key, 'bad-address', `"${value}" is no http or https address. Copy it from the browser, or take the field out.`);
+      this.problem(
+        key,
+        'bad-address',
+        `"${value}" is no http or https address. Copy it from the browser, or take the field out.`,
+      );
     }
     return url;
   }
@@ -84,10 +102,15 @@ export class Fields {
   /** An http or https address, or an address to write to. */
   contact(key: string): string | undefined {
     const value = this.text(key);
-    if (value === undefined || mailbox.test(value)) return value === undefined ? undefined : `mailto:${value}`;
+    if (value === undefined || mailbox.test(value))
+      return value === undefined ? undefined : `mailto:${value}`;
     const url = httpUrl(value);
     if (url === undefined) {
-      this.problem(key, 'bad-address', `"${value}" is neither an e-mail address nor an http or https address.`);
+      this.problem(
+        key,
+        'bad-address',
+        `"${value}" is neither an e-mail address nor an http or https address.`,
+      );
     }
     return url;
   }
@@ -97,7 +120,11 @@ export class Fields {
     if (value === undefined) return undefined;
     const choice = choices.find((each) => each === value);
     if (choice === undefined) {
-      this.problem(key, 'bad-value', `"${key}" is "${value}". Write ${choices.map((each) => `"${each}"`).join(' or ')}.`);
+      this.problem(
+        key,
+        'bad-value',
+        `"${key}" is "${value}". Write ${choices.map((each) => `"${each}"`).join(' or ')}.`,
+      );
     }
     return choice;
   }
@@ -106,7 +133,11 @@ export class Fields {
     const node = this.#node(key);
     if (node === undefined) return undefined;
     if (isScalar(node) && typeof node.value === 'boolean') return node.value;
-    this.problem(key, 'bad-value', `"${key}" is neither true nor false. Write one of them, or take the field out where it is not known.`);
+    this.problem(
+      key,
+      'bad-value',
+      `"${key}" is neither true nor false. Write one of them, or take the field out where it is not known.`,
+    );
     return undefined;
   }
 
@@ -123,7 +154,11 @@ export class Fields {
     const node = this.#node(key);
     if (node === undefined) return [];
     if (!isSeq(node)) {
-      this.problem(key, 'bad-value', `"${key}" is no list. Write its entries on lines of their own, each after "- ".`);
+      this.problem(
+        key,
+        'bad-value',
+        `"${key}" is no list. Write its entries on lines of their own, each after "- ".`,
+      );
       return [];
     }
     return node.items.flatMap((entry) => {
@@ -169,7 +204,11 @@ export class Fields {
       const name = isScalar(key) ? String(key.value) : '?';
       if (this.#asked.has(name)) continue;
       const known = [...this.#asked].join(', ');
-      this.#document.problem(key as Node, 'unknown-field', `There is no field "${name}" here. The fields are ${known}.`);
+      this.#document.problem(
+        key as Node,
+        'unknown-field',
+        `There is no field "${name}" here. The fields are ${known}.`,
+      );
     }
   }
 
@@ -192,7 +231,11 @@ export class Fields {
 
   #isGoodId(key: string, value: string): boolean {
     if (!isWellFormedId(value)) {
-      this.problem(key, 'bad-id', `"${value}" cannot stand in an address. Use small letters, digits and single hyphens.`);
+      this.problem(
+        key,
+        'bad-id',
+        `"${value}" cannot stand in an address. Use small letters, digits and single hyphens.`,
+      );
       return false;
     }
     if (isReservedId(value)) {
@@ -209,7 +252,11 @@ export function readFields(source: YamlSource, report: Report): Fields | undefin
   if (document === undefined) return undefined;
   const top = document.contents;
   if (isMap(top)) return new Fields(top, document, { file: source.file, line: source.firstLine, column: 1 });
-  document.problem(top, 'bad-yaml', 'There are no fields here. Write each on a line of its own as "name: value".');
+  document.problem(
+    top,
+    'bad-yaml',
+    'There are no fields here. Write each on a line of its own as "name: value".',
+  );
   return undefined;
 }
 
@@ -233,10 +280,20 @@ function parseYaml({ file, text, firstLine }: YamlSource, report: Report): YamlD
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const parsed = parseDocument(text, { schema: 'core', lineCounter, prettyErrors: false, logLevel: 'silent' });
+  const parsed = parseDocument(text, {
+    schema: 'core',
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   for (const { message, pos } of [...parsed.errors, ...parsed.warnings]) {
     const sentence = message.split('\n')[0] ?? message;
-    report({ ...placeAt(pos[0]), code: 'bad-yaml', severity: 'error', message: `${sentence.replace(/[.:]?$/, '.')} See the line above it too.` });
+    report({
+      ...placeAt(pos[0]),
+      code: 'bad-yaml',
+      severity: 'error',
+      message: `${sentence.replace(/[.:]?$/, '.')} See the line above it too.`,
+    });
   }
   if (parsed.errors.length + parsed.warnings.length > 0) return undefined;
   const placeOf = (node: Node | null) => placeAt(node?.range?.[0] ?? 0);
@@ -271,7 +328,11 @@ function mappings(node: Node, document: YamlDocument, what: string): Fields[] {
   }
   return node.items.flatMap((entry) => {
     if (isMap(entry)) return [new Fields(entry, document, document.placeOf(entry))];
-    document.problem(entry as Node, 'bad-value', `An entry of ${what.replace('The', 'the')} has no fields. Write them as "name: value".`);
+    document.problem(
+      entry as Node,
+      'bad-value',
+      `An entry of ${what.replace('The', 'the')} has no fields. Write them as "name: value".`,
+    );
     return [];
   });
 }

@@ -18,15 +18,27 @@ export function readFrontMatter({ file, text }: Source, report: Report): Content
   };
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0];
   if (opening === undefined) {
-    return refuse(1, 'no-front-matter', 'The file does not begin with its fields. Write them first, between two lines "---".');
+    return refuse(
+      1,
+      'no-front-matter',
+      'The file does not begin with its fields. Write them first, between two lines "---".',
+    );
   }
   const closing = /^---[ \t]*$/m.exec(text.slice(opening.length));
   if (closing === null) {
-    return refuse(1, 'front-matter-not-closed', 'The fields have no end. Write a line "---" after the last one.');
+    return refuse(
+      1,
+      'front-matter-not-closed',
+      'The fields have no end. Write a line "---" after the last one.',
+    );
   }
   const yaml = text.slice(opening.length, opening.length + closing.index);
   if (Buffer.byteLength(yaml) > LARGEST_FRONT_MATTER) {
-    return refuse(1, 'front-matter-too-large', `The fields take more than ${LARGEST_FRONT_MATTER} bytes. Is the article's text among them?`);
+    return refuse(
+      1,
+      'front-matter-too-large',
+      `The fields take more than ${LARGEST_FRONT_MATTER} bytes. Is the article's text among them?`,
+    );
   }
   const bodyStart = opening.length + closing.index + closing[0].length;
   const head = text.slice(0, bodyStart);

@@ -26,7 +26,11 @@ interface MarkdownExtension {
 }
 
 // With one tilde for strikethrough, "~40 or ~50" would lose its tildes.
-const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(blockDirectivesOnly).freeze();
+const parser = remark()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .use(blockDirectivesOnly)
+  .freeze();
 
 /**
  * Of the three directives only `:::name` blocks are left: `:name` and `::name` occur in prose ("Reuters:Baku"), and
@@ -36,7 +40,8 @@ function blockDirectivesOnly(this: { data: () => object }): void {
   const { micromarkExtensions } = this.data() as { micromarkExtensions: MarkdownExtension[] };
   const directive = micromarkExtensions.at(-1);
   const colon = directive?.flow?.['58'];
-  if (directive === undefined || colon === undefined) throw new Error('remark-directive adds its syntax last.');
+  if (directive === undefined || colon === undefined)
+    throw new Error('remark-directive adds its syntax last.');
   directive.text = undefined;
   directive.flow = { '58': colon.filter(({ concrete }) => concrete === true) };
 }

@@ -29,11 +29,21 @@ export function reportSpeakers(speakers: readonly Entry<SpeakerEntry>[], report:
   const owners = new Map<string, string>();
   for (const { value, fields } of speakers) {
     if (value.of !== undefined && !byId.has(value.of)) {
-      fields.problem('of', 'unknown-speaker', `Unknown speaker "${value.of}". Add the entry to content/speakers.yaml, or take "of" out.`);
+      fields.problem(
+        'of',
+        'unknown-speaker',
+        `Unknown speaker "${value.of}". Add the entry to content/speakers.yaml, or take "of" out.`,
+      );
     } else if (isCircle(value, byId)) {
-      fields.problem('of', 'speaker-circle', `"${value.id}" speaks, by way of others, for itself. Take one "of" out.`);
+      fields.problem(
+        'of',
+        'speaker-circle',
+        `"${value.id}" speaks, by way of others, for itself. Take one "of" out.`,
+      );
     }
-    for (const alias of new Set([value.name, ...value.aliases].map((each) => each.normalize('NFKC').toLowerCase()))) {
+    for (const alias of new Set(
+      [value.name, ...value.aliases].map((each) => each.normalize('NFKC').toLowerCase()),
+    )) {
       const owner = owners.get(alias);
       if (owner === undefined) {
         owners.set(alias, value.id);

@@ -98,7 +98,7 @@ function withoutMark(file: string, text: string, report: Report): string {
 }
 
 // Markdown turns U+0000 into another character; the rest of C0 and C1 has no place in prose.
-const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/; // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[^\P{Cc}\t\n\r]/u;
 
 function reportControls(file: string, text: string, report: Report): boolean {
   const offset = text.search(control);

@@ -17,7 +17,8 @@ export const outletAddress = (outlet: string): string => siteAddress(`outlets/${
 export const speakerAddress = (speaker: string): string => siteAddress(`speakers/${speaker}/`);
 export const storyAddress = (story: string): string => siteAddress(`stories/${story}/`);
 export const docsAddress = (page: string): string => siteAddress(`docs/${page}/`);
-export const methodAddress = (rule?: string): string => siteAddress('method/') + (rule === undefined ? '' : `#${rule}`);
+export const methodAddress = (rule?: string): string =>
+  siteAddress('method/') + (rule === undefined ? '' : `#${rule}`);
 export const aboutAddress = (): string => siteAddress('about/');
 export const checkAddress = (): string => siteAddress('check/');
 export const dataAddress = (file = ''): string => siteAddress(`data/${file}`);

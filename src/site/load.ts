@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { analyze } from '../core/analysis.ts';
 import type {
   Article,
@@ -39,7 +39,8 @@ export interface Site {
 /** The site's values, computed once per build, and again in dev when content/ has changed. */
 export async function loadSite(): Promise<Site> {
   const content = await loadCollections();
-  const key = JSON.stringify(content.corpus.articles.map(({ sha256 }) => sha256)) + JSON.stringify(content.settings);
+  const key =
+    JSON.stringify(content.corpus.articles.map(({ sha256 }) => sha256)) + JSON.stringify(content.settings);
   const rest = JSON.stringify({ ...content.corpus, articles: [], docs: content.docs });
   if (memo?.key !== key + rest) memo = { key: key + rest, site: toSite(content) };
   return memo.site;
@@ -55,26 +56,28 @@ interface Collections {
 
 /** The one place where Astro's collections are read. */
 async function loadCollections(): Promise<Collections> {
-  const [settings] = await collection<SiteSettings>('settings');
+  const [settings] = await collection('settings');
   if (settings === undefined) throw new Error('content.config.ts fills "settings" with one entry.');
   const corpus: Corpus = {
-    outlets: await collection<Outlet>('outlets'),
-    speakers: await collection<SpeakerEntry>('speakers'),
-    stories: await collection<Story>('stories'),
-    events: await collection<EventEntry>('events'),
-    articles: await collection<Article>('articles'),
+    outlets: await collection('outlets'),
+    speakers: await collection('speakers'),
+    stories: await collection('stories'),
+    events: await collection('events'),
+    articles: await collection('articles'),
   };
-  return { settings, corpus, docs: await collection<DocsPage>('docs') };
+  return { settings, corpus, docs: await collection('docs') };
 }
 
-async function collection<Value>(name: Parameters<typeof getCollection>[0]): Promise<Value[]> {
+async function collection<Key extends CollectionKey>(name: Key): Promise<CollectionEntry<Key>['data'][]> {
   const entries = await getCollection(name);
   // The store promises no order.
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data as Value);
+  return entries.sort((a, b) => compare(a.id, b.id)).map(({ data }) => data);
 }
 
 function toSite({ settings, corpus, docs }: Collections): Site {
-  const whole = [...analyze(corpus)].sort((a, b) => compare(b.event.date, a.event.date) || compare(a.event.id, b.event.id));
+  const whole = [...analyze(corpus)].sort(
+    (a, b) => compare(b.event.date, a.event.date) || compare(a.event.id, b.event.id),
+  );
   const events = whole.map((event) => toPublished(event, settings.excerptSentences));
   const articles = events.flatMap((event) => event.articles);
   return {
