@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { wordWeight } from '../../../src/core/text/frequency.ts';
+import { frequencyTable } from '../../../src/core/text/frequency-table.ts';
+
+describe('wordWeight(key)', () => {
+  test('rises with rarity', () => {
+    const weights = ['the', 'with', 'people', 'agreement', 'lorry'].map(wordWeight);
+    expect(weights).toEqual([...weights].sort((x, y) => x - y));
+    expect(weights[0]).toBe(4);
+  });
+
+  test('takes a word that no table holds for rare, and a year or a letter for less so', () => {
+    expect(wordWeight('khankendi')).toBe(18);
+    expect(wordWeight('2023')).toBe(13);
+    expect(wordWeight('ə')).toBe(12);
+  });
+
+  test('weighs the forms of a word alike', () => {
+    expect(wordWeight("ministry's")).toBe(wordWeight('ministries'));
+  });
+});
+
+describe('frequencyTable', () => {
+  const entries = frequencyTable
+    .trim()
+    .split(/\s+/)
+    .filter((entry) => !entry.startsWith('#'));
+
+  test('holds each stem once', () => {
+    expect(new Set(entries).size).toBe(entries.length);
+  });
+
+  test('stays under 60 KB', () => {
+    expect(frequencyTable.length).toBeLessThan(60_000);
+  });
+});
