@@ -55,15 +55,13 @@ export function tieWordings(columns: readonly Column[], wordings: readonly Share
 
 /** The same words are tied in the same order however the wordings were listed. */
 function byWords(x: Tie, y: Tie): number {
-  const first = (tie: Tie) => tie.pairs[0] ?? { a: 0, b: 0 };
-  return (
-    y.pairs.length - x.pairs.length ||
-    x.a - y.a ||
-    x.b - y.b ||
-    first(x).a - first(y).a ||
-    first(x).b - first(y).b ||
-    (x.wording < y.wording ? -1 : 1)
-  );
+  if (x.pairs.length !== y.pairs.length) return y.pairs.length - x.pairs.length;
+  if (x.a !== y.a || x.b !== y.b) return x.a - y.a || x.b - y.b;
+  for (const [index, pair] of x.pairs.entries()) {
+    const other = y.pairs[index] ?? pair;
+    if (pair.a !== other.a || pair.b !== other.b) return pair.a - other.a || pair.b - other.b;
+  }
+  return x.wording < y.wording ? -1 : 1;
 }
 
 function matchWords(

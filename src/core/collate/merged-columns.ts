@@ -1,0 +1,99 @@
+import type { Span } from '../model.ts';
+import { diffTokens } from '../text/diff.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import type { Cell } from './columns.ts';
+
+/** A stretch of one of two cells that are read as one text. */
+export interface MergedPart extends Span {
+  /** `both` and `first` lie in the first cell's article, `second` in the second's. */
+  readonly from: 'both' | 'first' | 'second';
+}
+
+/**
+ * Two cells of a shared row as one text. `both` and `first` together are the first cell, character for character;
+ * `second` are the words that only the second cell has, in its order. Where both have a word, and differ in case,
+ * spelling or the punctuation around it, the first cell's form stands for both.
+ *
+ *     first    the framework regarding the sending of aid
+ *     second   framework on dispatching aid, it said
+ *     merged   {the }framework{ regarding the sending of}[ on dispatching] aid[, it said]
+ */
+export function mergeCells(
+  first: { text: string; cell: Cell },
+  second: { text: string; cell: Cell },
+): MergedPart[] {
+  const a = wordsIn(first.text, first.cell);
+  const b = wordsIn(second.text, second.cell);
+  const sharedA = a.filter(({ start }) => isShared(first.cell, start));
+  const sharedB = b.filter(({ start }) => isShared(second.cell, start));
+  const parts: MergedPart[] = [];
+  let [atA, atB] = [first.cell.start, second.cell.start];
+  const ends = { a: first.cell.end, b: second.cell.end };
+  for (const [wordA, wordB] of [...matched(sharedA, sharedB), undefined].map((pair) => pair ?? [])) {
+    const gapA = { start: atA, end: wordA?.start ?? ends.a };
+    const gapB = { start: atB, end: wordB?.start ?? ends.b };
+    parts.push(...mergeGap(first.text, gapA, second.text, gapB));
+    if (!wordA || !wordB) break;
+    parts.push({ start: wordA.start, end: wordA.end, from: 'both' });
+    [atA, atB] = [wordA.end, wordB.end];
+  }
+  return joinAlike(parts);
+}
+
+function matched(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
+  const pairs: [Token, Token][] = [];
+  let [atA, atB] = [0, 0];
+  const end = { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length };
+  for (const change of [...diffTokens(a, b), end]) {
+    for (; atA < change.fromA; atA += 1, atB += 1) pairs.push([a[atA] as Token, b[atB] as Token]);
+    [atA, atB] = [change.toA, change.toB];
+  }
+  return pairs;
+}
+
+/** What stands between two words that both have. Words take the space before them, or else the one after. */
+function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span): MergedPart[] {
+  const wordsA = wordsIn(textA, gapA);
+  const wordsB = wordsIn(textB, gapB);
+  const parts: MergedPart[] = [];
+  const [firstA, lastA] = [wordsA.at(0), wordsA.at(-1)];
+  if (firstA && lastA) {
+    parts.push({ start: gapA.start, end: firstA.start, from: 'both' });
+    parts.push({ start: firstA.start, end: lastA.end, from: 'first' });
+    if (wordsB.length > 0)
+      parts.push({ start: gapB.start, end: wordsB.at(-1)?.end ?? gapB.end, from: 'second' });
+    parts.push({ start: lastA.end, end: gapA.end, from: 'both' });
+  } else {
+    const space = textB.slice(gapB.start, gapB.end);
+    const trimmed = space.length - space.trimStart().length;
+    parts.push({ ...gapA, from: 'both' });
+    if (wordsB.length > 0) {
+      const start = gapA.start < gapA.end ? gapB.start + trimmed : gapB.start;
+      parts.push({ start, end: gapB.end, from: 'second' });
+    }
+  }
+  return parts.filter(({ start, end }) => start < end);
+}
+
+function joinAlike(parts: readonly MergedPart[]): MergedPart[] {
+  const joined: MergedPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.from === part.from && last.end === part.start)
+      joined[joined.length - 1] = { ...last, end: part.end };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function wordsIn(text: string, span: Span): Token[] {
+  return tokenize(text.slice(span.start, span.end))
+    .filter((token) => token.kind === 'word')
+    .map((token) => ({ ...token, start: token.start + span.start, end: token.end + span.start }));
+}
+
+function isShared(cell: Cell, offset: number): boolean {
+  return cell.parts.some(
+    ({ start, end, kind }) => start <= offset && offset < end && (kind === 'same' || kind === 'trivial'),
+  );
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../src/core/collate/columns.ts';
+import { mergeCells } from '../../../src/core/collate/merged-columns.ts';
+import { tokenize, words } from '../../../src/core/text/tokens.ts';
+
+const wholly = (text: string): { text: string; cell: Cell } => {
+  const span = { start: 0, end: text.length };
+  return { text, cell: { ...span, parts: [{ ...span, kind: 'same', with: ['other'] }] } };
+};
+
+/** `{only in the first}`, `[only in the second]`, and the rest in both. */
+function merge(a: string, b: string): string {
+  return mergeCells(wholly(a), wholly(b))
+    .map(({ from, start, end }) => {
+      if (from === 'both') return a.slice(start, end);
+      return from === 'first' ? `{${a.slice(start, end)}}` : `[${b.slice(start, end)}]`;
+    })
+    .join('');
+}
+
+describe('mergeCells(first, second)', () => {
+  test.each([
+    ['reads equal cells as one', 'we shall not rest.', 'we shall not rest.', 'we shall not rest.'],
+    [
+      'lets the first stand for spelling and punctuation',
+      'by law, and “normalise”',
+      'by law and ‘normalize’',
+      'by law, and “normalise”',
+    ],
+    [
+      'keeps both where the words differ',
+      'we shall not rest',
+      'we will not rest',
+      'we {shall}[ will] not rest',
+    ],
+    ['keeps what only the first has', 'we really mean it', 'we mean it', 'we {really} mean it'],
+    [
+      'keeps what only the second has',
+      'we mean it.',
+      'we truly mean it, he said.',
+      'we [truly ]mean it.[, he said.]',
+    ],
+  ])('%s', (_name, a, b, expected) => {
+    expect(merge(a, b)).toBe(expected);
+  });
+
+  test('gives the first cell whole, and every word of the second', () => {
+    const text = fc
+      .array(fc.constantFrom('aid', 'Road', 'road', 'the', '“open”', ',', '40', '.', '\n\n'), {
+        maxLength: 12,
+      })
+      .map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const parts = mergeCells(wholly(a), wholly(b));
+        const inFirst = parts.filter(({ from }) => from !== 'second');
+        expect(inFirst.map(({ start, end }) => a.slice(start, end)).join('')).toBe(a);
+        const inSecond = parts.filter(({ from }) => from !== 'first');
+        const keys = inSecond.flatMap(({ from, start, end }) =>
+          words(tokenize((from === 'second' ? b : a).slice(start, end))).map(({ key }) => key),
+        );
+        expect(keys).toEqual(words(tokenize(b)).map(({ key }) => key));
+      }),
+    );
+  });
+});
