@@ -1,7 +1,7 @@
-import type { SpeakerEntry } from '../model.ts';
-import { wordWeight } from '../text/frequency.ts';
+import { linkStrength } from './links.ts';
 import { inOrder, type Mention } from './mentions.ts';
-import { pairWords } from './treatment.ts';
+import type { CompareSpeakers } from './speakers.ts';
+import type { Weights } from './weights.ts';
 
 /** A base and the mentions that are readings of it. */
 export interface Group {
@@ -10,30 +10,29 @@ export interface Group {
   readonly members: readonly Mention[];
 }
 
-// Of the shorter side's weight so much has to be in the longer one.
-const CONTAINED = 0.6;
-// Bits that two mentions must share: a few words that are not everyday words.
-const SHARED_BITS = 30;
-
-export function joinMentions(mentions: readonly Mention[], _speakers: readonly SpeakerEntry[]): Group[] {
-  const byLength = [...mentions].sort((a, b) => b.words.length - a.words.length || inOrder(a, b));
-  const taken = new Set<Mention>();
-  const groups: Group[] = [];
-  for (const base of byLength) {
-    if (taken.has(base)) continue;
-    const members = byLength.filter(
-      (other) => !taken.has(other) && (other === base || contains(base, other)),
-    );
-    for (const member of members) taken.add(member);
-    if (base.quotation?.kind !== 'term' || members.length > 1)
-      groups.push({ base, members: members.sort(inOrder) });
+/**
+ * Joins mentions around the fullest wording of each statement. Every mention goes to the one base that it shares most
+ * with, so that a long quotation made of several statements does not fuse them.
+ */
+export function joinMentions(
+  mentions: readonly Mention[],
+  weights: Weights,
+  compare: CompareSpeakers,
+): Group[] {
+  const fullestFirst = [...mentions].sort((a, b) => b.words.length - a.words.length || inOrder(a, b));
+  const groups: { base: Mention; members: Mention[] }[] = [];
+  for (const mention of fullestFirst) {
+    const links = groups.flatMap((group) => {
+      const strength = linkStrength(group.base, mention, weights, compare);
+      return strength === undefined ? [] : [{ group, strength }];
+    });
+    links.sort((a, b) => b.strength - a.strength || inOrder(a.group.base, b.group.base));
+    const best = links[0]?.group;
+    if (best) best.members.push(mention);
+    else groups.push({ base: mention, members: [mention] });
   }
-  return groups.sort((a, b) => inOrder(a.base, b.base));
-}
-
-function contains(base: Mention, other: Mention): boolean {
-  const bits = (words: readonly { form: string }[]) =>
-    words.reduce((sum, word) => sum + wordWeight(word.form), 0);
-  const shared = bits(pairWords(base.words, other.words).flatMap((pair) => base.words[pair.a] ?? []));
-  return shared >= SHARED_BITS && shared >= CONTAINED * bits(other.words);
+  return groups
+    .filter(({ base, members }) => base.quotation?.kind !== 'term' || members.length > 1)
+    .map(({ base, members }) => ({ base, members: members.sort(inOrder) }))
+    .sort((a, b) => inOrder(a.base, b.base));
 }

@@ -3,6 +3,8 @@ import { joinMentions } from './joining.ts';
 import { mentionsOf } from './mentions.ts';
 import { inEventOrder } from './place.ts';
 import { toStatement } from './readings.ts';
+import { speakerComparison } from './speakers.ts';
+import { weighWords } from './weights.ts';
 
 /**
  * What was said at an event, each thing once, with every article's reading of it. Those found in two articles or more
@@ -15,7 +17,7 @@ export function groupIntoStatements(
   speakers: readonly SpeakerEntry[],
 ): Statement[] {
   const ordered = inEventOrder(articles);
-  const groups = joinMentions(mentionsOf(ordered, quotations), speakers);
+  const groups = joinMentions(mentionsOf(ordered, quotations), weighWords(ordered), speakerComparison(speakers));
   const statements = groups.map((group) => toStatement(event, ordered, group, speakers));
   return statements.sort((a, b) => Number(isFoundInOne(a)) - Number(isFoundInOne(b)));
 }

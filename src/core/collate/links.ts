@@ -1,0 +1,81 @@
+import { alikeness } from './alike.ts';
+import { isFunctionWord } from './function-words.ts';
+import type { Mention } from './mentions.ts';
+import { type Pair, pairInOrder } from './pairs.ts';
+import type { CompareSpeakers } from './speakers.ts';
+import type { Weights } from './weights.ts';
+import type { Word } from './words.ts';
+
+/** What two stretches of words have in common. */
+export interface Overlap {
+  readonly pairs: readonly Pair[];
+  /** What the paired words weigh together, less what the breaks between runs cost. */
+  readonly bits: number;
+  /** Of the weight of `b`'s words so much is paired, 0 to 1. */
+  readonly contained: number;
+}
+
+// A break inside what two readings share costs this: chance finds two short runs more easily than a long one.
+const BREAK = 7;
+
+/** Pairs the words of two readings as a listener would: inflections, names and the shift into a report forgiven. */
+export function overlap(a: readonly Word[], b: readonly Word[], weights: Weights): Overlap {
+  const bitsA = a.map((word) => weights.bits(word.form));
+  const bitsB = b.map((word) => weights.bits(word.form));
+  const worth = (i: number, j: number) => {
+    const [x, y] = [a[i]?.form ?? '', b[j]?.form ?? ''];
+    return x === y ? (bitsA[i] ?? 0) : alikeness(x, y) * Math.min(bitsA[i] ?? 0, bitsB[j] ?? 0);
+  };
+  const pairs = pairInOrder(a.length, b.length, { worth, open: BREAK });
+  const paired = pairs.reduce((sum, pair) => sum + worth(pair.a, pair.b), 0);
+  const runs = pairs.filter((pair, at) => pairs[at - 1]?.a !== pair.a - 1 || pairs[at - 1]?.b !== pair.b - 1).length;
+  const total = bitsB.reduce((sum, bits) => sum + bits, 0);
+  return { pairs, bits: paired - BREAK * Math.max(0, runs - 1), contained: total === 0 ? 0 : paired / total };
+}
+
+/** How strongly `other` looks like a reading of `base`, in bits; `undefined` when it does not. */
+export function linkStrength(
+  base: Mention,
+  other: Mention,
+  weights: Weights,
+  compare: CompareSpeakers,
+): number | undefined {
+  const shared = overlap(base.words, other.words, weights);
+  if (shared.pairs.length === 0) return undefined;
+  const speakers = compare(base.quotation?.speaker, other.quotation?.speaker);
+  const isFragment = other.words.length <= FRAGMENT;
+  if (speakers === 'different' && !isNearlyAll(shared, other)) return undefined;
+  const enough = isFragment ? ENOUGH_FOR_FRAGMENT[speakers] : ENOUGH[speakers];
+  if (shared.bits < enough) return undefined;
+  const isSame = shared.contained >= (isFragment ? FRAGMENT_CONTAINED : CONTAINED);
+  if (!isSame && !(longestRun(shared) >= LONG_RUN && shared.contained >= CONTAINED_BESIDE_RUN)) return undefined;
+  if (shared.pairs.every(({ a }) => isFunctionWord(base.words[a]?.form ?? '')) && shared.pairs.length < 4) return undefined;
+  return shared.bits;
+}
+
+// Quotations of so few words are common phrases as often as they are somebody's own.
+const FRAGMENT = 4;
+const FRAGMENT_CONTAINED = 0.85;
+// Of a longer reading's weight so much has to be in its base; less where a long run of words is the same.
+const CONTAINED = 0.55;
+const LONG_RUN = 8;
+const CONTAINED_BESIDE_RUN = 0.25;
+// Bits that have to be shared. The better the speakers agree, the fewer words are needed.
+const ENOUGH = { same: 24, unknown: 30, different: 60 } as const;
+const ENOUGH_FOR_FRAGMENT = { same: 10, unknown: 24, different: Number.POSITIVE_INFINITY } as const;
+
+/** So much of the same wording that two names for its speaker are rather an error than two speakers. */
+function isNearlyAll(shared: Overlap, other: Mention): boolean {
+  return other.words.length >= 12 && shared.contained >= 0.85;
+}
+
+function longestRun({ pairs }: Overlap): number {
+  let longest = 0;
+  let length = 0;
+  pairs.forEach((pair, at) => {
+    const before = pairs[at - 1];
+    length = before && before.a === pair.a - 1 && before.b === pair.b - 1 ? length + 1 : 1;
+    longest = Math.max(longest, length);
+  });
+  return longest;
+}
