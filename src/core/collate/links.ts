@@ -28,7 +28,9 @@ export function overlap(a: readonly Word[], b: readonly Word[], weights: Weights
   };
   const pairs = pairInOrder(a.length, b.length, { worth, open: BREAK });
   const paired = pairs.reduce((sum, pair) => sum + worth(pair.a, pair.b), 0);
-  const runs = pairs.filter((pair, at) => pairs[at - 1]?.a !== pair.a - 1 || pairs[at - 1]?.b !== pair.b - 1).length;
+  const runs = pairs.filter(
+    (pair, at) => pairs[at - 1]?.a !== pair.a - 1 || pairs[at - 1]?.b !== pair.b - 1,
+  ).length;
   const total = bitsB.reduce((sum, bits) => sum + bits, 0);
   return { pairs, bits: paired - BREAK * Math.max(0, runs - 1), contained: total === 0 ? 0 : paired / total };
 }
@@ -48,8 +50,10 @@ export function linkStrength(
   const enough = isFragment ? ENOUGH_FOR_FRAGMENT[speakers] : ENOUGH[speakers];
   if (shared.bits < enough) return undefined;
   const isSame = shared.contained >= (isFragment ? FRAGMENT_CONTAINED : CONTAINED);
-  if (!isSame && !(longestRun(shared) >= LONG_RUN && shared.contained >= CONTAINED_BESIDE_RUN)) return undefined;
-  if (shared.pairs.every(({ a }) => isFunctionWord(base.words[a]?.form ?? '')) && shared.pairs.length < 4) return undefined;
+  if (!isSame && !(longestRun(shared) >= LONG_RUN && shared.contained >= CONTAINED_BESIDE_RUN))
+    return undefined;
+  if (shared.pairs.every(({ a }) => isFunctionWord(base.words[a]?.form ?? '')) && shared.pairs.length < 4)
+    return undefined;
   return shared.bits;
 }
 

@@ -22,7 +22,21 @@ function isNobody(speaker: Speaker): boolean {
   return PRONOUNS.has(foldForSearch(speaker.resolved));
 }
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'i', 'one', 'others', 'some', 'which', 'that', 'this']);
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'who',
+  'we',
+  'i',
+  'one',
+  'others',
+  'some',
+  'which',
+  'that',
+  'this',
+]);
 
 /** "Senator Schumer" and "Chuck Schumer": the last word of either name is in the other. */
 function shareName(a: string, b: string): boolean {
@@ -36,7 +50,22 @@ function nameWords(name: string): string[] {
   return words.filter((word) => word.length > 1 && !NO_NAMES.has(word));
 }
 
-const NO_NAMES = new Set(['the', 'of', 'for', 'and', 'mr', 'mrs', 'ms', 'jr', 'sr', 'in', 'his', 'her', 'a', 'an']);
+const NO_NAMES = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'mr',
+  'mrs',
+  'ms',
+  'jr',
+  'sr',
+  'in',
+  'his',
+  'her',
+  'a',
+  'an',
+]);
 
 /** An office without a name ("the president", "a spokesman") can be anybody. */
 function canBeOne(a: Speaker, b: Speaker): boolean {

@@ -17,7 +17,11 @@ export function groupIntoStatements(
   speakers: readonly SpeakerEntry[],
 ): Statement[] {
   const ordered = inEventOrder(articles);
-  const groups = joinMentions(mentionsOf(ordered, quotations), weighWords(ordered), speakerComparison(speakers));
+  const groups = joinMentions(
+    mentionsOf(ordered, quotations),
+    weighWords(ordered),
+    speakerComparison(speakers),
+  );
   const statements = groups.map((group) => toStatement(event, ordered, group, speakers));
   return statements.sort((a, b) => Number(isFoundInOne(a)) - Number(isFoundInOne(b)));
 }
