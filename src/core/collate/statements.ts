@@ -3,6 +3,7 @@ import { joinMentions } from './joining.ts';
 import { mentionsOf } from './mentions.ts';
 import { inEventOrder } from './place.ts';
 import { toStatement } from './readings.ts';
+import { addUnmarked } from './unmarked.ts';
 import { speakerComparison } from './speakers.ts';
 import { weighWords } from './weights.ts';
 
@@ -17,11 +18,10 @@ export function groupIntoStatements(
   speakers: readonly SpeakerEntry[],
 ): Statement[] {
   const ordered = inEventOrder(articles);
-  const groups = joinMentions(
-    mentionsOf(ordered, quotations),
-    weighWords(ordered),
-    speakerComparison(speakers),
-  );
+  const weights = weighWords(ordered);
+  const compare = speakerComparison(speakers);
+  const joined = joinMentions(mentionsOf(ordered, quotations), weights, compare);
+  const groups = addUnmarked(joined, ordered, quotations, weights, compare);
   const statements = groups.map((group) => toStatement(event, ordered, group, speakers));
   return statements.sort((a, b) => Number(isFoundInOne(a)) - Number(isFoundInOne(b)));
 }

@@ -1,0 +1,127 @@
+import type { Article, Quotation, Span, Speaker } from '../model.ts';
+import { isFunctionWord } from './function-words.ts';
+import type { Group } from './joining.ts';
+import { type Overlap, overlap } from './links.ts';
+import { inOrder, type Mention } from './mentions.ts';
+import { sentencesOf } from './sentences.ts';
+import type { CompareSpeakers } from './speakers.ts';
+import type { Weights } from './weights.ts';
+import { readWords, type Word } from './words.ts';
+
+interface Sentence extends Span {
+  readonly article: Article;
+  readonly rank: number;
+  readonly words: readonly Word[];
+  /** For each word the quotation in whose marks it stands. */
+  readonly marked: readonly (Quotation | null)[];
+  /** Whom the sentence lets speak, with marks or without. */
+  readonly speakers: readonly Speaker[];
+}
+
+/**
+ * Finds the words of statements that articles use without quotation marks and adds them to the groups. It comes after
+ * the joining, so that words without marks never join two statements.
+ */
+export function addUnmarked(
+  groups: readonly Group[],
+  articles: readonly Article[],
+  quotations: readonly Quotation[],
+  weights: Weights,
+  compare: CompareSpeakers,
+): Group[] {
+  const sentences = articles.flatMap((article, rank) =>
+    readSentences(
+      article,
+      rank,
+      quotations.filter((quotation) => quotation.article === article.id && quotation.field === 'body'),
+    ),
+  );
+  const finds = groups.flatMap((group) =>
+    sentences.flatMap((sentence) => findIn(sentence, group, weights, compare) ?? []),
+  );
+  // A stretch of text is a reading of the one statement that it shares most with.
+  finds.sort(
+    (a, b) => b.bits - a.bits || inOrder(a.group.base, b.group.base) || inOrder(a.mention, b.mention),
+  );
+  const taken: Find[] = [];
+  for (const find of finds) {
+    if (!taken.some((other) => touch(other.mention, find.mention))) taken.push(find);
+  }
+  return groups.map((group) => ({
+    base: group.base,
+    members: [
+      ...group.members,
+      ...taken.filter((find) => find.group === group).map((find) => find.mention),
+    ].sort(inOrder),
+  }));
+}
+
+interface Find {
+  readonly group: Group;
+  readonly mention: Mention;
+  readonly bits: number;
+}
+
+function touch(a: Mention, b: Mention): boolean {
+  return (
+    a.article === b.article && a.spans.some((x) => b.spans.some((y) => x.start < y.end && y.start < x.end))
+  );
+}
+
+function readSentences(article: Article, rank: number, quotations: readonly Quotation[]): Sentence[] {
+  return sentencesOf(article.text, article.blocks).map((span) => {
+    const near = quotations.filter((quotation) => quotation.start < span.end && span.start < quotation.end);
+    const inMarks = near.filter((quotation) => quotation.marks !== 'none');
+    const words = readWords(article.text, span);
+    const marked = words.map(
+      (word) =>
+        inMarks.find((quotation) =>
+          quotation.pieces.some((piece) => piece.start <= word.start && word.end <= piece.end),
+        ) ?? null,
+    );
+    return { ...span, article, rank, words, marked, speakers: near.flatMap(({ speaker }) => speaker ?? []) };
+  });
+}
+
+// Words without marks are a reading only when they are many or say much.
+const FEWEST_WORDS = 4;
+const ENOUGH = { same: 26, unknown: 36 } as const;
+const CONTAINED = { same: 0.45, unknown: 0.6 } as const;
+const FEWEST_UNMARKED = 2;
+
+function findIn(
+  sentence: Sentence,
+  group: Group,
+  weights: Weights,
+  compare: CompareSpeakers,
+): Find | undefined {
+  const { base, members } = group;
+  if (base.article === sentence.article) return undefined;
+  const shared = overlap(sentence.words, base.words, weights);
+  const first = shared.pairs[0];
+  const last = shared.pairs.at(-1);
+  if (!first || !last || shared.pairs.length < FEWEST_WORDS) return undefined;
+  const unmarked = shared.pairs.filter(({ a }) => sentence.marked[a] === null);
+  const contentful = unmarked.filter(({ a }) => !isFunctionWord(sentence.words[a]?.form ?? ''));
+  if (unmarked.length < FEWEST_UNMARKED || contentful.length === 0) return undefined;
+  // Words in marks that belong to another statement are that statement's.
+  const strangers = shared.pairs.filter(({ a }) => {
+    const quotation = sentence.marked[a];
+    return quotation && !members.some((member) => member.quotation === quotation);
+  });
+  if (strangers.length * 2 > shared.pairs.length) return undefined;
+  const verdicts = sentence.speakers.map((speaker) => compare(base.quotation?.speaker, speaker));
+  const isSame = verdicts.includes('same');
+  if (!isSame && verdicts.includes('different')) return undefined;
+  const speakers = isSame ? 'same' : 'unknown';
+  if (shared.bits < ENOUGH[speakers] || shared.contained < CONTAINED[speakers]) return undefined;
+  return { group, mention: mentionOf(sentence, shared), bits: shared.bits };
+}
+
+function mentionOf(sentence: Sentence, shared: Overlap): Mention {
+  const places = shared.pairs.map((pair) => pair.a);
+  const words = sentence.words.slice(Math.min(...places), Math.max(...places) + 1);
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const { article, rank } = sentence;
+  return { article, rank, field: 'body', spans: [span], words, quotation: null };
+}
