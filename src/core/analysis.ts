@@ -1,3 +1,4 @@
+import { findPassages } from './collate/passages.ts';
 import { inEventOrder } from './collate/place.ts';
 import { groupIntoStatements } from './collate/statements.ts';
 import { extractQuotations } from './extract/quotations.ts';
@@ -16,7 +17,7 @@ export function analyzeEvent(
     articles: ordered,
     quotations,
     statements: groupIntoStatements(event, ordered, quotations, speakers),
-    passages: [],
+    passages: findPassages(ordered),
   };
 }
 
