@@ -1,7 +1,7 @@
 import type { ArticleId, Span } from '../model.ts';
 import type { LaidRow, UnitRun } from './column-rows.ts';
 import type { Column, Word } from './column-units.ts';
-import { isEnough, type Tie } from './column-words.ts';
+import { isEnough, pairsBySentences, type Tie } from './column-words.ts';
 import type { Cell, SharedWording } from './columns.ts';
 
 /**
@@ -16,6 +16,8 @@ export interface Part extends Span {
   readonly kind: 'own' | 'same' | 'trivial' | 'variant' | 'apart';
   /** The articles that share the words. */
   readonly with: readonly ArticleId[];
+  /** Where the words stand apart: the first of them in each of those articles. */
+  readonly elsewhere?: readonly { readonly article: ArticleId; readonly start: number }[];
 }
 
 export interface MarkedRow {
@@ -45,7 +47,7 @@ export function markParts(columns: readonly Column[], row: LaidRow, ties: readon
 /** What the words of one column share, by index: with which columns, and there with which word. */
 interface Shares {
   readonly inRow: Map<number, Map<number, number>>;
-  readonly apart: Map<number, Set<number>>;
+  readonly apart: Map<number, Map<number, number>>;
   readonly variants: Set<number>;
 }
 
@@ -56,10 +58,15 @@ function shareTie(columns: readonly Column[], row: LaidRow, tie: Tie, shares: re
   const within = tie.pairs.filter((pair) => {
     const isInA = isInRun(columns[tie.a]?.words[pair.a], row.cells[tie.a]);
     const isInB = isInRun(columns[tie.b]?.words[pair.b], row.cells[tie.b]);
-    if (isInA && !isInB) addTo(sharesA.apart, pair.a, tie.b);
-    if (isInB && !isInA) addTo(sharesB.apart, pair.b, tie.a);
     return isInA && isInB;
   });
+  for (const { unitA, unitB, pairs } of pairsBySentences(columns, tie)) {
+    const [isInA, isInB] = [hasUnit(row.cells[tie.a], unitA), hasUnit(row.cells[tie.b], unitB)];
+    for (const pair of pairs) {
+      if (isInA && !isInB) matchWith(sharesA.apart, pair.a, tie.b, pair.b);
+      if (isInB && !isInA) matchWith(sharesB.apart, pair.b, tie.a, pair.a);
+    }
+  }
   const takenB = new Set(Array.from(sharesA.inRow.values(), (matches) => matches.get(tie.b)));
   for (const pair of within) {
     if (sharesA.inRow.get(pair.a)?.has(tie.b) || takenB.has(pair.b)) continue;
@@ -88,7 +95,13 @@ function toPart(columns: readonly Column[], index: number, at: number, shares: S
   }
   if (shares.variants.has(at)) return { start, end, kind: 'variant', with: [] };
   const apart = shares.apart.get(at);
-  if (apart) return { start, end, kind: 'apart', with: idsOf(apart) };
+  if (apart) {
+    const elsewhere = Array.from(apart, ([other, match]) => ({
+      article: columns[other]?.article.id ?? '',
+      start: columns[other]?.words[match]?.start ?? 0,
+    })).toSorted((a, b) => (a.article < b.article ? -1 : 1));
+    return { start, end, kind: 'apart', with: idsOf(apart.keys()), elsewhere };
+  }
   return { start, end, kind: 'own', with: [] };
 }
 
@@ -121,12 +134,11 @@ function wordsOf(column: Column, run: UnitRun): number[] {
 }
 
 function isInRun(word: Word | undefined, run: UnitRun | null | undefined): boolean {
-  return !!word && !!run && run.from <= word.unit && word.unit < run.to;
+  return word !== undefined && hasUnit(run, word.unit);
 }
 
-function addTo(sets: Map<number, Set<number>>, key: number, value: number): void {
-  const set = sets.get(key) ?? new Set();
-  sets.set(key, set.add(value));
+function hasUnit(run: UnitRun | null | undefined, unit: number): boolean {
+  return !!run && run.from <= unit && unit < run.to;
 }
 
 function matchWith(
@@ -136,5 +148,5 @@ function matchWith(
   other: number,
 ): void {
   const columns = matches.get(word) ?? new Map<number, number>();
-  matches.set(word, columns.set(column, other));
+  if (!columns.has(column)) matches.set(word, columns.set(column, other));
 }

@@ -1,5 +1,5 @@
 import type { Column, Unit } from './column-units.ts';
-import { isEnough, type Tie } from './column-words.ts';
+import { pairsBySentences, type Tie } from './column-words.ts';
 import { distributeOwn } from './column-slots.ts';
 import { Groups } from './column-groups.ts';
 
@@ -28,29 +28,25 @@ export function layRows(columns: readonly Column[], ties: readonly Tie[]): LaidR
 interface Link {
   readonly a: number;
   readonly b: number;
-  readonly words: number;
+  readonly weight: number;
 }
 
 function linkSentences(columns: readonly Column[], ties: readonly Tie[]): Link[] {
   const offsets = unitOffsets(columns);
-  const links = new Map<string, { a: number; b: number; words: Set<number> }>();
+  const links = new Map<string, { a: number; b: number; words: Map<number, number> }>();
   for (const tie of ties) {
-    const bySentences = Map.groupBy(tie.pairs, (pair) => {
-      const a = (offsets[tie.a] ?? 0) + (columns[tie.a]?.words[pair.a]?.unit ?? 0);
-      const b = (offsets[tie.b] ?? 0) + (columns[tie.b]?.words[pair.b]?.unit ?? 0);
-      return `${a} ${b}`;
-    });
-    for (const [key, pairs] of bySentences) {
-      if (!isEnough(pairs.length, tie)) continue;
-      const [a = 0, b = 0] = key.split(' ').map(Number);
-      const link = links.get(key) ?? { a, b, words: new Set() };
-      for (const pair of pairs) link.words.add(pair.a);
-      links.set(key, link);
+    for (const { unitA, unitB, pairs } of pairsBySentences(columns, tie)) {
+      const a = (offsets[tie.a] ?? 0) + unitA;
+      const b = (offsets[tie.b] ?? 0) + unitB;
+      const link = links.get(`${a} ${b}`) ?? { a, b, words: new Map() };
+      for (const pair of pairs) link.words.set(pair.a, Math.max(tie.weight, link.words.get(pair.a) ?? 0));
+      links.set(`${a} ${b}`, link);
     }
   }
-  return Array.from(links.values(), ({ a, b, words }) => ({ a, b, words: words.size })).toSorted(
-    (x, y) => y.words - x.words || x.a - y.a || x.b - y.b,
-  );
+  return Array.from(links.values(), ({ a, b, words }) => {
+    const weight = words.values().reduce((sum, each) => sum + each, 0);
+    return { a, b, weight };
+  }).toSorted((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
 }
 
 // A paragraph of up to so many sentences is not cut where only one of them is shared.

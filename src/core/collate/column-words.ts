@@ -6,6 +6,8 @@ import type { Place, SharedWording } from './columns.ts';
 /** One wording in one place of one column and one place of another, matched word by word. */
 export interface Tie {
   readonly wording: SharedWording['id'];
+  /** What a word of it counts for when rows would cross. */
+  readonly weight: number;
   /** Indexes of the columns, `a < b`. */
   readonly a: number;
   readonly b: number;
@@ -24,12 +26,34 @@ export interface WordPair {
 // are what the ends of a long passage leave over in the next sentence.
 const ENOUGH_WORDS = 4;
 
+/** The pairs of a tie by the two sentences they stand in, where they are enough to call the sentences linked. */
+export function pairsBySentences(columns: readonly Column[], tie: Tie): SentencePairs[] {
+  const grouped = Map.groupBy(tie.pairs, (pair) => {
+    const unitA = columns[tie.a]?.words[pair.a]?.unit ?? 0;
+    const unitB = columns[tie.b]?.words[pair.b]?.unit ?? 0;
+    return `${unitA} ${unitB}`;
+  });
+  return Array.from(grouped, ([key, pairs]) => {
+    const [unitA = 0, unitB = 0] = key.split(' ').map(Number);
+    return { unitA, unitB, pairs };
+  }).filter(({ pairs }) => isEnough(pairs.length, tie));
+}
+
+export interface SentencePairs {
+  readonly unitA: number;
+  readonly unitB: number;
+  readonly pairs: readonly WordPair[];
+}
+
 /** Whether so many words of a tie are enough to hold a row together. */
 export function isEnough(wordCount: number, tie: Tie): boolean {
   return wordCount >= Math.min(ENOUGH_WORDS, Math.ceil(tie.pairs.length / 2));
 }
 
-/** Every wording between every two columns, those of most words first. */
+// Where a statement and a passage cannot both be level, the statement is what readers came for.
+const WEIGHTS = { statement: 2, passage: 1 } as const;
+
+/** Every wording between every two columns, the weightiest first. */
 export function tieWordings(columns: readonly Column[], wordings: readonly SharedWording[]): Tie[] {
   const ties = wordings.flatMap((wording) => {
     const places = columns.map((column) =>
@@ -44,18 +68,19 @@ export function tieWordings(columns: readonly Column[], wordings: readonly Share
           (places[b] ?? []).map((inB): Tie => {
             const pairs = matchWords(columnA, columnB, inA, inB);
             const unmatched = { a: amidPairs(inA, pairs, 'a'), b: amidPairs(inB, pairs, 'b') };
-            return { wording: wording.id, a, b, pairs, unmatched };
+            return { wording: wording.id, weight: WEIGHTS[wording.kind], a, b, pairs, unmatched };
           }),
         );
       }),
     );
   });
-  return ties.filter((tie) => tie.pairs.length > 0).toSorted(byWords);
+  return ties.filter((tie) => tie.pairs.length > 0).toSorted(byWeight);
 }
 
 /** The same words are tied in the same order however the wordings were listed. */
-function byWords(x: Tie, y: Tie): number {
-  if (x.pairs.length !== y.pairs.length) return y.pairs.length - x.pairs.length;
+function byWeight(x: Tie, y: Tie): number {
+  const difference = y.pairs.length * y.weight - x.pairs.length * x.weight;
+  if (difference !== 0) return difference;
   if (x.a !== y.a || x.b !== y.b) return x.a - y.a || x.b - y.b;
   for (const [index, pair] of x.pairs.entries()) {
     const other = y.pairs[index] ?? pair;
