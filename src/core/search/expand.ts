@@ -1,0 +1,155 @@
+import type { SearchIndex } from './index.ts';
+import type { Likeness } from './likeness.ts';
+import { findNeighbors } from './neighbors.ts';
+import type { Query } from './query.ts';
+import { searchWords } from './words.ts';
+
+/** A word of the query and the words of the index that stand for it, the best first. */
+export interface Term {
+  readonly key: string;
+  readonly expansions: readonly Expansion[];
+  /** The speakers whose name has the word. */
+  readonly speakers: readonly number[];
+  /** Whether none of the index's words is spelt so, and others like it were taken. */
+  readonly isRespelt: boolean;
+}
+
+export interface Expansion {
+  /** The place among the index's words. */
+  readonly word: number;
+  /** 1 for the word as typed. */
+  readonly weight: number;
+}
+
+// What a find is worth by how it came about: exact words stand before anything else, whatever their rarity.
+const BEGINNING = 0.8;
+const BEGINNING_INSIDE = 0.55;
+const ONE_EDIT = 0.6;
+const TWO_EDITS = 0.45;
+const FAR = 0.3;
+
+// A beginning of one letter stands for hundreds of words; the most frequent of them are what is meant.
+const MOST_BEGINNINGS = 40;
+const MOST_RESPELT = 12;
+
+/** The words that stand for each word of a query; `isForgiving` respells also what the index has. */
+export function expandQuery(
+  index: SearchIndex,
+  query: Query,
+  likeness: Likeness | undefined,
+  isForgiving: boolean,
+): Term[] {
+  const inPhrase = new Set(query.phrases.flat());
+  return query.words.map((key, place) => {
+    const isLast = query.isTyping && place === query.words.length - 1;
+    return expandWord(index, key, {
+      isLast,
+      isExact: inPhrase.has(key),
+      isForgiving,
+      likeness: inPhrase.has(key) ? undefined : likeness,
+    });
+  });
+}
+
+/** Whether a word of the query is none of the index's, so that how alike words are will be asked. */
+export function needsLikeness(index: SearchIndex, query: Query): boolean {
+  return query.words.some((key) => index.find(key) === undefined);
+}
+
+interface Manner {
+  readonly isLast: boolean;
+  readonly isExact: boolean;
+  readonly isForgiving: boolean;
+  readonly likeness: Likeness | undefined;
+}
+
+function expandWord(index: SearchIndex, key: string, manner: Manner): Term {
+  const expansions = new Map<number, number>();
+  const exact = index.find(key);
+  if (exact !== undefined) expansions.set(exact, 1);
+  const speakers = manner.isExact ? [] : speakersNamed(index, key, manner.isLast);
+  if (!manner.isExact && (manner.isLast || (exact === undefined && key.length >= 3))) {
+    const weight = manner.isLast ? BEGINNING : BEGINNING_INSIDE;
+    for (const word of wordsBeginning(index, key)) {
+      if (!expansions.has(word)) expansions.set(word, weight);
+    }
+  }
+  const isKnown = expansions.size > 0 || speakers.length > 0;
+  const respells = manner.likeness && (exact === undefined || manner.isForgiving) && /^\p{L}{3,}/u.test(key);
+  // While a word is being typed its beginning is enough; it is respelt once nothing begins so.
+  if (respells && (!isKnown || !manner.isLast || manner.isForgiving)) {
+    for (const { word, weight } of respell(index, key, manner)) {
+      if ((expansions.get(word) ?? 0) < weight) expansions.set(word, weight);
+    }
+  }
+  return {
+    key,
+    speakers,
+    isRespelt: exact === undefined && !isKnown && expansions.size > 0,
+    expansions: [...expansions].map(([word, weight]) => ({ word, weight })).sort((a, b) => b.weight - a.weight),
+  };
+}
+
+function wordsBeginning(index: SearchIndex, key: string): number[] {
+  const found: number[] = [];
+  const first = index.firstFrom(key);
+  for (let word = first; index.words[word]?.startsWith(key); word += 1) found.push(word);
+  if (found.length <= MOST_BEGINNINGS) return found;
+  const count = (word: number): number => index.counts[word] as number;
+  return found.sort((a, b) => count(b) - count(a)).slice(0, MOST_BEGINNINGS);
+}
+
+function respell(index: SearchIndex, key: string, { likeness, isLast }: Manner): Expansion[] {
+  if (!likeness) return [];
+  const most = key.length < 6 ? 1 : 2;
+  const near = findNeighbors(index.words, key, most);
+  if (isLast && near.length === 0 && key.length >= 4) near.push(...findNeighbors(index.words, key, 1, true));
+  if (near.length === 0) return respellFreely(index, key, likeness);
+  const alike = likeness.words(
+    key,
+    near.map(({ word }) => index.words[word] as string),
+  );
+  return near
+    .map(({ word, distance }, place) => ({
+      word,
+      // Among words as many edits away the one that Fuse finds more alike is the likelier.
+      weight: (distance <= 1 ? ONE_EDIT : TWO_EDITS) + 0.12 * (alike[place] as number),
+    }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_RESPELT);
+}
+
+/** A word that is three edits away or more: whatever Fuse finds like it among those with the same first letter. */
+function respellFreely(index: SearchIndex, key: string, likeness: Likeness): Expansion[] {
+  if (key.length < 5) return [];
+  const first = index.firstFrom(key.slice(0, 1));
+  const candidates: number[] = [];
+  for (let word = first; index.words[word]?.[0] === key[0]; word += 1) {
+    if (Math.abs((index.words[word] as string).length - key.length) <= 3) candidates.push(word);
+  }
+  const alike = likeness.words(
+    key,
+    candidates.map((word) => index.words[word] as string),
+  );
+  return candidates
+    .map((word, place) => ({ word, weight: FAR * (alike[place] as number) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4);
+}
+
+function speakersNamed(index: SearchIndex, key: string, isLast: boolean): number[] {
+  return speakerWords(index).flatMap((keys, speaker) =>
+    keys.some((word) => word === key || (isLast && key.length >= 3 && word.startsWith(key))) ? [speaker] : [],
+  );
+}
+
+const wordsOfSpeakers = new WeakMap<SearchIndex, string[][]>();
+
+function speakerWords(index: SearchIndex): string[][] {
+  const known = wordsOfSpeakers.get(index);
+  if (known) return known;
+  const words = index.facts.speakers.map(({ name }) => searchWords(name).map(({ key }) => key));
+  wordsOfSpeakers.set(index, words);
+  return words;
+}

@@ -1,0 +1,185 @@
+import type {
+  Article,
+  EventAnalysis,
+  Outlet,
+  Quotation,
+  QuotationId,
+  Span,
+  Statement,
+  StatementId,
+  Treatment,
+} from '../model.ts';
+
+/**
+ * What search knows of the site: a row is one article's words, rows of one statement stand together as a group, and
+ * groups stand in the order of events. Nothing is in here that the site does not print.
+ */
+export interface SearchRecords {
+  readonly outlets: readonly Named[];
+  readonly events: readonly (Named & { readonly date: string })[];
+  readonly speakers: readonly Named[];
+  readonly articles: readonly SearchArticle[];
+  readonly groups: readonly SearchGroup[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SearchArticle {
+  readonly id: string;
+  /** Places in `outlets` (-1 when not known) and `events`. */
+  readonly outlet: number;
+  readonly event: number;
+  /** ISO 8601 day; the event's where the article's is not known. */
+  readonly date: string;
+}
+
+export interface SearchGroup {
+  /** `null` for words that belong to no statement, such as the title of a work. */
+  readonly statement: StatementId | null;
+  /** The place in `speakers`, -1 when nobody is named. */
+  readonly speaker: number;
+  readonly rows: readonly SearchRow[];
+}
+
+export interface SearchRow {
+  /** The place in `articles`. */
+  readonly article: number;
+  readonly treatment: RowTreatment;
+  readonly quotation: QuotationId | null;
+  readonly text: string;
+}
+
+/** A treatment, or `base` for the reading the others are held against, or `single` for what one article alone prints. */
+export type RowTreatment = Exclude<Treatment, 'absent'> | 'base' | 'single';
+export const ROW_TREATMENTS: readonly RowTreatment[] = [
+  'base',
+  'verbatim',
+  'trimmed',
+  'cut',
+  'reworded',
+  'unmarked',
+  'reported',
+  'single',
+];
+
+/** Between the pieces of words that the reporter interrupts. */
+export const BETWEEN_PIECES = ' … ';
+
+export function makeRecords(events: readonly EventAnalysis[], outlets: readonly Outlet[]): SearchRecords {
+  const speakers = new Names();
+  const outletPlaces = new Map(outlets.map(({ id }, place) => [id, place]));
+  const articles = events.flatMap((analysis, event) =>
+    analysis.articles.map(
+      (article): SearchArticle => ({
+        id: article.id,
+        outlet: article.outlet === null ? -1 : (outletPlaces.get(article.outlet) ?? -1),
+        event,
+        date: (article.published ?? analysis.event.date).slice(0, 10),
+      }),
+    ),
+  );
+  const articlePlaces = new Map(articles.map(({ id }, place) => [id, place]));
+  return {
+    outlets: outlets.map(({ id, name }) => ({ id, name })),
+    events: events.map(({ event }) => ({ id: event.id, name: event.title, date: event.date })),
+    articles,
+    groups: events.flatMap((analysis) => groupRows(analysis, articlePlaces, speakers)),
+    speakers: speakers.list,
+  };
+}
+
+function groupRows(
+  analysis: EventAnalysis,
+  places: ReadonlyMap<string, number>,
+  speakers: Names,
+): SearchGroup[] {
+  const byId = new Map(analysis.articles.map((article) => [article.id, article]));
+  const quotations = new Map(analysis.quotations.map((quotation) => [quotation.id, quotation]));
+  const placed = new Set<QuotationId>();
+  const groups = analysis.statements.map((statement): SearchGroup => {
+    const rows = statementRows(statement, byId, quotations, places);
+    for (const { quotation } of rows) if (quotation !== null) placed.add(quotation);
+    return { statement: statement.id, speaker: speakers.place(statement.speaker), rows };
+  });
+  const alone = analysis.quotations
+    .filter(({ id, kind }) => kind !== 'indirect' && !placed.has(id))
+    .map(
+      (quotation): SearchGroup => ({
+        statement: null,
+        speaker: speakers.place(
+          quotation.speaker && { id: quotation.speaker.id, name: quotation.speaker.resolved },
+        ),
+        rows: [quotationRow(quotation, 'single', byId, places)],
+      }),
+    );
+  return [...groups, ...alone].filter(({ rows }) => rows.length > 0);
+}
+
+function statementRows(
+  statement: Statement,
+  articles: ReadonlyMap<string, Article>,
+  quotations: ReadonlyMap<QuotationId, Quotation>,
+  places: ReadonlyMap<string, number>,
+): SearchRow[] {
+  const found = statement.readings.filter(({ spans }) => spans.length > 0);
+  return found.flatMap((reading) => {
+    if (reading.treatment === 'absent') return [];
+    const article = articles.get(reading.article);
+    if (!article) return [];
+    const isBase = reading.article === statement.base.article;
+    const treatment = found.length < 2 ? 'single' : isBase ? 'base' : reading.treatment;
+    const ids = [reading.quotation, ...reading.also.map(({ quotation }) => quotation)];
+    const rows = [...new Set(ids)].flatMap((id) => {
+      const quotation = id === null ? undefined : quotations.get(id);
+      return quotation ? [quotationRow(quotation, treatment, articles, places)] : [];
+    });
+    if (reading.quotation !== null || !isPrinted(article)) return rows;
+    const text = textOf(article, reading.field, reading.spans);
+    return [{ article: places.get(article.id) as number, treatment, quotation: null, text }, ...rows];
+  });
+}
+
+/** Words outside quotation marks are on the site only where it prints more of an article than its quotations. */
+function isPrinted(article: Article): boolean {
+  return article.publish !== 'quotations';
+}
+
+function quotationRow(
+  quotation: Quotation,
+  treatment: RowTreatment,
+  articles: ReadonlyMap<string, Article>,
+  places: ReadonlyMap<string, number>,
+): SearchRow {
+  const article = articles.get(quotation.article);
+  if (!article) throw new Error(`Quotation ${quotation.id} is of no article of its event.`);
+  return {
+    article: places.get(article.id) as number,
+    treatment,
+    quotation: quotation.id,
+    text: textOf(article, quotation.field, quotation.pieces),
+  };
+}
+
+function textOf(article: Article, field: 'body' | 'headline', spans: readonly Span[]): string {
+  const text = field === 'body' ? article.text : (article.headline ?? '');
+  return spans.map(({ start, end }) => text.slice(start, end)).join(BETWEEN_PIECES);
+}
+
+/** Speakers in the order they come up; one without an entry of their own is known by the name. */
+class Names {
+  readonly list: Named[] = [];
+  readonly #places = new Map<string, number>();
+
+  place(speaker: { readonly id: string | null; readonly name: string } | null): number {
+    if (!speaker) return -1;
+    const id = speaker.id ?? speaker.name;
+    const known = this.#places.get(id);
+    if (known !== undefined) return known;
+    this.#places.set(id, this.list.length);
+    this.list.push({ id, name: speaker.name });
+    return this.list.length - 1;
+  }
+}

@@ -1,0 +1,141 @@
+import { type Filters, makeRowCheck, namesOf } from './filter.ts';
+import type { SearchIndex } from './index.ts';
+import { FILTERS, type FilterName } from './query.ts';
+
+/** What a value of a filter would leave, with the other filters as they are. */
+export interface FacetValue {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly isSet: boolean;
+}
+
+export type Facets = Readonly<Record<FilterName, readonly FacetValue[]>>;
+
+export interface FoundGroup {
+  readonly group: number;
+  readonly score: number;
+  /** The rows that are found, the best first. */
+  readonly rows: readonly number[];
+}
+
+export interface FoundGroups {
+  readonly groups: readonly FoundGroup[];
+  readonly groupCount: number;
+  readonly rowCount: number;
+  readonly facets: Facets;
+}
+
+/** The best groups among the rows that have a score and pass the filters, and what each filter's values would leave. */
+export function collectGroups(
+  index: SearchIndex,
+  scores: Float32Array,
+  filters: Filters,
+  limit: number,
+): FoundGroups {
+  const counts = Object.fromEntries(
+    FILTERS.map((name) => [name, new Uint32Array(namesOf(index, name).length)]),
+  ) as unknown as Record<FilterName, Uint32Array>;
+  const check = makeRowCheck(index, filters);
+  const best = new BestGroups(index, limit);
+  let rowCount = 0;
+  let groupCount = 0;
+  for (let group = 0; group < index.facts.groupCount; group += 1) {
+    const last = index.groupStarts[group + 1] as number;
+    let top = 0;
+    for (let row = index.groupStarts[group] as number; row < last; row += 1) {
+      const score = scores[row] as number;
+      if (score === 0) continue;
+      const failed = check(row);
+      FILTERS.forEach((name, place) => {
+        // A value is counted where nothing but its own filter stands in the way.
+        if ((failed & ~(1 << place)) === 0) addOne(counts[name], index.places[name][row] as number);
+      });
+      if (failed !== 0) continue;
+      rowCount += 1;
+      if (score > top) top = score;
+    }
+    if (top === 0) continue;
+    groupCount += 1;
+    best.add(group, top);
+  }
+  return {
+    groups: best.list.map(({ group, score }) => ({
+      group,
+      score,
+      rows: rowsOf(index, scores, check, group),
+    })),
+    groupCount,
+    rowCount,
+    facets: Object.fromEntries(
+      FILTERS.map((name) => [name, valuesOf(index, name, counts[name], filters)]),
+    ) as unknown as Facets,
+  };
+}
+
+/** A sorted list of at most so many; what is found in more outlets, then what is newer, comes first among equals. */
+class BestGroups {
+  readonly #index: SearchIndex;
+  readonly #limit: number;
+  readonly list: { group: number; score: number; outlets: number; date: string }[] = [];
+
+  constructor(index: SearchIndex, limit: number) {
+    this.#index = index;
+    this.#limit = limit;
+  }
+
+  add(group: number, score: number): void {
+    const last = this.list.at(-1);
+    if (last && this.list.length >= this.#limit && score < last.score) return;
+    const first = this.#index.groupStarts[group] as number;
+    const article = this.#index.facts.articles[this.#index.articles[first] as number];
+    const found = { group, score, outlets: this.#index.outletCounts[group] as number, date: article?.date ?? '' };
+    let place = this.list.length;
+    while (place > 0 && isBefore(found, this.list[place - 1] as typeof found)) place -= 1;
+    if (place >= this.#limit) return;
+    this.list.splice(place, 0, found);
+    if (this.list.length > this.#limit) this.list.pop();
+  }
+}
+
+function isBefore(
+  a: { score: number; outlets: number; date: string },
+  b: { score: number; outlets: number; date: string },
+): boolean {
+  if (Math.abs(a.score - b.score) > 1e-4) return a.score > b.score;
+  if (a.outlets !== b.outlets) return a.outlets > b.outlets;
+  return a.date > b.date;
+}
+
+function rowsOf(index: SearchIndex, scores: Float32Array, check: (row: number) => number, group: number): number[] {
+  const rows: number[] = [];
+  const last = index.groupStarts[group + 1] as number;
+  for (let row = index.groupStarts[group] as number; row < last; row += 1) {
+    if (scores[row] !== 0 && check(row) === 0) rows.push(row);
+  }
+  return rows.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+}
+
+function valuesOf(
+  index: SearchIndex,
+  name: FilterName,
+  counts: Uint32Array,
+  filters: Filters,
+): FacetValue[] {
+  const set = filters.wanted[name];
+  const values: FacetValue[] = [];
+  namesOf(index, name).forEach((named, place) => {
+    const isSet = set?.has(place) === true;
+    const count = counts[place] as number;
+    if (count > 0 || isSet) values.push({ id: named.id, name: named.name, count, isSet });
+  });
+  return name === 'treatment' ? values : values.sort((a, b) => b.count - a.count || compare(a.name, b.name));
+}
+
+function addOne(counts: Uint32Array, place: number): void {
+  if (place >= 0) counts[place] = (counts[place] as number) + 1;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
