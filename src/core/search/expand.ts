@@ -86,7 +86,9 @@ function expandWord(index: SearchIndex, key: string, manner: Manner): Term {
     key,
     speakers,
     isRespelt: exact === undefined && !isKnown && expansions.size > 0,
-    expansions: [...expansions].map(([word, weight]) => ({ word, weight })).sort((a, b) => b.weight - a.weight),
+    expansions: [...expansions]
+      .map(([word, weight]) => ({ word, weight }))
+      .sort((a, b) => b.weight - a.weight),
   };
 }
 

@@ -38,10 +38,17 @@ export function readFilters(
   };
   const readNot = (name: FilterName): ReadonlySet<number> =>
     new Set(
-      query.filters.filter((filter) => filter.name === name && filter.isNot).flatMap(({ value }) => find(name, value)),
+      query.filters
+        .filter((filter) => filter.name === name && filter.isNot)
+        .flatMap(({ value }) => find(name, value)),
     );
   return {
-    wanted: { outlet: read('outlet'), event: read('event'), speaker: read('speaker'), treatment: read('treatment') },
+    wanted: {
+      outlet: read('outlet'),
+      event: read('event'),
+      speaker: read('speaker'),
+      treatment: read('treatment'),
+    },
     unwanted: {
       outlet: readNot('outlet'),
       event: readNot('event'),
@@ -89,9 +96,7 @@ export function makeRowCheck(index: SearchIndex, filters: Filters): (row: number
 const DATES = 1 << FILTERS.length;
 
 function isWithin(date: string, { from, to }: Filters): boolean {
-  return (
-    (from === '' || date.slice(0, from.length) >= from) && (to === '' || date.slice(0, to.length) <= to)
-  );
+  return (from === '' || date.slice(0, from.length) >= from) && (to === '' || date.slice(0, to.length) <= to);
 }
 
 /** By id, else by words of the name, else by what is most like it. */

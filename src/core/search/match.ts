@@ -96,12 +96,7 @@ function keepBest(scores: Float32Array, found: Float32Array, complete: number, e
   return isComplete;
 }
 
-function addFollowing(
-  index: SearchIndex,
-  query: Query,
-  terms: readonly Term[],
-  scores: Float32Array,
-): void {
+function addFollowing(index: SearchIndex, query: Query, terms: readonly Term[], scores: Float32Array): void {
   let before: { word: number; offset: number; rarity: number } | undefined;
   terms.forEach((term, place) => {
     const best = term.expansions[0];

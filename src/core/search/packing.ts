@@ -40,7 +40,7 @@ export function packNumbers(numbers: Iterable<number>): Uint8Array {
 
 export function unpackNumbers(packed: Uint8Array): Uint32Array {
   const numbers: number[] = [];
-  for (let at = 0; at < packed.length; ) {
+  for (let at = 0; at < packed.length;) {
     const { value, next } = readNumber(packed, at);
     numbers.push(value);
     at = next;
@@ -65,7 +65,7 @@ export function unpackWords(packed: Uint8Array): string[] {
   const text = new TextDecoder().decode(packed);
   const words: string[] = [];
   let before = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const shared = text.charCodeAt(at);
     let end = at + 1;
     while (end < text.length && text.charCodeAt(end) > MOST_SHARED) end += 1;

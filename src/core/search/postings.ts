@@ -10,8 +10,8 @@ import { BitReader, BitWriter, riceParameter } from './bits.ts';
 
 // Positions within a quotation of usual length; longer ones cost a bit more.
 const POSITION_K = 3;
-// A word in more than a twelfth of the rows has no positions, unless there are few rows.
-const COMMON_SHARE = 1 / 12;
+// A word in more than one in 32 of the rows has no positions, unless there are few rows.
+const COMMON_SHARE = 1 / 32;
 const FEW_ROWS = 64;
 
 /** Whether a word that stands in so many rows of so many comes with its positions. */
@@ -90,7 +90,7 @@ function gapParameter(rowCount: number, rowsInAll: number): number {
 }
 
 function writePositions(places: readonly (readonly [number, number])[], out: BitWriter): void {
-  for (let from = 0; from < places.length; ) {
+  for (let from = 0; from < places.length;) {
     const row = places[from]?.[0];
     let to = from;
     while (places[to]?.[0] === row && to < places.length) to += 1;

@@ -72,14 +72,12 @@ export function makeRecords(events: readonly EventAnalysis[], outlets: readonly 
   const speakers = new Names();
   const outletPlaces = new Map(outlets.map(({ id }, place) => [id, place]));
   const articles = events.flatMap((analysis, event) =>
-    analysis.articles.map(
-      (article): SearchArticle => ({
-        id: article.id,
-        outlet: article.outlet === null ? -1 : (outletPlaces.get(article.outlet) ?? -1),
-        event,
-        date: (article.published ?? analysis.event.date).slice(0, 10),
-      }),
-    ),
+    analysis.articles.map((article): SearchArticle => ({
+      id: article.id,
+      outlet: article.outlet === null ? -1 : (outletPlaces.get(article.outlet) ?? -1),
+      event,
+      date: (article.published ?? analysis.event.date).slice(0, 10),
+    })),
   );
   const articlePlaces = new Map(articles.map(({ id }, place) => [id, place]));
   return {
@@ -106,15 +104,13 @@ function groupRows(
   });
   const alone = analysis.quotations
     .filter(({ id, kind }) => kind !== 'indirect' && !placed.has(id))
-    .map(
-      (quotation): SearchGroup => ({
-        statement: null,
-        speaker: speakers.place(
-          quotation.speaker && { id: quotation.speaker.id, name: quotation.speaker.resolved },
-        ),
-        rows: [quotationRow(quotation, 'single', byId, places)],
-      }),
-    );
+    .map((quotation): SearchGroup => ({
+      statement: null,
+      speaker: speakers.place(
+        quotation.speaker && { id: quotation.speaker.id, name: quotation.speaker.resolved },
+      ),
+      rows: [quotationRow(quotation, 'single', byId, places)],
+    }));
   return [...groups, ...alone].filter(({ rows }) => rows.length > 0);
 }
 

@@ -89,7 +89,12 @@ class BestGroups {
     if (last && this.list.length >= this.#limit && score < last.score) return;
     const first = this.#index.groupStarts[group] as number;
     const article = this.#index.facts.articles[this.#index.articles[first] as number];
-    const found = { group, score, outlets: this.#index.outletCounts[group] as number, date: article?.date ?? '' };
+    const found = {
+      group,
+      score,
+      outlets: this.#index.outletCounts[group] as number,
+      date: article?.date ?? '',
+    };
     let place = this.list.length;
     while (place > 0 && isBefore(found, this.list[place - 1] as typeof found)) place -= 1;
     if (place >= this.#limit) return;
@@ -107,7 +112,12 @@ function isBefore(
   return a.date > b.date;
 }
 
-function rowsOf(index: SearchIndex, scores: Float32Array, check: (row: number) => number, group: number): number[] {
+function rowsOf(
+  index: SearchIndex,
+  scores: Float32Array,
+  check: (row: number) => number,
+  group: number,
+): number[] {
   const rows: number[] = [];
   const last = index.groupStarts[group + 1] as number;
   for (let row = index.groupStarts[group] as number; row < last; row += 1) {
@@ -116,12 +126,7 @@ function rowsOf(index: SearchIndex, scores: Float32Array, check: (row: number) =
   return rows.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
 }
 
-function valuesOf(
-  index: SearchIndex,
-  name: FilterName,
-  counts: Uint32Array,
-  filters: Filters,
-): FacetValue[] {
+function valuesOf(index: SearchIndex, name: FilterName, counts: Uint32Array, filters: Filters): FacetValue[] {
   const set = filters.wanted[name];
   const values: FacetValue[] = [];
   namesOf(index, name).forEach((named, place) => {

@@ -63,7 +63,11 @@ export async function search(
   const { terms, matches } = await findMatches(index, source, query, likeness);
   await keepPhrases(index, source, query, matches.scores);
   const found = collectGroups(index, matches.scores, filters, limit);
-  await loadTexts(index, source, found.groups.map(({ group }) => group));
+  await loadTexts(
+    index,
+    source,
+    found.groups.map(({ group }) => group),
+  );
   const marking = markingOf(index, query, terms);
   return {
     hits: found.groups.map((group) => toHit(index, group, marking)),
@@ -136,7 +140,11 @@ async function rowsWithPhrase(
   const { rows, isCertain } = findPhrase(index, phrase);
   if (isCertain) return rows;
   const open = [...rows].filter((row) => scores[row] !== 0);
-  await loadTexts(index, source, open.map((row) => index.groups[row] as number));
+  await loadTexts(
+    index,
+    source,
+    open.map((row) => index.groups[row] as number),
+  );
   return new Set(
     open.filter((row) => {
       const group = index.groups[row] as number;
