@@ -1,0 +1,104 @@
+import type { TrivialCounts } from '../model.ts';
+import type { StaveCell, StaveRow } from './staves.ts';
+
+/** What a sentence about a reading says beside what its row shows. */
+export interface ReadingFacts {
+  readonly isOfficial: boolean;
+  readonly isReported: boolean;
+  readonly translated: boolean | null;
+  readonly trivial: TrivialCounts;
+}
+
+/**
+ * What an article did to a statement, as the rest of a sentence that begins with the outlet's name: "prints 15 of 41
+ * words in quotation marks; the first 26 are not there". Counts come from the row, whatever base it is held against.
+ */
+export function writeReading(
+  row: StaveRow | undefined,
+  columns: readonly string[],
+  facts: ReadingFacts,
+): string {
+  if (facts.isReported) return 'reports it in other words, as an editor has confirmed.';
+  if (!row) return 'does not have these words in the text we hold; it may report the same in others.';
+  const of = row.cells.length;
+  if (row.isBase && facts.isOfficial) return `is the official text, ${count(of, 'word')}.`;
+  if (row.isBase && row.quotation !== null)
+    return `has the fullest wording, ${count(of, 'word')} in quotation marks.`;
+  const kept = row.cells.filter(isKept).length;
+  const amount = kept === of ? `all ${count(of, 'word')}` : `${kept} of ${count(of, 'word')}`;
+  const others = otherWords(row, columns);
+  const missing = others.length === 0 ? missingWords(row.cells) : undefined;
+  const clauses = [
+    `${row.quotation === null ? 'uses' : 'prints'} ${amount} ${marksOf(row.cells)}`,
+    ...(missing === undefined ? [] : [missing]),
+    ...others.slice(0, MOST_OTHERS),
+    ...(others.length > MOST_OTHERS ? ['and more'] : []),
+    ...(others.length > 0 && facts.translated !== false ? ['two translations may differ'] : []),
+    ...trivialWords(facts.trivial),
+  ];
+  return `${clauses.join('; ')}.`;
+}
+
+// More differences than this are for the staves to show, not for a sentence to list.
+const MOST_OTHERS = 2;
+
+function isKept({ kind }: StaveCell): boolean {
+  return kind === 'same' || kind === 'trivial';
+}
+
+function marksOf(cells: readonly StaveCell[]): string {
+  const kept = cells.filter(isKept);
+  const marked = kept.filter(({ marked }) => marked).length;
+  if (marked === 0) return 'without quotation marks';
+  return marked === kept.length ? 'in quotation marks' : `(${marked} of them in quotation marks)`;
+}
+
+function missingWords(cells: readonly StaveCell[]): string | undefined {
+  const first = cells.findIndex(isKept);
+  const last = cells.findLastIndex(isKept);
+  if (first < 0) return undefined;
+  const ahead = first;
+  const behind = cells.length - 1 - last;
+  const within = cells.slice(first, last).filter((cell) => !isKept(cell)).length;
+  const parts = [
+    ...(ahead > 0 ? [`the first ${ahead === 1 ? 'word' : ahead}`] : []),
+    ...(within > 0 ? [`${within} within`] : []),
+    ...(behind > 0 ? [`the last ${behind === 1 ? 'word' : behind}`] : []),
+  ];
+  if (parts.length === 0) return undefined;
+  const verb = ahead + within + behind === 1 ? 'is' : 'are';
+  return `${new Intl.ListFormat('en-GB').format(parts)} ${verb} not there`;
+}
+
+/** "“on” where the fullest has “regarding the”", and words that the base does not have. */
+function otherWords(row: StaveRow, columns: readonly string[]): string[] {
+  const found: string[] = row.before === '' ? [] : [`it begins with “${row.before}”`];
+  row.cells.forEach((cell, index) => {
+    if (cell.kind === 'other' && cell.text !== '') {
+      let end = index + 1;
+      while (row.cells[end]?.kind === 'other' && row.cells[end]?.text === '') end++;
+      const instead = columns.slice(index, end).map(bare).join(' ');
+      found.push(`“${cell.text}” stands for “${instead}”`);
+    }
+    if (cell.added !== '') found.push(`“${cell.added}” is added`);
+  });
+  return found;
+}
+
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+function trivialWords({ spelling, punctuation, case: letters }: TrivialCounts): string[] {
+  const parts = [
+    ...(spelling > 0 ? [count(spelling, 'spelling')] : []),
+    ...(punctuation > 0 ? [count(punctuation, 'punctuation mark')] : []),
+    ...(letters > 0 ? [count(letters, 'capital letter')] : []),
+  ];
+  const verb = spelling + punctuation + letters === 1 ? 'differs' : 'differ';
+  return parts.length === 0 ? [] : [`${new Intl.ListFormat('en-GB').format(parts)} ${verb}`];
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}

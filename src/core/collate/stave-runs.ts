@@ -1,0 +1,171 @@
+/**
+ * Staves as a page draws them: the base's words in runs over which every line stays the same, so that a run is one
+ * element however many words it has, and other words as glosses under the word whose place they take.
+ */
+
+import type { StaveCell, StaveColumn, StaveRow, Staves } from './staves.ts';
+
+/** What a stave has under a word: the words in quotation marks, without, or nothing. */
+export type StaveLine = 'marked' | 'unmarked' | 'none';
+
+export interface StaveGloss {
+  /** The stave's number, from 0. */
+  readonly stave: number;
+  readonly text: string;
+  /** `trivial`: the same word but for its case or spelling; its line runs on. */
+  readonly kind: 'other' | 'trivial';
+  readonly marked: boolean;
+}
+
+export interface StaveRun {
+  /** `words` of the base, a reporter's `insertion` among them, or a `jump` to another piece of the base. */
+  readonly kind: 'words' | 'insertion' | 'jump';
+  /** As printed, space included; '' where a reading has words and the base has none. */
+  readonly text: string;
+  /** One per stave. */
+  readonly lines: readonly StaveLine[];
+  readonly glosses: readonly StaveGloss[];
+}
+
+/** One stave per group of rows that print the same. The runs' texts joined are the base's words. */
+export function runStaves(staves: Staves): StaveRun[] {
+  const rows = staves.groups.map(([first]) => staves.rows[first ?? 0]).filter((row) => row !== undefined);
+  const glosses = rows.map((row) => spreadOtherWords(row));
+  const runs: StaveRun[] = addedRuns(glosses.map(({ before }) => before));
+  staves.columns.forEach((column, index) => {
+    const cells = rows.map((row) => row.cells[index]);
+    runs.push({
+      kind: 'words',
+      text: column.text,
+      lines: cells.map(lineOf),
+      glosses: glosses.flatMap(({ under }, stave) => toGloss(under[index], stave)),
+    });
+    if (column.insertion !== '') runs.push(...insertionRuns(column, rows.length));
+    runs.push(...addedRuns(glosses.map(({ after }) => after[index] ?? [])));
+    const next = rows.map((row) => lineOf(row.cells[index + 1]));
+    runs.push(...spaceRuns(column, cells.map(lineOf), next));
+  });
+  return mergeRuns(runs.filter((run) => run.text !== '' || run.glosses.length > 0));
+}
+
+// More words than this in one gloss would make a cell too wide for a phone.
+const WORDS_IN_A_GLOSS = 3;
+
+interface Spread {
+  /** Words before the first column, in chunks. */
+  readonly before: readonly Gloss[];
+  readonly under: readonly (Gloss | undefined)[];
+  /** Words between a column and the next, in chunks. */
+  readonly after: readonly (readonly Gloss[])[];
+}
+
+type Gloss = Omit<StaveGloss, 'stave'>;
+
+/** Sets a row's other words under the columns whose place they take, a few words to each. */
+function spreadOtherWords(row: StaveRow): Spread {
+  const under: (Gloss | undefined)[] = row.cells.map(() => undefined);
+  const after: Gloss[][] = row.cells.map(() => []);
+  row.cells.forEach((cell, index) => {
+    const gloss = (text: string): Gloss => ({
+      kind: cell.kind === 'trivial' ? 'trivial' : 'other',
+      marked: cell.marked,
+      text,
+    });
+    if (cell.kind === 'trivial') under[index] = gloss(cell.text);
+    if (cell.kind === 'other' && cell.text !== '') {
+      const last = lastOfOther(row.cells, index);
+      const words = wordsOf(cell.text);
+      const share = Math.min(WORDS_IN_A_GLOSS, Math.ceil(words.length / (last - index + 1)));
+      const chunks = chunk(words, share);
+      for (let at = index; at <= last; at++) {
+        const text = chunks[at - index];
+        if (text !== undefined) under[at] = gloss(text);
+      }
+      after[last]?.push(...chunks.slice(last - index + 1).map(gloss));
+    }
+    if (cell.added !== '') {
+      const added = chunk(wordsOf(cell.added), WORDS_IN_A_GLOSS);
+      after[index]?.push(...added.map((text): Gloss => ({ kind: 'other', marked: cell.marked, text })));
+    }
+  });
+  const marked = row.quotation !== null;
+  const before = chunk(wordsOf(row.before), WORDS_IN_A_GLOSS);
+  return { before: before.map((text) => ({ kind: 'other', marked, text })), under, after };
+}
+
+function lastOfOther(cells: readonly StaveCell[], first: number): number {
+  let last = first;
+  while (cells[last + 1]?.kind === 'other' && cells[last + 1]?.text === '') last++;
+  return last;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function chunk(words: readonly string[], size: number): string[] {
+  return words.flatMap((_, at) => (at % size === 0 ? [words.slice(at, at + size).join(' ')] : []));
+}
+
+function toGloss(gloss: Gloss | undefined, stave: number): StaveGloss[] {
+  return gloss ? [{ ...gloss, stave }] : [];
+}
+
+function lineOf(cell: StaveCell | undefined): StaveLine {
+  if (cell?.kind !== 'same' && cell?.kind !== 'trivial') return 'none';
+  return cell.marked ? 'marked' : 'unmarked';
+}
+
+/** Places where readings have words and the base has none: the first chunk of each stave together, then the second. */
+function addedRuns(chunks: readonly (readonly Gloss[])[]): StaveRun[] {
+  const most = Math.max(0, ...chunks.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => ({
+    kind: 'words' as const,
+    text: '',
+    lines: chunks.map(() => 'none' as const),
+    glosses: chunks.flatMap((each, stave) => toGloss(each[at], stave)),
+  }));
+}
+
+function insertionRuns(column: StaveColumn, staveCount: number): StaveRun[] {
+  const lines = Array.from({ length: staveCount }, () => 'none' as const);
+  const run = { lines, glosses: [] };
+  return [
+    { ...run, kind: 'words', text: ' ' },
+    { ...run, kind: 'insertion', text: column.insertion },
+  ];
+}
+
+function spaceRuns(column: StaveColumn, lines: readonly StaveLine[], next: readonly StaveLine[]): StaveRun[] {
+  if (column.after === '') return [];
+  const both = lines.map((line, stave) => lesser(line, next[stave] ?? 'none'));
+  const space: StaveRun = { kind: 'words', text: ' ', lines: both, glosses: [] };
+  if (column.after === ' ') return [space];
+  const none = both.map(() => 'none' as const);
+  return [{ kind: 'jump', text: ' ', lines: none, glosses: [] }];
+}
+
+function lesser(a: StaveLine, b: StaveLine): StaveLine {
+  if (a === 'none' || b === 'none') return 'none';
+  return a === 'marked' && b === 'marked' ? 'marked' : 'unmarked';
+}
+
+function mergeRuns(runs: readonly StaveRun[]): StaveRun[] {
+  const merged: StaveRun[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (last && canMerge(last, run)) merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    else merged.push(run);
+  }
+  return merged;
+}
+
+function canMerge(a: StaveRun, b: StaveRun): boolean {
+  return (
+    a.kind === 'words' &&
+    b.kind === 'words' &&
+    a.glosses.length === 0 &&
+    b.glosses.length === 0 &&
+    a.lines.every((line, stave) => line === b.lines[stave])
+  );
+}

@@ -1,0 +1,86 @@
+import { compareOpenings, type Opening } from '../core/describe/openings.ts';
+import { findDistinctiveWords, type DistinctiveWord } from '../core/describe/distinctive-words.ts';
+import { type FigureGroup, findFigures } from '../core/describe/figures.ts';
+import { drawPassageMap, type PassageMap } from '../core/describe/passage-map.ts';
+import { shareOfRunningText, type SharedRunningText } from '../core/describe/running-text.ts';
+import { writeEventSummary } from '../core/describe/summary.ts';
+import { countTerms, type TermUse } from '../core/describe/terms.ts';
+import { findVoices, type Voice } from '../core/describe/voices.ts';
+import type { Article, EventAnalysis, Quotation, Story } from '../core/model.ts';
+import type { Site } from './load.ts';
+import { type EventLookups, type StatementView, viewStatements } from './statement-view.ts';
+
+/** Everything an event's page shows. */
+export interface EventView {
+  readonly analysis: EventAnalysis;
+  readonly story: Story | undefined;
+  readonly lookups: EventLookups;
+  readonly facts: readonly string[];
+  /** Statements whose words are found in two articles or more. */
+  readonly shared: readonly StatementView[];
+  /** Those found in one, by article. */
+  readonly exclusive: readonly { readonly article: Article; readonly statements: readonly StatementView[] }[];
+  /** Clauses that report a speaker without marks, by article. */
+  readonly indirect: readonly { readonly article: Article; readonly clauses: readonly Quotation[] }[];
+  readonly map: PassageMap;
+  readonly voices: readonly Voice[];
+  readonly terms: readonly TermUse[];
+  readonly figures: readonly FigureGroup[];
+  readonly words: readonly DistinctiveWord[];
+  readonly openings: readonly Opening[];
+  readonly runningText: readonly SharedRunningText[];
+}
+
+export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
+  const lookups = lookUp(site, analysis);
+  // Only counted, never printed: a withheld text counts as a whole.
+  const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
+  const story = site.storiesById.get(analysis.event.story ?? '');
+  const statements = viewStatements(analysis, lookups);
+  const isShared = ({ readings }: StatementView) =>
+    readings.filter(({ reading }) => reading.treatment !== 'absent').length > 1;
+  const alone = statements.filter((statement) => !isShared(statement));
+  return {
+    analysis,
+    story,
+    lookups,
+    facts: writeEventSummary(whole, (outlet) => site.outletsById.get(outlet)?.name),
+    shared: statements.filter(isShared),
+    exclusive: byArticle(analysis, alone, ({ statement }) => statement.base.article).map(
+      ({ article, found }) => ({ article, statements: found }),
+    ),
+    indirect: byArticle(
+      analysis,
+      analysis.quotations.filter(({ kind }) => kind === 'indirect'),
+      (quotation) => quotation.article,
+    ).map(({ article, found }) => ({ article, clauses: found })),
+    map: drawPassageMap(whole),
+    voices: findVoices(whole),
+    terms: countTerms(whole, story),
+    figures: findFigures(whole),
+    words: findDistinctiveWords(whole),
+    openings: compareOpenings(analysis),
+    runningText: shareOfRunningText(whole),
+  };
+}
+
+export function lookUp(site: Site, analysis: EventAnalysis): EventLookups {
+  return {
+    articles: new Map(analysis.articles.map((article) => [article.id, article])),
+    quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
+    outletName: ({ id, outlet, kind }) => {
+      const name = outlet === null ? undefined : site.outletsById.get(outlet)?.name;
+      return name ?? (kind === 'official' ? 'Official text' : id);
+    },
+  };
+}
+
+function byArticle<Value>(
+  analysis: EventAnalysis,
+  values: readonly Value[],
+  articleOf: (value: Value) => string,
+): { readonly article: Article; readonly found: readonly Value[] }[] {
+  return analysis.articles
+    .map((article) => ({ article, found: values.filter((value) => articleOf(value) === article.id) }))
+    .filter(({ found }) => found.length > 0);
+}

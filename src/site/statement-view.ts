@@ -1,0 +1,128 @@
+import { writeReading } from '../core/collate/reading-sentence.ts';
+import { type StripPart, stripOf } from '../core/collate/stave-strip.ts';
+import { type StaveRow, type Staves, setStaves } from '../core/collate/staves.ts';
+import { describePlacement, formatPlacement } from '../core/describe/placement.ts';
+import { nameTreatment, type TreatmentWord, treatmentWord } from '../core/describe/treatment-words.ts';
+import type {
+  Article,
+  ArticleId,
+  EventAnalysis,
+  Quotation,
+  QuotationId,
+  Reading,
+  Statement,
+} from '../core/model.ts';
+import { readingHtml } from './reading-html.ts';
+import { stavesClass, stavesHtml } from './staves-html.ts';
+
+/** A statement as the event page shows it. */
+export interface StatementView {
+  readonly statement: Statement;
+  /** Counted from 1 over the event's statements, those found in several articles first. */
+  readonly number: number;
+  readonly firstWords: string;
+  readonly staves: Staves;
+  readonly html: string;
+  readonly className: string;
+  /** In the event's article order, those without the words too. */
+  readonly readings: readonly ReadingView[];
+}
+
+export interface ReadingView {
+  readonly reading: Reading;
+  readonly article: Article;
+  readonly outletName: string;
+  readonly word: TreatmentWord;
+  readonly treatment: string;
+  readonly sentence: string;
+  /** The number of its line under the base's words, from 1; `null` when the article does not have the words. */
+  readonly stave: number | null;
+  readonly strip: readonly StripPart[];
+  /** Of how many words the strip is. */
+  readonly of: number;
+  /** Who is credited, with the verb as printed; `null` where the words stand without marks. */
+  readonly credit: string | null;
+  readonly placement: string | null;
+  /** The reading's words, one string for each of its pieces, with what the base does not have marked. */
+  readonly pieces: readonly string[];
+}
+
+/** An event's values as lookups, for all views of its page. */
+export interface EventLookups {
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly quotations: ReadonlyMap<QuotationId, Quotation>;
+  readonly outletName: (article: Article) => string;
+}
+
+export function viewStatements(analysis: EventAnalysis, lookups: EventLookups): StatementView[] {
+  return analysis.statements.map((statement, index) => viewStatement(statement, index + 1, lookups));
+}
+
+export function viewStatement(statement: Statement, number: number, lookups: EventLookups): StatementView {
+  const staves = setStaves(statement, lookups.articles, lookups.quotations);
+  return {
+    statement,
+    number,
+    firstWords: firstWordsOf(staves),
+    staves,
+    html: stavesHtml(staves),
+    className: stavesClass(staves),
+    readings: statement.readings.flatMap((reading) => viewReading(statement, reading, staves, lookups) ?? []),
+  };
+}
+
+function viewReading(
+  statement: Statement,
+  reading: Reading,
+  staves: Staves,
+  { articles, quotations, outletName }: EventLookups,
+): ReadingView | undefined {
+  const article = articles.get(reading.article);
+  if (!article) return undefined;
+  const index = staves.rows.findIndex((row) => row.article === reading.article);
+  const row: StaveRow | undefined = staves.rows[index];
+  const stave = staves.groups.findIndex((group) => group.includes(index));
+  const word = treatmentWord(statement, reading);
+  const quotation = reading.quotation === null ? undefined : quotations.get(reading.quotation);
+  const columns = staves.columns.map(({ text }) => text);
+  const sentence = writeReading(row, columns, {
+    isOfficial: article.kind === 'official',
+    isReported: reading.treatment === 'reported',
+    translated: statement.translated,
+    trivial: reading.trivial,
+  });
+  const [span] = reading.spans;
+  return {
+    reading,
+    article,
+    outletName: outletName(article),
+    word,
+    treatment: nameTreatment(statement, word, article.kind === 'official'),
+    sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1),
+    stave: row ? stave + 1 : null,
+    strip: row ? stripOf(row) : [],
+    of: staves.columns.length,
+    credit: quotation ? writeCredit(quotation) : null,
+    placement: span
+      ? formatPlacement(describePlacement(article, { field: reading.field, start: span.start }))
+      : null,
+    pieces: row ? readingHtml(article, reading, row) : [],
+  };
+}
+
+/** Who an article credits with a quotation, and the verb, both as printed. */
+export function writeCredit({ speaker, cue }: Quotation): string {
+  if (!speaker) return 'nobody is named near it';
+  const via = speaker.via === null ? '' : `, through “${speaker.via}”`;
+  const by = speaker.chain === 'editor' ? ' (set by the editor)' : '';
+  return `credited to “${speaker.name}”${via}${by}${cue ? `, “${cue.text}”` : ''}`;
+}
+
+// Enough words to tell a statement from the others of its event, few enough for one line of a table.
+const FIRST_WORDS = 7;
+
+function firstWordsOf({ columns }: Staves): string {
+  const words = columns.slice(0, FIRST_WORDS).map(({ text }) => text);
+  const rest = columns.length > FIRST_WORDS ? ' …' : '';
+  return words.join(' ').replace(/[,;:–—.]+$/u, '') + rest;
+}
