@@ -5,7 +5,6 @@ import type {
   Corpus,
   DocsPage,
   EventAnalysis,
-  EventEntry,
   Outlet,
   SiteSettings,
   SpeakerEntry,

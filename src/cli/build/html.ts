@@ -1,0 +1,135 @@
+/** A built page taken apart, enough to check its links and its words. */
+export interface PageOutline {
+  readonly ids: ReadonlySet<string>;
+  /** The values of `href`, `src` and `action`, entities resolved. */
+  readonly links: readonly string[];
+  /** What a reader can read, without markup. */
+  readonly text: string;
+  /** The elements that carry `data-quotation`, with their words. */
+  readonly quotations: readonly { readonly id: string; readonly words: string }[];
+}
+
+/** Reads HTML as Astro writes it: well-formed, attribute values in quotation marks or bare. One pass, no backtracking. */
+export function outlinePage(html: string): PageOutline {
+  const ids = new Set<string>();
+  const links: string[] = [];
+  const quotations: { id: string; words: string }[] = [];
+  const open: { tag: string; quotation?: string; textStart: number }[] = [];
+  let text = '';
+  let at = 0;
+
+  const close = (tag: string) => {
+    const index = open.findLastIndex((element) => element.tag === tag);
+    if (index < 0) return;
+    const closed = open.splice(index)[0];
+    if (closed?.quotation !== undefined)
+      quotations.push({ id: closed.quotation, words: text.slice(closed.textStart) });
+  };
+
+  while (at < html.length) {
+    const next = html.indexOf('<', at);
+    if (next !== at) text += unescape(html.slice(at, next < 0 ? html.length : next));
+    if (next < 0) break;
+    if (html.startsWith('<!--', next)) {
+      at = after(html, '-->', next + 4);
+      continue;
+    }
+    const end = tagEnd(html, next);
+    const source = html.slice(next + 1, end - 1);
+    at = end;
+    if (source.startsWith('!')) continue;
+    if (source.startsWith('/')) {
+      close(source.slice(1).trim().toLowerCase());
+      continue;
+    }
+    const { tag, attributes } = readTag(source);
+    const id = attributes.get('id');
+    if (id !== undefined) ids.add(id);
+    for (const name of ['href', 'src', 'action']) {
+      const link = attributes.get(name);
+      if (link !== undefined) links.push(link);
+    }
+    if (raw.has(tag)) {
+      at = after(html, `</${tag}>`, end);
+      continue;
+    }
+    const quotation = attributes.get('data-quotation');
+    if (!empty.has(tag))
+      open.push({ tag, textStart: text.length, ...(quotation === undefined ? {} : { quotation }) });
+  }
+  return { ids, links, text, quotations };
+}
+
+// Their contents are no words of the page.
+const raw = new Set(['script', 'style', 'title', 'textarea']);
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'wbr',
+]);
+
+function after(html: string, mark: string, from: number): number {
+  const found = html.indexOf(mark, from);
+  return found < 0 ? html.length : found + mark.length;
+}
+
+/** The offset after the tag's `>`, past those inside attribute values. */
+function tagEnd(html: string, start: number): number {
+  let quote = '';
+  for (let at = start + 1; at < html.length; at++) {
+    const character = html[at] ?? '';
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '>') return at + 1;
+    else if ((character === '"' || character === "'") && html[at - 1] === '=') quote = character;
+  }
+  return html.length;
+}
+
+function readTag(source: string): { tag: string; attributes: Map<string, string> } {
+  const tag = /^[^\s/]*/.exec(source)?.[0].toLowerCase() ?? '';
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of source.slice(tag.length).matchAll(attribute)) {
+    attributes.set(name.toLowerCase(), unescape(double ?? single ?? bare ?? ''));
+  }
+  return { tag, attributes };
+}
+
+const attribute = /([^\s=/"'<>]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
+
+/** Resolves the character references that our own output has. */
+function unescape(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
+    (reference, hex, decimal, name) => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return named[name as string] ?? reference;
+    },
+  );
+}
+
+const named: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', shy: '\u00AD', hellip: '…' },
+  ...{
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    larr: '←',
+    rarr: '→',
+    times: '×',
+  },
+};

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { analyze } from '../../core/analysis.ts';
+import { toPublished } from '../../core/published.ts';
+import { type Content, readContent } from '../../corpus/content.ts';
+import { formatProblem } from '../../corpus/problems.ts';
+import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/headers.ts';
+import { writeManifest } from './site-files.ts';
+import { recoverSite, stagingFolder, swapSite } from './swap.ts';
+import { verifySite } from './verify.ts';
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly site: string;
+  /** The folder the site lies in on its host, `/` at the top. */
+  readonly base: string;
+  readonly origin: string;
+  readonly isQuiet?: boolean;
+  readonly print: (line: string) => void;
+}
+
+/**
+ * Makes a site in a folder of its own, reads the result back, and only then puts it in the place of the site that stood
+ * before. Returns whether it did.
+ */
+export async function buildSite(options: BuildOptions): Promise<boolean> {
+  const site = resolve(options.site);
+  await recoverSite(site);
+  const staging = stagingFolder(site);
+  try {
+    const content = await makeSite(options, staging);
+    if (content === undefined) {
+      options.print('The site was not built; what stood before is still there.');
+      return false;
+    }
+    const { origin } = options;
+    const wrong = await verifySite({ folder: staging, base: baseOf(options), origin }, published(content));
+    for (const sentence of wrong) options.print(sentence);
+    if (wrong.length > 0) {
+      options.print(`The built site has ${wrong.length} faults; what stood before is still there.`);
+      return false;
+    }
+    await swapSite(staging, site);
+    return true;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Validates the content and makes the site from it in `folder`. Returns the content, or `undefined` when it cannot. */
+export async function makeSite(options: BuildOptions, folder: string): Promise<Content | undefined> {
+  const { content, problems } = await readContent(options.content);
+  for (const problem of problems) options.print(formatProblem(problem));
+  if (content === undefined) return undefined;
+  const exitCode = await runAstro(options, folder);
+  if (exitCode !== 0) return undefined;
+  await writeHostFiles(folder, baseOf(options));
+  await writeManifest(folder);
+  return content;
+}
+
+function baseOf({ base }: BuildOptions): string {
+  return base.replace(/^\/*/, '/').replace(/\/*$/, '/');
+}
+
+function published({ corpus, settings }: Content) {
+  return analyze(corpus).map((event) => toPublished(event, settings.excerptSentences));
+}
+
+/** Astro in a process of its own, with a cache of its own, so that two builds at once do not meet. */
+async function runAstro(options: BuildOptions, staging: string): Promise<number> {
+  const cache = await mkdtemp(join(tmpdir(), 'crossquote-'));
+  const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
+  const environment = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CONTENT_FOLDER: resolve(options.content),
+    CACHE_FOLDER: cache,
+    SITE_BASE: baseOf(options),
+    SITE_URL: options.origin,
+  };
+  try {
+    return await new Promise((done, fail) => {
+      const child = spawn(
+        process.execPath,
+        [astro, 'build', '--outDir', staging, ...(options.isQuiet ? ['--silent'] : [])],
+        {
+          env: environment,
+          stdio: 'inherit',
+        },
+      );
+      child.once('error', fail);
+      child.once('exit', (code) => done(code ?? 1));
+    });
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+async function writeHostFiles(folder: string, base: string): Promise<void> {
+  const entries = await readdir(folder);
+  await writeFile(join(folder, '_headers'), formatHeadersFile(base, entries));
+  await writeFile(join(folder, 'headers.nginx.conf'), formatNginx(base));
+  await writeFile(join(folder, 'headers.caddy'), formatCaddy(base));
+  // GitHub Pages leaves out folders that begin with an underscore unless told not to.
+  if (!existsSync(join(folder, '.nojekyll'))) await writeFile(join(folder, '.nojekyll'), '');
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { makeSite } from '../../src/cli/build/site-builder.ts';
+import { listFiles } from '../../src/cli/build/site-files.ts';
+import { serveSite } from '../../src/cli/build/static-server.ts';
+
+export interface BuiltSite {
+  readonly folder: string;
+  /** Where it is served, with its base path and a slash at the end. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+interface SiteChoice {
+  readonly content?: string;
+  readonly base?: string;
+}
+
+/** The site, built once for all test files as long as nothing it is made of changes, and served with its headers. */
+export async function openBuiltSite({
+  content = 'content',
+  base = '/',
+}: SiteChoice = {}): Promise<BuiltSite> {
+  const folder = await findBuiltSite({ content, base });
+  const { address, close } = await serveSite(folder, { base });
+  return { folder, address, close };
+}
+
+/** The folder of the built site, for tests that read its files. */
+export async function findBuiltSite({ content = 'content', base = '/' }: SiteChoice = {}): Promise<string> {
+  const key = await digestSources(content, base);
+  const folder = join(tmpdir(), `crossquote-site-${key}`);
+  const lock = `${folder}.lock`;
+  while (!existsSync(folder)) {
+    if (await takeLock(lock)) {
+      try {
+        if (!existsSync(folder)) await build(content, base, folder);
+      } finally {
+        await rm(lock, { recursive: true, force: true });
+      }
+    } else {
+      await wait(200);
+    }
+  }
+  return folder;
+}
+
+async function build(content: string, base: string, folder: string): Promise<void> {
+  const lines: string[] = [];
+  const staging = `${folder}.staging-${process.pid}`;
+  const made = await makeSite(
+    {
+      ...{ content, base, site: folder, isQuiet: true },
+      origin: 'https://crossquote.example',
+      print: (line) => lines.push(line),
+    },
+    staging,
+  );
+  if (made === undefined) {
+    await rm(staging, { recursive: true, force: true });
+    throw new Error(`The site cannot be built.\n${lines.join('\n')}`);
+  }
+  await rename(staging, folder);
+}
+
+// A build that was killed leaves its lock; none takes that long.
+const STALE_LOCK = 180_000;
+
+async function takeLock(lock: string): Promise<boolean> {
+  try {
+    await mkdir(lock);
+    await writeFile(join(lock, 'pid'), String(process.pid));
+    return true;
+  } catch {
+    const age = await stat(lock).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > STALE_LOCK) await rm(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+async function digestSources(content: string, base: string): Promise<string> {
+  const hash = createHash('sha256').update(base);
+  for (const root of ['src', 'public', content]) {
+    for (const path of await listFiles(resolve(root)))
+      hash.update(path).update(await readFile(join(root, path)));
+  }
+  for (const file of ['astro.config.mjs', 'package-lock.json']) hash.update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+
+/** A real Chromium: that of CHROMIUM_PATH, the system's, or the one that an npm package carries. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: flags });
+}
+
+export async function findChromium(): Promise<string> {
+  for (const path of [process.env.CHROMIUM_PATH, '/usr/bin/chromium'])
+    if (path && existsSync(path)) return path;
+  const { default: packed, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+  const folder = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+  // The libraries that a slim system lacks; the package unpacks them by itself in its cloud only.
+  await inflate(join(folder, 'al2023.tar.br'));
+  setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
+  return packed.executablePath();
+}
+
+const flags = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
