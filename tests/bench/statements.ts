@@ -92,20 +92,20 @@ function placesOf(analysis: EventAnalysis, reading: Reading): Place[] {
   );
   const own = analysis.quotations.filter((quotation) => quotation.article === reading.article);
   const insertions = own.flatMap((quotation) => quotation.insertions);
-  const place = (spans: readonly Span[], quotation: string | null): Place => ({
-    side: { article: reading.article, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
+  const place = (span: Span, quotation: string | null): Place => ({
+    side: { article: reading.article, ...span },
     marked: quotation !== null,
-    words: wordageOf(text, spans, insertions)
+    words: wordageOf(text, [span], insertions)
       .words.map((word) => word.text)
       .join(' '),
   });
   const places = reading.also
     .filter((other) => other.field === 'body')
-    .map((other) => place(other.spans, other.quotation));
+    .flatMap((other) => other.spans.map((span) => place(span, other.quotation)));
   if (reading.field !== 'body' || reading.spans.length === 0) return places;
   return reading.also.some((other) => other.inReading)
     ? places
-    : [place(reading.spans, reading.quotation), ...places];
+    : [...reading.spans.map((span) => place(span, reading.quotation)), ...places];
 }
 
 /** The scorer's word for what two readings are to each other; `null` where they share nothing. */

@@ -1,6 +1,7 @@
-import { linkStrength } from './links.ts';
+import { findLink, type Link } from './links.ts';
 import { inOrder, type Mention } from './mentions.ts';
 import type { CompareSpeakers } from './speakers.ts';
+import { pairWords } from './treatment.ts';
 import type { Weights } from './weights.ts';
 
 /** A base and the mentions that are readings of it. */
@@ -20,19 +21,42 @@ export function joinMentions(
   compare: CompareSpeakers,
 ): Group[] {
   const fullestFirst = [...mentions].sort((a, b) => b.words.length - a.words.length || inOrder(a, b));
-  const groups: { base: Mention; members: Mention[] }[] = [];
+  const groups: OpenGroup[] = [];
   for (const mention of fullestFirst) {
     const links = groups.flatMap((group) => {
-      const strength = linkStrength(group.base, mention, weights, compare);
-      return strength === undefined ? [] : [{ group, strength }];
+      const link = findLink(group.base, mention, weights, compare);
+      return link && !isSaidAgain(group, mention, link) ? [{ group, link }] : [];
     });
-    links.sort((a, b) => b.strength - a.strength || inOrder(a.group.base, b.group.base));
-    const best = links[0]?.group;
-    if (best) best.members.push(mention);
-    else groups.push({ base: mention, members: [mention] });
+    links.sort((a, b) => b.link.strength - a.link.strength || inOrder(a.group.base, b.group.base));
+    const best = links[0];
+    if (best) best.group.members.push({ mention, covered: best.link.covered });
+    else
+      groups.push({ base: mention, members: [{ mention, covered: mention.words.map((_, index) => index) }] });
   }
   return groups
-    .filter(({ base, members }) => base.quotation?.kind !== 'term' || members.length > 1)
-    .map(({ base, members }) => ({ base, members: members.sort(inOrder) }))
+    .map(({ base, members }) => ({ base, members: members.map(({ mention }) => mention).sort(inOrder) }))
+    .filter(({ members }) => members.some(({ quotation }) => quotation?.kind !== 'term'))
     .sort((a, b) => inOrder(a.base, b.base));
+}
+
+interface OpenGroup {
+  readonly base: Mention;
+  readonly members: { readonly mention: Mention; readonly covered: readonly number[] }[];
+}
+
+/**
+ * Whether the article has these words of the statement already, in another wording: then the speaker said it twice,
+ * and the article prints both. A repetition of the article's own words (a subhead, a few of them again) is none.
+ */
+function isSaidAgain(group: OpenGroup, mention: Mention, link: Link): boolean {
+  const own = group.members.filter((member) => member.mention.article === mention.article);
+  return own.some(({ mention: other, covered }) => {
+    const taken = new Set(covered);
+    const again = link.covered.filter((index) => taken.has(index)).length;
+    return again * 2 > link.covered.length && !repeats(other, mention);
+  });
+}
+
+function repeats(mention: Mention, other: Mention): boolean {
+  return pairWords(mention.words, other.words).length === other.words.length;
 }

@@ -1,6 +1,7 @@
 import { alikeness } from './alike.ts';
 import { isFunctionWord } from './function-words.ts';
-import type { Mention } from './mentions.ts';
+import { stem } from '../text/stem.ts';
+import { FEW_WORDS, type Mention } from './mentions.ts';
 import { type Pair, pairInOrder } from './pairs.ts';
 import type { CompareSpeakers } from './speakers.ts';
 import type { Weights } from './weights.ts';
@@ -35,38 +36,71 @@ export function overlap(a: readonly Word[], b: readonly Word[], weights: Weights
   return { pairs, bits: paired - BREAK * Math.max(0, runs - 1), contained: total === 0 ? 0 : paired / total };
 }
 
-/** How strongly `other` looks like a reading of `base`, in bits; `undefined` when it does not. */
-export function linkStrength(
+export interface Link {
+  /** How strongly the one looks like a reading of the other, in bits. */
+  readonly strength: number;
+  /** The base's words that the reading shares, as indexes. */
+  readonly covered: readonly number[];
+}
+
+/** How `other` is a reading of `base`; `undefined` when it is none. */
+export function findLink(
   base: Mention,
   other: Mention,
   weights: Weights,
   compare: CompareSpeakers,
-): number | undefined {
+): Link | undefined {
+  if (!mayShare(base.words, other.words, weights)) return undefined;
   const shared = overlap(base.words, other.words, weights);
   if (shared.pairs.length === 0) return undefined;
   const speakers = compare(base.quotation?.speaker, other.quotation?.speaker);
-  const isFragment = other.words.length <= FRAGMENT;
+  const covered = shared.pairs.map((pair) => pair.a);
+  if (other.words.length <= FEW_WORDS) {
+    if (speakers === 'different' || shared.contained < FRAGMENT_CONTAINED) return undefined;
+    const strength = shared.bits + CONTEXT_SHARE * contextBits(base, other, shared, weights);
+    return strength < ENOUGH_FOR_FRAGMENT[speakers] ? undefined : { strength, covered };
+  }
   if (speakers === 'different' && !isNearlyAll(shared, other)) return undefined;
-  const enough = isFragment ? ENOUGH_FOR_FRAGMENT[speakers] : ENOUGH[speakers];
-  if (shared.bits < enough) return undefined;
-  const isSame = shared.contained >= (isFragment ? FRAGMENT_CONTAINED : CONTAINED);
+  if (shared.bits < ENOUGH[speakers]) return undefined;
+  const isSame = shared.contained >= (other.words.length <= SHORT ? SHORT_CONTAINED : CONTAINED);
   if (!isSame && !(longestRun(shared) >= LONG_RUN && shared.contained >= CONTAINED_BESIDE_RUN))
     return undefined;
-  if (shared.pairs.every(({ a }) => isFunctionWord(base.words[a]?.form ?? '')) && shared.pairs.length < 4)
-    return undefined;
-  return shared.bits;
+  return { strength: shared.bits, covered };
 }
 
-// Quotations of so few words are common phrases as often as they are somebody's own.
-const FRAGMENT = 4;
-const FRAGMENT_CONTAINED = 0.85;
 // Of a longer reading's weight so much has to be in its base; less where a long run of words is the same.
 const CONTAINED = 0.55;
+const SHORT = 8;
+const SHORT_CONTAINED = 0.7;
 const LONG_RUN = 8;
 const CONTAINED_BESIDE_RUN = 0.25;
-// Bits that have to be shared. The better the speakers agree, the fewer words are needed.
+const FRAGMENT_CONTAINED = 0.85;
+// Bits that have to be shared. The better the speakers agree, the fewer words are needed. Quotations of a few words
+// are common phrases as often as somebody's own, and two speakers may well use the same.
 const ENOUGH = { same: 24, unknown: 30, different: 60 } as const;
-const ENOUGH_FOR_FRAGMENT = { same: 10, unknown: 24, different: Number.POSITIVE_INFINITY } as const;
+const ENOUGH_FOR_FRAGMENT = { same: 10, unknown: 24 } as const;
+// What the sentence around a fragment shares with the base is the reporter's summary of it, not the speaker's words.
+const CONTEXT_SHARE = 0.6;
+
+/** What the sentence around a few quoted words shares with the base, beside those words. */
+function contextBits(base: Mention, other: Mention, shared: Overlap, weights: Weights): number {
+  if (other.context.length <= other.words.length) return 0;
+  const around = overlap(base.words, other.context, weights);
+  return Math.max(0, around.bits - shared.bits);
+}
+
+/** A cheap upper bound on what two readings share; most pairs of an event end here. */
+function mayShare(a: readonly Word[], b: readonly Word[], weights: Weights): boolean {
+  const forms = new Set(a.map((word) => stem(word.form)));
+  let [content, all] = [0, 0];
+  for (const word of b) {
+    if (!forms.has(stem(word.form))) continue;
+    const bits = weights.bits(word.form);
+    all += bits;
+    if (!isFunctionWord(word.form)) content += bits;
+  }
+  return content > 0 && all >= ENOUGH_FOR_FRAGMENT.same;
+}
 
 /** So much of the same wording that two names for its speaker are rather an error than two speakers. */
 function isNearlyAll(shared: Overlap, other: Mention): boolean {

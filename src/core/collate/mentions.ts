@@ -1,5 +1,6 @@
 import type { Article, Field, Quotation, Span } from '../model.ts';
 import { fieldText } from './place.ts';
+import { sentencesOf } from './sentences.ts';
 import { readWords, type Word } from './words.ts';
 
 /** Words of an article that may be a reading of a statement: a quotation, or a sentence without marks. */
@@ -10,6 +11,8 @@ export interface Mention {
   readonly field: Field;
   readonly spans: readonly Span[];
   readonly words: readonly Word[];
+  /** The words of the sentences it stands in, its own among them. */
+  readonly context: readonly Word[];
   /** `null` for words without marks. */
   readonly quotation: Quotation | null;
 }
@@ -24,10 +27,25 @@ export function mentionsOf(articles: readonly Article[], quotations: readonly Qu
     const text = fieldText(article, quotation.field);
     const words = quotation.pieces.flatMap((piece) => readWords(text, piece, quotation.insertions));
     if (words.length === 0) return [];
-    return [{ article, rank: order, field: quotation.field, spans: quotation.pieces, words, quotation }];
+    const { field, pieces: spans } = quotation;
+    const context = field === 'headline' ? readWords(text) : contextOf(article, quotation, words);
+    return [{ article, rank: order, field, spans, words, context, quotation }];
   });
   return mentions.sort(inOrder);
 }
+
+/** Long quotations speak for themselves; the sentence around a few words says which of several statements they are of. */
+function contextOf(article: Article, quotation: Quotation, words: readonly Word[]): readonly Word[] {
+  if (words.length > FEW_WORDS) return words;
+  const block = article.blocks[quotation.block];
+  if (!block) return words;
+  const around = sentencesOf(article.text, [block]).filter(
+    (sentence) => sentence.start < quotation.end && quotation.start < sentence.end,
+  );
+  return around.flatMap((sentence) => readWords(article.text, sentence));
+}
+
+export const FEW_WORDS = 4;
 
 /** By article, then headline before body, then place. */
 export function inOrder(a: Mention, b: Mention): number {

@@ -123,5 +123,5 @@ function mentionOf(sentence: Sentence, shared: Overlap): Mention {
   const words = sentence.words.slice(Math.min(...places), Math.max(...places) + 1);
   const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
   const { article, rank } = sentence;
-  return { article, rank, field: 'body', spans: [span], words, quotation: null };
+  return { article, rank, field: 'body', spans: [span], words, context: words, quotation: null };
 }
