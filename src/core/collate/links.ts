@@ -57,6 +57,7 @@ export function findLink(
   const covered = shared.pairs.map((pair) => pair.a);
   if (other.words.length <= FEW_WORDS) {
     if (speakers === 'different' || shared.contained < FRAGMENT_CONTAINED) return undefined;
+    if (!isPrintedIn(base, other, shared)) return undefined;
     const strength = shared.bits + CONTEXT_SHARE * contextBits(base, other, shared, weights);
     return strength < ENOUGH_FOR_FRAGMENT[speakers] ? undefined : { strength, covered };
   }
@@ -82,11 +83,26 @@ const ENOUGH_FOR_FRAGMENT = { same: 10, unknown: 24 } as const;
 // What the sentence around a fragment shares with the base is the reporter's summary of it, not the speaker's words.
 const CONTEXT_SHARE = 0.6;
 
-/** What the sentence around a few quoted words shares with the base, beside those words. */
+/** What the words around a fragment share with the words around its place in the base, beside the fragment itself. */
 function contextBits(base: Mention, other: Mention, shared: Overlap, weights: Weights): number {
-  if (other.context.length <= other.words.length) return 0;
-  const around = overlap(base.words, other.context, weights);
+  const start = other.words[0]?.start ?? 0;
+  const end = other.words.at(-1)?.end ?? 0;
+  const from = other.context.findIndex((word) => word.start >= start);
+  const to = other.context.findLastIndex((word) => word.end <= end);
+  if (from < 0 || to < from) return 0;
+  const first = shared.pairs[0]?.a ?? 0;
+  const last = shared.pairs.at(-1)?.a ?? 0;
+  const near = base.words.slice(Math.max(0, first - NEAR), last + 1 + NEAR);
+  const around = overlap(near, other.context.slice(Math.max(0, from - NEAR), to + 1 + NEAR), weights);
   return Math.max(0, around.bits - shared.bits);
+}
+
+const NEAR = 10;
+
+/** Whether a fragment's words stand in the base as they are, one after the other. */
+function isPrintedIn(base: Mention, other: Mention, { pairs }: Overlap): boolean {
+  const inRow = pairs.every((pair, at) => at === 0 || pairs[at - 1]?.a === pair.a - 1);
+  return inRow && pairs.every(({ a, b }) => base.words[a]?.form === other.words[b]?.form);
 }
 
 /** A cheap upper bound on what two readings share; most pairs of an event end here. */

@@ -18,7 +18,7 @@ export function groupIntoStatements(
   speakers: readonly SpeakerEntry[],
 ): Statement[] {
   const ordered = inEventOrder(articles);
-  const weights = weighWords(ordered);
+  const weights = weighWords(ordered, quotations);
   const compare = speakerComparison(speakers);
   const joined = joinMentions(mentionsOf(ordered, quotations), weights, compare);
   const groups = addUnmarked(joined, ordered, quotations, weights, compare);
