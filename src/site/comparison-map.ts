@@ -1,0 +1,50 @@
+import type { ComparedRow, Comparison } from './comparison.ts';
+
+/** A comparison seen from afar: a bar for each column, a band for each row, in units of the drawing. */
+export interface ComparisonMap {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: readonly MapBand[];
+}
+
+export interface MapBand {
+  readonly row: ComparedRow;
+  readonly y: number;
+  readonly height: number;
+  readonly bars: readonly { readonly column: number; readonly x: number; readonly height: number }[];
+}
+
+const BAR = 14;
+const GAP = 4;
+const HEIGHT = 600;
+// So thin a band can still be seen and, with the space around it, touched.
+const THINNEST = 3;
+
+export function drawComparisonMap({ columns, rows }: Comparison): ComparisonMap {
+  const lengths = rows.map(({ cells }) => Math.max(...cells.map(({ length }) => length)));
+  const scale =
+    HEIGHT /
+    Math.max(
+      1,
+      lengths.reduce((sum, length) => sum + length, 0),
+    );
+  let y = 0;
+  const bands = rows.map((row, index): MapBand => {
+    const height = Math.max(THINNEST, (lengths[index] ?? 0) * scale);
+    const bars = row.cells.map(({ column, length }) => ({
+      column,
+      x: column * (BAR + GAP),
+      height: round(Math.max(THINNEST, length * scale)),
+    }));
+    const band = { row, y: round(y), height: round(height), bars };
+    y += height + 1;
+    return band;
+  });
+  return { width: columns.length * (BAR + GAP) - GAP, height: Math.ceil(y), bands };
+}
+
+export const barWidth = BAR;
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,166 @@
+import {
+  alignColumns,
+  type Columns,
+  findRow,
+  type Row,
+  type SharedWording,
+} from '../core/collate/columns.ts';
+import type { Article, EventAnalysis, Quotation, Statement } from '../core/model.ts';
+import { isWithheld } from '../core/published.ts';
+import { tokenize, words } from '../core/text/tokens.ts';
+import { statementAddress } from './addresses.ts';
+import { type ColumnWords, cellHtml, mergedHtml, wordsOf } from './comparison-html.ts';
+
+/** Two articles or more side by side, as a page shows them. */
+export interface Comparison {
+  readonly columns: readonly ComparedColumn[];
+  readonly rows: readonly ComparedRow[];
+  readonly sharedRowCount: number;
+}
+
+export interface ComparedColumn {
+  readonly article: Article;
+  readonly outletName: string;
+  readonly wordCount: number;
+  /** Words in shared rows that another column prints there too. */
+  readonly sharedWordCount: number;
+}
+
+export interface ComparedRow {
+  /** `row-3`, counted from 1 over all rows. */
+  readonly id: string;
+  readonly kind: Row['kind'];
+  /** Whether anything differs but case and regular spelling. */
+  readonly differs: boolean;
+  /** The statements that the row is aligned on, with the numbers of their event's page. */
+  readonly statements: readonly NumberedStatement[];
+  /** Words that the row's cells have in common: of the cell that shares most. */
+  readonly commonWordCount: number;
+  readonly cells: readonly ComparedCell[];
+  /** The row as one text, where two whole articles are compared and both stand in it. */
+  readonly mergedHtml: string | null;
+}
+
+export interface NumberedStatement {
+  readonly number: number;
+  readonly address: string;
+  readonly speakerName: string | null;
+}
+
+export interface ComparedCell {
+  /** Index of its column. */
+  readonly column: number;
+  readonly html: string;
+  readonly lang: string;
+  /** Of its text, for the map. */
+  readonly length: number;
+}
+
+/** What a comparison is made of. The statements are those of the articles' event, in its order. */
+export interface ComparisonSource {
+  readonly articles: readonly Article[];
+  readonly wordings: readonly SharedWording[];
+  readonly quotations: readonly Quotation[];
+  readonly statements: readonly Statement[];
+  readonly outletName: (article: Article) => string;
+}
+
+export function viewComparison(source: ComparisonSource): Comparison {
+  const columns = alignColumns(source.articles, source.wordings);
+  const columnWords = source.articles.map((article) => wordsOf(article, source.quotations));
+  const statements = numberStatements(source.statements);
+  return {
+    columns: source.articles.map((article, column) => ({
+      article,
+      outletName: source.outletName(article),
+      wordCount: countWords(article.text),
+      sharedWordCount: columns.rows.reduce((sum, row) => sum + countShared(article, row.cells[column]), 0),
+    })),
+    rows: columns.rows.map((row, index) => viewRow({ columns, row, index, columnWords, statements })),
+    sharedRowCount: columns.rows.filter((row) => row.kind === 'shared').length,
+  };
+}
+
+/** The statements of an event by id, with the numbers that its page gives them. */
+export function numberStatements(
+  statements: EventAnalysis['statements'],
+): ReadonlyMap<string, NumberedStatement> {
+  return new Map(
+    statements.map((statement, index) => [
+      statement.id,
+      {
+        number: index + 1,
+        address: statementAddress(statement),
+        speakerName: statement.speaker?.name ?? null,
+      },
+    ]),
+  );
+}
+
+const VARIANTS = ['del', 'ins'] as const;
+
+interface RowContext {
+  readonly columns: Columns;
+  readonly row: Row;
+  readonly index: number;
+  readonly columnWords: readonly ColumnWords[];
+  readonly statements: ReadonlyMap<string, NumberedStatement>;
+}
+
+function viewRow({ columns, row, index, columnWords, statements }: RowContext): ComparedRow {
+  const isPair = columnWords.length === 2;
+  const shareCount = row.cells.filter((cell) => cell !== null).length - 1;
+  const addressOf = (article: string, offset: number) => {
+    const found = findRow(columns, article, offset);
+    return found === undefined || found === index ? undefined : `#${rowId(found)}`;
+  };
+  const cells = row.cells.flatMap((cell, column): ComparedCell[] => {
+    const inColumn = columnWords[column];
+    if (!cell || !inColumn) return [];
+    const variant = (isPair ? VARIANTS[column] : undefined) ?? 'mark';
+    const html = cellHtml(inColumn, cell, variant, shareCount, addressOf);
+    return [{ column, html, lang: inColumn.article.lang, length: cell.end - cell.start }];
+  });
+  return {
+    id: rowId(index),
+    kind: row.kind,
+    differs: row.cells.some((cell, column) => hasDifference(columnWords[column]?.article, cell)),
+    statements: row.wordings
+      .flatMap((id) => statements.get(id) ?? [])
+      .toSorted((a, b) => a.number - b.number),
+    commonWordCount: Math.max(
+      ...row.cells.map((cell, column) => countShared(columnWords[column]?.article, cell)),
+    ),
+    cells,
+    mergedHtml: isPair ? mergeRow(row, columnWords) : null,
+  };
+}
+
+function mergeRow({ kind, cells: [first, second] }: Row, [a, b]: readonly ColumnWords[]): string | null {
+  if (kind !== 'shared' || !first || !second || !a || !b) return null;
+  if (isWithheld(a.article) || isWithheld(b.article)) return null;
+  return mergedHtml(a, first, b, second);
+}
+
+function rowId(index: number): string {
+  return `row-${index + 1}`;
+}
+
+function hasDifference(article: Article | undefined, cell: Row['cells'][number] | undefined): boolean {
+  if (!article || !cell) return false;
+  return cell.parts.some(
+    ({ kind, start, end }) =>
+      kind !== 'same' && kind !== 'trivial' && /[\p{L}\p{N}]/u.test(article.text.slice(start, end)),
+  );
+}
+
+function countShared(article: Article | undefined, cell: Row['cells'][number] | undefined): number {
+  if (!article || !cell) return 0;
+  return cell.parts
+    .filter(({ kind }) => kind === 'same' || kind === 'trivial')
+    .reduce((sum, { start, end }) => sum + countWords(article.text.slice(start, end)), 0);
+}
+
+function countWords(text: string): number {
+  return words(tokenize(text)).length;
+}
