@@ -1,0 +1,30 @@
+/** What a reader has set on a comparison, as its address says it. */
+export interface CompareState {
+  readonly mode: 'everything' | 'shared' | 'differences';
+  /** `null` where the width of the window decides. */
+  readonly view: 'split' | 'unified' | null;
+  readonly isSwapped: boolean;
+}
+
+const MODES = ['everything', 'shared', 'differences'] as const;
+const VIEWS = ['split', 'unified'] as const;
+
+/** Reads known keys with known values only; anything else is as if it were not there. */
+export function parseCompareState(search: string): CompareState {
+  const parameters = new URLSearchParams(search);
+  return {
+    mode: MODES.find((mode) => mode === parameters.get('mode')) ?? 'everything',
+    view: VIEWS.find((view) => view === parameters.get('view')) ?? null,
+    isSwapped: parameters.get('swap') === '1',
+  };
+}
+
+/** `?mode=shared&view=unified&swap=1`, or nothing when all is as it is at first. */
+export function formatCompareState({ mode, view, isSwapped }: CompareState): string {
+  const parameters = new URLSearchParams();
+  if (mode !== 'everything') parameters.set('mode', mode);
+  if (view !== null) parameters.set('view', view);
+  if (isSwapped) parameters.set('swap', '1');
+  const search = parameters.toString();
+  return search === '' ? '' : `?${search}`;
+}
