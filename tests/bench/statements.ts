@@ -115,7 +115,10 @@ function relate(a: Place, b: Place): string | null {
   const { wording, kept } = treatParts(wordage(longer), [wordage(shorter)]);
   if (kept === 0) return null;
   if (a.marked !== b.marked) return 'unquoted';
-  return wording === 'cut' ? 'trimmed' : wording;
+  if (wording !== 'cut') return wording;
+  // The reader took a word or two that went missing without a mark for transcription.
+  const missing = wordage(longer).words.length - kept;
+  return missing <= 2 && !/[[…]|\.\.\./.test(shorter) ? 'reworded' : 'trimmed';
 }
 
 type Shares = (a: string, b: string) => boolean;

@@ -10,10 +10,11 @@ export function alikeness(a: string, b: string): number {
   if (a === b) return 1;
   const shifted = SHIFTS.get(a);
   if (shifted !== undefined && shifted === SHIFTS.get(b)) return 0.5;
+  if (a[0] !== b[0]) return 0;
   if (stem(a) === stem(b)) return 0.8;
   if (a.length < LONG_ENOUGH || b.length < LONG_ENOUGH) return 0;
   if (isDerived(a, b)) return 0.6;
-  return a[0] === b[0] && likeness(a, b) >= NAME_LIKENESS ? 0.6 : 0;
+  return likeness(a, b) >= NAME_LIKENESS ? 0.6 : 0;
 }
 
 // Transliterations differ by a letter or two (Khankendi, Khankandi); shorter words that do are other words.

@@ -1,40 +1,7 @@
-import { alikeness } from './alike.ts';
-import { isFunctionWord } from './function-words.ts';
-import { stem } from '../text/stem.ts';
 import { FEW_WORDS, type Mention } from './mentions.ts';
-import { type Pair, pairInOrder } from './pairs.ts';
+import { mayShare, type Overlap, overlap } from './overlap.ts';
 import type { CompareSpeakers } from './speakers.ts';
 import type { Weights } from './weights.ts';
-import type { Word } from './words.ts';
-
-/** What two stretches of words have in common. */
-export interface Overlap {
-  readonly pairs: readonly Pair[];
-  /** What the paired words weigh together, less what the breaks between runs cost. */
-  readonly bits: number;
-  /** Of the weight of `b`'s words so much is paired, 0 to 1. */
-  readonly contained: number;
-}
-
-// A break inside what two readings share costs this: chance finds two short runs more easily than a long one.
-const BREAK = 7;
-
-/** Pairs the words of two readings as a listener would: inflections, names and the shift into a report forgiven. */
-export function overlap(a: readonly Word[], b: readonly Word[], weights: Weights): Overlap {
-  const bitsA = a.map((word) => weights.bits(word.form));
-  const bitsB = b.map((word) => weights.bits(word.form));
-  const worth = (i: number, j: number) => {
-    const [x, y] = [a[i]?.form ?? '', b[j]?.form ?? ''];
-    return x === y ? (bitsA[i] ?? 0) : alikeness(x, y) * Math.min(bitsA[i] ?? 0, bitsB[j] ?? 0);
-  };
-  const pairs = pairInOrder(a.length, b.length, { worth, open: BREAK });
-  const paired = pairs.reduce((sum, pair) => sum + worth(pair.a, pair.b), 0);
-  const runs = pairs.filter(
-    (pair, at) => pairs[at - 1]?.a !== pair.a - 1 || pairs[at - 1]?.b !== pair.b - 1,
-  ).length;
-  const total = bitsB.reduce((sum, bits) => sum + bits, 0);
-  return { pairs, bits: paired - BREAK * Math.max(0, runs - 1), contained: total === 0 ? 0 : paired / total };
-}
 
 export interface Link {
   /** How strongly the one looks like a reading of the other, in bits. */
@@ -58,7 +25,9 @@ export function findLink(
   if (other.words.length <= FEW_WORDS) {
     if (speakers === 'different' || shared.contained < FRAGMENT_CONTAINED) return undefined;
     if (!isPrintedIn(base, other, shared)) return undefined;
-    const strength = shared.bits + CONTEXT_SHARE * contextBits(base, other, shared, weights);
+    const context = contextBits(base, other, shared, weights);
+    if (speakers === 'unknown' && context < SOME_CONTEXT && shared.bits < ENOUGH.unknown) return undefined;
+    const strength = shared.bits + CONTEXT_SHARE * context;
     return strength < ENOUGH_FOR_FRAGMENT[speakers] ? undefined : { strength, covered };
   }
   if (speakers === 'different' && !isNearlyAll(shared, other)) return undefined;
@@ -82,6 +51,8 @@ const ENOUGH = { same: 24, unknown: 30, different: 60 } as const;
 const ENOUGH_FOR_FRAGMENT = { same: 10, unknown: 24 } as const;
 // What the sentence around a fragment shares with the base is the reporter's summary of it, not the speaker's words.
 const CONTEXT_SHARE = 0.6;
+// Where nobody says whose a phrase is, its surroundings have to speak for the statement too.
+const SOME_CONTEXT = 6;
 
 /** What the words around a fragment share with the words around its place in the base, beside the fragment itself. */
 function contextBits(base: Mention, other: Mention, shared: Overlap, weights: Weights): number {
@@ -103,19 +74,6 @@ const NEAR = 10;
 function isPrintedIn(base: Mention, other: Mention, { pairs }: Overlap): boolean {
   const inRow = pairs.every((pair, at) => at === 0 || pairs[at - 1]?.a === pair.a - 1);
   return inRow && pairs.every(({ a, b }) => base.words[a]?.form === other.words[b]?.form);
-}
-
-/** A cheap upper bound on what two readings share; most pairs of an event end here. */
-function mayShare(a: readonly Word[], b: readonly Word[], weights: Weights): boolean {
-  const forms = new Set(a.map((word) => stem(word.form)));
-  let [content, all] = [0, 0];
-  for (const word of b) {
-    if (!forms.has(stem(word.form))) continue;
-    const bits = weights.bits(word.form);
-    all += bits;
-    if (!isFunctionWord(word.form)) content += bits;
-  }
-  return content > 0 && all >= ENOUGH_FOR_FRAGMENT.same;
 }
 
 /** So much of the same wording that two names for its speaker are rather an error than two speakers. */

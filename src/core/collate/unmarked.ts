@@ -1,7 +1,7 @@
 import type { Article, Quotation, Span, Speaker } from '../model.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Group } from './joining.ts';
-import { type Overlap, overlap } from './links.ts';
+import { mayShare, type Overlap, overlap } from './overlap.ts';
 import { inOrder, type Mention } from './mentions.ts';
 import { sentencesOf } from './sentences.ts';
 import type { CompareSpeakers } from './speakers.ts';
@@ -83,11 +83,16 @@ function readSentences(article: Article, rank: number, quotations: readonly Quot
   });
 }
 
-// Words without marks are a reading only when they are many or say much.
+// Words without marks are a reading only when they are many or say much, less where the sentence lets the same speaker
+// speak, or prints some of the statement's words in marks.
 const FEWEST_WORDS = 4;
-const ENOUGH = { same: 26, unknown: 36 } as const;
-const CONTAINED = { same: 0.45, unknown: 0.6 } as const;
+const ENOUGH = { attached: 16, same: 26, unknown: 36 } as const;
+const CONTAINED = { attached: 0.25, same: 0.45, unknown: 0.6 } as const;
 const FEWEST_UNMARKED = 2;
+// What a sentence takes from a statement stands close together; a word that it has elsewhere too is chance.
+const WIDEST_GAP = { attached: 4, same: 9, unknown: 9 } as const;
+
+type Ground = keyof typeof ENOUGH;
 
 function findIn(
   sentence: Sentence,
@@ -97,25 +102,35 @@ function findIn(
 ): Find | undefined {
   const { base, members } = group;
   if (base.article === sentence.article) return undefined;
-  const shared = overlap(sentence.words, base.words, weights);
-  const first = shared.pairs[0];
-  const last = shared.pairs.at(-1);
-  if (!first || !last || shared.pairs.length < FEWEST_WORDS) return undefined;
-  const unmarked = shared.pairs.filter(({ a }) => sentence.marked[a] === null);
-  const contentful = unmarked.filter(({ a }) => !isFunctionWord(sentence.words[a]?.form ?? ''));
-  if (unmarked.length < FEWEST_UNMARKED || contentful.length === 0) return undefined;
-  // Words in marks that belong to another statement are that statement's.
-  const strangers = shared.pairs.filter(({ a }) => {
-    const quotation = sentence.marked[a];
-    return quotation && !members.some((member) => member.quotation === quotation);
-  });
-  if (strangers.length * 2 > shared.pairs.length) return undefined;
+  if (!mayShare(sentence.words, base.words, weights)) return undefined;
   const verdicts = sentence.speakers.map((speaker) => compare(base.quotation?.speaker, speaker));
   const isSame = verdicts.includes('same');
   if (!isSame && verdicts.includes('different')) return undefined;
-  const speakers = isSame ? 'same' : 'unknown';
-  if (shared.bits < ENOUGH[speakers] || shared.contained < CONTAINED[speakers]) return undefined;
-  return { group, mention: mentionOf(sentence, shared), bits: shared.bits };
+  const own = new Set(members.flatMap((member) => member.quotation ?? []));
+  const whole = overlap(sentence.words, base.words, weights);
+  const isAttached = whole.pairs.some(({ a }) => isIn(own, sentence.marked[a]));
+  const ground: Ground = isAttached ? 'attached' : isSame ? 'same' : 'unknown';
+  const enough = whole.parts(WIDEST_GAP[ground]).filter((shared) => isEnough(shared, sentence, own, ground));
+  const shared = enough.sort((a, b) => b.bits - a.bits)[0];
+  return shared && { group, mention: mentionOf(sentence, shared), bits: shared.bits };
+}
+
+function isEnough(shared: Overlap, sentence: Sentence, own: ReadonlySet<Quotation>, ground: Ground): boolean {
+  if (shared.pairs.length < FEWEST_WORDS) return false;
+  if (shared.bits < ENOUGH[ground] || shared.contained < CONTAINED[ground]) return false;
+  const unmarked = shared.pairs.filter(({ a }) => sentence.marked[a] === null);
+  const telling = unmarked.filter(({ a }) => !isFunctionWord(sentence.words[a]?.form ?? ''));
+  if (unmarked.length < FEWEST_UNMARKED || telling.length === 0) return false;
+  // Words in marks that belong to another statement are that statement's.
+  const strange = shared.pairs.filter(
+    ({ a }) => sentence.marked[a] !== null && !isIn(own, sentence.marked[a]),
+  );
+  if (strange.length * 2 > shared.pairs.length) return false;
+  return ground !== 'attached' || unmarked.length < shared.pairs.length;
+}
+
+function isIn(own: ReadonlySet<Quotation>, quotation: Quotation | null | undefined): boolean {
+  return quotation !== null && quotation !== undefined && own.has(quotation);
 }
 
 function mentionOf(sentence: Sentence, shared: Overlap): Mention {
