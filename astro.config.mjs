@@ -8,7 +8,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // No inline script or style: the policy stays plain and the files are cached once for all pages.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   security: { csp: { directives: [...policyDirectives] } },
   // Its highlighter writes style attributes, which the policy refuses; no page has code to highlight.
   markdown: { syntaxHighlight: false },

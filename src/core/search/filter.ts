@@ -1,8 +1,8 @@
 import type { SearchIndex } from './index.ts';
 import type { Likeness } from './likeness.ts';
-import { FILTERS, type FilterName, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import { ROW_TREATMENTS } from './records.ts';
-import type { SearchState } from './state.ts';
+import { FILTERS, type FilterName, type SearchState } from './state.ts';
 import { searchWords } from './words.ts';
 
 /** The filters of a search as places in the index's lists; `undefined` where a filter is not set. */

@@ -1,7 +1,7 @@
 import type { IndexFacts, TextPart } from './index-files.ts';
 import { unpackNumbers, unpackSections, unpackWords } from './packing.ts';
 import { hasPositions, type Positions, readPositions, readRows } from './postings.ts';
-import type { FilterName } from './query.ts';
+import type { FilterName } from './state.ts';
 
 /**
  * The opened index. Its head is always there; parts of the postings and of the texts are added as they arrive, and

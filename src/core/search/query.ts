@@ -1,11 +1,5 @@
+import { FILTERS, type FilterName, LONGEST_QUERY } from './state.ts';
 import { searchWords } from './words.ts';
-
-/** What a filter can be set on, in a query as `name:value` and in the address as `name=value`. */
-export const FILTERS = ['outlet', 'event', 'speaker', 'treatment'] as const;
-export type FilterName = (typeof FILTERS)[number];
-
-/** Longer than any query that means something: quotations of 280 characters are common. */
-export const LONGEST_QUERY = 600;
 
 export interface QueryFilter {
   readonly name: FilterName;

@@ -12,7 +12,8 @@ import type {
 
 /**
  * What search knows of the site: a row is one article's words, rows of one statement stand together as a group, and
- * groups stand in the order of events. Nothing is in here that the site does not print.
+ * groups stand in the order of events. It is made from events as they are published (core/published.ts), so that
+ * nothing is in here that the site does not print.
  */
 export interface SearchRecords {
   readonly outlets: readonly Named[];
@@ -34,6 +35,8 @@ export interface SearchArticle {
   readonly event: number;
   /** ISO 8601 day; the event's where the article's is not known. */
   readonly date: string;
+  /** BCP 47; absent for English. */
+  readonly lang?: string;
 }
 
 export interface SearchGroup {
@@ -89,6 +92,29 @@ export function makeRecords(events: readonly EventAnalysis[], outlets: readonly 
   };
 }
 
+/** The running text that the site prints, a row a paragraph, for looking up words that are no one's quotation. */
+export function makeRunningText(events: readonly EventAnalysis[], outlets: readonly Outlet[]): SearchRecords {
+  const quoted = makeRecords(events, outlets);
+  let place = -1;
+  const groups = events.flatMap(({ articles }) =>
+    articles.flatMap((article) => {
+      place += 1;
+      return article.blocks.flatMap((block): SearchGroup[] => {
+        const text = article.text.slice(block.start, block.end).trim();
+        if (text === '') return [];
+        return [
+          {
+            statement: null,
+            speaker: -1,
+            rows: [{ article: place, treatment: 'single', quotation: null, text }],
+          },
+        ];
+      });
+    }),
+  );
+  return { ...quoted, speakers: [], groups };
+}
+
 function groupRows(
   analysis: EventAnalysis,
   places: ReadonlyMap<string, number>,
@@ -132,15 +158,10 @@ function statementRows(
       const quotation = id === null ? undefined : quotations.get(id);
       return quotation ? [quotationRow(quotation, treatment, articles, places)] : [];
     });
-    if (reading.quotation !== null || !isPrinted(article)) return rows;
+    if (reading.quotation !== null) return rows;
     const text = textOf(article, reading.field, reading.spans);
     return [{ article: places.get(article.id) as number, treatment, quotation: null, text }, ...rows];
   });
-}
-
-/** Words outside quotation marks are on the site only where it prints more of an article than its quotations. */
-function isPrinted(article: Article): boolean {
-  return article.publish !== 'quotations';
 }
 
 function quotationRow(

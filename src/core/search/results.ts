@@ -1,6 +1,6 @@
 import { type Filters, makeRowCheck, namesOf } from './filter.ts';
 import type { SearchIndex } from './index.ts';
-import { FILTERS, type FilterName } from './query.ts';
+import { FILTERS, type FilterName } from './state.ts';
 
 /** What a value of a filter would leave, with the other filters as they are. */
 export interface FacetValue {

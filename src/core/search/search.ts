@@ -6,10 +6,10 @@ import type { SearchIndex } from './index.ts';
 import type { Likeness } from './likeness.ts';
 import { type Matches, matchRows } from './match.ts';
 import { findPhrase, hasPhrase } from './phrase.ts';
-import { type FilterName, parseQuery, type Query } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { ROW_TREATMENTS, type RowTreatment } from './records.ts';
 import { collectGroups, type Facets, type FoundGroup } from './results.ts';
-import type { SearchState } from './state.ts';
+import type { FilterName, SearchState } from './state.ts';
 
 /** Where the parts of an index come from: files of the site, or memory. */
 export interface IndexSource {
@@ -45,6 +45,8 @@ export interface HitRow {
   readonly article: string;
   readonly outlet: { readonly id: string; readonly name: string } | null;
   readonly date: string;
+  /** BCP 47, where it is not English. */
+  readonly lang: string | undefined;
   readonly treatment: RowTreatment;
   readonly segments: readonly Segment[];
 }
@@ -206,6 +208,7 @@ function toHit(index: SearchIndex, { group, rows }: FoundGroup, marking: Marking
         article: article?.id ?? '',
         outlet: facts.outlets[index.places.outlet[row] as number] ?? null,
         date: article?.date ?? '',
+        lang: article?.lang,
         treatment: ROW_TREATMENTS[index.treatments[row] as number] ?? 'single',
         segments: highlight(words?.text ?? '', marking),
       };

@@ -1,0 +1,106 @@
+import type { Segment } from '../core/search/highlight.ts';
+import type { RowTreatment } from '../core/search/records.ts';
+import type { Hit, HitRow } from '../core/search/search.ts';
+
+/** What readers read for a treatment. */
+export const treatmentWords: Readonly<Record<RowTreatment, string>> = {
+  base: 'fullest wording',
+  verbatim: 'verbatim',
+  trimmed: 'trimmed',
+  cut: 'cut inside',
+  reworded: 'worded differently',
+  unmarked: 'without marks',
+  reported: 'reported',
+  single: 'found in one article',
+};
+
+/** Fills copies of a template with what was found; words go in as text, never as markup. */
+export function drawHits(hits: readonly Hit[], template: HTMLTemplateElement, base: string): HTMLElement[] {
+  return hits.map((hit) => drawHit(hit, template, base));
+}
+
+function drawHit(hit: Hit, template: HTMLTemplateElement, base: string): HTMLElement {
+  const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+  const [best, ...others] = hit.rows;
+  const link = item.querySelector('a');
+  const facts = item.querySelector('.hit-facts');
+  const list = item.querySelector('ul');
+  if (!best || !link || !facts || !list) throw new Error('The template for a hit lacks a part.');
+  link.href = hit.statement
+    ? `${base}events/${hit.event.id}/#${hit.statement}`
+    : `${base}articles/${best.article}/#${best.quotation ?? ''}`;
+  link.append(...drawWords(best));
+  const outlets = hit.outletCount === 1 ? 'in 1 outlet' : `in ${hit.outletCount} outlets`;
+  facts.append(
+    [hit.speaker, outlets, hit.event.name].filter(Boolean).join(' · '),
+    ' · ',
+    drawDate(hit.event.date),
+  );
+  const seen = new Set<string>();
+  list.append(
+    ...[best, ...others].map((row) => {
+      const isNew = seen.size > 0 && !seen.has(lettersOf(row));
+      seen.add(lettersOf(row));
+      return drawRow(row, isNew && !isSaid(row, hit), base);
+    }),
+  );
+  return item;
+}
+
+function drawRow(row: HitRow, showsWords: boolean, base: string): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `${base}articles/${row.article}/${row.quotation ? `#${row.quotation}` : ''}`;
+  link.textContent = row.outlet?.name ?? row.article;
+  item.append(link, ` ${treatmentWords[row.treatment]}`);
+  if (!showsWords) return item;
+  const words = document.createElement('span');
+  words.className = 'words';
+  words.append(...drawWords(row));
+  item.append(': ', words);
+  return item;
+}
+
+function drawWords({ segments, quotation, lang }: HitRow): Node[] {
+  const words = document.createElement('bdi');
+  if (lang) words.lang = lang;
+  words.append(...drawSegments(segments));
+  return quotation === null ? [words] : ['“', words, '”'].map(toNode);
+}
+
+/** The text with every match in a <mark>. */
+export function drawSegments(segments: readonly Segment[]): Node[] {
+  return segments.map(({ text, isMatch }) => {
+    if (!isMatch) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+export function drawDate(date: string): HTMLElement {
+  const time = document.createElement('time');
+  time.dateTime = date;
+  const day = new Date(`${date}T00:00:00Z`);
+  time.textContent = Number.isNaN(day.getTime())
+    ? date
+    : day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return time;
+}
+
+/** A verbatim reading differs from the base by spelling and punctuation at most, and the base stands there already. */
+function isSaid(row: HitRow, hit: Hit): boolean {
+  return row.treatment === 'verbatim' && hit.rows.some(({ treatment }) => treatment === 'base');
+}
+
+function lettersOf({ segments }: HitRow): string {
+  return segments
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+function toNode(part: string | Node): Node {
+  return typeof part === 'string' ? document.createTextNode(part) : part;
+}

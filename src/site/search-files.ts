@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { type IndexFiles, writeIndex } from '../core/search/index-files.ts';
+import { makeRecords, makeRunningText, type SearchRecords } from '../core/search/records.ts';
+import { siteAddress } from './addresses.ts';
+import { loadSite, type Site } from './load.ts';
+
+/** What search loads, made once per build; the folder is named by what is in it, so that a browser may keep it. */
+export interface SearchFiles {
+  readonly records: SearchRecords;
+  /** By name: head.bin, postings-0.bin, texts-0.json, and the same with running- before it for running text. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+  readonly digest: string;
+}
+
+export async function loadSearchFiles(): Promise<SearchFiles> {
+  const site = await loadSite();
+  if (memo?.site !== site) memo = { site, made: makeFiles(site) };
+  return memo.made;
+}
+
+let memo: { readonly site: Site; readonly made: SearchFiles } | undefined;
+
+export async function searchFilesAddress(): Promise<string> {
+  const { digest } = await loadSearchFiles();
+  return siteAddress(`data/search/${digest}/`);
+}
+
+function makeFiles({ events, corpus }: Site): SearchFiles {
+  const records = makeRecords(events, corpus.outlets);
+  const files = new Map([
+    ...nameFiles('', writeIndex(records)),
+    ...nameFiles('running-', writeIndex(makeRunningText(events, corpus.outlets))),
+  ]);
+  const hash = createHash('sha256');
+  for (const [name, content] of files) hash.update(name).update(content);
+  return { records, files, digest: hash.digest('hex').slice(0, 12) };
+}
+
+function nameFiles(start: string, { head, postings, texts }: IndexFiles): [string, Uint8Array | string][] {
+  return [
+    [`${start}head.bin`, head],
+    ...postings.map((bytes, part): [string, Uint8Array] => [`${start}postings-${part}.bin`, bytes]),
+    ...texts.map((json, part): [string, string] => [`${start}texts-${part}.json`, json]),
+  ];
+}
