@@ -1,9 +1,14 @@
 import { getViteConfig } from 'astro/config';
 
+// .ci/run reads the counts from here.
+const report = process.env.VITEST_REPORT;
+
 export default getViteConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 240_000,
+    reporters: ['default', ...(report ? (['json'] as const) : [])],
+    ...(report ? { outputFile: { json: report } } : {}),
   },
 });

@@ -28,7 +28,7 @@ export function outlinePage(html: string): PageOutline {
 
   while (at < html.length) {
     const next = html.indexOf('<', at);
-    if (next !== at) text += unescape(html.slice(at, next < 0 ? html.length : next));
+    if (next !== at) text += resolveReferences(html.slice(at, next < 0 ? html.length : next));
     if (next < 0) break;
     if (html.startsWith('<!--', next)) {
       at = after(html, '-->', next + 4);
@@ -99,7 +99,7 @@ function readTag(source: string): { tag: string; attributes: Map<string, string>
   const tag = /^[^\s/]*/.exec(source)?.[0].toLowerCase() ?? '';
   const attributes = new Map<string, string>();
   for (const [, name = '', double, single, bare] of source.slice(tag.length).matchAll(attribute)) {
-    attributes.set(name.toLowerCase(), unescape(double ?? single ?? bare ?? ''));
+    attributes.set(name.toLowerCase(), resolveReferences(double ?? single ?? bare ?? ''));
   }
   return { tag, attributes };
 }
@@ -107,7 +107,7 @@ function readTag(source: string): { tag: string; attributes: Map<string, string>
 const attribute = /([^\s=/"'<>]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 
 /** Resolves the character references that our own output has. */
-function unescape(text: string): string {
+function resolveReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,

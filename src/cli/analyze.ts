@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyze } from '../core/analysis.ts';
+import { toAnalysisFile } from '../core/export/analysis-file.ts';
+import type { EventAnalysis } from '../core/model.ts';
+import { toPublished } from '../core/published.ts';
+import { loadContent } from '../corpus/content.ts';
+import { loadLooseTexts } from '../corpus/loose-texts.ts';
+import { ContentError } from '../corpus/problems.ts';
+
+const usage = `npm run -s analyze -- PATH… [--out FILE] [--event-from-folder]
+  PATH  a content folder, or .txt and .md files and folders of them
+  --out FILE  write there instead of to standard output
+  --event-from-folder  each loose file belongs to the event that its folder is called`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  const events = await analyzePaths(positionals, values['event-from-folder']);
+  const json = `${JSON.stringify(toAnalysisFile(events), null, 1)}\n`;
+  if (values.out === undefined) {
+    process.stdout.write(json);
+    return;
+  }
+  // Whoever reads the file meanwhile finds it whole.
+  const unfinished = `${values.out}.${process.pid}`;
+  await writeFile(unfinished, json);
+  await rename(unfinished, values.out);
+}
+
+function readArguments() {
+  try {
+    const read = parseArgs({
+      allowPositionals: true,
+      options: { out: { type: 'string' }, 'event-from-folder': { type: 'boolean', default: false } },
+    });
+    if (read.positionals.length > 0) return read;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  console.error(usage);
+  process.exit(2);
+}
+
+async function analyzePaths(paths: readonly string[], isEventFromFolder: boolean): Promise<EventAnalysis[]> {
+  const [folder = '', ...others] = paths;
+  if (others.length === 0 && existsSync(join(folder, 'outlets.yaml'))) {
+    const { corpus, settings } = await loadContent(folder);
+    return analyze(corpus).map((event) => toPublished(event, settings.excerptSentences));
+  }
+  return analyze(await loadLooseTexts(paths, { isEventFromFolder }));
+}
+
+// "| head" closes the pipe early, which is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+main().catch((error: unknown) => {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+});

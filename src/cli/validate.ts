@@ -1,0 +1,12 @@
+import { readContent } from '../corpus/content.ts';
+import { formatProblem } from '../corpus/problems.ts';
+
+// npm run validate [-- FOLDER]: every problem of the content, each with its place and what to do.
+const [folder = process.env.CONTENT_FOLDER ?? 'content'] = process.argv.slice(2);
+const { content, problems } = await readContent(folder);
+for (const problem of problems) console.error(formatProblem(problem));
+const errorCount = problems.filter(({ severity }) => severity === 'error').length;
+const warningCount = problems.length - errorCount;
+const articleCount = content === undefined ? '' : `, ${content.corpus.articles.length} articles`;
+console.log(`${folder}: ${errorCount} errors, ${warningCount} warnings${articleCount}.`);
+if (errorCount > 0) process.exitCode = 1;

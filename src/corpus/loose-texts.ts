@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { isUtf8 } from 'node:buffer';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Article, Corpus, EventEntry } from '../core/model.ts';
+import { findBlocks } from '../core/text/blocks.ts';
+import { withoutAbsent } from './articles.ts';
+import { type BodyReader, startBodyReader } from './body-reader.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { ContentError, type Problem, type Report } from './problems.ts';
+import { decodeSource } from './source.ts';
+
+export interface LooseOptions {
+  /** An article's event is what its folder is called; otherwise all are of one event. */
+  readonly isEventFromFolder: boolean;
+}
+
+/** Reads `.txt` and `.md` files, and those in folders, as articles of which only the text is known. */
+export async function loadLooseTexts(paths: readonly string[], options: LooseOptions): Promise<Corpus> {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const bodies = startBodyReader();
+  try {
+    const articles: Article[] = [];
+    for (const path of await findTexts(paths, report)) {
+      const article = await readLooseText(path, options, bodies, report);
+      if (article !== undefined) articles.push(article);
+    }
+    reportSameNames(articles, report);
+    if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
+    const events = [...new Set(articles.map(({ event }) => event))].map(toEvent);
+    return { outlets: [], speakers: [], stories: [], events, articles };
+  } finally {
+    await bodies.close();
+  }
+}
+
+async function findTexts(paths: readonly string[], report: Report): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const stats = await stat(path).catch(() => undefined);
+    if (stats === undefined) {
+      report(problem(path, 'missing-file', 'There is no such file or folder.'));
+    } else if (stats.isDirectory()) {
+      const inside = await readdir(path, { recursive: true, withFileTypes: true });
+      const texts = inside.filter((entry) => entry.isFile() && isText(entry.name));
+      found.push(...texts.map((entry) => join(entry.parentPath, entry.name)).sort(compare));
+    } else if (isText(path)) {
+      found.push(path);
+    } else {
+      report(problem(path, 'unexpected-file', 'Only .txt and .md files are read.'));
+    }
+  }
+  return found;
+}
+
+async function readLooseText(
+  path: string,
+  { isEventFromFolder }: LooseOptions,
+  bodies: BodyReader,
+  report: Report,
+): Promise<Article | undefined> {
+  const bytes = await readFile(path);
+  const common = {
+    id: path.replaceAll('\\', '/').replace(/^\.\//, '').slice(0, -extname(path).length),
+    event: isEventFromFolder ? basename(dirname(path)) : 'event',
+    outlet: null,
+    kind: 'report',
+    lang: 'en',
+    publish: 'full',
+  } as const;
+  if (extname(path) === '.txt') {
+    if (!isUtf8(bytes)) {
+      decodeSource(path, bytes, report);
+      return undefined;
+    }
+    // The text is the file's, character for character: whoever sent it counts offsets in it.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { ...common, sha256, text, blocks: findBlocks(text), furniture: [] };
+  }
+  const source = decodeSource(path, bytes, report);
+  if (source === undefined) return undefined;
+  const file = source.text.startsWith('---') ? readFrontMatter(source, report) : undefined;
+  if (source.text.startsWith('---') && file === undefined) return undefined;
+  const body = { file: path, text: file?.body ?? source.text, firstLine: file?.bodyLine ?? 1 };
+  const { article, problems } = await bodies.read(body);
+  for (const each of problems) report(each);
+  if (article === undefined) return undefined;
+  const { text, blocks, furniture } = article;
+  const known = withoutAbsent({
+    headline: file?.fields.text('headline') ?? article.headline,
+    url: file?.fields.address('url'),
+    published: file?.fields.date('published', true),
+  });
+  return { ...common, ...known, sha256: source.sha256, text, blocks, furniture };
+}
+
+function reportSameNames(articles: readonly Article[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { id } of articles) {
+    if (seen.has(id))
+      report(problem(id, 'duplicate-id', 'Two files differ in their endings alone. Rename one of them.'));
+    seen.add(id);
+  }
+}
+
+function toEvent(id: string): EventEntry {
+  return { id, title: id, date: '', summary: '', terms: [], notes: [] };
+}
+
+function isText(path: string): boolean {
+  return ['.txt', '.md'].includes(extname(path));
+}
+
+function problem(file: string, code: string, message: string): Problem {
+  return { file, line: 1, column: 1, code, message, severity: 'error' };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
