@@ -1,248 +1,176 @@
-/**
- * Finds what two sequences of words share, quotation-blind: points where both have a rare word or a common run, kept
- * where enough weight of them lies close together in both, joined into regions and trimmed to the words that match.
- */
+import { findPoints, groupPoints, keepDense, type Points, RARE_BITS } from './points.ts';
+import type { Sequence } from './sequence.ts';
 
+/** A stretch of words in each of two texts that say the same in like words, whatever their order. */
 export interface Region {
   readonly fromA: number;
   readonly toA: number;
   readonly fromB: number;
   readonly toB: number;
-  /** The weight of the words in the region that both sides share. */
-  readonly mass: number;
 }
 
-export interface Settings {
-  readonly maxPoints: number;
-  readonly window: number;
-  readonly seed: number;
-  readonly gap: number;
-  readonly minMass: number;
-  readonly minShare: number;
-  readonly rareBits: number;
-  readonly merge: number;
-}
-
-export const TEXT_SETTINGS: Settings = {
-  maxPoints: 6,
-  window: 18,
-  seed: 60,
-  gap: 30,
-  minMass: 150,
-  minShare: 0.3,
-  rareBits: 7,
-  merge: 40,
-};
-
-export const EVENT_SETTINGS: Settings = {
-  ...TEXT_SETTINGS,
-  seed: 45,
-  minMass: 55,
-  minShare: 0.6,
-  gap: 8,
-  merge: 8,
-};
-
-interface Points {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly count: number;
-}
-
-export function alignWords(
-  a: Int32Array,
-  b: Int32Array,
-  weights: Float64Array,
-  settings: Settings,
-): Region[] {
-  const points = findPoints(a, b, weights, settings);
-  const kept = keepDense(points, a, weights, settings);
-  const groups = group(kept, settings.gap);
-  const regions = groups
-    .map((members) => trim(kept, members, a, b, weights, settings))
+/**
+ * What two texts share, quotation-blind: points where they have the same rare word or run, kept where enough weight
+ * matches near by in both, grouped, cut back to where the words match, and kept if they carry enough.
+ */
+export function alignSequences(a: Sequence, b: Sequence, weights: readonly number[]): Region[] {
+  const points = keepDense(findPoints(a.ids, b.ids, weights), a.ids, weights, REACH, DENSE);
+  const regions = groupPoints(points, GAP)
+    .map((group) => frame(group, a, b, weights))
     .filter((region) => region !== undefined);
-  return mergeRegions(regions, a, b, weights, settings);
+  const weighed = mergeNear(regions, a, b, weights).map((region) => ({
+    region,
+    bits: evidence(region, a, b, weights),
+  }));
+  return dropWeaker(weighed.filter(({ bits }) => bits >= ENOUGH));
 }
 
-function findPoints(a: Int32Array, b: Int32Array, weights: Float64Array, settings: Settings): Points {
-  const found: number[] = [];
-  const placesB = new Map<number, number[]>();
-  for (let j = 0; j < b.length; j += 1) {
-    const id = b[j] as number;
-    if ((weights[id] as number) < settings.rareBits) continue;
-    const list = placesB.get(id);
-    if (list) list.push(j);
-    else placesB.set(id, [j]);
+// Chosen on pairs of texts with known shared passages (`npm run bench -- alignment`), each in the middle of a wide
+// range that gives the same result. In words on either side, and in bits (see wordWeight).
+const REACH = 18;
+const DENSE = 60;
+const GAP = 30;
+const NEAR = 40;
+const ENOUGH = 120;
+// Words that match in two places belong to the one that matches better by this much; text printed twice stays.
+const CLEARLY_MORE = 1.25;
+// The share of rare words that match by chance near a shared passage.
+const CHANCE = 0.05;
+// An edge is moved out to the end of its sentence if the words between are no more than this many bits of surprise.
+const REACH_FOR_SENTENCE = 80;
+
+type Bounds = readonly [from: number, to: number];
+
+/** The box around the points, cut back on either side to where the words match as densely as within. */
+function frame(group: Points, a: Sequence, b: Sequence, weights: readonly number[]): Region | undefined {
+  let { a: placesA, b: placesB } = group;
+  let sideA: Bounds = [0, 0];
+  let sideB: Bounds = [0, 0];
+  for (let round = 0; round < 2; round += 1) {
+    sideA = densest(a, placesA, weights);
+    [placesB, placesA] = within(placesB, placesA, sideA);
+    sideB = densest(b, placesB, weights);
+    [placesA, placesB] = within(placesA, placesB, sideB);
+    if (placesA.length === 0) return undefined;
   }
-  const countA = new Map<number, number>();
-  for (const id of a) if (placesB.has(id)) countA.set(id, (countA.get(id) ?? 0) + 1);
-  for (let i = 0; i < a.length; i += 1) {
-    const list = placesB.get(a[i] as number);
-    if (!list || list.length * (countA.get(a[i] as number) as number) > settings.maxPoints) continue;
-    for (const j of list) found.push(i * b.length + j);
+  return { fromA: sideA[0], toA: sideA[1], fromB: sideB[0], toB: sideB[1] };
+}
+
+/** Those places, and their partners, whose partner lies within the bounds. */
+function within(places: Int32Array, partners: Int32Array, [from, to]: Bounds): [Int32Array, Int32Array] {
+  const isIn = (_: number, index: number) =>
+    (partners[index] as number) >= from && (partners[index] as number) < to;
+  const kept = places.filter(isIn);
+  return [kept, partners.filter((at) => at >= from && at < to)];
+}
+
+/** The part around the places whose words are likelier to match as these do than as unrelated text does. */
+function densest(side: Sequence, places: Int32Array, weights: readonly number[]): Bounds {
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const at of places) {
+    if (at < from) from = at;
+    if (at + 1 > to) to = at + 1;
   }
-  const grams = new Map<number, number[]>();
-  for (let j = 0; j + 3 <= b.length; j += 1) {
-    const hash = gram(b, j);
-    const list = grams.get(hash);
-    if (list) list.push(j);
-    else grams.set(hash, [j]);
+  if (to === 0) return [0, 0];
+  const isMatched = new Uint8Array(to - from);
+  for (const at of places) isMatched[at - from] = 1;
+  let matched = 0;
+  let missed = 0;
+  for (let at = from; at < to; at += 1) {
+    const weight = weights[side.ids[at] as number] as number;
+    if (isMatched[at - from]) matched += weight;
+    else if (weight >= RARE_BITS) missed += weight;
   }
-  for (let i = 0; i + 3 <= a.length; i += 1) {
-    const list = grams.get(gram(a, i));
-    if (!list || list.length > settings.maxPoints) continue;
-    for (const j of list) {
-      if (a[i] !== b[j] || a[i + 1] !== b[j + 1] || a[i + 2] !== b[j + 2]) continue;
-      for (let k = 0; k < 3; k += 1) found.push((i + k) * b.length + j + k);
+  const share = Math.min(0.97, Math.max(matched / (matched + missed), CHANCE + 0.05));
+  const gain = Math.log(share / CHANCE);
+  const loss = Math.log((1 - share) / (1 - CHANCE));
+  let best: Bounds = [from, to];
+  let most = 0;
+  let sum = 0;
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const weight = weights[side.ids[at] as number] as number;
+    if (isMatched[at - from]) sum += gain * weight;
+    else if (weight >= RARE_BITS) sum += loss * weight;
+    if (sum <= 0) {
+      sum = 0;
+      start = at + 1;
+    } else if (sum > most) {
+      most = sum;
+      best = [start, at + 1];
     }
   }
-  const sorted = Float64Array.from(found).sort();
-  const ia: number[] = [];
-  const jb: number[] = [];
-  let last = -1;
-  for (const code of sorted) {
-    if (code === last) continue;
-    last = code;
-    ia.push(Math.floor(code / b.length));
-    jb.push(code % b.length);
-  }
-  return { a: Int32Array.from(ia), b: Int32Array.from(jb), count: ia.length };
+  return toSentence(side, best, weights, REACH_FOR_SENTENCE / -loss);
 }
 
-function gram(ids: Int32Array, at: number): number {
-  return (
-    (Math.imul(ids[at] as number, 0x9e3779b1) ^
-      Math.imul((ids[at + 1] as number) + 0x7f4a7c15, 0x85ebca6b) ^
-      Math.imul((ids[at + 2] as number) + 0x165667b1, 0xc2b2ae35)) |
-    0
-  );
-}
-
-function keepDense(points: Points, a: Int32Array, weights: Float64Array, settings: Settings): Points {
-  const keptA: number[] = [];
-  const keptB: number[] = [];
-  const { window, seed } = settings;
-  let low = 0;
-  for (let p = 0; p < points.count; p += 1) {
-    const i = points.a[p] as number;
-    const j = points.b[p] as number;
-    while ((points.a[low] as number) < i - window) low += 1;
-    let sum = 0;
-    let lastA = -1;
-    for (let q = low; q < points.count && (points.a[q] as number) <= i + window; q += 1) {
-      const near = points.a[q] as number;
-      if (near === lastA || Math.abs((points.b[q] as number) - j) > window) continue;
-      lastA = near;
-      sum += weights[a[near] as number] as number;
-    }
-    if (sum >= seed) {
-      keptA.push(i);
-      keptB.push(j);
+/** The bounds, moved out to the end of their sentences where little weight lies between. */
+function toSentence(side: Sequence, [from, to]: Bounds, weights: readonly number[], limit: number): Bounds {
+  let start = from;
+  for (let spent = 0; start > 0 && !side.begins[start];) {
+    start -= 1;
+    const weight = weights[side.ids[start] as number] as number;
+    if (weight >= RARE_BITS) spent += weight;
+    if (spent > limit) {
+      start = from;
+      break;
     }
   }
-  return { a: Int32Array.from(keptA), b: Int32Array.from(keptB), count: keptA.length };
-}
-
-function group(points: Points, gap: number): number[][] {
-  const parent = Int32Array.from({ length: points.count }, (_, index) => index);
-  const find = (at: number): number => {
-    let root = at;
-    while (parent[root] !== root) root = parent[root] as number;
-    while (parent[at] !== root) {
-      const next = parent[at] as number;
-      parent[at] = root;
-      at = next;
-    }
-    return root;
-  };
-  for (let p = 0; p < points.count; p += 1) {
-    for (let q = p - 1; q >= 0 && (points.a[p] as number) - (points.a[q] as number) <= gap; q -= 1) {
-      if (Math.abs((points.b[p] as number) - (points.b[q] as number)) <= gap) parent[find(q)] = find(p);
+  let end = to;
+  for (let spent = 0; end < side.ids.length && !side.begins[end];) {
+    const weight = weights[side.ids[end] as number] as number;
+    end += 1;
+    if (weight >= RARE_BITS) spent += weight;
+    if (spent > limit) {
+      end = to;
+      break;
     }
   }
-  const groups = new Map<number, number[]>();
-  for (let p = 0; p < points.count; p += 1) {
-    const root = find(p);
-    const members = groups.get(root);
-    if (members) members.push(p);
-    else groups.set(root, [p]);
-  }
-  return [...groups.values()];
+  return [start, end];
 }
 
-function trim(
-  points: Points,
-  members: readonly number[],
-  a: Int32Array,
-  b: Int32Array,
-  weights: Float64Array,
-  settings: Settings,
-): Region | undefined {
-  const side = (places: Int32Array) => {
-    let from = Number.POSITIVE_INFINITY;
-    let to = 0;
-    for (const member of members) {
-      const at = places[member] as number;
-      if (at < from) from = at;
-      if (at + 1 > to) to = at + 1;
-    }
-    return [from, to] as const;
-  };
-  const [fromA, toA] = side(points.a);
-  const [fromB, toB] = side(points.b);
-  return measure({ fromA, toA, fromB, toB, mass: 0 }, a, b, weights, settings);
-}
-
-/** The region with its mass, or nothing where it is too light. */
-function measure(
-  region: Region,
-  a: Int32Array,
-  b: Int32Array,
-  weights: Float64Array,
-  settings: Settings,
-): Region | undefined {
-  const counts = new Map<number, number>();
-  let massA = 0;
-  let massB = 0;
-  let shared = 0;
-  for (let i = region.fromA; i < region.toA; i += 1) {
-    const id = a[i] as number;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-    massA += weights[id] as number;
-  }
-  for (let j = region.fromB; j < region.toB; j += 1) {
-    const id = b[j] as number;
-    massB += weights[id] as number;
-    const count = counts.get(id) ?? 0;
-    if (count === 0) continue;
-    counts.set(id, count - 1);
-    shared += weights[id] as number;
-  }
-  if (shared < settings.minMass || shared / Math.max(massA, massB) < settings.minShare) return undefined;
-  return { ...region, mass: shared };
-}
-
-function mergeRegions(
+function mergeNear(
   regions: readonly Region[],
-  a: Int32Array,
-  b: Int32Array,
-  weights: Float64Array,
-  settings: Settings,
+  a: Sequence,
+  b: Sequence,
+  weights: readonly number[],
 ): Region[] {
   const merged: Region[] = [];
   for (const region of [...regions].sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB)) {
     const at = merged.findIndex(
       (other) =>
-        region.fromA - other.toA <= settings.merge &&
-        region.fromB - other.toB <= settings.merge &&
-        other.fromB - region.toB <= settings.merge,
+        region.fromA - other.toA <= NEAR &&
+        region.fromB - other.toB <= NEAR &&
+        other.fromB - region.toB <= NEAR,
     );
     const other = merged[at];
-    const joined = other && measure(join(other, region), a, b, weights, settings);
-    if (joined) merged[at] = joined;
+    const joined = other && join(other, region);
+    if (joined && evidence(joined, a, b, weights) >= 0.8 * evidence(other, a, b, weights))
+      merged[at] = joined;
     else merged.push(region);
   }
   return merged;
+}
+
+interface Weighed {
+  readonly region: Region;
+  readonly bits: number;
+}
+
+/** Without the regions whose words, on either side, mostly belong to a region that carries clearly more. */
+function dropWeaker(weighed: readonly Weighed[]): Region[] {
+  return weighed
+    .filter(
+      ({ region, bits }) =>
+        !weighed.some((other) => other.bits > CLEARLY_MORE * bits && isMostlyWithin(region, other.region)),
+    )
+    .map(({ region }) => region);
+}
+
+function isMostlyWithin(x: Region, y: Region): boolean {
+  const sharedA = Math.min(x.toA, y.toA) - Math.max(x.fromA, y.fromA);
+  const sharedB = Math.min(x.toB, y.toB) - Math.max(x.fromB, y.fromB);
+  return 2 * sharedA > x.toA - x.fromA || 2 * sharedB > x.toB - x.fromB;
 }
 
 function join(x: Region, y: Region): Region {
@@ -251,6 +179,27 @@ function join(x: Region, y: Region): Region {
     toA: Math.max(x.toA, y.toA),
     fromB: Math.min(x.fromB, y.fromB),
     toB: Math.max(x.toB, y.toB),
-    mass: 0,
   };
+}
+
+/** The shared weight, discounted by how much of the heavier side is not shared: bits. */
+function evidence(region: Region, a: Sequence, b: Sequence, weights: readonly number[]): number {
+  const counts = new Map<number, number>();
+  let massA = 0;
+  for (let i = region.fromA; i < region.toA; i += 1) {
+    const id = a.ids[i] as number;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+    massA += weights[id] as number;
+  }
+  let massB = 0;
+  let shared = 0;
+  for (let j = region.fromB; j < region.toB; j += 1) {
+    const id = b.ids[j] as number;
+    massB += weights[id] as number;
+    const count = counts.get(id) ?? 0;
+    if (count === 0) continue;
+    counts.set(id, count - 1);
+    shared += weights[id] as number;
+  }
+  return shared ** 2 / Math.max(massA, massB, 1);
 }

@@ -1,14 +1,14 @@
 import type { Article, Passage, Span } from '../model.ts';
 import { wordWeight } from '../text/frequency.ts';
 import { hashText } from '../text/hash.ts';
-import { stem } from '../text/stem.ts';
-import { type Token, tokenize, words } from '../text/tokens.ts';
-import { alignWords, EVENT_SETTINGS, type Settings, TEXT_SETTINGS } from './align.ts';
+import { tokenize, words } from '../text/tokens.ts';
+import { alignSequences } from './align.ts';
+import { type Sequence, spanOfWords, Vocabulary } from './sequence.ts';
 
 /** Where two texts share running text, in or out of marks, reworded or not: spans that say the same in like words. */
 export function alignTexts(a: string, b: string): { a: Span; b: Span }[] {
-  const vocabulary = new Vocabulary();
-  return alignSequences(vocabulary.read(a), vocabulary.read(b), vocabulary.weights(), TEXT_SETTINGS);
+  const vocabulary = currentVocabulary();
+  return alignPair(vocabulary.read(a), vocabulary.read(b), vocabulary.weights);
 }
 
 /**
@@ -16,14 +16,14 @@ export function alignTexts(a: string, b: string): { a: Span; b: Span }[] {
  * every order of the articles.
  */
 export function findPassages(articles: readonly Article[]): Passage[] {
-  const vocabulary = new Vocabulary();
+  const vocabulary = currentVocabulary();
   const ordered = [...articles].sort(byPublication);
   const sequences = ordered.map((article) => vocabulary.read(article.text));
-  const weights = vocabulary.weights();
+  const { weights } = vocabulary;
   const links: Link[] = [];
   for (const [at, left] of sequences.entries()) {
     for (let other = at + 1; other < sequences.length; other += 1) {
-      for (const { a, b } of alignSequences(left, sequences[other] as Sequence, weights, EVENT_SETTINGS)) {
+      for (const { a, b } of alignPair(left, sequences[other] as Sequence, weights)) {
         links.push([
           { article: at, ...a },
           { article: other, ...b },
@@ -34,6 +34,16 @@ export function findPassages(articles: readonly Article[]): Passage[] {
   return nameAll(joinLinks(links), ordered, sequences);
 }
 
+// Kept from call to call, since folding and numbering words is most of the work; the numbers never reach a result.
+let shared = new Vocabulary(wordWeight);
+
+const MAX_VOCABULARY = 100_000;
+
+function currentVocabulary(): Vocabulary {
+  if (shared.size > MAX_VOCABULARY) shared = new Vocabulary(wordWeight);
+  return shared;
+}
+
 interface Place extends Span {
   /** Its number among the event's articles. */
   readonly article: number;
@@ -41,44 +51,11 @@ interface Place extends Span {
 
 type Link = readonly [Place, Place];
 
-interface Sequence {
-  readonly words: readonly Token[];
-  readonly ids: Int32Array;
-}
-
-/** The words of some texts, numbered by stem. */
-class Vocabulary {
-  readonly #ids = new Map<string, number>();
-  readonly #weights: number[] = [];
-
-  read(text: string): Sequence {
-    const tokens = words(tokenize(text));
-    return { words: tokens, ids: Int32Array.from(tokens, (token) => this.#number(token.key)) };
-  }
-
-  weights(): Float64Array {
-    return Float64Array.from(this.#weights);
-  }
-
-  #number(key: string): number {
-    const form = stem(key);
-    const known = this.#ids.get(form);
-    if (known !== undefined) return known;
-    this.#ids.set(form, this.#weights.length);
-    this.#weights.push(wordWeight(key));
-    return this.#weights.length - 1;
-  }
-}
-
-function alignSequences(a: Sequence, b: Sequence, weights: Float64Array, settings: Settings) {
-  return alignWords(a.ids, b.ids, weights, settings).map((region) => ({
-    a: spanOf(a, region.fromA, region.toA),
-    b: spanOf(b, region.fromB, region.toB),
+function alignPair(a: Sequence, b: Sequence, weights: readonly number[]): { a: Span; b: Span }[] {
+  return alignSequences(a, b, weights).map((region) => ({
+    a: spanOfWords(a, region.fromA, region.toA),
+    b: spanOfWords(b, region.fromB, region.toB),
   }));
-}
-
-function spanOf(sequence: Sequence, from: number, to: number): Span {
-  return { start: (sequence.words[from] as Token).start, end: (sequence.words[to - 1] as Token).end };
 }
 
 /** Spans that mostly cover one another are one place; places that a link joins are one passage. */
@@ -140,10 +117,8 @@ function nameAll(
     });
 }
 
-function keysWithin(sequence: Sequence, place: Place): string[] {
-  return sequence.words
-    .filter((word) => word.start >= place.start && word.end <= place.end)
-    .map((word) => word.key);
+function keysWithin(sequence: Sequence, { start, end }: Place): string[] {
+  return words(tokenize(sequence.text.slice(start, end))).map(({ key }) => key);
 }
 
 function byPlace(x: Place, y: Place): number {

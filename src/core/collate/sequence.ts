@@ -1,0 +1,88 @@
+import type { Span } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { scanTokens } from '../text/scan.ts';
+import { stem } from '../text/stem.ts';
+
+/** A text as the numbers of its words, for aligning. */
+export interface Sequence {
+  readonly text: string;
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 where a word begins a sentence; one longer than the words. */
+  readonly begins: Uint8Array;
+}
+
+/** Numbers words by their stem, the same for all the texts that are read with it. */
+export class Vocabulary {
+  readonly #weigh: (key: string) => number;
+  // By the word as written first: it is what almost every word of a text is found by.
+  readonly #written = new Map<string, number>();
+  readonly #stems = new Map<string, number>();
+  readonly #weights: number[] = [];
+
+  constructor(weigh: (key: string) => number) {
+    this.#weigh = weigh;
+  }
+
+  /** How much each word says, by its number. */
+  get weights(): readonly number[] {
+    return this.#weights;
+  }
+
+  /** How many written words it has met: what its memory is proportional to. */
+  get size(): number {
+    return this.#written.size;
+  }
+
+  read(text: string): Sequence {
+    const ids: number[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const begins: number[] = [];
+    let hasEnded = true;
+    scanTokens(text, (kind, start, end) => {
+      if (kind === 'word') {
+        ids.push(this.#number(text.slice(start, end)));
+        starts.push(start);
+        ends.push(end);
+        begins.push(hasEnded ? 1 : 0);
+        hasEnded = false;
+      } else if (!hasEnded) hasEnded = endsSentence(text, kind, start, end);
+    });
+    begins.push(1);
+    return {
+      text,
+      ids: Int32Array.from(ids),
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+      begins: Uint8Array.from(begins),
+    };
+  }
+
+  #number(word: string): number {
+    const known = this.#written.get(word);
+    if (known !== undefined) return known;
+    const key = fold(word);
+    const form = stem(key);
+    let id = this.#stems.get(form);
+    if (id === undefined) {
+      id = this.#weights.length;
+      this.#stems.set(form, id);
+      this.#weights.push(this.#weigh(key));
+    }
+    this.#written.set(word, id);
+    return id;
+  }
+}
+
+/** The span of the words `[from, to)`. */
+export function spanOfWords(sequence: Sequence, from: number, to: number): Span {
+  return { start: sequence.starts[from] as number, end: sequence.ends[to - 1] as number };
+}
+
+function endsSentence(text: string, kind: string, start: number, end: number): boolean {
+  if (kind === 'space') return end - start > 1 && /\n\s*\n/.test(text.slice(start, end));
+  const mark = text[start];
+  return mark === '.' || mark === '!' || mark === '?' || mark === '…';
+}
