@@ -1,13 +1,16 @@
-import { compareOpenings, type Opening } from '../core/describe/openings.ts';
-import { findDistinctiveWords, type DistinctiveWord } from '../core/describe/distinctive-words.ts';
-import { type FigureGroup, findFigures } from '../core/describe/figures.ts';
+import { compareOpenings } from '../core/describe/openings.ts';
+import { type DistinctiveWord, findDistinctiveWords } from '../core/describe/distinctive-words.ts';
+import { findFigures } from '../core/describe/figures.ts';
 import { drawPassageMap, type PassageMap } from '../core/describe/passage-map.ts';
 import { shareOfRunningText, type SharedRunningText } from '../core/describe/running-text.ts';
 import { writeEventSummary } from '../core/describe/summary.ts';
 import { countTerms, type TermUse } from '../core/describe/terms.ts';
 import { findVoices, type Voice } from '../core/describe/voices.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../core/model.ts';
+import { type FigureView, viewFigures } from './figure-view.ts';
 import type { Site } from './load.ts';
+import { type OpeningView, viewOpenings } from './opening-view.ts';
+import { type PassageView, viewPassages } from './passage-view.ts';
 import { type EventLookups, type StatementView, viewStatements } from './statement-view.ts';
 
 /** Everything an event's page shows. */
@@ -25,10 +28,11 @@ export interface EventView {
   readonly map: PassageMap;
   readonly voices: readonly Voice[];
   readonly terms: readonly TermUse[];
-  readonly figures: readonly FigureGroup[];
+  readonly figures: readonly FigureView[];
   readonly words: readonly DistinctiveWord[];
-  readonly openings: readonly Opening[];
+  readonly openings: readonly OpeningView[];
   readonly runningText: readonly SharedRunningText[];
+  readonly passages: readonly PassageView[];
 }
 
 export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
@@ -57,10 +61,11 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     map: drawPassageMap(whole),
     voices: findVoices(whole),
     terms: countTerms(whole, story),
-    figures: findFigures(whole),
-    words: findDistinctiveWords(whole),
-    openings: compareOpenings(analysis),
+    figures: viewFigures(findFigures(whole), analysis.articles),
+    words: findDistinctiveWords(analysis),
+    openings: viewOpenings(compareOpenings(analysis), lookups),
     runningText: shareOfRunningText(whole),
+    passages: viewPassages(analysis, lookups),
   };
 }
 

@@ -6,12 +6,24 @@ import { markText, type TextMark } from './marked-text.ts';
  * The words of a reading, one escaped string for each of its pieces, with the words marked that the base does not
  * have. Each string without its tags is the article's text.
  */
-export function readingHtml(article: Article, reading: Reading, row: StaveRow): string[] {
+export function readingHtml(
+  article: Article,
+  reading: Reading,
+  row: StaveRow,
+  insertions: readonly Span[],
+): string[] {
   const text = (reading.field === 'headline' ? article.headline : article.text) ?? '';
-  return reading.spans.map((span) => markText(text, span, marksIn(text, span, row)));
+  return reading.spans.map((span) =>
+    markText(text, span, [...marksIn(text, span, row, insertions), ...insertions.map(toInsertion)]),
+  );
 }
 
-function marksIn(text: string, span: Span, row: StaveRow): TextMark[] {
+/** The reporter's words among the speaker's. */
+function toInsertion({ start, end }: Span): TextMark {
+  return { start, end, tag: 'span', attributes: { class: 'insertion' } };
+}
+
+function marksIn(text: string, span: Span, row: StaveRow, insertions: readonly Span[]): TextMark[] {
   const cells = row.cells.filter(
     (cell) => cell.span && span.start <= cell.span.start && cell.span.end <= span.end,
   );
@@ -21,10 +33,11 @@ function marksIn(text: string, span: Span, row: StaveRow): TextMark[] {
       ? [{ ...cell.span, tag: 'u', attributes: { class: 'trivial' } }]
       : [],
   );
-  const others = between(
-    kept.flatMap((cell) => cell.span ?? []),
-    span,
-  )
+  const settled = [
+    ...kept.flatMap((cell) => cell.span ?? []),
+    ...insertions.filter((each) => each.start < span.end && span.start < each.end),
+  ];
+  const others = between(settled, span)
     .map((gap) => tighten(text, gap))
     .filter((gap) => gap !== undefined)
     .map((gap): TextMark => ({ ...gap, tag: 'mark' }));

@@ -106,7 +106,7 @@ function viewReading(
     placement: span
       ? formatPlacement(describePlacement(article, { field: reading.field, start: span.start }))
       : null,
-    pieces: row ? readingHtml(article, reading, row) : [],
+    pieces: row ? readingHtml(article, reading, row, quotation?.insertions ?? []) : [],
   };
 }
 

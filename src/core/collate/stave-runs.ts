@@ -45,7 +45,7 @@ export function runStaves(staves: Staves): StaveRun[] {
     const next = rows.map((row) => lineOf(row.cells[index + 1]));
     runs.push(...spaceRuns(column, cells.map(lineOf), next));
   });
-  return mergeRuns(runs.filter((run) => run.text !== '' || run.glosses.length > 0));
+  return joinGlosses(mergeRuns(runs.filter((run) => run.text !== '' || run.glosses.length > 0)));
 }
 
 // More words than this in one gloss would make a cell too wide for a phone.
@@ -168,4 +168,32 @@ function canMerge(a: StaveRun, b: StaveRun): boolean {
     b.glosses.length === 0 &&
     a.lines.every((line, stave) => line === b.lines[stave])
   );
+}
+
+// A cell of more letters than this would leave a line half empty where it does not fit.
+const LETTERS_IN_A_CELL = 26;
+
+/** Glosses of one reading under neighboring words become one cell, which is no wider than its words need. */
+function joinGlosses(runs: readonly StaveRun[]): StaveRun[] {
+  const joined: StaveRun[] = [];
+  for (const run of runs) {
+    const [before, space] = joined.slice(-2);
+    const cell = before && space && joinCells(before, space, run);
+    if (cell) joined.splice(-2, 2, cell);
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function joinCells(a: StaveRun, space: StaveRun, b: StaveRun): StaveRun | undefined {
+  const [first, ...firstRest] = a.glosses;
+  const [second, ...secondRest] = b.glosses;
+  if (!first || !second || firstRest.length + secondRest.length > 0) return undefined;
+  if (space.kind !== 'words' || space.text !== ' ' || first.stave !== second.stave) return undefined;
+  if (first.kind !== 'other' || second.kind !== 'other' || a.text === '' || b.text === '') return undefined;
+  if (a.lines.some((line, stave) => line !== b.lines[stave])) return undefined;
+  const text = `${a.text} ${b.text}`;
+  const gloss = { ...first, text: `${first.text} ${second.text}` };
+  if (Math.max(text.length, gloss.text.length) > LETTERS_IN_A_CELL) return undefined;
+  return { ...a, text, glosses: [gloss] };
 }

@@ -45,8 +45,8 @@ const COLUMN = 60;
 const STEP = 100;
 const HEIGHT = 400;
 // Bands of a few words stay visible and can be hit with a finger.
-const LEAST = 5;
-const QUOTED_WIDTH = 5;
+const LEAST = 3;
+const QUOTED_WIDTH = 3;
 
 export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   const longest = Math.max(1, ...analysis.articles.map(({ text }) => text.length));

@@ -9,7 +9,7 @@ export const treatmentNames: Readonly<Record<TreatmentWord, string>> = {
   verbatim: 'verbatim',
   trimmed: 'trimmed',
   cut: 'cut',
-  reworded: 'reworded',
+  reworded: 'worded differently',
   unmarked: 'no marks',
   reported: 'reported',
   absent: 'not found',
@@ -32,9 +32,9 @@ export function treatmentWord(statement: Statement, reading: Reading): Treatment
   return isBase && reading.treatment === 'verbatim' ? 'base' : reading.treatment;
 }
 
-/** The treatment's name for one reading: words that may be two translations are "worded differently". */
+/** The treatment's name for one reading: "reworded" where no translation stands between. */
 export function nameTreatment(statement: Statement, word: TreatmentWord, isOfficial = false): string {
   if (word === 'base' && isOfficial) return 'official text';
-  if (word === 'reworded' && statement.translated !== false) return 'worded differently';
+  if (word === 'reworded' && statement.translated === false) return 'reworded';
   return treatmentNames[word];
 }
