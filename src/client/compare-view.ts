@@ -105,7 +105,10 @@ class CompareView extends HTMLElement {
     const seen = rows.findIndex((row) => row.getBoundingClientRect().top > 1);
     const from = here >= 0 ? here + step : step > 0 ? seen : (seen < 0 ? rows.length : seen) - 1;
     const row = rows[from];
-    if (!row) return this.#say(step > 0 ? 'No shared row after this one.' : 'No shared row before this one.');
+    if (!row) {
+      this.#say(step > 0 ? 'No shared row after this one.' : 'No shared row before this one.');
+      return;
+    }
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'start' });
   }

@@ -37,7 +37,7 @@ export interface ComparedRow {
   /** Words that the row's cells have in common: of the cell that shares most. */
   readonly commonWordCount: number;
   readonly cells: readonly ComparedCell[];
-  /** The row as one text, where two whole articles are compared and both stand in it. */
+  /** The row as one text, where two whole articles are compared and have at least half of its words in common. */
   readonly mergedHtml: string | null;
 }
 
@@ -132,7 +132,7 @@ function viewRow({ columns, row, index, columnWords, statements }: RowContext): 
       ...row.cells.map((cell, column) => countShared(columnWords[column]?.article, cell)),
     ),
     cells,
-    mergedHtml: isPair ? mergeRow(row, columnWords) : null,
+    mergedHtml: isPair && isMostlyShared(row, columnWords) ? mergeRow(row, columnWords) : null,
   };
 }
 
@@ -140,6 +140,17 @@ function mergeRow({ kind, cells: [first, second] }: Row, [a, b]: readonly Column
   if (kind !== 'shared' || !first || !second || !a || !b) return null;
   if (isWithheld(a.article) || isWithheld(b.article)) return null;
   return mergedHtml(a, first, b, second);
+}
+
+// Of a text of which the other has less than half, a reader is better served by both.
+function isMostlyShared({ cells }: Row, columnWords: readonly ColumnWords[]): boolean {
+  return cells.every((cell, column) => {
+    const text = columnWords[column]?.article.text ?? '';
+    return (
+      cell !== null &&
+      countShared(columnWords[column]?.article, cell) * 2 >= countWords(text.slice(cell.start, cell.end))
+    );
+  });
 }
 
 function rowId(index: number): string {
