@@ -1,0 +1,94 @@
+/** How a statement, a quotation, a comparison or an article is cited: as a sentence, in BibTeX and in CSL-JSON. */
+
+export interface Citation {
+  /** Letters, digits, `-` and `:`; BibTeX's key and CSL's id. */
+  readonly key: string;
+  readonly kind: 'webpage' | 'article';
+  readonly title: string;
+  /** Who is cited: a speaker, an author, an outlet. */
+  readonly author?: string;
+  /** The site or the outlet in whose pages it stands. */
+  readonly container: string;
+  readonly publisher?: string;
+  /** ISO 8601 day or instant. */
+  readonly issued?: string;
+  /** True when the day rests on the words of the text, and "about" belongs before it. */
+  readonly isAbout?: boolean;
+  readonly url?: string;
+}
+
+/** "Anne Hidalgo, “This is a humanitarian crisis”, Crossquote, about 31 August 2023, https://…." */
+export function citeInWords({ author, title, container, issued, isAbout, url }: Citation): string {
+  const day = issued === undefined ? undefined : `${isAbout ? 'about ' : ''}${formatDay(issued)}`;
+  const named = /^[“"]/u.test(title) ? title : `“${title}”`;
+  return `${[author, named, container, day, url].filter((part) => part !== undefined && part !== '').join(', ')}.`;
+}
+
+export function toBibtex(citation: Citation): string {
+  const { key, kind, title, author, container, publisher, issued, isAbout, url } = citation;
+  const [year, month, day] = splitDate(issued);
+  const fields: [string, string | undefined][] = [
+    ['author', author === undefined ? undefined : `{${escapeBibtex(author)}}`],
+    ['title', `{${escapeBibtex(title)}}`],
+    [kind === 'article' ? 'journal' : 'howpublished', escapeBibtex(container)],
+    ['publisher', publisher === undefined ? undefined : escapeBibtex(publisher)],
+    ['year', year],
+    ['month', month === undefined ? undefined : String(Number(month))],
+    ['day', day === undefined ? undefined : String(Number(day))],
+    ['url', url === undefined ? undefined : escapeBibtexUrl(url)],
+    ['note', isAbout ? 'Day of publication taken from the text' : undefined],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
+  return `@${kind === 'article' ? 'article' : 'misc'}{${key},\n${lines.join('')}}\n`;
+}
+
+/** One entry of a CSL-JSON file, which is an array of such. */
+export function toCslJson(citation: Citation): Readonly<Record<string, unknown>> {
+  const { key, kind, title, author, container, publisher, issued, isAbout, url } = citation;
+  const parts = splitDate(issued).map(Number);
+  return {
+    id: key,
+    type: kind === 'article' ? 'article-newspaper' : 'webpage',
+    title,
+    ...(author !== undefined && { author: [{ literal: author }] }),
+    'container-title': container,
+    ...(publisher !== undefined && { publisher }),
+    ...(parts.length > 0 && { issued: { 'date-parts': [parts], ...(isAbout && { circa: true }) } }),
+    ...(url !== undefined && { URL: url }),
+  };
+}
+
+const BIBTEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeBibtex(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\{}~^%&$#_]/gu, (sign) => BIBTEX[sign] ?? `\\${sign}`);
+}
+
+// BibTeX reads an address as it is, up to braces that pair.
+function escapeBibtexUrl(url: string): string {
+  return url.replace(/[{}\\\s]/gu, (sign) => encodeURIComponent(sign));
+}
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+function formatDay(issued: string): string {
+  const [year, month, date] = splitDate(issued);
+  if (year === undefined || month === undefined || date === undefined) return issued;
+  return day.format(new Date(`${year}-${month}-${date}T00:00:00Z`));
+}
+
+function splitDate(issued: string | undefined): string[] {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u.exec(issued ?? '');
+  return match === null ? [] : match.slice(1).filter((part) => part !== undefined);
+}

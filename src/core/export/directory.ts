@@ -1,0 +1,41 @@
+import type {
+  Article,
+  ArticleId,
+  EventId,
+  Field,
+  Outlet,
+  OutletId,
+  Quotation,
+  Span,
+  Statement,
+} from '../model.ts';
+
+/** What exports need beside the analysis: names, and absolute addresses of pages. */
+export interface Directory {
+  readonly siteName: string;
+  readonly publisher: { readonly name: string; readonly url?: string };
+  /** What others may do with the data, in the publisher's words. */
+  readonly licence?: string;
+  readonly outlets: ReadonlyMap<OutletId, Outlet>;
+  readonly eventAddress: (event: EventId) => string;
+  readonly articleAddress: (article: ArticleId) => string;
+  /** The plain text that offsets are counted in. */
+  readonly textAddress: (article: ArticleId) => string;
+  readonly outletAddress: (outlet: OutletId) => string;
+  readonly statementAddress: (statement: Pick<Statement, 'event' | 'id'>) => string;
+  readonly quotationAddress: (quotation: Pick<Quotation, 'article' | 'id'>) => string;
+}
+
+/** The outlet's name; an article whose outlet is not known is called by its id. */
+export function nameOutlet(article: Article, { outlets }: Directory): string {
+  return (article.outlet === null ? undefined : outlets.get(article.outlet)?.name) ?? article.id;
+}
+
+export function fieldText(article: Article, field: Field): string {
+  return field === 'body' ? article.text : (article.headline ?? '');
+}
+
+/** The words of some spans as a reader may see them in one line; what stands between two spans is an ellipsis. */
+export function joinSpans(text: string, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).join(' … ');
+}

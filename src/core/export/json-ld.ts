@@ -1,0 +1,132 @@
+/** What pages say of themselves to machines, in the words of schema.org. Written into pages by `toScriptJson`. */
+import type { Article, EventAnalysis, Quotation } from '../model.ts';
+import { type Directory, fieldText, joinSpans, nameOutlet } from './directory.ts';
+
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+export interface Crumb {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface Download {
+  readonly name: string;
+  readonly address: string;
+  readonly mediaType: string;
+  readonly description?: string;
+}
+
+/** Several things on one page. */
+export function toGraph(things: readonly JsonLd[]): JsonLd {
+  return { '@context': 'https://schema.org', '@graph': things };
+}
+
+export function toBreadcrumbs(crumbs: readonly Crumb[]): JsonLd {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: address,
+    })),
+  };
+}
+
+/** The outlet's article, as something that is cited; the headline is left out where the text held has none. */
+export function toNewsArticle(article: Article, directory: Directory): JsonLd {
+  const outlet = article.outlet === null ? undefined : directory.outlets.get(article.outlet);
+  return {
+    '@type': article.kind === 'official' ? 'CreativeWork' : 'NewsArticle',
+    '@id': article.url ?? directory.articleAddress(article.id),
+    ...(article.headline !== undefined && { headline: article.headline }),
+    ...(article.url !== undefined && { url: article.url }),
+    // A day that rests on the words of the text is not a fact about the page.
+    ...(article.published !== undefined &&
+      article.publishedFrom !== 'text' && { datePublished: article.published }),
+    ...(article.author !== undefined && { author: { '@type': 'Person', name: article.author } }),
+    inLanguage: article.lang,
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: nameOutlet(article, directory),
+      ...(outlet?.url !== undefined && { url: outlet.url }),
+    },
+  };
+}
+
+/** Words that an article prints in marks; who is said to have said them stands under `creator`, as a name. */
+export function toQuotation(quotation: Quotation, article: Article, directory: Directory): JsonLd {
+  return {
+    '@type': 'Quotation',
+    '@id': directory.quotationAddress(quotation),
+    url: directory.quotationAddress(quotation),
+    text: joinSpans(fieldText(article, quotation.field), quotation.pieces),
+    inLanguage: article.lang,
+    ...(quotation.speaker !== null && { creator: { '@type': 'Thing', name: quotation.speaker.resolved } }),
+    isPartOf: { '@id': article.url ?? directory.articleAddress(article.id) },
+  };
+}
+
+/** An event's page: a web page that cites its articles. */
+export function toEventPage(analysis: EventAnalysis, directory: Directory): JsonLd {
+  return {
+    '@type': 'WebPage',
+    '@id': directory.eventAddress(analysis.event.id),
+    url: directory.eventAddress(analysis.event.id),
+    name: analysis.event.title,
+    description: analysis.event.summary,
+    publisher: toPublisher(directory),
+    citation: analysis.articles.map((article) => toNewsArticle(article, directory)),
+  };
+}
+
+/** An article's page on this site: what it quotes, and the article it is about. */
+export function toArticlePage(analysis: EventAnalysis, article: Article, directory: Directory): JsonLd {
+  const quotations = analysis.quotations.filter(
+    (quotation) =>
+      quotation.article === article.id && quotation.kind !== 'indirect' && quotation.kind !== 'term',
+  );
+  return {
+    '@type': 'WebPage',
+    '@id': directory.articleAddress(article.id),
+    url: directory.articleAddress(article.id),
+    name: article.headline ?? `${nameOutlet(article, directory)}: ${analysis.event.title}`,
+    publisher: toPublisher(directory),
+    mainEntity: toNewsArticle(article, directory),
+    hasPart: quotations.map((quotation) => toQuotation(quotation, article, directory)),
+  };
+}
+
+export function toDataset(
+  name: string,
+  description: string,
+  address: string,
+  downloads: readonly Download[],
+  directory: Directory,
+): JsonLd {
+  return {
+    '@type': 'Dataset',
+    '@id': address,
+    url: address,
+    name,
+    description,
+    ...(directory.licence !== undefined && { usageInfo: directory.licence }),
+    creator: toPublisher(directory),
+    isAccessibleForFree: true,
+    distribution: downloads.map((download) => ({
+      '@type': 'DataDownload',
+      name: download.name,
+      contentUrl: download.address,
+      encodingFormat: download.mediaType,
+      ...(download.description !== undefined && { description: download.description }),
+    })),
+  };
+}
+
+function toPublisher({ publisher }: Directory): JsonLd {
+  return {
+    '@type': 'Organization',
+    name: publisher.name,
+    ...(publisher.url !== undefined && { url: publisher.url }),
+  };
+}

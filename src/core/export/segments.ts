@@ -1,0 +1,152 @@
+/**
+ * A statement's readings as one run of segments, in which every reading stands whole: what all have alike is a
+ * segment, and so is every place where they part. Joined, a reading's texts are that reading, character for character.
+ *
+ *     base     we shall | not | rest
+ *     Daily    we shall | ─   | rest
+ *     Herald   we will  | not | rest
+ */
+import type { ArticleId, EventAnalysis, Span, Statement } from '../model.ts';
+import { diffTokens } from '../text/diff.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { fieldText } from './directory.ts';
+
+export interface ReadingSegment {
+  readonly article: ArticleId;
+  /** '' where the reading has nothing here. */
+  readonly text: string;
+}
+
+/** One text for every reading that has words, the base's first. */
+export type Segment = readonly ReadingSegment[];
+
+/** What stands between two pieces of one reading, in place of the reporter's words. */
+export const BREAK = '\uE000';
+
+export function segmentReadings(statement: Statement, analysis: EventAnalysis): Segment[] {
+  const present = statement.readings.filter(({ spans }) => spans.length > 0);
+  const base = present.find(({ article }) => article === statement.base.article);
+  if (base === undefined) return [];
+  const ordered = [base, ...present.filter((reading) => reading !== base)];
+  const readings = ordered.map((reading) => {
+    const article = analysis.articles.find(({ id }) => id === reading.article);
+    return {
+      article: reading.article,
+      units: toUnits(article === undefined ? '' : fieldText(article, reading.field), reading.spans),
+    };
+  });
+  const baseUnits = readings[0]?.units ?? [];
+  const maps = readings.map(({ units }) => mapUnits(baseUnits, units));
+  const cuts = findCuts(baseUnits.length, maps);
+  const segments = cuts.slice(0, -1).flatMap((from, index) => {
+    const to = cuts[index + 1] as number;
+    const parts = readings.map(({ article, units }, row) => {
+      const { before, own } = (maps[row] as UnitMap).slice(from, to);
+      return {
+        article,
+        added: joinUnits(units.slice(before.start, before.end)),
+        text: joinUnits(units.slice(own.start, own.end)),
+      };
+    });
+    const added = parts.map(({ article, added: text }) => ({ article, text }));
+    const own = parts.map(({ article, text }) => ({ article, text }));
+    return [added, own].filter((segment) => segment.some(({ text }) => text !== ''));
+  });
+  const after = readings.map(({ article, units }, row) => ({
+    article,
+    text: joinUnits(units.slice((maps[row] as UnitMap).end)),
+  }));
+  return mergeAlike(after.some(({ text }) => text !== '') ? [...segments, after] : segments);
+}
+
+/** A word with what follows it up to the next; what precedes the first word belongs to the first. */
+interface Unit {
+  readonly word: Token;
+  readonly text: string;
+}
+
+function toUnits(text: string, spans: readonly Span[]): Unit[] {
+  return spans.flatMap((span, piece) => {
+    const words = tokenize(text.slice(span.start, span.end)).filter(({ kind }) => kind === 'word');
+    const own = text.slice(span.start, span.end);
+    return words.map((word, index) => {
+      const start = index === 0 ? 0 : word.start;
+      const end = words[index + 1]?.start ?? own.length;
+      const isLast = index === words.length - 1 && piece < spans.length - 1;
+      return { word, text: own.slice(start, end) + (isLast ? BREAK : '') };
+    });
+  });
+}
+
+function joinUnits(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join('');
+}
+
+/** Where a reading's units lie against the base's. */
+interface UnitMap {
+  /** For a stretch of the base: what the reading adds before it, and what it has for it. */
+  readonly slice: (from: number, to: number) => { before: Span; own: Span };
+  /** From here on, the reading's units come after the last of the base. */
+  readonly end: number;
+  /** Base stretches that a segment must not cut, and places where a segment must begin. */
+  readonly solid: readonly Span[];
+  readonly edges: readonly number[];
+}
+
+function mapUnits(base: readonly Unit[], reading: readonly Unit[]): UnitMap {
+  const changes = diffTokens(
+    base.map(({ word }) => word),
+    reading.map(({ word }) => word),
+  );
+  // For each boundary of the base: how far the reading is before, and after, what it adds there.
+  const arrive: number[] = [];
+  const leave: number[] = [];
+  let at = 0;
+  for (let boundary = 0; boundary <= base.length; boundary += 1) {
+    arrive.push(at);
+    at = changes.find(({ fromA, toA }) => fromA === boundary && toA === boundary)?.toB ?? at;
+    leave.push(at);
+    const change = changes.find(({ fromA, toA }) => fromA <= boundary && boundary < toA);
+    if (change === undefined) at += 1;
+    else if (boundary === change.toA - 1) at = change.toB;
+  }
+  const replaced = changes.filter(({ fromA, toA, fromB, toB }) => fromA < toA && fromB < toB);
+  return {
+    slice: (from, to) => ({
+      before: { start: arrive[from] ?? 0, end: leave[from] ?? 0 },
+      own: { start: leave[from] ?? 0, end: arrive[to] ?? 0 },
+    }),
+    end: arrive[base.length] ?? 0,
+    solid: replaced.map(({ fromA, toA }) => ({ start: fromA, end: toA })),
+    edges: changes.flatMap(({ fromA, toA }) => [fromA, toA]),
+  };
+}
+
+/** The boundaries between segments: every unit of the base alone, but for stretches that a reading words otherwise. */
+function findCuts(length: number, maps: readonly UnitMap[]): number[] {
+  const isInside = (cut: number) =>
+    maps.some(({ solid }) => solid.some(({ start, end }) => start < cut && cut < end));
+  return Array.from({ length: length + 1 }, (_, cut) => cut).filter((cut) => !isInside(cut));
+}
+
+/** Joins neighbors in which the same readings agree and the same are silent. */
+function mergeAlike(segments: readonly Segment[]): Segment[] {
+  const merged: Segment[] = [];
+  for (const segment of segments) {
+    const last = merged.at(-1);
+    if (last !== undefined && pattern(last) === pattern(segment)) {
+      merged[merged.length - 1] = last.map(({ article, text }, row) => ({
+        article,
+        text: text + (segment[row]?.text ?? ''),
+      }));
+    } else merged.push(segment);
+  }
+  return merged;
+}
+
+/** Which readings print the same text: "0,0,-" for two alike and a third that has nothing. */
+function pattern(segment: Segment): string {
+  return segment
+    .map(({ text }) => (text === '' ? '-' : segment.findIndex((other) => other.text === text)))
+    .join();
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Citation, citeInWords, toBibtex, toCslJson } from '../../../src/core/export/citations.ts';
+import { citeArticle, citeComparison, citeQuotation, citeStatement } from '../../../src/core/export/cited.ts';
+import { analysis, directory } from '../../support/harbour-edition.ts';
+
+const citation: Citation = {
+  key: 's-1',
+  kind: 'webpage',
+  title: '“50% of {it} & more_or less”',
+  author: 'Ana Reyes',
+  container: 'Harbour Words',
+  publisher: 'A desk',
+  issued: '2024-05-02',
+  isAbout: true,
+  url: 'https://words.example/a_b#s-1',
+};
+
+describe('citeInWords(citation)', () => {
+  test('names who, what, where and when, with "about" before a day taken from the text', () => {
+    expect(citeInWords(citation)).toBe(
+      'Ana Reyes, “50% of {it} & more_or less”, Harbour Words, about 2 May 2024, https://words.example/a_b#s-1.',
+    );
+  });
+});
+
+describe('toBibtex(citation)', () => {
+  test('escapes what BibTeX reads as signs and leaves the address alone', () => {
+    expect(toBibtex(citation)).toBe(`@misc{s-1,
+  author = {{Ana Reyes}},
+  title = {{“50\\% of \\{it\\} \\& more\\_or less”}},
+  howpublished = {Harbour Words},
+  publisher = {A desk},
+  year = {2024},
+  month = {5},
+  day = {2},
+  url = {https://words.example/a_b#s-1},
+  note = {Day of publication taken from the text},
+}
+`);
+  });
+
+  test('keeps its braces paired whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+        const bare = toBibtex({ ...citation, title }).replace(/\\[\\{}]/gu, '');
+        let depth = 0;
+        for (const sign of bare) {
+          if (sign === '{') depth += 1;
+          if (sign === '}') depth -= 1;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('toCslJson(citation)', () => {
+  test('gives a web page with its day', () => {
+    expect(toCslJson(citation)).toEqual({
+      id: 's-1',
+      type: 'webpage',
+      title: '“50% of {it} & more_or less”',
+      author: [{ literal: 'Ana Reyes' }],
+      'container-title': 'Harbour Words',
+      publisher: 'A desk',
+      issued: { 'date-parts': [[2024, 5, 2]], circa: true },
+      URL: 'https://words.example/a_b#s-1',
+    });
+  });
+});
+
+describe('citeStatement, citeQuotation, citeArticle, citeComparison', () => {
+  const [statement] = analysis.statements;
+  const [daily, , herald] = analysis.articles;
+  const quotation = analysis.quotations.find(({ field, speaker }) => field === 'body' && speaker !== null);
+  if (!statement || !daily || !herald || !quotation) throw new Error('The harbour has statements.');
+
+  test('a statement is cited by its base’s words and its address here', () => {
+    const cited = citeStatement(statement, analysis, directory);
+    expect(cited.title).toMatch(/^“The council has insisted .* no jetty will be sold,”, in 3 articles$/u);
+    expect(cited.url).toBe(`https://words.example/events/harbour-vote/#${statement.id}`);
+  });
+
+  test('a quotation names its outlet', () => {
+    expect(citeQuotation(quotation, daily, directory)).toMatchObject({
+      author: quotation.speaker?.resolved,
+      container: 'The Daily, as read by Harbour Words',
+      url: `https://words.example/articles/${quotation.article}/#${quotation.id}`,
+    });
+  });
+
+  test('an article is cited in its outlet’s pages, and says when its headline is not known', () => {
+    expect(citeArticle(herald, directory)).toEqual({
+      key: 'harbour-herald',
+      kind: 'article',
+      title: 'Article harbour-herald, headline not known',
+      author: 'The Herald',
+      container: 'The Herald',
+      issued: '2024-05-03',
+      url: 'https://herald.example/harbour#top',
+    });
+  });
+
+  test('a comparison names its outlets', () => {
+    expect(citeComparison([daily, herald], analysis, 'https://words.example/c/', directory).title).toBe(
+      'The harbour vote: The Daily and The Herald compared',
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { parseCsv } from '../../../src/core/export/csv.ts';
+import { STATEMENT_COLUMNS, toStatementsCsv } from '../../../src/core/export/statement-table.ts';
+import { analysis, directory } from '../../support/harbour-edition.ts';
+
+describe('toStatementsCsv(events, directory)', () => {
+  const [header, ...rows] = parseCsv(toStatementsCsv([analysis], directory));
+  const read = rows.map((row) => Object.fromEntries(row.map((cell, index) => [header?.[index] ?? '', cell])));
+
+  test('names its columns as the data package describes them', () => {
+    expect(header).toEqual(STATEMENT_COLUMNS.map(({ name }) => name));
+  });
+
+  test('says of every statement and article what the analysis says', () => {
+    const expected = analysis.statements.flatMap((statement) =>
+      statement.readings.map((reading) => ({
+        statement: statement.id,
+        article: reading.article,
+        speaker: statement.speaker?.name ?? '',
+        treatment: reading.treatment,
+        wording: reading.wording ?? '',
+        kept: reading.spans.length === 0 ? '' : String(reading.kept),
+        of: String(reading.of),
+        quotation: reading.quotation ?? '',
+        is_base: String(reading.article === statement.base.article),
+      })),
+    );
+    expect(read).toMatchObject(expected);
+    expect(read).toHaveLength(expected.length);
+  });
+
+  test('gives spans that hold the words, also of a cell that looks like a formula', () => {
+    for (const row of read.filter(({ spans }) => spans !== '')) {
+      const article = analysis.articles.find(({ id }) => id === row.article);
+      const words = (row.spans ?? '').split(' ').map((span) => {
+        const [start, end] = span.split('-').map(Number);
+        return article?.text.slice(start, end);
+      });
+      expect(words.join(' … ')).toBe(row.words);
+    }
+    expect(read.map(({ words }) => words)).toContain('=SUM(1;2) is not a budget for a harbour,');
+  });
+});

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fieldText } from '../../../src/core/export/directory.ts';
+import { toTei, toXmlId } from '../../../src/core/export/tei.ts';
+import { analysis, directory } from '../../support/harbour-edition.ts';
+import { findAll, readXml, textOf, type XmlElement } from '../../support/read-xml.ts';
+import { lintXml } from '../../support/xmllint.ts';
+
+const tei = toTei(analysis, directory, 'https://words.example/data/edition.xml');
+
+/** What one witness prints of a statement: the words outside the apparatus and its own readings. */
+function readWitness(ab: XmlElement, witness: string): string {
+  return ab.children
+    .map((child) => {
+      if (typeof child === 'string') return child;
+      const reading = findAll(child, 'rdg').find(({ attributes }) =>
+        attributes.wit?.split(' ').includes(`#${witness}`),
+      );
+      return textOf(reading);
+    })
+    .join('');
+}
+
+describe('toTei(analysis, directory, address)', () => {
+  test('is well-formed and follows the schema of what we write', async () => {
+    const schema = await readFile(join(import.meta.dirname, '../../support/tei-edition.rng'), 'utf8');
+    expect(await lintXml(tei, schema)).toEqual([]);
+    expect(await lintXml(tei.replace('<sp>', '<sp><q/>'), schema)).not.toEqual([]);
+  });
+
+  // TEI's own schema is a megabyte and takes libxml2 some twenty seconds, so it is tried only when it is at hand.
+  test.runIf(process.env.TEI_SCHEMA)('follows the schema of all of TEI', { timeout: 120_000 }, async () => {
+    expect(await lintXml(tei, await readFile(process.env.TEI_SCHEMA ?? '', 'utf8'))).toEqual([]);
+  });
+
+  test('gives every witness its reading of every statement back', () => {
+    const statements = findAll(readXml(tei), 'div');
+    expect(statements.map(({ attributes }) => attributes['xml:id'])).toEqual(
+      analysis.statements.map(({ id }) => toXmlId(id)),
+    );
+    for (const [index, statement] of analysis.statements.entries()) {
+      const [ab] = findAll(statements[index] as XmlElement, 'ab');
+      for (const reading of statement.readings) {
+        const article = analysis.articles.find(({ id }) => id === reading.article);
+        if (ab === undefined || article === undefined) throw new Error('A reading has its article.');
+        const text = fieldText(article, reading.field);
+        const words = reading.spans.map(({ start, end }) => text.slice(start, end)).join('');
+        expect(readWitness(ab, toXmlId(article.id))).toBe(words);
+      }
+    }
+  });
+
+  test('names the outlets as witnesses and says each treatment', () => {
+    const document = readXml(tei);
+    expect(findAll(document, 'witness').map((witness) => textOf(findAll(witness, 'publisher')[0]))).toEqual([
+      'The Daily',
+      'The Times',
+      'The Herald',
+    ]);
+    expect(
+      findAll(document, 'note').map(({ attributes }) => [attributes.target, attributes.subtype]),
+    ).toEqual(
+      analysis.statements.flatMap(({ readings }) =>
+        readings.map(({ article, treatment }) => [`#${toXmlId(article)}`, treatment]),
+      ),
+    );
+  });
+});
+
+describe('toXmlId(id)', () => {
+  test.each([
+    ['s-1a', 's-1a'],
+    ['1a', '_1a'],
+    ['a/b c', 'a_2f_b_20_c'],
+  ])('%s becomes %s', (id, name) => {
+    expect(toXmlId(id)).toBe(name);
+  });
+});

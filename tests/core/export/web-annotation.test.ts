@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import {
+  toAnnotationCollection,
+  toAnnotationPage,
+  toAnnotations,
+} from '../../../src/core/export/web-annotation.ts';
+import { analysis, directory } from '../../support/harbour-edition.ts';
+
+const address = 'https://words.example/data/events/harbour-vote/annotations.json';
+
+describe('toAnnotations(analysis, directory, address)', () => {
+  const annotations = toAnnotations(analysis, directory, address);
+
+  test('has one annotation for every reading that has words, tagged with its treatment', () => {
+    const readings = analysis.statements.flatMap(({ id, readings: own }) =>
+      own
+        .filter(({ spans }) => spans.length > 0)
+        .map(({ article, treatment }) => [`${address}#${id}:${article}`, treatment]),
+    );
+    expect(
+      annotations.map(({ id, body }) => [id, body.find(({ purpose }) => purpose === 'tagging')?.value]),
+    ).toEqual(readings);
+  });
+
+  test('selects the words by themselves, their context and their place in code points', () => {
+    for (const { target } of annotations) {
+      for (const { source, selector } of target) {
+        const article = analysis.articles.find(({ id }) => directory.textAddress(id) === source.id);
+        const text = Array.from(article?.text ?? '');
+        const [quote, position] = selector;
+        if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector') {
+          throw new Error('A target in the body has both selectors.');
+        }
+        expect(text.slice(position.start, position.end).join('')).toBe(quote.exact);
+        expect(article?.text).toContain(quote.prefix + quote.exact + quote.suffix);
+      }
+    }
+  });
+
+  test('takes context from published text only', () => {
+    const [daily, ...others] = analysis.articles;
+    if (daily === undefined) throw new Error('The harbour has articles.');
+    const printed = analysis.quotations
+      .filter(({ article, field }) => article === daily.id && field === 'body')
+      .flatMap(({ pieces }) => pieces);
+    const withheld = { ...analysis, articles: [{ ...daily, printed }, ...others] };
+    const own = toAnnotations(withheld, directory, address).flatMap(({ target }) =>
+      target.filter(({ source }) => source.id === directory.textAddress(daily.id)),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.map(({ selector }) => selector[0])).toEqual(
+      own.map(() => expect.objectContaining({ prefix: '', suffix: '' })),
+    );
+  });
+});
+
+describe('toAnnotationPage and toAnnotationCollection', () => {
+  test('link the page to its collection', () => {
+    const part = {
+      collection: 'https://words.example/data/annotations.json',
+      startIndex: 4,
+      next: 'https://n.example',
+    };
+    expect(toAnnotationPage(analysis, directory, address, part)).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: address,
+      type: 'AnnotationPage',
+      partOf: { id: part.collection },
+      startIndex: 4,
+      next: part.next,
+    });
+    expect(toAnnotationCollection(part.collection, 'All', [{ address, count: 4 }])).toMatchObject({
+      type: 'AnnotationCollection',
+      total: 4,
+      first: address,
+      last: address,
+    });
+  });
+});
