@@ -99,13 +99,9 @@ function placesOf(analysis: EventAnalysis, reading: Reading): Place[] {
       .words.map((word) => word.text)
       .join(' '),
   });
-  const places = reading.also
-    .filter((other) => other.field === 'body')
-    .flatMap((other) => other.spans.map((span) => place(span, other.quotation)));
-  if (reading.field !== 'body' || reading.spans.length === 0) return places;
-  return reading.also.some((other) => other.inReading)
-    ? places
-    : [...reading.spans.map((span) => place(span, reading.quotation)), ...places];
+  const places = reading.field === 'body' ? reading.spans.map((span) => place(span, reading.quotation)) : [];
+  const others = reading.also.filter((other) => other.field === 'body' && !other.inReading);
+  return [...places, ...others.flatMap((other) => other.spans.map((span) => place(span, other.quotation)))];
 }
 
 /** The scorer's word for what two readings are to each other; `null` where they share nothing. */

@@ -35,7 +35,6 @@ export function joinMentions(
   }
   return groups
     .map(({ base, members }) => ({ base, members: members.map(({ mention }) => mention).sort(inOrder) }))
-    .filter(({ members }) => members.some(({ quotation }) => quotation?.kind !== 'term'))
     .sort((a, b) => inOrder(a.base, b.base));
 }
 

@@ -39,7 +39,7 @@ export function findLink(
 }
 
 // Of a longer reading's weight so much has to be in its base; less where a long run of words is the same.
-const CONTAINED = 0.55;
+const CONTAINED = 0.6;
 const SHORT = 8;
 const SHORT_CONTAINED = 0.7;
 const LONG_RUN = 8;

@@ -1,6 +1,7 @@
 import type { Article, EventEntry, Occurrence, Reading, SpeakerEntry, Statement } from '../model.ts';
 import type { Group } from './joining.ts';
-import type { Mention } from './mentions.ts';
+import { hashText } from '../text/hash.ts';
+import { inOrder, type Mention } from './mentions.ts';
 import { fieldText } from './place.ts';
 import { NOTHING_TRIVIAL, type Treated, treatParts } from './treatment.ts';
 
@@ -29,9 +30,12 @@ export function toStatement(
   };
 }
 
+/** From the earliest reading in marks, so that finding more words without marks does not change it. */
 function statementId(members: readonly Mention[]): string {
-  const first = members[0];
-  return first?.quotation ? `s-${first.quotation.id.replace(/^q-/, '')}` : 's-';
+  const marked = members.find((member) => member.quotation !== null);
+  if (marked?.quotation) return `s-${marked.quotation.id.replace(/^q-/, '')}`;
+  const forms = members[0]?.words.map((word) => word.form) ?? [];
+  return `s-${hashText(`${members[0]?.article.id} ${forms.join(' ')}`)}`;
 }
 
 function speakerOf(members: readonly Mention[], speakers: readonly SpeakerEntry[]): Statement['speaker'] {
@@ -48,13 +52,13 @@ function readingOf(base: Mention, article: Article, members: readonly Mention[])
   treated.sort((a, b) => Number(b.member === base) - Number(a.member === base) || preference(a, b));
   const main = treated[0];
   if (!main) return absent(article, base.words.length);
-  const parts = partsBeside(main.member, treated.slice(1));
+  const parts = partsBeside(base, main, treated.slice(1));
   const all = treatMentions(base, parts);
   return {
     article: article.id,
     field: main.member.field,
     spans: parts.flatMap((part) => part.spans),
-    treatment: main.member.quotation === null ? 'unmarked' : all.wording,
+    treatment: main.member.quotation === null && main.member !== base ? 'unmarked' : all.wording,
     wording: all.wording,
     quotation: main.member.quotation?.id ?? null,
     kept: all.kept,
@@ -70,13 +74,42 @@ interface TreatedMention {
   readonly treated: Treated;
 }
 
+/** Words in marks before words without, then the fullest, the body before the headline. */
 function preference(a: TreatedMention, b: TreatedMention): number {
-  return b.treated.kept - a.treated.kept;
+  return (
+    Number(a.member.quotation === null) - Number(b.member.quotation === null) ||
+    b.treated.kept - a.treated.kept ||
+    Number(a.member.field === 'headline') - Number(b.member.field === 'headline') ||
+    inOrder(a.member, b.member)
+  );
 }
 
-/** The main words and the other quotations of the article that print base words the main ones leave out. */
-function partsBeside(main: Mention, _others: readonly TreatedMention[]): Mention[] {
-  return [main];
+/** The main words and the article's other quotations that print base words the main ones leave out, in its order. */
+function partsBeside(base: Mention, main: TreatedMention, others: readonly TreatedMention[]): Mention[] {
+  const parts = [main.member];
+  const held = keptPlaces(main.treated);
+  for (const { member, treated } of others) {
+    if (main.member === base || member.quotation === null || member.field !== main.member.field) continue;
+    const places = [...keptPlaces(treated)];
+    const fresh = places.filter((place) => !held.has(place));
+    if (fresh.length < FEWEST_NEW || fresh.length * 2 <= places.length) continue;
+    if (
+      parts.some((part) =>
+        part.spans.some((x) => member.spans.some((y) => x.start < y.end && y.start < x.end)),
+      )
+    )
+      continue;
+    parts.push(member);
+    for (const place of fresh) held.add(place);
+  }
+  return parts.sort(inOrder);
+}
+
+// A second quotation that adds fewer words of the base is the same words again.
+const FEWEST_NEW = 2;
+
+function keptPlaces(treated: Treated): Set<number> {
+  return new Set(treated.alignment.flatMap(({ base, reading }) => (base && reading ? [base.start] : [])));
 }
 
 function treatMentions(base: Mention, parts: readonly Mention[]): Treated {

@@ -1,6 +1,7 @@
 import type { Article, EventEntry, Quotation, SpeakerEntry, Statement } from '../model.ts';
-import { joinMentions } from './joining.ts';
+import { type Group, joinMentions } from './joining.ts';
 import { mentionsOf } from './mentions.ts';
+import { joinToOfficial } from './official.ts';
 import { inEventOrder } from './place.ts';
 import { toStatement } from './readings.ts';
 import { addUnmarked } from './unmarked.ts';
@@ -20,10 +21,17 @@ export function groupIntoStatements(
   const ordered = inEventOrder(articles);
   const weights = weighWords(ordered, quotations);
   const compare = speakerComparison(speakers);
-  const joined = joinMentions(mentionsOf(ordered, quotations), weights, compare);
-  const groups = addUnmarked(joined, ordered, quotations, weights, compare);
+  const official = joinToOfficial(ordered, mentionsOf(ordered, quotations), weights, compare);
+  const joined = [...official.groups, ...joinMentions(official.rest, weights, compare)];
+  const groups = addUnmarked(joined, ordered, quotations, weights, compare).filter(isSaid);
   const statements = groups.map((group) => toStatement(event, ordered, group, speakers));
   return statements.sort((a, b) => Number(isFoundInOne(a)) - Number(isFoundInOne(b)));
+}
+
+/** Terms in marks are nobody's utterance, and an official sentence that no report uses is no statement of the event's. */
+function isSaid({ members }: Group): boolean {
+  const isUtterance = members.some(({ quotation }) => quotation === null || quotation.kind !== 'term');
+  return isUtterance && members.some(({ article }) => article.kind !== 'official');
 }
 
 export function isFoundInOne(statement: Statement): boolean {

@@ -30,11 +30,13 @@ export function addUnmarked(
   compare: CompareSpeakers,
 ): Group[] {
   const sentences = articles.flatMap((article, rank) =>
-    readSentences(
-      article,
-      rank,
-      quotations.filter((quotation) => quotation.article === article.id && quotation.field === 'body'),
-    ),
+    article.kind === 'official'
+      ? []
+      : readSentences(
+          article,
+          rank,
+          quotations.filter((quotation) => quotation.article === article.id && quotation.field === 'body'),
+        ),
   );
   const finds = groups.flatMap((group) =>
     sentences.flatMap((sentence) => findIn(sentence, group, weights, compare) ?? []),
@@ -121,12 +123,18 @@ function isEnough(shared: Overlap, sentence: Sentence, own: ReadonlySet<Quotatio
   const unmarked = shared.pairs.filter(({ a }) => sentence.marked[a] === null);
   const telling = unmarked.filter(({ a }) => !isFunctionWord(sentence.words[a]?.form ?? ''));
   if (unmarked.length < FEWEST_UNMARKED || telling.length === 0) return false;
+  if (telling.every(({ a }) => isCapitalized(sentence.words[a]?.text ?? ''))) return false;
   // Words in marks that belong to another statement are that statement's.
   const strange = shared.pairs.filter(
     ({ a }) => sentence.marked[a] !== null && !isIn(own, sentence.marked[a]),
   );
   if (strange.length * 2 > shared.pairs.length) return false;
   return ground !== 'attached' || unmarked.length < shared.pairs.length;
+}
+
+/** The name of a thing, not anybody's words: "Chick-fil-A Appreciation Day". */
+function isCapitalized(word: string): boolean {
+  return /^\P{Ll}/u.test(word);
 }
 
 function isIn(own: ReadonlySet<Quotation>, quotation: Quotation | null | undefined): boolean {
