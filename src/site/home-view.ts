@@ -1,0 +1,65 @@
+import { writeEventSummary } from '../core/describe/summary.ts';
+import type { EventAnalysis, EventEntry, Story } from '../core/model.ts';
+import { lookUp } from './event-view.ts';
+import type { Site } from './load.ts';
+import { type StatementView, viewStatement } from './statement-view.ts';
+
+/** One statement that shows what the site is for, from the site's own content. */
+export interface HomeExample {
+  readonly event: EventEntry;
+  readonly view: StatementView;
+}
+
+export interface TimelineEntry {
+  readonly event: EventEntry;
+  readonly story: Story | undefined;
+  readonly outlets: readonly string[];
+  readonly facts: string;
+}
+
+// A longer sentence than this would be work to read before one knows what for.
+const WORDS_OF_AN_EXAMPLE = 48;
+
+/** The statement whose readings differ in most ways; of equals the one with most readings, then the shortest. */
+export function chooseExample(site: Site): HomeExample | undefined {
+  const statements = site.events.flatMap((analysis) =>
+    analysis.statements.map((statement, index) => ({ analysis, statement, number: index + 1 })),
+  );
+  const ranked = statements
+    .map((each) => {
+      const present = each.statement.readings.filter(({ treatment }) => treatment !== 'absent');
+      const of = Math.max(0, ...present.map((reading) => reading.of));
+      return {
+        ...each,
+        ways: new Set(present.map(({ treatment }) => treatment)).size,
+        present: present.length,
+        of,
+      };
+    })
+    .filter(({ present, of }) => present > 1 && of <= WORDS_OF_AN_EXAMPLE)
+    .toSorted((a, b) => b.ways - a.ways || b.present - a.present || a.of - b.of);
+  const [best] = ranked;
+  if (!best) return undefined;
+  const { analysis, statement, number } = best;
+  return { event: analysis.event, view: viewStatement(statement, number, lookUp(site, analysis)) };
+}
+
+/** The events, newest first. */
+export function viewTimeline(site: Site): TimelineEntry[] {
+  return site.events.map((analysis) => ({
+    event: analysis.event,
+    story: site.storiesById.get(analysis.event.story ?? ''),
+    outlets: outletsOf(site, analysis),
+    facts: writeEventSummary(
+      site.wholeTextEvents.get(analysis.event.id) ?? analysis,
+      (outlet) => site.outletsById.get(outlet)?.name,
+    )
+      .slice(0, 2)
+      .join(' '),
+  }));
+}
+
+function outletsOf(site: Site, analysis: EventAnalysis): string[] {
+  const { outletName } = lookUp(site, analysis);
+  return [...new Set(analysis.articles.map(outletName))];
+}
