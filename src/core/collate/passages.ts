@@ -3,35 +3,37 @@ import { wordWeight } from '../text/frequency.ts';
 import { hashText } from '../text/hash.ts';
 import { tokenize, words } from '../text/tokens.ts';
 import { alignSequences } from './align.ts';
-import { type Sequence, spanOfWords, Vocabulary } from './sequence.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import { findRuns } from './runs.ts';
+import { spanOfWords, Vocabulary, weighWithin } from './sequence.ts';
 
 /** Where two texts share running text, in or out of marks, reworded or not: spans that say the same in like words. */
 export function alignTexts(a: string, b: string): { a: Span; b: Span }[] {
   const vocabulary = currentVocabulary();
-  return alignPair(vocabulary.read(a), vocabulary.read(b), vocabulary.weights);
+  const left = vocabulary.read(a);
+  const right = vocabulary.read(b);
+  return alignSequences(left, right, vocabulary.weights).map((region) => ({
+    a: spanOfWords(left, region.fromA, region.toA),
+    b: spanOfWords(right, region.fromB, region.toB),
+  }));
+}
+
+/** Where two texts that report the same share running text word for word, from some six words up. */
+export function alignRuns(a: string, b: string): { a: Span; b: Span }[] {
+  return findLinks([a, b]).map(([left, right]) => ({
+    a: { start: left.start, end: left.end },
+    b: { start: right.start, end: right.end },
+  }));
 }
 
 /**
- * The running text that articles of an event share, from some six words up where they are rare enough; the same for
- * every order of the articles.
+ * The running text that articles of an event share, in or out of marks, from some six words up where they are rare
+ * enough, among words and in the event; the same for every order of the articles.
  */
 export function findPassages(articles: readonly Article[]): Passage[] {
-  const vocabulary = currentVocabulary();
   const ordered = [...articles].sort(byPublication);
-  const sequences = ordered.map((article) => vocabulary.read(article.text));
-  const { weights } = vocabulary;
-  const links: Link[] = [];
-  for (const [at, left] of sequences.entries()) {
-    for (let other = at + 1; other < sequences.length; other += 1) {
-      for (const { a, b } of alignPair(left, sequences[other] as Sequence, weights)) {
-        links.push([
-          { article: at, ...a },
-          { article: other, ...b },
-        ]);
-      }
-    }
-  }
-  return nameAll(joinLinks(links), ordered, sequences);
+  const groups = joinLinks(findLinks(ordered.map((article) => article.text)));
+  return nameAll(groups.map(unitePlaces), ordered);
 }
 
 // Kept from call to call, since folding and numbering words is most of the work; the numbers never reach a result.
@@ -44,30 +46,45 @@ function currentVocabulary(): Vocabulary {
   return shared;
 }
 
+/** A stretch of one of the texts. */
 interface Place extends Span {
-  /** Its number among the event's articles. */
   readonly article: number;
 }
 
 type Link = readonly [Place, Place];
 
-function alignPair(a: Sequence, b: Sequence, weights: readonly number[]): { a: Span; b: Span }[] {
-  return alignSequences(a, b, weights).map((region) => ({
-    a: spanOfWords(a, region.fromA, region.toA),
-    b: spanOfWords(b, region.fromB, region.toB),
-  }));
+function findLinks(texts: readonly string[]): Link[] {
+  const vocabulary = currentVocabulary();
+  const sequences = texts.map((text) => vocabulary.read(text));
+  const weights = weighWithin(sequences, vocabulary.weights);
+  const links: Link[] = [];
+  for (const [left, a] of sequences.entries()) {
+    for (const [right, b] of sequences.entries()) {
+      if (right <= left) continue;
+      for (const run of findRuns(a, b, weights)) {
+        links.push([
+          { article: left, ...spanOfWords(a, run.fromA, run.toA) },
+          { article: right, ...spanOfWords(b, run.fromB, run.toB) },
+        ]);
+      }
+    }
+  }
+  return links;
 }
 
-/** Spans that mostly cover one another are one place; places that a link joins are one passage. */
+/** Links whose ends are the same place join; each group is the places of one passage. */
 function joinLinks(links: readonly Link[]): Place[][] {
-  const groups: Place[][] = [];
-  for (const link of links) {
-    const touching = groups.filter((group) => group.some((place) => link.some((end) => isSame(place, end))));
-    const rest = groups.filter((group) => !touching.includes(group));
-    groups.length = 0;
-    groups.push(...rest, [...touching.flat(), ...link]);
+  const places = links.flat().map((place, index) => ({ place, link: index >> 1 }));
+  places.sort((x, y) => byPlace(x.place, y.place) || x.link - y.link);
+  const groups = new DisjointSets(links.length);
+  for (const [index, { place, link }] of places.entries()) {
+    for (let next = index + 1; next < places.length; next += 1) {
+      const other = places[next] as (typeof places)[number];
+      if (other.place.article !== place.article || other.place.start >= place.end) break;
+      if (isSame(place, other.place)) groups.join(link, other.link);
+    }
   }
-  return groups.map(unitePlaces);
+  return groups.lists().map((members) => members.flatMap((link) => links[link] as Link));
 }
 
 // Two spans are one place where they share this much of the longer one: a paragraph that three articles
@@ -75,7 +92,6 @@ function joinLinks(links: readonly Link[]): Place[][] {
 const SAME_PLACE = 0.5;
 
 function isSame(x: Place, y: Place): boolean {
-  if (x.article !== y.article) return false;
   const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start);
   return shared >= SAME_PLACE * Math.max(x.end - x.start, y.end - y.start);
 }
@@ -92,16 +108,12 @@ function unitePlaces(places: readonly Place[]): Place[] {
   return united;
 }
 
-function nameAll(
-  groups: readonly Place[][],
-  articles: readonly Article[],
-  sequences: readonly Sequence[],
-): Passage[] {
+function nameAll(groups: readonly Place[][], articles: readonly Article[]): Passage[] {
   const numbers = new Map<string, number>();
   return [...groups]
     .sort((x, y) => byPlace(x[0] as Place, y[0] as Place) || byPlace(x.at(-1) as Place, y.at(-1) as Place))
     .map((places) => {
-      const wordings = places.map((place) => keysWithin(sequences[place.article] as Sequence, place));
+      const wordings = places.map((place) => keysWithin((articles[place.article] as Article).text, place));
       const name = hashText((wordings[0] as string[]).join(' '));
       const number = (numbers.get(name) ?? 0) + 1;
       numbers.set(name, number);
@@ -117,8 +129,8 @@ function nameAll(
     });
 }
 
-function keysWithin(sequence: Sequence, { start, end }: Place): string[] {
-  return words(tokenize(sequence.text.slice(start, end))).map(({ key }) => key);
+function keysWithin(text: string, { start, end }: Place): string[] {
+  return words(tokenize(text.slice(start, end))).map(({ key }) => key);
 }
 
 function byPlace(x: Place, y: Place): number {

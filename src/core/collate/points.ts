@@ -1,3 +1,5 @@
+import { DisjointSets } from './disjoint-sets.ts';
+
 /**
  * A place where two texts have the same word, and reason to look at it: the word is rare in both, or it stands in a run
  * of three words that both have.
@@ -60,24 +62,16 @@ export function keepDense(
 /** Points that lie within `gap` words of one another on both sides, link by link. */
 export function groupPoints(points: Points, gap: number): Points[] {
   const { a, b } = points;
-  const parents = Int32Array.from(a, (_, index) => index);
+  const groups = new DisjointSets(a.length);
   for (let p = 0; p < a.length; p += 1) {
     for (let q = p - 1; q >= 0 && (a[p] as number) - (a[q] as number) <= gap; q -= 1) {
-      if (Math.abs((b[p] as number) - (b[q] as number)) <= gap)
-        parents[rootOf(parents, q)] = rootOf(parents, p);
+      if (Math.abs((b[p] as number) - (b[q] as number)) <= gap) groups.join(q, p);
     }
   }
-  const groups = new Map<number, number[]>();
-  for (let p = 0; p < a.length; p += 1) {
-    const root = rootOf(parents, p);
-    const members = groups.get(root);
-    if (members) members.push(p);
-    else groups.set(root, [p]);
-  }
-  return [...groups.values()].map((members) => pick(points, members));
+  return groups.lists().map((members) => pick(points, members));
 }
 
-export function pick(points: Points, members: readonly number[]): Points {
+function pick(points: Points, members: readonly number[]): Points {
   return {
     a: Int32Array.from(members, (p) => points.a[p] as number),
     b: Int32Array.from(members, (p) => points.b[p] as number),
@@ -150,16 +144,4 @@ function unpack(codes: Float64Array, width: number): Points {
     b.push(code % width);
   }
   return { a: Int32Array.from(a), b: Int32Array.from(b) };
-}
-
-function rootOf(parents: Int32Array, at: number): number {
-  let root = at;
-  while (parents[root] !== root) root = parents[root] as number;
-  let step = at;
-  while (parents[step] !== root) {
-    const next = parents[step] as number;
-    parents[step] = root;
-    step = next;
-  }
-  return root;
 }

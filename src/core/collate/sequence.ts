@@ -76,6 +76,20 @@ export class Vocabulary {
   }
 }
 
+/**
+ * The weights for the texts of one event: a word that comes again and again in them says less there than in the
+ * language, down to four bits more than its share of these texts.
+ */
+export function weighWithin(sequences: readonly Sequence[], weights: readonly number[]): number[] {
+  const counts = new Uint32Array(weights.length);
+  let total = 0;
+  for (const { ids } of sequences) {
+    total += ids.length;
+    for (const id of ids) counts[id] = (counts[id] as number) + 1;
+  }
+  return weights.map((weight, id) => Math.min(weight, Math.log2(total / (counts[id] || 1)) + 4));
+}
+
 /** The span of the words `[from, to)`. */
 export function spanOfWords(sequence: Sequence, from: number, to: number): Span {
   return { start: sequence.starts[from] as number, end: sequence.ends[to - 1] as number };

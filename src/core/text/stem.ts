@@ -36,6 +36,7 @@ const endings: readonly (readonly [string, number, string])[] = [
   ['ness', 3, ''],
   ['ment', 4, ''],
   ['sses', 1, 'ss'],
+  ['news', 0, 'news'],
   ['ions', 4, ''],
   ['ies', 2, 'y'],
   ['ied', 2, 'y'],

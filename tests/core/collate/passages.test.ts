@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignTexts, findPassages } from '../../../src/core/collate/passages.ts';
 import type { Article } from '../../../src/core/model.ts';
+import { tokenize, words } from '../../../src/core/text/tokens.ts';
 
 const article = (id: string, text: string): Article => ({
   id,
@@ -42,6 +43,52 @@ describe('findPassages(articles)', () => {
 
   test('finds nothing in texts of their own', () => {
     expect(findPassages([article('daily', daily), article('post', post)])).toEqual([]);
+  });
+
+  test('makes one passage of a text that three articles print', () => {
+    const articles = [article('a', daily), article('b', herald), article('c', `${post} ${daily}`)];
+    const [passage] = findPassages(articles).filter(({ spans }) => spans.length === 3);
+    expect(passage?.spans.map((span) => span.article)).toEqual(['a', 'b', 'c']);
+    expect(passage?.words).toBe(19);
+  });
+
+  test('leaves out five words, however rare, and stock phrases', () => {
+    const one = article(
+      'one',
+      `She praised Rövik’s vermilion rowing boat foghorn. ${post} The minister of foreign affairs said so.`,
+    );
+    const two = article(
+      'two',
+      'He hated Rövik’s vermilion rowing boat. Nothing came of it. The minister of foreign affairs said no.',
+    );
+    expect(wordings([one, two])).toEqual([]);
+  });
+
+  test('counts the words of the shortest span, names a passage by its words and keeps its spans in the texts', () => {
+    const sentence = fc.constantFrom(
+      daily,
+      herald,
+      post,
+      'The herring fleet of Trondheim lay idle under vermilion foghorns.',
+    );
+    const text = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (texts) => {
+        const articles = texts.map((one, index) => article(`a${index}`, one));
+        const passages = findPassages(articles);
+        expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
+        for (const { spans, words: count } of passages) {
+          const parts = spans.map(({ article: id, start, end }) => {
+            const one = articles.find((candidate) => candidate.id === id);
+            expect(0 <= start && start < end && end <= (one?.text.length ?? 0)).toBe(true);
+            return one?.text.slice(start, end) ?? '';
+          });
+          expect(new Set(spans.map((span) => span.article)).size).toBeGreaterThan(1);
+          expect(count).toBe(Math.min(...parts.map((part) => words(tokenize(part)).length)));
+        }
+      }),
+      { seed: 1, numRuns: 60 },
+    );
   });
 
   test('does not depend on the order of the articles', () => {
