@@ -108,3 +108,17 @@ export function writeComparison({ columns, sharedRowCount }: Comparison): string
   const rows = sharedRowCount === 1 ? 'In one row' : `In ${sharedRowCount} rows`;
   return `${rows} the articles print the same wording: ${new Intl.ListFormat('en-GB').format(counts)}.`;
 }
+
+/** The articles that one article has a comparison with, by the names of their outlets. */
+export function findComparedWith(
+  site: Site,
+  { id }: Article,
+): { readonly id: string; readonly name: string }[] {
+  return findPairs(site)
+    .filter(({ a, b }) => a.id === id || b.id === id)
+    .map(({ a, b, eventA, eventB }) =>
+      a.id === id
+        ? { id: b.id, name: lookUp(site, eventB).outletName(b) }
+        : { id: a.id, name: lookUp(site, eventA).outletName(a) },
+    );
+}
