@@ -8,7 +8,7 @@ import type {
   SpeakerEntry,
 } from '../core/model.ts';
 import { type ArticleDraft, readArticle } from './articles.ts';
-import { startBodyReader } from './body-reader.ts';
+import { type BodyReader, startBodyReader } from './body-reader.ts';
 import { readContentFiles } from './content-files.ts';
 import { resolveNote } from './editor-notes.ts';
 import { type Entry, readOutlets, readSiteSettings, readSpeakers, readStories } from './entries.ts';
@@ -40,6 +40,16 @@ export async function loadContent(folder: string): Promise<Content> {
 
 /** Reads and validates a content folder, and reports all that is wrong with it in one run. */
 export async function readContent(folder: string): Promise<ContentReading> {
+  const bodies = startBodyReader();
+  try {
+    return await readContentWith(bodies, folder);
+  } finally {
+    await bodies.close();
+  }
+}
+
+/** The same with a reader of bodies that is already running. */
+export async function readContentWith(bodies: BodyReader, folder: string): Promise<ContentReading> {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const files = await readContentFiles(folder, report);
@@ -71,7 +81,7 @@ export async function readContent(folder: string): Promise<ContentReading> {
     );
   }
 
-  const articles = await readArticles(files.articles, outlets, report);
+  const articles = await readArticles(files.articles, outlets, bodies, report);
   const eventIds = new Set(files.events.map(({ id }) => id));
   for (const { event, name, source } of files.articles) {
     if (!isWellFormedId(name)) {
@@ -121,20 +131,16 @@ type ArticleFile = Awaited<ReturnType<typeof readContentFiles>>['articles'][numb
 async function readArticles(
   files: readonly ArticleFile[],
   outlets: readonly Entry<Outlet>[],
+  bodies: BodyReader,
   report: Report,
 ): Promise<ArticleDraft[]> {
   const outletsById = new Map(outlets.map(({ value }) => [value.id, value]));
-  const bodies = startBodyReader();
-  try {
-    const articles: ArticleDraft[] = [];
-    for (const { source, ...place } of files) {
-      const article = await readArticle(source, place, outletsById, bodies, report);
-      if (article !== undefined) articles.push(article);
-    }
-    return articles;
-  } finally {
-    await bodies.close();
+  const articles: ArticleDraft[] = [];
+  for (const { source, ...place } of files) {
+    const article = await readArticle(source, place, outletsById, bodies, report);
+    if (article !== undefined) articles.push(article);
   }
+  return articles;
 }
 
 function reportArticles(articles: readonly ArticleDraft[], report: Report): void {

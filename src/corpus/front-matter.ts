@@ -37,7 +37,7 @@ export function readFrontMatter({ file, text }: Source, report: Report): Content
     return refuse(
       1,
       'front-matter-too-large',
-      `The fields take more than ${LARGEST_FRONT_MATTER} bytes. Is the article's text among them?`,
+      `The fields take more than ${LARGEST_FRONT_MATTER} bytes. Move what belongs to the text below them.`,
     );
   }
   const bodyStart = opening.length + closing.index + closing[0].length;

@@ -43,7 +43,7 @@ export function findDeepNode(tree: MarkdownNode): MarkdownNode | undefined {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, depth } = next;
     if (depth > DEEPEST_NESTING) return node;
-    for (const child of node.children ?? []) open.push({ node: child, depth: depth + 1 });
+    for (const child of (node.children ?? []).toReversed()) open.push({ node: child, depth: depth + 1 });
   }
   return undefined;
 }
