@@ -1,3 +1,5 @@
+import { findNoteProblems, type NoteProblem } from './collate/note-problems.ts';
+import { applyQuotationNotes } from './collate/quotation-notes.ts';
 import { findPassages } from './collate/passages.ts';
 import { inEventOrder } from './collate/place.ts';
 import { groupIntoStatements } from './collate/statements.ts';
@@ -11,7 +13,8 @@ export function analyzeEvent(
   speakers: readonly SpeakerEntry[],
 ): EventAnalysis {
   const ordered = inEventOrder(articles.filter((article) => article.event === event.id));
-  const quotations = ordered.flatMap((article) => extractQuotations(article, speakers));
+  const found = ordered.flatMap((article) => extractQuotations(article, speakers));
+  const quotations = applyQuotationNotes(event.notes, ordered, found, speakers);
   return {
     event,
     articles: ordered,
@@ -19,6 +22,16 @@ export function analyzeEvent(
     statements: groupIntoStatements(event, ordered, quotations, speakers),
     passages: findPassages(ordered),
   };
+}
+
+/** What in the editors' notes the articles do not bear out; whoever builds a site ends with these. */
+export function checkNotes(corpus: Corpus): NoteProblem[] {
+  return corpus.events.flatMap((event) => {
+    if (event.notes.length === 0) return [];
+    const articles = corpus.articles.filter((article) => article.event === event.id);
+    const quotations = articles.flatMap((article) => extractQuotations(article, corpus.speakers));
+    return findNoteProblems(event, articles, quotations);
+  });
 }
 
 /** Every event of a corpus, in the corpus's order. */

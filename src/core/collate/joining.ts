@@ -9,7 +9,20 @@ export interface Group {
   readonly base: Mention;
   /** The base among them, in the order of articles and places. */
   readonly members: readonly Mention[];
+  readonly edits: Edits;
 }
+
+/** What an editor set in a group. */
+export interface Edits {
+  readonly byEditor: boolean;
+  /** Members that the editor put there. */
+  readonly set: ReadonlySet<Mention>;
+  /** Members that paraphrase the statement. */
+  readonly reported: ReadonlySet<Mention>;
+  readonly translated: boolean | null;
+}
+
+export const NO_EDITS: Edits = { byEditor: false, set: new Set(), reported: new Set(), translated: null };
 
 /**
  * Joins mentions around the fullest wording of each statement. Every mention goes to the one base that it shares most
@@ -34,7 +47,11 @@ export function joinMentions(
       groups.push({ base: mention, members: [{ mention, covered: mention.words.map((_, index) => index) }] });
   }
   return groups
-    .map(({ base, members }) => ({ base, members: members.map(({ mention }) => mention).sort(inOrder) }))
+    .map(({ base, members }) => ({
+      base,
+      members: members.map(({ mention }) => mention).sort(inOrder),
+      edits: NO_EDITS,
+    }))
     .sort((a, b) => inOrder(a.base, b.base));
 }
 

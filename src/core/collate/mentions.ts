@@ -1,5 +1,6 @@
 import type { Article, Field, Quotation, Span } from '../model.ts';
 import { fieldText } from './place.ts';
+import { isSetAside } from './quotation-notes.ts';
 import { sentencesOf } from './sentences.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -23,7 +24,7 @@ export function mentionsOf(articles: readonly Article[], quotations: readonly Qu
   const mentions = quotations.flatMap((quotation): Mention[] => {
     const order = rank.get(quotation.article);
     const article = order === undefined ? undefined : articles[order];
-    if (!article || order === undefined || quotation.marks === 'none') return [];
+    if (!article || order === undefined || quotation.marks === 'none' || isSetAside(quotation)) return [];
     const text = fieldText(article, quotation.field);
     const words = quotation.pieces.flatMap((piece) => readWords(text, piece, quotation.insertions));
     if (words.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../model.ts';
-import type { Group } from './joining.ts';
+import { type Group, NO_EDITS } from './joining.ts';
 import { findLink } from './links.ts';
 import { inOrder, type Mention } from './mentions.ts';
 import { overlap } from './overlap.ts';
@@ -36,7 +36,7 @@ export function joinToOfficial(
       const inRange = [...taken].filter(
         ([, place]) => place.text === text && from <= place.from && place.to <= to,
       );
-      return { base, members: [base, ...inRange.map(([mention]) => mention)].sort(inOrder) };
+      return { base, members: [base, ...inRange.map(([mention]) => mention)].sort(inOrder), edits: NO_EDITS };
     }),
   );
   return { groups, rest: reports.filter((mention) => !taken.has(mention)) };

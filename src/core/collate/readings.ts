@@ -12,21 +12,21 @@ export function toStatement(
   group: Group,
   speakers: readonly SpeakerEntry[],
 ): Statement {
-  const { base, members } = group;
+  const { base, members, edits } = group;
   return {
     id: statementId(members),
     event: event.id,
     speaker: speakerOf(members, speakers),
     base: { article: base.article.id, field: base.field, spans: base.spans },
-    translated: event.translated ?? null,
+    translated: edits.translated ?? event.translated ?? null,
     readings: articles.map((article) =>
       readingOf(
-        base,
+        group,
         article,
         members.filter((member) => member.article.id === article.id),
       ),
     ),
-    by: 'program',
+    by: edits.byEditor ? 'editor' : 'program',
   };
 }
 
@@ -47,11 +47,14 @@ function speakerOf(members: readonly Mention[], speakers: readonly SpeakerEntry[
   return named[0] ? { id: null, name: named[0].resolved } : null;
 }
 
-function readingOf(base: Mention, article: Article, members: readonly Mention[]): Reading {
-  const treated = members.map((member) => ({ member, treated: treatMentions(base, [member]) }));
+function readingOf({ base, edits }: Group, article: Article, members: readonly Mention[]): Reading {
+  const treated = members
+    .filter((member) => !edits.reported.has(member))
+    .map((member) => ({ member, treated: treatMentions(base, [member]) }));
   treated.sort((a, b) => Number(b.member === base) - Number(a.member === base) || preference(a, b));
   const main = treated[0];
-  if (!main) return absent(article, base.words.length);
+  const paraphrase = members.find((member) => edits.reported.has(member));
+  if (!main) return paraphrase ? reported(paraphrase, base.words.length) : absent(article, base.words.length);
   const parts = partsBeside(base, main, treated.slice(1));
   const all = treatMentions(base, parts);
   return {
@@ -64,7 +67,7 @@ function readingOf(base: Mention, article: Article, members: readonly Mention[])
     kept: all.kept,
     of: all.of,
     trivial: all.trivial,
-    by: 'program',
+    by: parts.some((part) => edits.set.has(part)) ? 'editor' : 'program',
     also: treated.slice(1).map(({ member }) => occurrenceOf(member, parts.includes(member))),
   };
 }
@@ -122,6 +125,11 @@ function treatMentions(base: Mention, parts: readonly Mention[]): Treated {
 
 function occurrenceOf(member: Mention, inReading: boolean): Occurrence {
   return { field: member.field, spans: member.spans, quotation: member.quotation?.id ?? null, inReading };
+}
+
+function reported(mention: Mention, of: number): Reading {
+  const { article, field, spans } = mention;
+  return { ...absent(article, of), field, spans, treatment: 'reported', by: 'editor' };
 }
 
 function absent(article: Article, of: number): Reading {

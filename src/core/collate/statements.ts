@@ -1,6 +1,7 @@
 import type { Article, EventEntry, Quotation, SpeakerEntry, Statement } from '../model.ts';
 import { type Group, joinMentions } from './joining.ts';
 import { mentionsOf } from './mentions.ts';
+import { applyStatementNotes } from './statement-notes.ts';
 import { joinToOfficial } from './official.ts';
 import { inEventOrder } from './place.ts';
 import { toStatement } from './readings.ts';
@@ -23,7 +24,8 @@ export function groupIntoStatements(
   const compare = speakerComparison(speakers);
   const official = joinToOfficial(ordered, mentionsOf(ordered, quotations), weights, compare);
   const joined = [...official.groups, ...joinMentions(official.rest, weights, compare)];
-  const groups = addUnmarked(joined, ordered, quotations, weights, compare).filter(isSaid);
+  const found = addUnmarked(joined, ordered, quotations, weights, compare);
+  const groups = applyStatementNotes(found, event.notes, ordered, quotations).filter(isSaid);
   const statements = groups.map((group) => toStatement(event, ordered, group, speakers));
   return statements.sort((a, b) => Number(isFoundInOne(a)) - Number(isFoundInOne(b)));
 }

@@ -50,7 +50,7 @@ export function addUnmarked(
     if (!taken.some((other) => touch(other.mention, find.mention))) taken.push(find);
   }
   return groups.map((group) => ({
-    base: group.base,
+    ...group,
     members: [
       ...group.members,
       ...taken.filter((find) => find.group === group).map((find) => find.mention),
