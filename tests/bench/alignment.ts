@@ -1,56 +1,131 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { writeFileSync } from 'node:fs';
 import { alignTexts } from '../../src/core/collate/passages.ts';
+import { readJsonLines, readOptions } from './options.ts';
+import { type Case, measureCases } from './plagdet.ts';
+import { alignWithDiff, alignWithLongestRuns } from './plain-aligners.ts';
 
 interface Pair {
   readonly id: string;
   readonly type: string;
   readonly a: string;
   readonly b: string;
+  readonly cases: readonly Case[];
 }
 
-/** `npm run bench -- alignment --docs FILE --pairs FILE [--out PREDICTIONS]` */
+type Aligner = (a: string, b: string) => Case[];
+
+// jsdiff takes a quarter of a second and more for a pair.
+const PAIRS_FOR_DIFF = 60;
+
+/**
+ * `npm run bench -- alignment --docs FILE --pairs FILE [--out PREDICTIONS]`: pairs a second (of processor time, after a
+ * warm-up), the worst pair and PlagDet by type, beside jsdiff and longest common runs.
+ */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { docs: { type: 'string' }, pairs: { type: 'string' }, out: { type: 'string' } },
-  });
-  if (!values.docs || !values.pairs) throw new Error('alignment needs --docs FILE and --pairs FILE.');
-  const docs = new Map(
-    (await readLines<{ id: string; text: string }>(values.docs)).map((doc) => [doc.id, doc.text]),
-  );
-  const pairs = await readLines<Pair>(values.pairs);
-  const textOf = (id: string) => {
-    const text = docs.get(id);
-    if (text === undefined) throw new Error(`No document "${id}".`);
-    return text;
-  };
-  for (const pair of pairs.slice(0, 100)) alignTexts(textOf(pair.a), textOf(pair.b));
-  const started = process.cpuUsage();
-  let worst = 0;
-  const out: string[] = [];
-  for (const pair of pairs) {
-    const before = process.cpuUsage();
-    const found = alignTexts(textOf(pair.a), textOf(pair.b));
-    const cost = process.cpuUsage(before);
-    worst = Math.max(worst, (cost.user + cost.system) / 1000);
-    const cases = found.map(({ a, b }) => ({ a: [a.start, a.end], b: [b.start, b.end] }));
-    out.push(JSON.stringify({ id: pair.id, cases }));
+  const options = readOptions(args, ['docs', 'pairs'], ['out']);
+  const rows = readJsonLines<{ id: string; text: string }>(options.docs ?? '');
+  const docs = new Map(rows.map(({ id, text }) => [id, text]));
+  const pairs = readJsonLines<Pair>(options.pairs ?? '');
+  const step = Math.max(1, Math.floor(pairs.length / PAIRS_FOR_DIFF));
+  const sample = pairs.filter((_, index) => index % step === 0);
+
+  const ours = measure(alignOurs, pairs, docs);
+  const oursOnSample = measure(alignOurs, sample, docs);
+  const diff = measure(alignWithDiff, sample, docs);
+  const runs = measure(alignWithLongestRuns, sample, docs);
+  if (options.out) {
+    const lines = pairs.map(({ id }, index) => JSON.stringify({ id, cases: ours.found[index] }));
+    writeFileSync(options.out, `${lines.join('\n')}\n`);
   }
-  const spent = process.cpuUsage(started);
-  const seconds = (spent.user + spent.system) / 1e6;
-  if (values.out) await writeFile(values.out, `${out.join('\n')}\n`);
-  console.log(
-    JSON.stringify({
-      bench: 'alignment',
-      pairs: pairs.length,
-      pairsPerSecond: pairs.length / seconds,
-      worstMs: worst,
+  const unrelated = pairs.flatMap(({ cases }, index) =>
+    cases.length === 0 ? (ours.found[index] as Case[]) : [],
+  );
+  const result = {
+    bench: 'alignment',
+    pairs: pairs.length,
+    pairsPerSecond: round(ours.pairsPerSecond),
+    worstMs: round(ours.worstMs),
+    foundInUnrelated: unrelated.length,
+    byType: byType(pairs, ours.found),
+    sample: sample.length,
+    plagdetOnSample: {
+      ours: plagdet(sample, oursOnSample),
+      jsdiff: plagdet(sample, diff),
+      longestRuns: plagdet(sample, runs),
+    },
+    pairsPerSecondOnSample: {
+      ours: round(oursOnSample.pairsPerSecond),
+      jsdiff: round(diff.pairsPerSecond),
+      longestRuns: round(runs.pairsPerSecond),
+    },
+  };
+  console.log(JSON.stringify(result));
+}
+
+function alignOurs(a: string, b: string): Case[] {
+  return alignTexts(a, b).map((match) => ({
+    a: [match.a.start, match.a.end],
+    b: [match.b.start, match.b.end],
+  }));
+}
+
+interface Measured {
+  readonly found: readonly Case[][];
+  readonly pairsPerSecond: number;
+  readonly worstMs: number;
+}
+
+function measure(align: Aligner, pairs: readonly Pair[], docs: ReadonlyMap<string, string>): Measured {
+  const texts = pairs.map(({ a, b }) => [textOf(docs, a), textOf(docs, b)] as const);
+  for (const [a, b] of texts.slice(0, Math.ceil(pairs.length / 6))) align(a, b);
+  let worst = 0;
+  let spent = 0;
+  const found = texts.map(([a, b]) => {
+    const before = process.cpuUsage();
+    const cases = align(a, b);
+    const { user, system } = process.cpuUsage(before);
+    worst = Math.max(worst, user + system);
+    spent += user + system;
+    return cases;
+  });
+  return { found, pairsPerSecond: (pairs.length * 1e6) / spent, worstMs: worst / 1000 };
+}
+
+function byType(pairs: readonly Pair[], found: readonly Case[][]) {
+  const rows = pairs.map((pair, index) => ({
+    type: pair.type,
+    gold: pair.cases,
+    found: found[index] as Case[],
+  }));
+  return Object.fromEntries(
+    [...Map.groupBy(rows, ({ type }) => type)].map(([type, group]) => {
+      const { detections, precision, recall, granularity, plagdet: score } = measureCases(group);
+      return [
+        type,
+        {
+          detections,
+          precision: round(precision),
+          recall: round(recall),
+          granularity: round(granularity),
+          plagdet: round(score),
+        },
+      ];
     }),
   );
 }
 
-async function readLines<T>(file: string): Promise<T[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+function plagdet(pairs: readonly Pair[], { found }: Measured): number {
+  return round(
+    measureCases(pairs.map(({ cases }, index) => ({ gold: cases, found: found[index] as Case[] }))).plagdet,
+  );
+}
+
+function textOf(docs: ReadonlyMap<string, string>, id: string): string {
+  const text = docs.get(id);
+  if (text === undefined) throw new Error(`No document "${id}".`);
+  return text;
+}
+
+function round(number: number): number {
+  return Math.round(number * 10_000) / 10_000;
 }
