@@ -72,7 +72,9 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
   const marksIn = (field: Quotation['field']) =>
     mine
       .filter((quotation) => quotation.field === field)
-      .flatMap((each) => toMarks(each, numbers.get(each.id)));
+      .flatMap((each) =>
+        toMarks((field === 'body' ? article.text : article.headline) ?? '', each, numbers.get(each.id)),
+      );
   const { headline, blocks } = article;
   const whole = site.wholeTextEvents.get(analysis.event.id)?.articles.find(({ id }) => id === article.id);
   return {
@@ -101,19 +103,19 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
   };
 }
 
-/** A quotation's pieces; the id stands at the first, the number after the last. */
-function toMarks(quotation: Quotation, number: number | undefined): TextMark[] {
-  const { id, pieces, kind } = quotation;
-  return pieces.map((piece, index): TextMark => ({
-    start: piece.start,
-    end: piece.end,
-    tag: 'mark',
-    attributes: {
-      ...(index === 0 ? { id } : {}),
-      class: kind,
-      ...(number !== undefined && index === pieces.length - 1 ? { 'data-number': String(number) } : {}),
-    },
-  }));
+/** A quotation's pieces; the id stands at the first, the number after the mark that closes the last. */
+function toMarks(text: string, quotation: Quotation, number: number | undefined): TextMark[] {
+  const { id, pieces, kind, closed } = quotation;
+  const marks = pieces.map(({ start, end }, index): TextMark => {
+    const attributes = { ...(index === 0 ? { id } : {}), class: kind };
+    return { start, end, tag: 'mark', attributes };
+  });
+  const last = pieces.at(-1);
+  if (number === undefined || !last) return marks;
+  const closing =
+    closed && kind !== 'indirect' ? text.slice(last.end).match(/^\s*['’"”»›“‘」]/u)?.[0].length : undefined;
+  const numbered = { start: closing === undefined ? last.end - 1 : last.end, end: last.end + (closing ?? 0) };
+  return [...marks, { ...numbered, tag: 'span', attributes: { 'data-number': String(number) } }];
 }
 
 function noteStatement(site: Site, analysis: EventAnalysis, quotation: Quotation): StatementNote | null {

@@ -1,0 +1,42 @@
+import type { Article, EventAnalysis, Outlet } from '../core/model.ts';
+import { lookUp } from './event-view.ts';
+import type { Site } from './load.ts';
+import { type ReadingView, type StatementView, viewStatements } from './statement-view.ts';
+
+/** An outlet's articles, and its readings of statements that other outlets have too. */
+export interface OutletEvent {
+  readonly analysis: EventAnalysis;
+  readonly articles: readonly OutletArticle[];
+}
+
+export interface OutletArticle {
+  readonly article: Article;
+  readonly readings: readonly { readonly statement: StatementView; readonly reading: ReadingView }[];
+}
+
+/** Newest event first. */
+export function viewOutlet(site: Site, { id }: Outlet): OutletEvent[] {
+  return site.events
+    .map((analysis) => {
+      const articles = analysis.articles.filter(({ outlet }) => outlet === id);
+      if (articles.length === 0) return { analysis, articles: [] };
+      const statements = viewStatements(analysis, lookUp(site, analysis)).filter(isShared);
+      return { analysis, articles: articles.map((article) => viewArticleReadings(article, statements)) };
+    })
+    .filter(({ articles }) => articles.length > 0);
+}
+
+function viewArticleReadings(article: Article, statements: readonly StatementView[]): OutletArticle {
+  return {
+    article,
+    readings: statements.flatMap((statement) =>
+      statement.readings
+        .filter((reading) => reading.article.id === article.id)
+        .map((reading) => ({ statement, reading })),
+    ),
+  };
+}
+
+function isShared({ readings }: StatementView): boolean {
+  return readings.filter(({ reading }) => reading.treatment !== 'absent').length > 1;
+}
