@@ -1,8 +1,10 @@
 import { writeReading } from '../core/collate/reading-sentence.ts';
+import { stavesClass } from '../core/collate/stave-runs.ts';
 import { type StripPart, stripOf } from '../core/collate/stave-strip.ts';
 import { type StaveRow, type Staves, setStaves } from '../core/collate/staves.ts';
 import { describePlacement, formatPlacement } from '../core/describe/placement.ts';
 import { nameTreatment, type TreatmentWord, treatmentWord } from '../core/describe/treatment-words.ts';
+import { linkToWords } from '../core/export/text-fragment.ts';
 import type {
   Article,
   ArticleId,
@@ -13,7 +15,7 @@ import type {
   Statement,
 } from '../core/model.ts';
 import { readingHtml } from './reading-html.ts';
-import { stavesClass, stavesHtml } from './staves-html.ts';
+import { stavesHtml } from './staves-html.ts';
 
 /** A statement as the event page shows it. */
 export interface StatementView {
@@ -32,6 +34,8 @@ export interface ReadingView {
   readonly reading: Reading;
   readonly article: Article;
   readonly outletName: string;
+  /** Whether the others are held against it. */
+  readonly isBase: boolean;
   readonly word: TreatmentWord;
   readonly treatment: string;
   readonly sentence: string;
@@ -43,6 +47,8 @@ export interface ReadingView {
   /** Who is credited, with the verb as printed; `null` where the words stand without marks. */
   readonly credit: string | null;
   readonly placement: string | null;
+  /** The words in the publisher's page, where its address is known. */
+  readonly link: string | undefined;
   /** The reading's words, one string for each of its pieces, with what the base does not have marked. */
   readonly pieces: readonly string[];
 }
@@ -87,6 +93,7 @@ function viewReading(
   const columns = staves.columns.map(({ text }) => text);
   const sentence = writeReading(row, columns, {
     isOfficial: article.kind === 'official',
+    isFullest: true,
     isReported: reading.treatment === 'reported',
     translated: statement.translated,
     trivial: reading.trivial,
@@ -96,6 +103,7 @@ function viewReading(
     reading,
     article,
     outletName: outletName(article),
+    isBase: row?.isBase ?? false,
     word,
     treatment: nameTreatment(statement, word, article.kind === 'official'),
     sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1),
@@ -106,6 +114,7 @@ function viewReading(
     placement: span
       ? formatPlacement(describePlacement(article, { field: reading.field, start: span.start }))
       : null,
+    link: row ? linkToWords(article, reading.field, reading.spans) : undefined,
     pieces: row ? readingHtml(article, reading, row, quotation?.insertions ?? []) : [],
   };
 }

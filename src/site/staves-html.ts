@@ -11,13 +11,6 @@ export function stavesHtml(staves: Staves): string {
   return toHtml(runStaves(staves).map(toNode));
 }
 
-/** The class names of the block around the words: how many staves, and which of them need room for other words. */
-export function stavesClass(staves: Staves): string {
-  const glossed = new Set(runStaves(staves).flatMap(({ glosses }) => glosses.map(({ stave }) => stave)));
-  const tall = [...glossed].toSorted((a, b) => a - b).map((stave) => `g${stave + 1}`);
-  return ['staves', 'words', `n${staves.groups.length}`, ...tall].join(' ');
-}
-
 function toNode(run: StaveRun): ElementContent {
   const text: ElementContent = { type: 'text', value: run.text };
   if (run.kind !== 'words') return element('span', { class: run.kind }, [text]);

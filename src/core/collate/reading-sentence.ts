@@ -4,6 +4,8 @@ import type { StaveCell, StaveRow } from './staves.ts';
 /** What a sentence about a reading says beside what its row shows. */
 export interface ReadingFacts {
   readonly isOfficial: boolean;
+  /** Whether the base is the fullest reading, and not one that a reader has chosen. */
+  readonly isFullest: boolean;
   readonly isReported: boolean;
   readonly translated: boolean | null;
   readonly trivial: TrivialCounts;
@@ -22,8 +24,12 @@ export function writeReading(
   if (!row) return 'does not have these words in the text we hold; it may report the same in others.';
   const of = row.cells.length;
   if (row.isBase && facts.isOfficial) return `is the official text, ${count(of, 'word')}.`;
-  if (row.isBase && row.quotation !== null)
+  if (row.isBase && !facts.isFullest) {
+    return `is what the others are held against, ${count(of, 'word')} ${marksOf(row.cells)}.`;
+  }
+  if (row.isBase && row.quotation !== null) {
     return `has the fullest wording, ${count(of, 'word')} in quotation marks.`;
+  }
   const kept = row.cells.filter(isKept).length;
   const amount = kept === of ? `all ${count(of, 'word')}` : `${kept} of ${count(of, 'word')}`;
   const others = otherWords(row, columns);

@@ -48,6 +48,13 @@ export function runStaves(staves: Staves): StaveRun[] {
   return joinGlosses(mergeRuns(runs.filter((run) => run.text !== '' || run.glosses.length > 0)));
 }
 
+/** The class names of the block around the words: how many staves, and which of them need room for other words. */
+export function stavesClass(staves: Staves): string {
+  const glossed = new Set(runStaves(staves).flatMap(({ glosses }) => glosses.map(({ stave }) => stave)));
+  const tall = [...glossed].toSorted((a, b) => a - b).map((stave) => `g${stave + 1}`);
+  return ['staves', 'words', `n${staves.groups.length}`, ...tall].join(' ');
+}
+
 // More words than this in one gloss would make a cell too wide for a phone.
 const WORDS_IN_A_GLOSS = 3;
 

@@ -1,0 +1,129 @@
+/** Sets a statement's readings, as the page prints them in full, against another of them. */
+
+import { writeReading } from '../core/collate/reading-sentence.ts';
+import { runStaves, type StaveRun, stavesClass } from '../core/collate/stave-runs.ts';
+import { setStaves } from '../core/collate/staves.ts';
+import type { Article, Quotation, Reading, Span, Statement } from '../core/model.ts';
+
+export function setBase(element: HTMLElement, base: string): void {
+  const printed = [...element.querySelectorAll<HTMLElement>('[data-reading]')].map(readPrinted);
+  const [first] = printed;
+  if (!first) return;
+  const statement: Statement = {
+    id: element.id,
+    event: '',
+    speaker: null,
+    base: {
+      article: base,
+      field: 'body',
+      spans: printed.find(({ article }) => article.id === base)?.reading.spans ?? [],
+    },
+    translated: null,
+    readings: printed.map(({ reading }) => reading),
+    by: 'program',
+  };
+  const staves = setStaves(
+    statement,
+    new Map(printed.map(({ article }) => [article.id, article])),
+    new Map(printed.flatMap(({ quotation }) => (quotation ? [[quotation.id, quotation] as const] : []))),
+  );
+  const words = element.querySelector<HTMLElement>('.staves');
+  if (words) {
+    words.className = stavesClass(staves);
+    words.replaceChildren(...runStaves(staves).map(drawRun));
+  }
+  const isAsBuilt = base === first.article.id;
+  element.toggleAttribute('data-rebased', !isAsBuilt);
+  const columns = staves.columns.map(({ text }) => text);
+  for (const [index, row] of staves.rows.entries()) {
+    const item = element.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.article)}"]`);
+    const sentence = item?.querySelector<HTMLElement>('p');
+    if (!item || !sentence) continue;
+    item.className = `k${staves.groups.findIndex((group) => group.includes(index)) + 1}`;
+    sentence.dataset.built ??= sentence.textContent;
+    sentence.textContent = isAsBuilt
+      ? sentence.dataset.built
+      : capital(
+          writeReading(row, columns, {
+            isOfficial: false,
+            isFullest: false,
+            isReported: false,
+            translated: null,
+            trivial: { case: 0, punctuation: 0, spelling: 0 },
+          }),
+        );
+  }
+}
+
+interface Printed {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly quotation: Quotation | undefined;
+}
+
+/** A reading as the page prints it, as an article of nothing but its words. */
+function readPrinted(element: HTMLElement): Printed {
+  const id = element.dataset.reading ?? '';
+  const pieces = [...element.querySelectorAll('q')];
+  const spans: Span[] = [];
+  const insertions: Span[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    const start = text.length + (text === '' ? 0 : 2);
+    text += (text === '' ? '' : '\n\n') + piece.textContent;
+    spans.push({ start, end: text.length });
+    for (const inserted of piece.querySelectorAll('.insertion')) {
+      const range = document.createRange();
+      range.setStart(piece, 0);
+      range.setEndBefore(inserted);
+      const from = start + range.toString().length;
+      insertions.push({ start: from, end: from + inserted.textContent.length });
+    }
+  }
+  const isMarked = pieces[0]?.classList.contains('marked') ?? false;
+  const article = { id, text, blocks: spans } as unknown as Article;
+  const quotation = { id, article: id, field: 'body', pieces: spans, insertions } as unknown as Quotation;
+  const reading: Reading = {
+    article: id,
+    field: 'body',
+    spans,
+    treatment: isMarked ? 'verbatim' : 'unmarked',
+    wording: 'verbatim',
+    quotation: isMarked ? id : null,
+    kept: 0,
+    of: 0,
+    trivial: { case: 0, punctuation: 0, spelling: 0 },
+    by: 'program',
+    also: [],
+  };
+  return { article, reading, quotation: isMarked ? quotation : undefined };
+}
+
+function drawRun(run: StaveRun): Node {
+  if (run.kind !== 'words') return element('span', run.kind, run.text);
+  const lines = run.lines.flatMap((line, stave) => (line === 'none' ? [] : `${line[0]}${stave + 1}`));
+  if (run.glosses.length === 0) {
+    return lines.length === 0
+      ? document.createTextNode(run.text)
+      : element('span', lines.join(' '), run.text);
+  }
+  const cell = element('span', ['g', ...lines].join(' '), '');
+  cell.append(element('b', '', run.text));
+  for (const { stave, text, kind } of run.glosses) {
+    const gloss = element('i', `r${stave + 1}${kind === 'trivial' ? ' t' : ''}`, '');
+    gloss.dataset.o = text;
+    cell.append(gloss);
+  }
+  return cell;
+}
+
+function element(tag: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
