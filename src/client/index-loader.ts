@@ -1,6 +1,6 @@
 import { SearchIndex } from '../core/search/index.ts';
 import type { TextPart } from '../core/search/index-files.ts';
-import type { IndexSource } from '../core/search/search.ts';
+import type { IndexSource } from '../core/search/loading.ts';
 
 export interface OpenedIndex {
   readonly index: SearchIndex;

@@ -10,7 +10,9 @@ import {
 import { onKey } from './keys.ts';
 import { SearchFacets } from './search-facets.ts';
 import { drawHits } from './search-hits.ts';
-import { SearchRunner } from './search-runner.ts';
+import type { SearchQuestion } from './search-worker.ts';
+import workerScript from './search-worker.ts?worker&url';
+import { WorkerRunner } from './worker-runner.ts';
 
 // The address follows the typing, but browsers refuse to be told of every letter.
 const ADDRESS_PAUSE = 250;
@@ -23,7 +25,7 @@ class QuoteSearch extends HTMLElement {
   #form!: HTMLFormElement;
   #input!: HTMLInputElement;
   #facets!: SearchFacets;
-  #runner!: SearchRunner;
+  #runner!: WorkerRunner<SearchQuestion, SearchResult>;
   #limit = PAGE;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #sayingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +34,7 @@ class QuoteSearch extends HTMLElement {
     this.#form = this.#part('form');
     this.#input = this.#part('input[name="q"]');
     this.#facets = new SearchFacets(this.#form);
-    this.#runner = new SearchRunner(this.dataset.records ?? '', {
+    this.#runner = new WorkerRunner(workerScript, this.dataset.records ?? '', {
       found: (result) => this.#show(result),
       loading: () => this.#say('Loading the quotations …'),
       ended: () => this.#say('This search took too long and was ended. Try fewer or longer words.'),
@@ -83,14 +85,14 @@ class QuoteSearch extends HTMLElement {
     if (history_ === 'replace') this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_PAUSE);
     this.dataset.empty = String(isEmptyState(state));
     if (!isEmptyState(state)) {
-      this.#runner.ask(state, this.#limit);
+      this.#runner.ask({ state, limit: this.#limit });
       return;
     }
     this.#say('');
     this.#part('.hits').replaceChildren();
     this.#part('.more').hidden = true;
     // What there is to choose from is shown once the index is there, but nobody waits for it.
-    if (this.#runner.isOpen) this.#runner.ask(state, 0);
+    if (this.#runner.isOpen) this.#runner.ask({ state, limit: 0 });
     else this.#runner.forget();
   }
 

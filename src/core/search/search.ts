@@ -1,23 +1,15 @@
 import { expandQuery, needsLikeness, type Term } from './expand.ts';
 import { needsLikeNames, readFilters } from './filter.ts';
 import { highlight, type Marking, type Segment } from './highlight.ts';
-import type { TextPart } from './index-files.ts';
 import type { SearchIndex } from './index.ts';
 import type { Likeness } from './likeness.ts';
+import { type IndexSource, loadPostings, loadTexts } from './loading.ts';
 import { type Matches, matchRows } from './match.ts';
 import { findPhrase, hasPhrase } from './phrase.ts';
 import { parseQuery, type Query } from './query.ts';
 import { ROW_TREATMENTS, type RowTreatment } from './records.ts';
 import { collectGroups, type Facets, type FoundGroup } from './results.ts';
 import type { FilterName, SearchState } from './state.ts';
-
-/** Where the parts of an index come from: files of the site, or memory. */
-export interface IndexSource {
-  postings(part: number): Promise<Uint8Array>;
-  texts(part: number): Promise<TextPart>;
-  /** Asked for only when something is misspelt. */
-  likeness(): Promise<Likeness>;
-}
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
@@ -154,26 +146,6 @@ async function rowsWithPhrase(
       return hasPhrase(index.textsOf(group).rows[place]?.text ?? '', phrase);
     }),
   );
-}
-
-async function loadPostings(
-  index: SearchIndex,
-  source: IndexSource,
-  words: readonly number[],
-): Promise<void> {
-  const parts = new Set(words.map((word) => index.postingPart(word)));
-  const missing = [...parts].filter((part) => !index.hasPostings(part));
-  await Promise.all(missing.map(async (part) => index.addPostings(part, await source.postings(part))));
-}
-
-export async function loadTexts(
-  index: SearchIndex,
-  source: IndexSource,
-  groups: readonly number[],
-): Promise<void> {
-  const parts = new Set(groups.map((group) => index.textPart(group)));
-  const missing = [...parts].filter((part) => !index.hasTexts(part));
-  await Promise.all(missing.map(async (part) => index.addTexts(part, await source.texts(part))));
 }
 
 function markingOf(index: SearchIndex, query: Query, terms: readonly Term[]): Marking {

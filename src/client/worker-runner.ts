@@ -1,28 +1,28 @@
-import type { SearchResult } from '../core/search/search.ts';
-import type { SearchState } from '../core/search/state.ts';
-import type { FromWorker, ToWorker } from './search-messages.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
 import { startWorker } from './worker-policy.ts';
-import workerAddress from './search-worker.ts?worker&url';
 
-// A search that computes so long is ended, and its worker with it.
+// Computing that takes so long is ended, and its worker with it.
 const LONGEST = 2000;
 
-export interface RunnerEvents {
-  found(result: SearchResult): void;
+export interface RunnerEvents<Answer> {
+  found(answer: Answer): void;
   loading(): void;
   ended(): void;
   failed(): void;
 }
 
-/** Puts questions to a worker: only the newest one's answer counts. */
-export class SearchRunner {
+/** The page's side: puts questions to a worker, and only the newest one's answer counts. */
+export class WorkerRunner<Question, Answer> {
+  readonly #script: string;
   readonly #records: string;
-  readonly #events: RunnerEvents;
+  readonly #events: RunnerEvents<Answer>;
   #worker: Worker | undefined;
   #newest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(records: string, events: RunnerEvents) {
+  /** The addresses of the worker's script and of the folder with the search files. */
+  constructor(script: string, records: string, events: RunnerEvents<Answer>) {
+    this.#script = script;
     this.#records = records;
     this.#events = events;
   }
@@ -34,8 +34,8 @@ export class SearchRunner {
   /** Loads the worker and the index; called ahead of the first question it saves the wait. */
   open(): void {
     if (this.#worker) return;
-    const worker = startWorker(workerAddress);
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#receive(data));
+    const worker = startWorker(this.#script);
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker<Answer>>) => this.#receive(data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       this.#close();
@@ -45,18 +45,18 @@ export class SearchRunner {
     this.#post({ kind: 'open', address: this.#records });
   }
 
-  ask(state: SearchState, limit: number): void {
+  ask(question: Question): void {
     this.open();
     this.#newest += 1;
-    this.#post({ kind: 'search', id: this.#newest, state, limit });
+    this.#post({ kind: 'ask', id: this.#newest, question });
   }
 
-  /** Whatever is still being searched is not wanted any more. */
+  /** Whatever is still being looked for is not wanted any more. */
   forget(): void {
     this.#newest += 1;
   }
 
-  #receive(message: FromWorker): void {
+  #receive(message: FromWorker<Answer>): void {
     clearTimeout(this.#timer);
     if (message.kind === 'working') {
       this.#timer = setTimeout(() => {
@@ -69,7 +69,7 @@ export class SearchRunner {
       this.#close();
       this.#events.failed();
     } else if (message.kind !== 'ready' && message.id === this.#newest) {
-      if (message.kind === 'found') this.#events.found(message.result);
+      if (message.kind === 'found') this.#events.found(message.answer);
       else this.#events.loading();
     }
   }
@@ -80,7 +80,7 @@ export class SearchRunner {
     this.#worker = undefined;
   }
 
-  #post(message: ToWorker): void {
+  #post(message: ToWorker<Question>): void {
     this.#worker?.postMessage(message);
   }
 }

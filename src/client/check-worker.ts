@@ -1,0 +1,23 @@
+import { type Checked, checkWords } from '../core/check.ts';
+import { answerQuestions } from './answer-worker.ts';
+import { openIndex, type OpenedIndex } from './index-loader.ts';
+
+interface Opened {
+  readonly quotations: OpenedIndex;
+  readonly openRunning: () => Promise<OpenedIndex>;
+}
+
+answerQuestions<Opened, string, Checked[]>(
+  async (address, tellLoading) => {
+    let running: Promise<OpenedIndex> | undefined;
+    const openRunning = async (): Promise<OpenedIndex> => {
+      tellLoading(true);
+      running ??= openIndex(address, 'running-', tellLoading);
+      const opened = await running;
+      tellLoading(false);
+      return opened;
+    };
+    return { quotations: await openIndex(address, '', tellLoading), openRunning };
+  },
+  ({ quotations, openRunning }, pasted) => checkWords(pasted, quotations, openRunning),
+);

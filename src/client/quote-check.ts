@@ -1,0 +1,111 @@
+import type { Checked } from '../core/check.ts';
+import { drawVerdict, headline, type VerdictPlaces } from './check-verdicts.ts';
+import workerScript from './check-worker.ts?worker&url';
+import { WorkerRunner } from './worker-runner.ts';
+
+const TYPING_PAUSE = 350;
+const LONGEST = 5000;
+
+/** The check page: what is pasted stays in the browser, in the part of the address that no server is sent. */
+class QuoteCheck extends HTMLElement {
+  #words!: HTMLTextAreaElement;
+  #runner!: WorkerRunner<string, Checked[]>;
+  #places!: VerdictPlaces;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#words = this.#part('textarea');
+    this.#places = {
+      quote: this.#part('template[data-for="quote"]'),
+      reading: this.#part('template[data-for="reading"]'),
+      base: this.dataset.base ?? '/',
+      searched: this.dataset.searched ?? '',
+    };
+    this.#runner = new WorkerRunner(workerScript, this.dataset.records ?? '', {
+      found: (checked) => this.#show(checked),
+      loading: () => this.#say('Loading the texts …'),
+      ended: () => this.#tell('This check took too long and was ended. Try fewer words.'),
+      failed: () => this.#tell('The texts could not be loaded. Check the connection and try again.'),
+    });
+    this.#part('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#check(true);
+    });
+    this.#words.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#check(false), TYPING_PAUSE);
+    });
+    this.#words.addEventListener('focus', () => this.#runner.open());
+    this.#part('.copy').addEventListener('click', () => void this.#copy());
+    addEventListener('hashchange', () => this.#restore());
+    this.#restore();
+  }
+
+  #restore(): void {
+    const words = readHash(location.hash);
+    if (words === this.#words.value.slice(0, LONGEST)) return;
+    this.#words.value = words;
+    this.#check(false);
+  }
+
+  #check(isStep: boolean): void {
+    clearTimeout(this.#timer);
+    const words = this.#words.value.slice(0, LONGEST);
+    const hash = words === '' ? '' : `#${encodeURIComponent(words.toWellFormed())}`;
+    if (readHash(location.hash) !== readHash(hash)) {
+      history[isStep ? 'pushState' : 'replaceState'](null, '', location.pathname + location.search + hash);
+    }
+    this.#part('.copy').hidden = words.trim() === '';
+    this.#part('[data-copied]').textContent = '';
+    if (words.trim() !== '') {
+      this.#runner.ask(words);
+      return;
+    }
+    this.#runner.forget();
+    this.#part('.checked').replaceChildren();
+    this.#say('');
+  }
+
+  #show(checked: readonly Checked[]): void {
+    this.#part('.checked').replaceChildren(...checked.map((one) => drawVerdict(one, this.#places)));
+    this.#say(checked.map(headline).join('. '));
+  }
+
+  #tell(text: string): void {
+    this.#part('.checked').replaceChildren(Object.assign(document.createElement('p'), { textContent: text }));
+    this.#say(text);
+  }
+
+  #say(text: string): void {
+    this.#part('[role="status"]').textContent = text;
+  }
+
+  async #copy(): Promise<void> {
+    const told = this.#part('[data-copied]');
+    try {
+      await navigator.clipboard.writeText(location.href);
+      told.textContent = 'Copied';
+    } catch {
+      told.textContent = 'Copy the address of this page from the browser.';
+    }
+    this.#say(told.textContent);
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
+    if (!part) throw new Error(`<quote-check> needs a ${selector}.`);
+    return part;
+  }
+}
+
+/** What stands after `#`, also where it is no proper code. */
+function readHash(hash: string): string {
+  const text = hash.slice(1);
+  try {
+    return decodeURIComponent(text).slice(0, LONGEST);
+  } catch {
+    return text.slice(0, LONGEST);
+  }
+}
+
+customElements.define('quote-check', QuoteCheck);
