@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { isLower, isSpace, isTerminal } from './characters.ts';
-import { isCueWord } from './cues.ts';
+import { isCueWord } from './lexicon/cues.ts';
 import { hasWords, type Stretch } from './scanner.ts';
 
 /** One utterance: the stretches that an attribution or a few words of the reporter's interrupt. */

@@ -1,0 +1,109 @@
+/**
+ * The verbs that carry attributions. Only base forms are listed; the forms that news prints are made from them,
+ * irregular ones are given.
+ */
+
+/** Verbs of saying: “…,” she said. Some stand before the speaker too: “…,” said the mayor. */
+const saying =
+  'say=said add tell=told write=wrote/written state note claim argue explain ask reply respond answer continue conclude insist ' +
+  'tweet retweet post declare warn announce acknowledge admit concede stress emphasize emphasise allege assert recall remark observe ' +
+  'joke quip shout yell cry promise pledge vow predict suggest complain lament urge deny reiterate repeat report testify ' +
+  'muse boast proclaim exclaim assure remember recount summarize summarise interject counter retort reason email wonder ' +
+  'confirm maintain contend caution reveal comment speak=spoke/spoken talk whisper scream snap sigh laugh shrug quote cite ' +
+  'read=read sing=sang/sung chant text mention disclose affirm swear=swore/sworn plead agree disagree protest object ' +
+  'opine speculate estimate advise instruct order beg implore inform remind relate narrate recite ' +
+  'elaborate clarify specify point echo estimate joke intone deadpan marvel gush rave fume rage thunder bellow growl ' +
+  'mutter murmur grumble scoff sneer tease taunt crow brag offer volunteer advocate recommend propose stipulate ' +
+  'rule find=found write hear=heard think=thought believe feel=felt guess fear hope expect ' +
+  'drawl blurt intimate insinuate imply signal indicate teach=taught preach lecture proffer venture profess pronounce ' +
+  'certify attest vouch posit theorize theorise hypothesize opine editorialize begin=began/begun conclude rejoin chime chide ' +
+  'deadpan exhort exult rejoice sum swear submit reflect recollect counsel rant riff wisecrack crack hiss bark roar ' +
+  'trumpet tout underscore underline highlight concur notify';
+
+/** Verbs that quote what someone calls a thing or blames on someone: accused Paris of “…”. */
+const naming =
+  'call describe dub label accuse denounce condemn blast criticize criticise slam praise dismiss demand express refer ' +
+  'blame deride decry characterize characterise portray consider brand term hail ridicule mock attack reject rebuke ' +
+  'depict cast deem view see=saw/seen regard lambast lambaste bash rip rap hit=hit liken compare credit ' +
+  'applaud commend welcome endorse compliment thank congratulate apologize apologise threaten ' +
+  'oppose support defend challenge question dispute press pressure invite appeal ' +
+  'define paint style title entitle headline name nickname bill tag rate rank want seek=sought vilify castigate ' +
+  'chastise scold excoriate pan savage skewer assail lash berate upbraid admonish';
+
+interface Verb {
+  /** `saying` may take a clause or stand after the words; `naming` stands before them. */
+  readonly sense: 'saying' | 'naming';
+  readonly form: 'base' | 'finite' | 'past' | 'participle';
+}
+
+const verbs: ReadonlyMap<string, Verb> = conjugateAll();
+
+/** What a word says as the verb of an attribution; `undefined` when it is none. */
+export function findCueVerb(word: string): Verb | undefined {
+  return verbs.get(word);
+}
+
+export function isCueWord(word: string): boolean {
+  return verbs.has(word);
+}
+
+// Forms that are nouns as often as verbs; a determiner, a possessive or a preposition before them decides.
+const nounForms: ReadonlySet<string> = new Set(
+  (
+    'claim claims report reports call calls comment comments promise promises pledge pledges post posts tweet tweets note notes ' +
+    'state states demand demands answer answers question questions praise blame vow vows warning saying writing writings ' +
+    'complaint view views attack attacks challenge challenges challenging text texts email emails order orders joke jokes offer offers ' +
+    'quote quotes reply point points rule rules ruling finding findings feeling read reading hit hits support label labels brand ' +
+    'brands term terms estimate estimates request remark remarks cry cries shout shouts rate rates rank ranks echo ' +
+    'signal signals highlight highlights reason reasons fear fears hope hopes wonder rebuke press cast title titles headline headlines ' +
+    'name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
+    'compliment credit credits thanks caution crack cracks bark rant rants riff riffs hopes speech pressure lecture chant chants sum plan question seat rip rap'
+  ).split(' '),
+);
+
+export function isNounToo(word: string): boolean {
+  return nounForms.has(word);
+}
+
+function conjugateAll(): Map<string, Verb> {
+  const forms = new Map<string, Verb>();
+  for (const [list, sense] of [
+    [naming, 'naming'],
+    [saying, 'saying'],
+  ] as const) {
+    for (const entry of list.split(' ')) {
+      const [base = '', irregular] = entry.split('=');
+      forms.set(base, { sense, form: 'base' });
+      forms.set(toThirdPerson(base), { sense, form: 'finite' });
+      for (const past of irregular?.split('/') ?? toPast(base)) forms.set(past, { sense, form: 'past' });
+      for (const participle of toParticiples(base)) forms.set(participle, { sense, form: 'participle' });
+    }
+  }
+  return forms;
+}
+
+function toThirdPerson(base: string): string {
+  if (endsInConsonantAndY(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function toPast(base: string): string[] {
+  if (base.endsWith('e')) return [`${base}d`];
+  if (endsInConsonantAndY(base)) return [`${base.slice(0, -1)}ied`];
+  return doubles(base) ? [`${base}${base.at(-1)}ed`, `${base}ed`] : [`${base}ed`];
+}
+
+function toParticiples(base: string): string[] {
+  if (base.endsWith('ee')) return [`${base}ing`];
+  if (base.endsWith('e')) return [`${base.slice(0, -1)}ing`];
+  return doubles(base) ? [`${base}${base.at(-1)}ing`, `${base}ing`] : [`${base}ing`];
+}
+
+function endsInConsonantAndY(base: string): boolean {
+  return base.endsWith('y') && !'aeiou'.includes(base.at(-2) ?? '');
+}
+
+/** Whether the last consonant may be doubled: quipped, labelled, admitted. */
+function doubles(base: string): boolean {
+  return /[^aeiou][aeiou][bdglmnprt]$/.test(base);
+}

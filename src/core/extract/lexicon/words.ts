@@ -1,0 +1,97 @@
+/** Closed classes of English words, and the open ones that decide who can be a speaker. Keys are lower case. */
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+export const pronouns = list('he she they it i we who you him her them');
+export const subjectPronouns = list('he she they it i we');
+
+export const determiners = list(
+  'the a an this that these those his her its their our my your one two three four five six seven eight nine ten several some many ' +
+    'most few both another other each every any all no dozens hundreds thousands various certain',
+);
+
+export const prepositions = list(
+  'of for in at from with to on by near under over about against after before during since until into onto through within without across ' +
+    'behind between among via amid despite per toward towards upon outside inside beyond like unlike as including besides around above below alongside concerning regarding',
+);
+
+/** Words that begin a clause, so that what stands before them is no part of a subject. */
+export const clauseWords = list(
+  'that because when while if after before since although though whether what where why how but so unless until as once than whereas which whom whose who or nor yet lest wherever whenever',
+);
+
+export const auxiliaries = list(
+  "is was are were be been being am has have had do does did will would can could may might shall should must hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't isn't wasn't aren't weren't",
+);
+
+export const beForms = list("is was are were be been being am isn't wasn't aren't weren't gets got get");
+
+/** Adverbs and the like that stand between a subject and its verb. */
+export const betweenWords = list(
+  'also then later once often recently now again still even just only further never not first soon always previously earlier twice meanwhile instead ' +
+    'thus too already ever rather almost simply long since sometimes yesterday today tomorrow tonight both each all himself herself itself themselves famously ' +
+    'perhaps indeed however nonetheless nevertheless therefore afterward afterwards additionally quickly reportedly back once thereby more far',
+);
+
+export const timeWords = list(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun yesterday today tomorrow tonight morning afternoon evening night week weekend month year noon midnight ' +
+    'last next earlier late early day days hours minutes weeks months years ago spring summer autumn fall winter recently later time hour minute moment weekends then',
+);
+
+/** Nouns for people who speak, in the singular; plurals are formed. */
+const people =
+  'spokesman spokeswoman spokesperson official minister president senator governor mayor lawmaker congressman congresswoman ' +
+  'representative leader chief director ambassador diplomat envoy secretary adviser advisor aide source critic supporter opponent analyst ' +
+  'expert economist professor lawyer attorney judge justice prosecutor officer general commander soldier witness resident neighbor neighbour ' +
+  'victim mother father son daughter brother sister wife husband friend colleague author writer reporter journalist columnist editor host anchor ' +
+  'candidate nominee strategist consultant pollster donor activist protester protestor demonstrator voter man woman boy girl person people student teacher ' +
+  'principal doctor nurse scientist researcher engineer executive chairman chairwoman chair ceo founder owner manager boss coach player captain ' +
+  'actor actress singer artist musician director filmmaker priest bishop pope pastor rabbi imam king queen prince princess duke emperor ' +
+  'premier chancellor prime delegate member deputy head counsel commissioner inspector detective sheriff trooper policeman investigator ' +
+  'farmer worker employee trader investor banker businessman businesswoman entrepreneur landlord tenant customer passenger driver pilot ' +
+  'democrat republican conservative liberal progressive labourer mp mep backbencher peer whip councillor councilor councilman councilwoman magistrate ' +
+  'insider observer historian scholar academic scientist veteran patient parent child teenager fan user reader viewer caller moderator ' +
+  'refugee migrant immigrant negotiator mediator rival predecessor successor counterpart partner client defendant plaintiff suspect inmate prisoner ' +
+  'operative organizer organiser volunteer staffer staff surrogate ally pundit commentator blogger biographer others panelist attendee lady gentleman guy kid uncle aunt cousin grandmother grandfather widow survivor';
+
+/** Nouns for bodies that speak. */
+const bodies =
+  'ministry government administration department agency office company firm party campaign committee commission council court ' +
+  'parliament senate congress house assembly cabinet embassy police army military force union organization organisation group association foundation ' +
+  'institute university school hospital bank fund network newspaper paper magazine outlet station channel media press team club league federation ' +
+  'board bureau authority service coalition alliance movement kremlin palace presidency secretariat delegation mission regulator watchdog charity ' +
+  'think-tank institution corporation crowd jury panel opposition majority minority country nation state city village family couple pair church';
+
+/** Nouns for texts that speak, for whoever issued them. */
+const documents =
+  'statement resolution report letter document declaration communique communiqué text memo email tweet post article editorial commentary ' +
+  'note release study survey poll lawsuit complaint indictment ruling order bill law treaty agreement contract transcript ad advertisement commercial ' +
+  'message headline sign banner website book op-ed column interview speech petition motion plan proposal policy manifesto press-release warning notice filing ' +
+  'affidavit opinion decision review analysis draft story paper video caption placard slogan poster statute constitution charter guideline email facebook';
+
+export const personNouns = withPlurals(people);
+export const bodyNouns = withPlurals(bodies);
+export const documentNouns = withPlurals(documents);
+
+/** A noun that can be the subject of an attribution. */
+export function isSpeakerNoun(word: string): boolean {
+  return personNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word);
+}
+
+export const courtesyTitles = list('mr mrs ms miss dr sir dame lord lady madam mx monsieur madame herr frau');
+
+function withPlurals(words: string): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const word of words.split(' ')) {
+    all.add(word);
+    if (word.endsWith('man') && word.length > 3) all.add(`${word.slice(0, -3)}men`);
+    else if (word.endsWith('y') && !/[aeiou]y$/.test(word)) all.add(`${word.slice(0, -1)}ies`);
+    else if (/(?:s|x|z|ch|sh)$/.test(word)) all.add(`${word}es`);
+    else all.add(`${word}s`);
+  }
+  for (const word of ['men', 'women', 'people', 'children', 'wives']) all.add(word);
+  return all;
+}

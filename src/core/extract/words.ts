@@ -1,0 +1,196 @@
+import type { Span } from '../model.ts';
+import { isDigit, isLetter, isSpace, isUpper } from './characters.ts';
+
+/**
+ * The reporter's words around quotations: each quoted piece stands in for one word, so that a sentence reads as
+ * its grammar does: `Q he said , Q`.
+ */
+export interface Word extends Span {
+  /** Lower case, straight apostrophes, without a possessive ending; a sign stands for itself. */
+  readonly key: string;
+  readonly kind: 'word' | 'number' | 'sign' | 'quotation';
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** The index of the quoted piece among those given, -1 elsewhere. */
+  readonly piece: number;
+  /** The sentence's number within the words. */
+  sentence: number;
+}
+
+/** A quoted piece with its marks, and the words in it. */
+export interface QuotedPiece {
+  readonly outer: Span;
+  readonly inner: Span;
+}
+
+/** Reads the words of a span; the pieces lie in it, apart and in order. */
+export function readWords(text: string, span: Span, pieces: readonly QuotedPiece[]): Word[] {
+  const words: Word[] = [];
+  let from = span.start;
+  for (const [index, piece] of pieces.entries()) {
+    readRun(words, text, from, piece.outer.start);
+    words.push({
+      start: piece.outer.start,
+      end: piece.outer.end,
+      key: '“',
+      kind: 'quotation',
+      capital: isUpper(text.charCodeAt(piece.inner.start)),
+      possessive: false,
+      piece: index,
+      sentence: 0,
+    });
+    from = piece.outer.end;
+  }
+  readRun(words, text, from, span.end);
+  numberSentences(words, text, pieces);
+  return words;
+}
+
+function readRun(words: Word[], text: string, from: number, until: number): void {
+  for (let at = from; at < until;) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) at++;
+    else if (
+      isLetter(code) ||
+      isDigit(code) ||
+      ((code === 35 || code === 64 || code === 36) && at + 1 < until && !isSpace(text.charCodeAt(at + 1)))
+    )
+      at = readWord(words, text, at, until);
+    else {
+      words.push({
+        start: at,
+        end: at + 1,
+        key: text.charAt(at),
+        kind: 'sign',
+        capital: false,
+        possessive: false,
+        piece: -1,
+        sentence: 0,
+      });
+      at++;
+    }
+  }
+}
+
+function readWord(words: Word[], text: string, start: number, until: number): number {
+  let end = start + 1;
+  while (end < until && continuesWord(text, end, until)) end++;
+  const raw = text.slice(start, end);
+  if (text.charCodeAt(end) === 46 && end < until && isAbbreviation(raw, text, end, until)) end++;
+  let key = raw.toLowerCase();
+  if (key.includes('’')) key = key.replaceAll('’', "'");
+  let possessive = false;
+  if (key.endsWith("'s")) {
+    possessive = true;
+    key = key.slice(0, -2);
+  } else if (
+    key.endsWith('s') &&
+    end < until &&
+    (text.charCodeAt(end) === 39 || text.charCodeAt(end) === 0x2019)
+  ) {
+    possessive = true;
+    end++;
+  }
+  const first = text.charCodeAt(start);
+  words.push({
+    start,
+    end,
+    key,
+    kind: isDigit(first) || first === 36 ? 'number' : 'word',
+    capital: isUpper(first),
+    possessive,
+    piece: -1,
+    sentence: 0,
+  });
+  return end;
+}
+
+function continuesWord(text: string, at: number, until: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isLetter(code) || isDigit(code)) return true;
+  if (
+    code !== 39 &&
+    code !== 0x2019 &&
+    code !== 45 &&
+    code !== 46 &&
+    code !== 38 &&
+    code !== 95 &&
+    code !== 44
+  )
+    return false;
+  if (at + 1 >= until) return false;
+  const next = text.charCodeAt(at + 1);
+  const last = text.charCodeAt(at - 1);
+  if (code === 44) return isDigit(last) && isDigit(next);
+  if (code === 46) return (isLetter(last) && isLetter(next)) || (isDigit(last) && isDigit(next));
+  return (isLetter(next) || isDigit(next)) && (isLetter(last) || isDigit(last));
+}
+
+const abbreviations: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon prof st jr sr inc corp co ltd vs etc no ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ft mt dept univ assn bros messrs mme mlle pres vp del atty dist supt insp det'
+  ).split(' '),
+);
+const endsSentenceToo: ReadonlySet<string> = new Set([
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'jr',
+  'sr',
+  'etc',
+  'st',
+  'no',
+  'ave',
+  'rd',
+  'blvd',
+  'bros',
+]);
+
+/** Whether the full stop belongs to the word: Mr. Smith, the U.S. army, J. Edgar Hoover. */
+function isAbbreviation(word: string, text: string, stop: number, until: number): boolean {
+  let next = stop + 1;
+  while (next < until && isSpace(text.charCodeAt(next))) next++;
+  const follows = next < until ? text.charCodeAt(next) : 0;
+  const lower = word.toLowerCase();
+  if (word.length === 1 && isUpper(word.charCodeAt(0)))
+    return word !== 'I' && next > stop + 1 && isLetter(follows);
+  if (word.includes('.')) return follows !== 0 && (!isUpper(follows) || isTitledPlace(lower));
+  if (!abbreviations.has(lower)) return false;
+  return !endsSentenceToo.has(lower) || !isUpper(follows);
+}
+
+function isTitledPlace(word: string): boolean {
+  return word === 'u.s' || word === 'u.k' || word === 'u.n' || word === 'e.u';
+}
+
+function numberSentences(words: Word[], text: string, pieces: readonly QuotedPiece[]): void {
+  let sentence = 0;
+  for (const [index, word] of words.entries()) {
+    word.sentence = sentence;
+    if (endsSentence(words, index, text, pieces)) sentence++;
+  }
+}
+
+function endsSentence(
+  words: readonly Word[],
+  index: number,
+  text: string,
+  pieces: readonly QuotedPiece[],
+): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !next) return false;
+  if (word.kind === 'sign') {
+    if (word.key !== '.' && word.key !== '?' && word.key !== '!' && word.key !== '…' && word.key !== ';')
+      return false;
+    if (next.kind === 'sign') return false;
+    return word.key !== ';' && (next.capital || next.kind === 'quotation' || next.kind === 'number');
+  }
+  const piece = pieces[word.piece];
+  if (!piece) return false;
+  const last = text.charCodeAt(piece.inner.end - 1);
+  if (next.kind === 'quotation') return last === 46 || last === 33 || last === 63 || last === 0x2026;
+  return last === 46 && next.kind !== 'sign' && next.capital;
+}
