@@ -1,8 +1,9 @@
-import type { Block, Cue, Field, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
-import { findLead, type Lead } from './attribution.ts';
+import type { Block, Cue, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
+import { findAnnouncement, findLead, type Lead } from './attribution.ts';
 import type { Utterance } from './pieces.ts';
 import type { Stretch } from './scanner.ts';
-import { findSentenceSubject, type Mention } from './subjects.ts';
+import type { Mention } from './phrases.ts';
+import { findSentenceSubject } from './subjects.ts';
 import { type QuotedPiece, readWords, type Word } from './words.ts';
 
 export interface Attribution {
@@ -116,7 +117,7 @@ function toDraft(text: string, words: readonly Word[], lead: Lead): Draft {
     end,
     cue: lead.cue,
     via: via && text.slice(via.start, via.end),
-    chain: lead.label ? 'label' : 'adjacent-cue',
+    chain: lead.by === 'label' ? 'label' : 'adjacent-cue',
   };
 }
 

@@ -13,6 +13,8 @@ export interface Word extends Span {
   readonly possessive: boolean;
   /** The index of the quoted piece among those given, -1 elsewhere. */
   readonly piece: number;
+  /** Of a quoted piece, its last sign. */
+  readonly ending: string;
   /** The sentence's number within the words. */
   sentence: number;
 }
@@ -37,6 +39,7 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
       capital: isUpper(text.charCodeAt(piece.inner.start)),
       possessive: false,
       piece: index,
+      ending: text.charAt(piece.inner.end - 1),
       sentence: 0,
     });
     from = piece.outer.end;
@@ -65,6 +68,7 @@ function readRun(words: Word[], text: string, from: number, until: number): void
         capital: false,
         possessive: false,
         piece: -1,
+        ending: '',
         sentence: 0,
       });
       at++;
@@ -76,21 +80,43 @@ function readWord(words: Word[], text: string, start: number, until: number): nu
   let end = start + 1;
   while (end < until && continuesWord(text, end, until)) end++;
   const raw = text.slice(start, end);
-  if (text.charCodeAt(end) === 46 && end < until && isAbbreviation(raw, text, end, until)) end++;
+  if (end < until && text.charCodeAt(end) === 46 && isAbbreviation(raw, text, end, until)) end++;
   let key = raw.toLowerCase();
   if (key.includes('’')) key = key.replaceAll('’', "'");
-  let possessive = false;
-  if (key.endsWith("'s")) {
-    possessive = true;
-    key = key.slice(0, -2);
-  } else if (
-    key.endsWith('s') &&
-    end < until &&
-    (text.charCodeAt(end) === 39 || text.charCodeAt(end) === 0x2019)
-  ) {
-    possessive = true;
-    end++;
+  const contraction = findContraction(key);
+  if (contraction > 0) {
+    pushWord(words, text, start, start + contraction, key.slice(0, contraction), false);
+    pushWord(words, text, start + contraction, end, key.slice(contraction), false);
+    return end;
   }
+  const possessive = key.endsWith("'s");
+  if (possessive) key = key.slice(0, -2);
+  pushWord(words, text, start, end, key, possessive || isPluralPossessive(key, text, end, until));
+  return end;
+}
+
+/** Where the verb begins in he'd, they'll, who's. */
+function findContraction(key: string): number {
+  const at = key.indexOf("'");
+  return at > 0 && contracted.has(key.slice(0, at)) ? at : -1;
+}
+
+const contracted: ReadonlySet<string> = new Set('i he she we they you who there that it'.split(' '));
+
+function isPluralPossessive(key: string, text: string, end: number, until: number): boolean {
+  if (!key.endsWith('s') || end >= until) return false;
+  const next = text.charCodeAt(end);
+  return next === 39 || next === 0x2019;
+}
+
+function pushWord(
+  words: Word[],
+  text: string,
+  start: number,
+  end: number,
+  key: string,
+  possessive: boolean,
+): void {
   const first = text.charCodeAt(start);
   words.push({
     start,
@@ -100,9 +126,9 @@ function readWord(words: Word[], text: string, start: number, until: number): nu
     capital: isUpper(first),
     possessive,
     piece: -1,
+    ending: '',
     sentence: 0,
   });
-  return end;
 }
 
 function continuesWord(text: string, at: number, until: number): boolean {

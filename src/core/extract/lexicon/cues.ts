@@ -10,29 +10,34 @@ const saying =
   'joke quip shout yell cry promise pledge vow predict suggest complain lament urge deny reiterate repeat report testify ' +
   'muse boast proclaim exclaim assure remember recount summarize summarise interject counter retort reason email wonder ' +
   'confirm maintain contend caution reveal comment speak=spoke/spoken talk whisper scream snap sigh laugh shrug quote cite ' +
-  'read=read sing=sang/sung chant text mention disclose affirm swear=swore/sworn plead agree disagree protest object ' +
+  'read=read sing=sang/sung stipulate put=put chant text mention disclose affirm swear=swore/sworn plead agree disagree protest object ' +
   'opine speculate estimate advise instruct order beg implore inform remind relate narrate recite ' +
-  'elaborate clarify specify point echo estimate joke intone deadpan marvel gush rave fume rage thunder bellow growl ' +
+  'elaborate clarify specify echo intone deadpan marvel gush rave fume rage thunder bellow growl ' +
   'mutter murmur grumble scoff sneer tease taunt crow brag offer volunteer advocate recommend propose stipulate ' +
-  'rule find=found write hear=heard think=thought believe feel=felt guess fear hope expect ' +
+  'rule ' +
   'drawl blurt intimate insinuate imply signal indicate teach=taught preach lecture proffer venture profess pronounce ' +
-  'certify attest vouch posit theorize theorise hypothesize opine editorialize begin=began/begun conclude rejoin chime chide ' +
-  'deadpan exhort exult rejoice sum swear submit reflect recollect counsel rant riff wisecrack crack hiss bark roar ' +
+  'certify attest vouch posit theorize theorise hypothesize editorialize rejoin chime chide ' +
+  'exhort exult rejoice submit reflect recollect counsel rant riff wisecrack crack hiss bark roar ' +
   'trumpet tout underscore underline highlight concur notify';
 
 /** Verbs that quote what someone calls a thing or blames on someone: accused Paris of “…”. */
 const naming =
   'call describe dub label accuse denounce condemn blast criticize criticise slam praise dismiss demand express refer ' +
-  'blame deride decry characterize characterise portray consider brand term hail ridicule mock attack reject rebuke ' +
-  'depict cast deem view see=saw/seen regard lambast lambaste bash rip rap hit=hit liken compare credit ' +
+  'blame deride decry characterize characterise portray consider brand term hail ridicule mock attack reject rebuke liken compare ' +
+  'depict cast deem view regard lambast lambaste bash rip rap credit ' +
   'applaud commend welcome endorse compliment thank congratulate apologize apologise threaten ' +
-  'oppose support defend challenge question dispute press pressure invite appeal ' +
-  'define paint style title entitle headline name nickname bill tag rate rank want seek=sought vilify castigate ' +
+  'defend challenge question dispute press pressure invite appeal ' +
+  'define paint style vilify castigate ' +
   'chastise scold excoriate pan savage skewer assail lash berate upbraid admonish';
 
+/** Verbs of thought and will: the words after them are the speaker's where no verb of saying is near. */
+const thinking =
+  'think=thought believe feel=felt guess fear hope expect want seek=sought see=saw/seen hear=heard find=found wish mean=meant know=knew/known ' +
+  'decide plan intend like love hate support oppose favor favour need help learn=learned/learnt worry doubt prefer embrace';
+
 interface Verb {
-  /** `saying` may take a clause or stand after the words; `naming` stands before them. */
-  readonly sense: 'saying' | 'naming';
+  /** `saying` may take a clause or stand after the words; `naming` stands before them; `thinking` is weaker than both. */
+  readonly sense: 'saying' | 'naming' | 'thinking';
   readonly form: 'base' | 'finite' | 'past' | 'participle';
 }
 
@@ -57,7 +62,7 @@ const nounForms: ReadonlySet<string> = new Set(
     'brands term terms estimate estimates request remark remarks cry cries shout shouts rate rates rank ranks echo ' +
     'signal signals highlight highlights reason reasons fear fears hope hopes wonder rebuke press cast title titles headline headlines ' +
     'name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
-    'compliment credit credits thanks caution crack cracks bark rant rants riff riffs hopes speech pressure lecture chant chants sum plan question seat rip rap'
+    'compliment credit credits thanks caution crack cracks bark rant rants riff riffs hopes speech pressure lecture chant chants sum plan plans question seat rip rap find finds need needs help like love wish hate favor favour support supports want wants worry doubt doubts meaning put feelings expect'
   ).split(' '),
 );
 
@@ -68,6 +73,7 @@ export function isNounToo(word: string): boolean {
 function conjugateAll(): Map<string, Verb> {
   const forms = new Map<string, Verb>();
   for (const [list, sense] of [
+    [thinking, 'thinking'],
     [naming, 'naming'],
     [saying, 'saying'],
   ] as const) {

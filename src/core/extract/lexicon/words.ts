@@ -5,6 +5,7 @@ function list(words: string): ReadonlySet<string> {
 }
 
 export const pronouns = list('he she they it i we who you him her them');
+export const objectPronouns = list('him them us me whom');
 export const subjectPronouns = list('he she they it i we');
 
 export const determiners = list(
@@ -23,10 +24,12 @@ export const clauseWords = list(
 );
 
 export const auxiliaries = list(
-  "is was are were be been being am has have had do does did will would can could may might shall should must hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't isn't wasn't aren't weren't",
+  "is was are were be been being am has have had do does did will would can could may might shall should must hasn't haven't hadn't didn't 's 'd 'll 've 're 'm doesn't don't won't wouldn't couldn't isn't wasn't aren't weren't",
 );
 
-export const beForms = list("is was are were be been being am isn't wasn't aren't weren't gets got get");
+export const beForms = list(
+  "is was are were be been being am isn't wasn't aren't weren't gets got get 're 'm",
+);
 
 /** Adverbs and the like that stand between a subject and its verb. */
 export const betweenWords = list(

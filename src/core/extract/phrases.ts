@@ -1,0 +1,153 @@
+import { findCueVerb, isNounToo } from './lexicon/cues.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  clauseWords,
+  determiners,
+  isSpeakerNoun,
+  prepositions,
+  pronouns,
+  timeWords,
+} from './lexicon/words.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Noun phrases, read without a parser: closed classes of words (prepositions, auxiliaries, conjunctions, days) and
+ * the verbs of the cue lexicon say where a phrase cannot go on.
+ */
+
+/** A noun phrase that may name a speaker: `words[from]` to `words[to - 1]`. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 14;
+
+/** Reads the noun phrase that ends at `end`, with what a preposition adds: a spokesman for the ministry. */
+export function readBackward(words: readonly Word[], end: number): Mention | undefined {
+  const last = words[end];
+  if (!last || last.kind === 'sign' || last.kind === 'quotation' || last.possessive) return undefined;
+  if (pronouns.has(last.key)) return { from: end, to: end + 1 };
+  let from = end;
+  while (from > 0 && end - from < LONGEST && joinsPhrase(words, from - 1, from, end)) from--;
+  while (from < end && isLeadingWord(words[from])) from++;
+  if (prepositions.has(words[from]?.key ?? '')) return readHead(words, from + 1, end + 1);
+  return { from, to: end + 1 };
+}
+
+function joinsPhrase(words: readonly Word[], at: number, next: number, end: number): boolean {
+  const word = words[at];
+  const after = words[next];
+  if (!word || !after || word.sentence !== after.sentence || word.kind === 'quotation') return false;
+  if (word.kind === 'sign') return isJoint(word, after);
+  if (word.key === 'and') return joinsNames(words, at, end);
+  if (clauseWords.has(word.key) || auxiliaries.has(word.key)) return false;
+  if (pronouns.has(word.key) && word.key !== 'her') return false;
+  if (determiners.has(after.key) && !prepositions.has(word.key) && !determiners.has(word.key)) return false;
+  const verb = findCueVerb(word.key);
+  return !(
+    verb &&
+    !word.capital &&
+    !isNounToo(word.key) &&
+    verb.form !== 'base' &&
+    !determiners.has(words[at - 1]?.key ?? '')
+  );
+}
+
+function isJoint(sign: Word, after: Word): boolean {
+  return (
+    (sign.key === '-' || sign.key === '/' || sign.key === '&') &&
+    (sign.end === after.start || sign.key === '&')
+  );
+}
+
+function joinsNames(words: readonly Word[], at: number, end: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before?.kind !== 'word' || !after) return false;
+  if (before.capital && after.capital && end - at < 6) return true;
+  return isSpeakerNoun(before.key) && isSpeakerNoun(words[end]?.key ?? '');
+}
+
+function isLeadingWord(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (word.kind === 'sign' || betweenWords.has(word.key)) return !determiners.has(word.key);
+  return (
+    word.key === 'and' ||
+    word.key === 'there' ||
+    (timeWords.has(word.key) && !determiners.has(word.key)) ||
+    (!word.capital && word.key.endsWith('ly') && word.key.length > 4)
+  );
+}
+
+/** The last noun phrase in a run that a preposition begins: In Washington *the minister* said. */
+function readHead(words: readonly Word[], from: number, to: number): Mention | undefined {
+  let start = to - 1;
+  while (
+    start > from &&
+    !determiners.has(words[start]?.key ?? '') &&
+    !prepositions.has(words[start - 1]?.key ?? '') &&
+    !timeWords.has(words[start - 1]?.key ?? '')
+  )
+    start--;
+  return start >= from && start < to ? { from: start, to } : undefined;
+}
+
+/** Reads the noun phrase that begins at `at`: said *Chad Bown*, an expert; according to *the ministry*. */
+export function readForward(words: readonly Word[], at: number): Mention | undefined {
+  const first = words[at];
+  if (
+    !first ||
+    first.kind === 'sign' ||
+    first.kind === 'quotation' ||
+    prepositions.has(first.key) ||
+    clauseWords.has(first.key)
+  )
+    return undefined;
+  if (pronouns.has(first.key)) return first.possessive ? undefined : { from: at, to: at + 1 };
+  let to = at + 1;
+  let named = isNamePart(first);
+  while (to - at < LONGEST && continuesPhrase(words, at, to, named)) {
+    if (isNamePart(words[to])) named = true;
+    to++;
+  }
+  while (to > at + 1 && isTrailing(words[to - 1])) to--;
+  return { from: at, to };
+}
+
+const nameParticles: ReadonlySet<string> = new Set(
+  'de da di du del della la le van von der den bin ibn al el dos das y ben'.split(' '),
+);
+const linkWords: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'in', 'with']);
+
+function isNamePart(word: Word | undefined): boolean {
+  return word !== undefined && word.capital && word.kind === 'word' && !determiners.has(word.key);
+}
+
+function continuesPhrase(words: readonly Word[], from: number, at: number, named: boolean): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before || word.sentence !== words[from]?.sentence || word.kind === 'quotation') return false;
+  if (word.kind === 'sign') return isJoint(word, words[at + 1] ?? word) && before.end === word.start;
+  if (clauseWords.has(word.key) || auxiliaries.has(word.key)) return false;
+  if (pronouns.has(word.key) && word.key !== 'her') return false;
+  if (word.key === 'and')
+    return isNamePart(before) && isNamePart(words[at + 1]) && !timeWords.has(words[at + 1]?.key ?? '');
+  if (prepositions.has(word.key))
+    return word.key === 'of' || (!named && linkWords.has(word.key) && isSpeakerNoun(before.key));
+  if (timeWords.has(word.key) || betweenWords.has(word.key)) return false;
+  if (prepositions.has(before.key) || before.possessive || determiners.has(before.key)) return true;
+  if (determiners.has(word.key)) return false;
+  const verb = findCueVerb(word.key);
+  if (verb && !word.capital && verb.form !== 'base' && !isNounToo(word.key)) return false;
+  if (!named || word.capital || before.key === 'and') return true;
+  return nameParticles.has(word.key) || isSpeakerNoun(word.key);
+}
+
+function isTrailing(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.kind === 'sign' || prepositions.has(word.key) || determiners.has(word.key) || word.key === 'and')
+  );
+}
