@@ -47,6 +47,9 @@ interface Predicted {
   readonly speaker?: string;
   readonly speaker_start?: number;
   readonly speaker_end?: number;
+  readonly chain?: string;
+  readonly cue?: string;
+  readonly why?: string;
 }
 
 interface Prediction {
@@ -80,11 +83,12 @@ function predict(article: Article, id: string): Prediction {
 }
 
 function toPredicted(article: Article, quotation: Quotation, all: readonly Quotation[]): Predicted {
-  const { speaker, pieces, kind } = quotation;
+  const { speaker, pieces, kind, cue } = quotation;
   return {
     spans: pieces.map(({ start, end }) => [start, end] as const),
     type: isNotAnnotated(article, quotation, all) ? 'not_quote' : kind,
-    ...(speaker ? { speaker: speaker.name, speaker_start: speaker.start, speaker_end: speaker.end } : {}),
+    why: quotation.why,
+    ...(speaker ? { speaker: speaker.name, speaker_start: speaker.start, speaker_end: speaker.end, chain: speaker.chain, cue: cue?.text ?? '' } : {}),
   };
 }
 

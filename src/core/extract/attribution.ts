@@ -54,11 +54,11 @@ export function findLead(words: readonly Word[], pieces: readonly number[]): Lea
   return closing && toLead(words, closing);
 }
 
-/** Reads the sentence before `at` for who is about to speak: He said this: */
-export function findAnnouncement(words: readonly Word[], at: number): Lead | undefined {
-  const found = findBefore(words, at);
+/** Reads the sentence that ends with the word at `last` for who is about to speak: He said this: */
+export function findAnnouncement(words: readonly Word[], last: number): Lead | undefined {
+  const found = findBefore(words, last);
   if (found) return toLead(words, found);
-  const mention = findSentenceSubject(words, at - 1);
+  const mention = findSentenceSubject(words, last);
   return mention && { mention, cue: null, via: null, by: 'subject' };
 }
 

@@ -1,19 +1,228 @@
 import type { QuotationKind } from '../model.ts';
 import { isTerminal, isUpper } from './characters.ts';
+import { findCueVerb } from './lexicon/cues.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  clauseWords,
+  determiners,
+  personNouns,
+  prepositions,
+  pronouns,
+  timeWords,
+} from './lexicon/words.ts';
+import { enterpriseNouns, namingWords, workNouns } from './lexicon/works.ts';
+import type { Utterance } from './pieces.ts';
+import type { Scene } from './scenes.ts';
+import type { Word } from './words.ts';
 
-// Fewer words than this seldom make an utterance by themselves.
-const SPEECH_WORDS = 8;
+export interface Judgement {
+  readonly kind: QuotationKind;
+  /** A few plain words for readers. */
+  readonly why: string;
+}
 
-/** Decides what quoted words are: someone's utterance, a piece of one, or a name held at a distance. */
-export function decideKind(text: string, start: number, end: number): { kind: QuotationKind; why: string } {
-  const words = text.slice(start, end).split(/\s+/).length;
-  const sentence =
-    isUpper(text.charCodeAt(start)) &&
-    (isTerminal(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 44);
-  if (sentence) return { kind: 'speech', why: 'A sentence of its own.' };
-  if (words >= SPEECH_WORDS) return { kind: 'speech', why: `${words} words, enough for an utterance.` };
+/** Where an utterance stands: in its scene, between the words at `first` and `last`. */
+export interface Setting {
+  readonly scene: Scene;
+  readonly first: number;
+  readonly last: number;
+}
+
+// Words in marks that nobody is said to have said are an utterance only when they are longer than a name.
+const NAME_MOST = 3;
+// Fewer words than this are a piece of the reporter's sentence, unless they are a sentence themselves.
+const SPEECH_LEAST = 8;
+
+/** Decides what words in marks are: an utterance, a piece of one, or a name held at a distance. */
+export function decideKind(
+  text: string,
+  utterance: Utterance,
+  setting: Setting,
+  isAttributed: boolean,
+): Judgement {
+  const term = findTerm(text, utterance, setting, isAttributed);
+  if (term) return { kind: 'term', why: term };
+  const count = utterance.pieces.reduce((sum, piece) => sum + countWords(text, piece.start, piece.end), 0);
+  if (isSentence(text, utterance, setting)) return { kind: 'speech', why: 'A sentence of its own.' };
+  if (count >= SPEECH_LEAST)
+    return { kind: 'speech', why: `${count} words in a row, enough to stand as an utterance.` };
   return {
     kind: 'fragment',
-    why: `${words === 1 ? 'One word' : `${words} words`} inside the reporter’s sentence.`,
+    why: `${count === 1 ? 'One word' : `${count} words`} set into the reporter’s sentence.`,
   };
+}
+
+function isSentence(
+  text: string,
+  { start, end, pieces }: Utterance,
+  { scene, first, last }: Setting,
+): boolean {
+  if (scene.kind === 'heading' && first === 0 && last === scene.words.length - 1) return true;
+  if (!isUpper(text.charCodeAt(start)) || countWords(text, start, end) < 2) return false;
+  const ending = text.charCodeAt(end - 1);
+  if (isTerminal(ending)) return true;
+  const after = scene.words[last + 1];
+  return ending === 44 || after === undefined || after.key === ',' || pieces.length > 1;
+}
+
+/** Why the words are a name and nobody's utterance; `undefined` when they are not. */
+function findTerm(
+  text: string,
+  utterance: Utterance,
+  setting: Setting,
+  isAttributed: boolean,
+): string | undefined {
+  const { start, end } = utterance;
+  const { words } = setting.scene;
+  const before = findWordBefore(words, setting.first);
+  const count = countWords(text, start, end);
+  if (isNickname(words, setting, count)) return 'A nickname inside a name.';
+  const titled = isTitleCase(text, start, end) && !isTerminalMark(text, end);
+  if (titled && isBesideWork(words, setting)) return 'The title of a work or program.';
+  if (titled && setting.scene.kind !== 'heading' && isTitlePlace(words, setting, count, isAttributed))
+    return 'A name in capitals, as of a program.';
+  if (before && (before.key === 'so-called' || (namingWords.has(before.key) && !isAttributed)) && count <= 6)
+    return `Named, not said: “${before.key}” stands before it.`;
+  if (isAttributed) return undefined;
+  if (count <= NAME_MOST && isAttributive(text, utterance, words, setting))
+    return 'It describes the noun after it; nobody is said to have said it.';
+  if (titled && count > 1) return 'A name in capitals; nobody near is said to have said it.';
+  return undefined;
+}
+
+function findWordBefore(words: readonly Word[], at: number): Word | undefined {
+  let before = at - 1;
+  while (words[before]?.kind === 'sign' && at - before < 3) before--;
+  const word = words[before];
+  return word && word.sentence === words[at]?.sentence ? word : undefined;
+}
+
+/** George “Jay” Keyworth */
+function isNickname(words: readonly Word[], { first, last }: Setting, count: number): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (count > 2 || !before || !after || !before.capital || !after.capital || before.possessive) return false;
+  if (before.kind !== 'word' || after.kind !== 'word' || before.sentence !== after.sentence) return false;
+  return (
+    !prepositions.has(before.key) &&
+    !determiners.has(before.key) &&
+    !timeWords.has(after.key) &&
+    !findCueVerb(after.key)
+  );
+}
+
+function isTerminalMark(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1);
+  return code === 33 || code === 63;
+}
+
+const smallWords: ReadonlySet<string> = new Set(
+  'a an the of and or but nor in on at to for with by from as is vs than into over up our your my'.split(' '),
+);
+
+/** Whether every word that a title capitalizes has its capital. */
+function isTitleCase(text: string, start: number, end: number): boolean {
+  const words = toWords(text, start, end);
+  const first = words[0];
+  if (!first || words.length > 12) return false;
+  if (!isUpper(first.charCodeAt(0)) && !(first.charCodeAt(0) >= 48 && first.charCodeAt(0) <= 57))
+    return false;
+  return words.every((word) => !isLowerFirst(word) || smallWords.has(word.toLowerCase()));
+}
+
+function isLowerFirst(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toUpperCase();
+}
+
+/** On NBC’s “Meet the Press”; the author of “Going Viral”; the “Avatar” star. */
+function isBesideWork(words: readonly Word[], { first, last }: Setting): boolean {
+  for (let at = first - 1; at >= first - 4; at--) {
+    const word = words[at];
+    if (
+      !word ||
+      word.sentence !== words[first]?.sentence ||
+      word.kind === 'quotation' ||
+      findCueVerb(word.key)?.form === 'past'
+    )
+      break;
+    if (workNouns.has(word.key)) return true;
+  }
+  const next = words[last + 1];
+  const following = words[last + 2];
+  if (!next || next.sentence !== words[last]?.sentence || next.kind !== 'word') return false;
+  return (
+    workNouns.has(next.key) ||
+    enterpriseNouns.has(next.key) ||
+    (following?.kind === 'word' && workNouns.has(following.key) && !personNouns.has(next.key))
+  );
+}
+
+/** After a possessive or a preposition, where an utterance would need a cue. */
+function isTitlePlace(
+  words: readonly Word[],
+  { first }: Setting,
+  count: number,
+  isAttributed: boolean,
+): boolean {
+  const before = words[first - 1];
+  if (!before || before.sentence !== words[first]?.sentence) return false;
+  if (before.possessive) return true;
+  if (before.key === 'on' || before.key === 'told') return true;
+  return !isAttributed && count >= 2 && (prepositions.has(before.key) || determiners.has(before.key));
+}
+
+/** The “Swift boat” attacks: a noun follows that the words describe. */
+function isAttributive(
+  text: string,
+  { end }: Utterance,
+  words: readonly Word[],
+  { first, last }: Setting,
+): boolean {
+  const after = words[last + 1];
+  const before = words[first - 1];
+  if (after?.kind !== 'word' || after.sentence !== words[last]?.sentence || after.capital) return false;
+  if (before?.kind !== 'word' || before.sentence !== after.sentence) return false;
+  if (text.charCodeAt(end - 1) === 44 || isTerminal(text.charCodeAt(end - 1))) return false;
+  if (
+    prepositions.has(after.key) ||
+    determiners.has(after.key) ||
+    clauseWords.has(after.key) ||
+    pronouns.has(after.key)
+  )
+    return false;
+  if (
+    auxiliaries.has(after.key) ||
+    after.key === 'and' ||
+    betweenWords.has(after.key) ||
+    after.key.endsWith('ly') ||
+    timeWords.has(after.key)
+  )
+    return false;
+  return findCueVerb(after.key)?.form !== 'past' && !after.key.endsWith('ed');
+}
+
+function countWords(text: string, start: number, end: number): number {
+  return toWords(text, start, end).length;
+}
+
+function toWords(text: string, start: number, end: number): string[] {
+  const words: string[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 32;
+    if (code !== 32 && code !== 10 && code !== 0xa0) continue;
+    let begin = from;
+    while (begin < at && !isWordStart(text.charCodeAt(begin))) begin++;
+    if (begin < at) words.push(text.slice(begin, at));
+    from = at + 1;
+  }
+  return words;
+}
+
+function isWordStart(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0
+  );
 }

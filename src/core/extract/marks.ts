@@ -31,6 +31,7 @@ export function findMarks(text: string, from: number, until: number): Mark[] {
   for (let at = from; at < until;) {
     const code = text.charCodeAt(at);
     if (code > 96 && code < 0xa0) at++;
+    else if (code === 34 && at > from && text.charCodeAt(at - 1) === 61) at = skipAttribute(text, at, until);
     else if (code === 34) at = pushDouble(marks, text, at, at + 1, 'straight', from, until);
     else if (code === 39) at = pushApostrophes(marks, text, at, from, until);
     else if (code < 96) at++;
@@ -92,6 +93,16 @@ function pushShaped(
     default:
       return at + 1;
   }
+}
+
+// Longer values of attributes are not worth looking for.
+const ATTRIBUTE_MOST = 300;
+
+/** Over the value in `name="value"`: markup that came along with the text. */
+function skipAttribute(text: string, at: number, until: number): number {
+  const most = Math.min(until, at + ATTRIBUTE_MOST);
+  for (let end = at + 1; end < most; end++) if (text.charCodeAt(end) === 34) return end + 1;
+  return at + 1;
 }
 
 type Shape = 'straight' | 'opening' | 'closing';

@@ -1,11 +1,11 @@
 import type { Article, Block, Field, Marks, Quotation, SpeakerEntry } from '../model.ts';
 import { createIds } from './ids.ts';
 import { findInsertions } from './insertions.ts';
-import { decideKind } from './kinds.ts';
+import { decideKind, type Judgement } from './kinds.ts';
 import type { Family } from './marks.ts';
 import { joinPieces, type Utterance } from './pieces.ts';
 import { scanBlocks } from './scanner.ts';
-import { findSpeakers } from './speakers.ts';
+import { type Attribution, findSpeakers } from './speakers.ts';
 
 /**
  * Finds what an article's headline and body quote, headline first, each in the order of the text. Quotations of one
@@ -47,7 +47,7 @@ function extractField(
       start: utterance.start,
       end: utterance.end,
       pieces,
-      ...decideKind(text, utterance.start, utterance.end),
+      ...judge(text, utterance, found[index]),
       marks: toMarks(utterance),
       insertions: findInsertions(text, pieces),
       speaker: found[index]?.speaker ?? null,
@@ -57,6 +57,12 @@ function extractField(
       closed: utterance.pieces.at(-1)?.closed ?? false,
     };
   });
+}
+
+function judge(text: string, utterance: Utterance, attribution: Attribution | undefined): Judgement {
+  if (!attribution) throw new Error('Every utterance has its setting.');
+  const isAttributed = attribution.by === 'cue' || attribution.by === 'label';
+  return decideKind(text, utterance, attribution.setting, isAttributed);
 }
 
 const marksOf: Readonly<Record<Family, Marks>> = {

@@ -1,0 +1,25 @@
+/** Nouns beside which words in marks are a name: the title of a work, a program, a movement. */
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** On “Meet the Press”, the author of “Going Viral”: works, and those who make them. */
+export const workNouns = list(
+  'show shows program programs programme programmes sitcom series film films movie movies book books novel memoir autobiography biography album albums song songs single ' +
+    'podcast column documentary play musical magazine essay poem painting ballet opera episode host hosts co-host anchor co-anchor star stars author ' +
+    'co-author co-creator creator actress actor actors franchise sketch reboot sequel track hit hymn ballad anthem drama comedy thriller blog newsletter trilogy soundtrack game ' +
+    'exhibition exhibit sculpture photograph artwork installation mural cartoon comic broadcast radio television tv segment article op-ed study paper report chapter manuscript',
+);
+
+/** The “Fight for 15” movement, “Operation Dawn” exercises. */
+export const enterpriseNouns = list(
+  'movement initiative campaign project operation exercise exercises tour conference festival event events party gala panel workshop award prize competition clause act law bill ' +
+    'tax pac pacs group groups fund funds program scheme policy doctrine theory syndrome effect strategy narrative slogan hashtag brand label list award uprising uprisings attack attacks',
+);
+
+/** Words that say outright that what follows is a name or is held at a distance. */
+export const namingWords = list(
+  'so-called self-styled self-described self-proclaimed dubbed nicknamed titled entitled headlined named codenamed code-named called termed known labeled labelled subtitled ' +
+    'captioned billed hashtag slogan nickname word words term terms phrase phrases expression title headline banner label codename acronym abbreviation mantra catchphrase motto',
+);

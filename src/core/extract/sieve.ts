@@ -1,0 +1,121 @@
+import type { SpeakerChain } from '../model.ts';
+import { findAnnouncement, findLead, type Lead } from './attribution.ts';
+import type { Utterance } from './pieces.ts';
+import type { Scene } from './scenes.ts';
+import { findSentenceSubject } from './subjects.ts';
+import type { Word } from './words.ts';
+
+/** Who said an utterance, as a scene names them. */
+export interface Draft {
+  readonly scene: Scene;
+  readonly lead: Lead;
+  readonly chain: SpeakerChain;
+}
+
+/**
+ * Finds for each utterance who is said to have said it, by what is surest first: its own sentence, then its
+ * paragraph, then the paragraph before. Utterances go by their index.
+ */
+export function siftDrafts(
+  text: string,
+  scenes: readonly Scene[],
+  utterances: readonly Utterance[],
+): (Draft | undefined)[] {
+  const drafts: (Draft | undefined)[] = utterances.map(() => undefined);
+  let previous: Scene | undefined;
+  for (const scene of scenes) {
+    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findInSentence(scene, pieces);
+    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findInParagraph(scene, pieces, drafts);
+    if (scene.depth > 0) continue;
+    for (const [owner, pieces] of scene.pieces)
+      drafts[owner] ??= findInPrevious(text, scene, previous, pieces, drafts);
+    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findSubjectAsLast(scene, pieces);
+    if (scene.kind !== 'heading') previous = scene;
+  }
+  return drafts;
+}
+
+function findInSentence(scene: Scene, pieces: readonly number[]): Draft | undefined {
+  const lead = findLead(scene.words, pieces);
+  return lead && { scene, lead, chain: lead.by === 'label' ? 'label' : 'adjacent-cue' };
+}
+
+/** A quotation that is a sentence by itself goes on with the speaker before it, or shares the one after it. */
+function findInParagraph(
+  scene: Scene,
+  pieces: readonly number[],
+  drafts: readonly (Draft | undefined)[],
+): Draft | undefined {
+  const { words } = scene;
+  const first = pieces[0] ?? 0;
+  const last = pieces.at(-1) ?? first;
+  if (!beginsSentence(words, first)) return undefined;
+  const before = findQuotation(scene, first, -1);
+  const introduced =
+    first > 0 && (before === undefined || words[before.at]?.sentence !== words[first - 1]?.sentence);
+  if (introduced) {
+    const lead = findAnnouncement(words, first - 1);
+    if (lead) return { scene, lead, chain: 'same-paragraph' };
+  }
+  const draft = before && drafts[before.owner];
+  if (draft) return { ...draft, chain: 'same-paragraph' };
+  if (!endsSentence(words, last)) return undefined;
+  const after = findQuotation(scene, last, 1);
+  const next = after && drafts[after.owner];
+  return next && words[after.at]?.sentence === (words[last]?.sentence ?? 0) + 1
+    ? { ...next, chain: 'same-paragraph' }
+    : undefined;
+}
+
+/** The nearest quotation before or after the word at `from`. */
+function findQuotation(
+  scene: Scene,
+  from: number,
+  step: 1 | -1,
+): { readonly at: number; readonly owner: number } | undefined {
+  for (let at = from + step; at >= 0 && at < scene.words.length; at += step) {
+    if (scene.words[at]?.kind !== 'quotation') continue;
+    const owner = scene.owners[scene.words[at]?.piece ?? -1];
+    return owner === undefined ? undefined : { at, owner };
+  }
+  return undefined;
+}
+
+function beginsSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return !before || before.sentence !== words[at]?.sentence || before.key === ':';
+}
+
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  return !after || after.sentence !== words[at]?.sentence || after.kind === 'sign';
+}
+
+/** A paragraph that is nothing but quotation goes on with the paragraph before, or is announced by it. */
+function findInPrevious(
+  text: string,
+  scene: Scene,
+  previous: Scene | undefined,
+  pieces: readonly number[],
+  drafts: readonly (Draft | undefined)[],
+): Draft | undefined {
+  if (!previous || !beginsSentence(scene.words, pieces[0] ?? 0) || pieces[0] !== 0) return undefined;
+  const last = previous.words.at(-1);
+  if (!last) return undefined;
+  if (text.charAt(last.start) === ':') {
+    const lead = findAnnouncement(previous.words, previous.words.length - 1);
+    return lead && { scene: previous, lead, chain: 'previous-paragraph' };
+  }
+  if (scene.words.some((word) => word.kind === 'word')) return undefined;
+  const before = findQuotation(previous, previous.words.length, -1);
+  const draft = before && drafts[before.owner];
+  return draft && { ...draft, chain: 'previous-paragraph' };
+}
+
+/** Without any cue, words inside a sentence are those of whom the sentence is about. */
+function findSubjectAsLast(scene: Scene, pieces: readonly number[]): Draft | undefined {
+  const first = pieces[0] ?? 0;
+  const mention = findSentenceSubject(scene.words, first);
+  if (!mention) return undefined;
+  return { scene, lead: { mention, cue: null, via: null, by: 'subject' }, chain: 'adjacent-cue' };
+}
