@@ -382,7 +382,7 @@ const inTexts: Fault[] = [
   {
     name: 'emphasis 70 deep',
     edits: change(herald, 'The debate', `${'*a '.repeat(70)}The debate${' a*'.repeat(70)}`),
-    reported: [`${herald}:14:190 nested-too-deep`],
+    reported: [`${herald}:14:188 nested-too-deep`],
   },
 ];
 

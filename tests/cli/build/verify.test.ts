@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyzeEvent } from '../../../src/core/analysis.ts';
+import { verifySite } from '../../../src/cli/build/verify.ts';
+import { someEvent, toArticle } from '../../support/articles.ts';
+
+const text = 'The vote was close.\n\n“We shall not rest until the harbour is open,” she said.';
+const event = analyzeEvent(someEvent, [toArticle('a', text)], []);
+const quotation = event.quotations[0]?.id ?? '';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verify-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function verify(pages: Readonly<Record<string, string>>): Promise<string[]> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, html] of Object.entries(pages)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), html);
+  }
+  return verifySite({ folder, base: '/quotes/', origin: 'https://school.example' }, [event]);
+}
+
+const article = `<p id="b-0">The vote was close.</p><p>“<mark id="${quotation}" data-quotation="${quotation}">We shall not rest <b>until</b> the harbour is open,</mark>” she said.</p>`;
+
+describe('verifySite(site, events)', () => {
+  test('finds nothing wrong with pages that print the text and link to what is there', async () => {
+    const home = `<a href="/quotes/articles/a/#${quotation}">a</a> <a href="articles/a/">b</a> <a href="https://school.example/quotes/?q=1#:~:text=x">c</a> <a href="https://elsewhere.example/x">d</a> <a href="mailto:a@b.example">e</a>`;
+    expect(await verify({ 'index.html': home, 'articles/a/index.html': article })).toEqual([]);
+  });
+
+  test.each([
+    ['a page that is not there', '/quotes/articles/b/', 'is not in the site'],
+    ['an id that is not there', '/quotes/articles/a/#q-none', 'has no such id'],
+    ['an address outside the base', '/articles/a/', 'is not in the site'],
+    ['an address that is none', 'https://', 'is not in the site'],
+  ])('reports a link to %s', async (_name, link, reason) => {
+    const faults = await verify({
+      'index.html': `<a href="${link}">x</a>`,
+      'articles/a/index.html': article,
+    });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(reason);
+  });
+
+  test.each([
+    ['a changed word', 'rest', 'sleep'],
+    ['a curled apostrophe', 'close.', 'close.’'.replace('close.', 'cl’ose.')],
+    ['a lost space', 'not rest <b>', 'not rest<b>'],
+    ['a lost paragraph', '<p id="b-0">The vote was close.</p>', ''],
+  ])('reports %s', async (_name, words, change) => {
+    expect(await verify({ 'articles/a/index.html': article.replace(words, change) })).not.toEqual([]);
+  });
+
+  test('reports a quotation that no article has', async () => {
+    const faults = await verify({
+      'articles/a/index.html': article,
+      'index.html': '<q data-quotation="q-none">words</q>',
+    });
+    expect(faults).toEqual(['index.html prints a quotation "q-none" that no article has.']);
+  });
+});
