@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/cli/build/site-files.ts';
+import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+const PAIR = 'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/';
+const ALL = 'events/lachin-convoy/compare/';
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await openBuiltSite();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  await page.goto(site.address + path);
+  return page;
+}
+
+const shownRows = (page: Page) => page.locator('.row:visible');
+const addressOf = (page: Page) => new URL(page.url()).search;
+
+describe('a comparison', () => {
+  test.each([PAIR, ALL])('holds every article’s text in its column, whole and in order: %s', async (path) => {
+    const { articles } = JSON.parse(await readFile(join(site.folder, 'data/analysis.json'), 'utf8')) as {
+      articles: { id: string; text: string }[];
+    };
+    const page = await open(path);
+    const addresses = await page
+      .locator('.heads a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const [column, address] of addresses.entries()) {
+      const printed = await page
+        .locator(`.row > .c${column + 1} > .words > p`)
+        .evaluateAll((paragraphs) => paragraphs.map((paragraph) => paragraph.textContent).join(''));
+      const article = articles.find(({ id }) => address.endsWith(`/articles/${id}/`));
+      expect(printed).toBe(article?.text.replaceAll('\n\n', ''));
+    }
+    await page.context().close();
+  });
+
+  test('sets shared rows level, and needs no script for it', async () => {
+    const page = await open(PAIR, { javaScriptEnabled: false });
+    const tops = await page
+      .locator('.row.shared')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          Array.from(row.querySelectorAll('.cell'), (cell) => cell.getBoundingClientRect().top),
+        ),
+      );
+    expect(tops.length).toBeGreaterThan(3);
+    for (const [first, second] of tops) expect(first).toBe(second);
+    expect(await page.locator('form.compare-tools').isVisible()).toBe(false);
+    expect(await page.locator('.row:visible').count()).toBe(await page.locator('.row').count());
+    await page.context().close();
+  });
+
+  test('is one column on a phone, with each part under its outlet’s name', async () => {
+    const page = await open(PAIR, { viewport: { width: 360, height: 700 }, javaScriptEnabled: false });
+    expect(await page.locator('.merged:visible').count()).toBeGreaterThan(2);
+    const lefts = await page
+      .locator('.row .cell:visible')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+    expect(new Set(lefts).size).toBe(1);
+    expect(await page.locator('.row .cell-of:visible').count()).toBe(lefts.length);
+    await page.context().close();
+  });
+
+  test('shows what is shared, or what differs, and says so in the address', async () => {
+    const page = await open(PAIR);
+    const all = await shownRows(page).count();
+    await page.getByLabel('Shared only').check();
+    expect(addressOf(page)).toBe('?mode=shared');
+    expect(await shownRows(page).count()).toBe(await page.locator('.row.shared').count());
+    await page.getByLabel('Differences only').check();
+    expect(addressOf(page)).toBe('?mode=differences');
+    expect(await shownRows(page).count()).toBe(await page.locator('.row[data-differs]').count());
+    await page.reload();
+    expect(await page.getByLabel('Differences only').isChecked()).toBe(true);
+    await page.getByLabel('Everything').check();
+    expect(addressOf(page)).toBe('');
+    expect(await shownRows(page).count()).toBe(all);
+    await page.context().close();
+  });
+
+  test('opens what a mode leaves out step by step, in order', async () => {
+    const page = await open(`${PAIR}?mode=shared`);
+    const before = await shownRows(page).count();
+    const gap = page.locator('.gap').first();
+    await gap.getByRole('button').first().click();
+    expect(await shownRows(page).count()).toBe(before + 1);
+    while ((await page.locator('.gap').count()) > 0) await page.locator('.gap button:visible').last().click();
+    const ids = await shownRows(page).evaluateAll((rows) => rows.map((row) => row.id));
+    expect(ids).toEqual(ids.map((_, index) => `row-${index + 1}`));
+    await page.context().close();
+  });
+
+  test('goes from one shared row to the next by key, and back', async () => {
+    const page = await open(PAIR);
+    const shared = await page.locator('.row.shared').evaluateAll((rows) => rows.map((row) => row.id));
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press('n');
+    const first = await focused();
+    expect(shared).toContain(first);
+    await page.keyboard.press('n');
+    expect(await focused()).toBe(shared[shared.indexOf(first ?? '') + 1]);
+    await page.keyboard.press('p');
+    expect(await focused()).toBe(first);
+    await page.context().close();
+  });
+
+  test('turns from two columns to one and swaps by key; twice is as before', async () => {
+    const page = await open(PAIR);
+    const html = () => page.locator('.compare-body').evaluate((body) => body.textContent);
+    const before = await html();
+    await page.keyboard.press('u');
+    expect(addressOf(page)).toBe('?view=unified');
+    expect(await page.locator('.merged:visible').count()).toBeGreaterThan(2);
+    await page.keyboard.press('u');
+    await page.keyboard.press('s');
+    expect(addressOf(page)).toContain('swap=1');
+    expect(await page.locator('.heads h2').first().textContent()).toContain('TRT World');
+    expect(await page.locator('.row > .c1').first().textContent()).toContain('TRT World');
+    await page.keyboard.press('s');
+    expect(await html()).toBe(before);
+    await page.context().close();
+  });
+
+  test('leaves the keys alone in inputs and where they are switched off', async () => {
+    const page = await open(PAIR);
+    await page.getByLabel('Everything').focus();
+    await page.keyboard.press('s');
+    expect(addressOf(page)).toBe('');
+    await page.locator('h1').click();
+    await page.keyboard.press('?');
+    await page.getByLabel('Single keys are on').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    expect(addressOf(page)).toBe('');
+    await page.context().close();
+  });
+
+  test('reads changes aloud when asked to, and is the articles’ words alone when not', async () => {
+    const page = await open(PAIR);
+    const words = () => page.locator('.rows').evaluate((rows) => rows.textContent);
+    const before = await words();
+    await page.getByLabel('Read changes aloud').check();
+    expect(await words()).toContain('[only Daily Sabah: ');
+    await page.keyboard.press('s');
+    await page.getByLabel('Read changes aloud').uncheck();
+    expect(await words()).toBe(before);
+    await page.context().close();
+  });
+
+  test('takes odd addresses for none', async () => {
+    const page = await open(`${PAIR}?mode=<script>&view=9&swap=yes&mode=shared#row-99"'`);
+    expect(await page.getByLabel('Everything').isChecked()).toBe(true);
+    expect(await shownRows(page).count()).toBe(await page.locator('.row').count());
+    await page.context().close();
+  });
+
+  test('weighs at most 25 KB, with at most 6 KB of script', async () => {
+    const pages = (await listFiles(site.folder)).filter((path) => /(^|\/)compare\/.*html$/.test(path));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const path of pages) {
+      const html = await readFile(join(site.folder, path), 'utf8');
+      expect(gzipSync(html).length, path).toBeLessThanOrEqual(25 * 1024);
+      const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, source]) => source ?? '');
+      const weights = await Promise.all(
+        scripts.map(async (source) => gzipSync(await readFile(join(site.folder, source))).length),
+      );
+      expect(
+        weights.reduce((sum, weight) => sum + weight, 0),
+        path,
+      ).toBeLessThanOrEqual(6 * 1024);
+    }
+  });
+});
