@@ -9,7 +9,8 @@ import type {
   Statement,
 } from '../model.ts';
 import { fieldText, wordageOf } from './place.ts';
-import { type Segment, treatParts, type Wordage } from './treatment.ts';
+import { fillCells, fillGaps, GAP, type StaveCell } from './stave-cells.ts';
+import { type Treated, treatParts, type Wordage } from './treatment.ts';
 
 /**
  * The readings of a statement set under one another, word under word: the base stands once as a sentence of columns,
@@ -43,27 +44,15 @@ export interface StaveRow {
   readonly field: Field;
   readonly quotation: QuotationId | null;
   readonly isBase: boolean;
+  /** Against the base of these staves; `null` for the base itself. */
+  readonly treated: Pick<Treated, 'wording' | 'kept' | 'of' | 'trivial'> | null;
   /** Words the reading has before the first column. */
   readonly before: string;
   /** As many as there are columns. */
   readonly cells: readonly StaveCell[];
 }
 
-export interface StaveCell {
-  /** `same` to the letter, `trivial` but for case or spelling, `other` words in this place, or a `gap`. */
-  readonly kind: 'same' | 'trivial' | 'other' | 'gap';
-  /**
-   * What the reading prints here, '' in a gap. Other words that stand for several columns are printed in the first of
-   * them; the rest are `other` too, with ''.
-   */
-  readonly text: string;
-  /** Whether the words stand inside quotation marks. */
-  readonly marked: boolean;
-  /** Where `text` lies in the article's field; `null` where it is ''. */
-  readonly span: Span | null;
-  /** Words that the reading has between this column and the next, where the base has none. */
-  readonly added: string;
-}
+export type { StaveCell };
 
 /** Sets a statement's readings; `base` sets them against another article's reading than the statement's own base. */
 export function setStaves(
@@ -146,87 +135,36 @@ function rowOf(
   article: Article | undefined,
   insertionsIn: (spans: readonly Span[], article: ArticleId) => Span[],
 ): StaveRow {
-  // Words in marks come first: a word that the article prints both with marks and without stands as marked.
-  const places = [
-    { ...reading, marked: reading.quotation !== null },
-    ...reading.also
-      .filter((other) => !other.inReading && other.quotation === null)
-      .map((other) => ({ ...other, marked: false })),
-  ];
+  const read = ({ field, spans }: { readonly field: Field; readonly spans: readonly Span[] }) =>
+    wordageOf(fieldText(article, field), spans, insertionsIn(spans, reading.article));
+  const parts = isBase ? [reading] : partsOf(reading);
   const cells: StaveCell[] = base.words.map(() => GAP);
-  let before = '';
-  for (const { field, spans, marked } of isBase ? places.slice(0, 1) : places) {
-    const text = fieldText(article, field);
-    const parts = spans.map((span) => wordageOf(text, [span], insertionsIn([span], reading.article)));
-    const joined = { text, words: parts.flatMap((part) => part.words) };
-    before ||= fillCells(cells, base, joined, treatParts(base, [joined]).alignment, marked);
-  }
+  const befores = parts.map((part) =>
+    fillCells(cells, base, read(part), part.spans, reading.quotation !== null),
+  );
+  // Words that the article has without marks elsewhere stand where its words in marks leave a gap.
+  const elsewhere = reading.also.filter((other) => !other.inReading && other.quotation === null);
+  if (!isBase) for (const other of elsewhere) fillGaps(cells, base, read(other));
+  const { wording, kept, of, trivial } = treatParts(base, parts.map(read));
   return {
     article: reading.article,
     field: reading.field,
     quotation: reading.quotation,
     isBase,
-    before,
+    treated: isBase ? null : { wording, kept, of, trivial },
+    before: befores.find((before) => before !== '') ?? '',
     cells,
   };
 }
 
-const GAP: StaveCell = { kind: 'gap', text: '', marked: false, span: null, added: '' };
-
-/** Writes a reading's words into the cells that are still gaps; returns the words that come before the first column. */
-function fillCells(
-  cells: StaveCell[],
-  base: Wordage,
-  reading: Wordage,
-  alignment: readonly Segment[],
-  marked: boolean,
-): string {
-  const columnAt = new Map(base.words.map((word, index) => [word.start, index]));
-  const columnOf = (segment: Segment) => columnAt.get(segment.base?.start ?? -1);
-  let before = '';
-  let leftOut: number[] = [];
-  let added: Span[] = [];
-  let last = -1;
-  const settle = (isLast: boolean) => {
-    const free = leftOut.filter((column) => cells[column]?.kind === 'gap');
-    if (added.length > 0) {
-      const span = { start: added[0]?.start ?? 0, end: added.at(-1)?.end ?? 0 };
-      const text = reading.text.slice(span.start, span.end);
-      // Of more columns than it has words for, the words take those nearest to what the reading keeps.
-      const room = last < 0 && !isLast ? free.slice(-added.length) : free.slice(0, added.length);
-      const cell = cells[last];
-      if (room.length > 0) {
-        const rest = { kind: 'other', text: '', marked, span: null, added: '' } as const;
-        for (const column of room) cells[column] = column === room[0] ? { ...rest, text, span } : rest;
-      } else if (cell) {
-        cells[last] = { ...cell, added: cell.added || text };
-      } else before ||= text;
-    }
-    leftOut = [];
-    added = [];
-  };
-  for (const segment of alignment) {
-    const column = columnOf(segment);
-    if (segment.kind === 'left-out') leftOut.push(column ?? 0);
-    else if (segment.kind === 'added') added.push(segment.reading ?? { start: 0, end: 0 });
-    else {
-      settle(false);
-      if (column === undefined || !segment.reading) continue;
-      if (cells[column]?.kind === 'gap') {
-        const { start, end } = segment.reading;
-        cells[column] = {
-          kind: segment.kind,
-          text: reading.text.slice(start, end),
-          marked,
-          span: { start, end },
-          added: '',
-        };
-      }
-      last = column;
-    }
-  }
-  settle(true);
-  return before;
+/** A reading printed in several quotations is aligned one by one: their order is the article's, not the base's. */
+function partsOf(reading: Reading): { readonly field: Field; readonly spans: readonly Span[] }[] {
+  const parts = reading.also.filter((other) => other.inReading);
+  const inParts = parts.flatMap((part) => part.spans);
+  const main = reading.spans.filter(
+    (span) => !inParts.some((part) => part.start === span.start && part.end === span.end),
+  );
+  return [{ field: reading.field, spans: main }, ...parts];
 }
 
 function groupRows(rows: readonly StaveRow[]): number[][] {
