@@ -10,10 +10,22 @@ export interface VerdictPlaces {
 }
 
 export function headline({ found, nearest }: Checked): string {
-  if (found === 'none') return 'Not in the texts we hold';
-  const outlets = new Set(nearest?.readings.map(({ article, outlet }) => outlet ?? article)).size;
-  const count = outlets === 1 ? 'one outlet' : `${outlets} outlets`;
-  return found === 'statement' ? `Printed by ${count}` : 'In running text, as no one’s quotation';
+  if (found === 'none' || !nearest) return 'Not in the texts we hold';
+  if (found === 'running') return 'In running text, as no one’s quotation';
+  const whole = countOutlets(nearest, ['verbatim', 'trimmed']);
+  if (whole > 0) return `These words stand in ${sayOutlets(whole)}`;
+  const cut = countOutlets(nearest, ['cut']);
+  if (cut > 0) return `Cut from what ${sayOutlets(cut)} printed`;
+  return `Worded differently in ${sayOutlets(countOutlets(nearest, ['reworded']))}`;
+}
+
+function countOutlets({ readings }: CheckedStatement, wordings: readonly string[]): number {
+  const alike = readings.filter(({ wording }) => wordings.includes(wording));
+  return new Set(alike.map(({ article, outlet }) => outlet ?? article)).size;
+}
+
+function sayOutlets(count: number): string {
+  return count === 1 ? 'one outlet' : `${count} outlets`;
 }
 
 export function drawVerdict(checked: Checked, places: VerdictPlaces): HTMLElement {
@@ -106,22 +118,15 @@ function drawPieces({ pieces }: CheckedReading): Node[] {
     if (kind === 'pasted') return [drawMarked('ins', 'only yours: ', text)];
     const words = text.trim().split(/\s+/);
     const isOutside = place === 0 || place === pieces.length - 1;
-    const short =
-      words.length <= SHOWN_WORDS && !isOutside
-        ? text
-        : words.length <= SHOWN_WORDS / 2
-          ? text
-          : `… ${words.length} words …`;
-    return [
-      document.createTextNode(' '),
-      drawMarked('del', 'not in yours: ', short),
-      document.createTextNode(' '),
-    ];
+    const isShort = words.length <= (isOutside ? SHOWN_WORDS / 2 : SHOWN_WORDS);
+    const mark = drawMarked('del', 'not in yours: ', isShort ? text : `… ${words.length} words …`);
+    mark.classList.toggle('counted', !isShort);
+    return [document.createTextNode(' '), mark, document.createTextNode(' ')];
   });
 }
 
 /** What tint and sign show, said too for those who hear the page. */
-function drawMarked(name: 'ins' | 'del', spoken: string, text: string): Node {
+function drawMarked(name: 'ins' | 'del', spoken: string, text: string): HTMLElement {
   const element = document.createElement(name);
   const hidden = document.createElement('span');
   hidden.className = 'hidden';

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/core/analysis.ts';
+import type { EventAnalysis, Outlet } from '../../../src/core/model.ts';
+import { toPublished } from '../../../src/core/published.ts';
+import { listQuotations } from '../../../src/core/search/quotation-list.ts';
+import { BETWEEN_PIECES, makeRecords, makeRunningText } from '../../../src/core/search/records.ts';
+import { loadContent } from '../../../src/corpus/content.ts';
+
+let events: EventAnalysis[];
+let outlets: readonly Outlet[];
+
+beforeAll(async () => {
+  const { corpus } = await loadContent('content');
+  events = analyze(corpus);
+  outlets = corpus.outlets;
+});
+
+describe('makeRecords(events, outlets)', () => {
+  test('has every quotation of every article, in its own words', () => {
+    const { groups, articles } = makeRecords(events, outlets);
+    const rows = groups.flatMap((group) => group.rows);
+    const texts = new Map(rows.map((row) => [row.quotation, [articles[row.article]?.id, row.text]]));
+    for (const { articles: read, quotations } of events) {
+      for (const { id, kind, article, field, pieces } of quotations) {
+        if (kind === 'indirect' && !texts.has(id)) continue;
+        const own = read.find((one) => one.id === article);
+        const text = field === 'body' ? own?.text : own?.headline;
+        const words = pieces.map(({ start, end }) => text?.slice(start, end)).join(BETWEEN_PIECES);
+        expect(texts.get(id)).toEqual([article, words]);
+      }
+    }
+  });
+
+  test('has a group for every statement, with a row for every article that has its words', () => {
+    const { groups, articles } = makeRecords(events, outlets);
+    const byStatement = new Map(groups.map((group) => [group.statement, group]));
+    for (const { readings, id } of events.flatMap(({ statements }) => statements)) {
+      const printed = readings.filter(({ spans }) => spans.length > 0).map(({ article }) => article);
+      const rows = byStatement.get(id)?.rows ?? [];
+      expect(new Set(rows.map((row) => articles[row.article]?.id))).toEqual(new Set(printed));
+    }
+  });
+
+  test('has nothing of a text that the publisher withholds', () => {
+    const published = events.map((event) =>
+      toPublished(
+        {
+          ...event,
+          articles: event.articles.map((article) => ({ ...article, publish: 'quotations' as const })),
+        },
+        0,
+      ),
+    );
+    const written = JSON.stringify([makeRecords(published, outlets), makeRunningText(published, outlets)]);
+    for (const { articles } of published) {
+      for (const article of articles) {
+        const whole =
+          events.flatMap((event) => event.articles).find(({ id }) => id === article.id)?.text ?? '';
+        const withheld = gaps(whole.length, article.printed ?? []).map(([start, end]) =>
+          whole.slice(start, end),
+        );
+        const long = withheld.filter((text) => text.trim().length > 30);
+        expect(long.length).toBeGreaterThan(0);
+        for (const text of long) expect(written).not.toContain(JSON.stringify(text.trim()).slice(1, -1));
+      }
+    }
+  });
+});
+
+describe('listQuotations(records)', () => {
+  test('has every quotation once, those of nobody last', () => {
+    const listed = listQuotations(makeRecords(events, outlets));
+    const ids = listed.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const quoted = events.flatMap(({ quotations }) => quotations.filter(({ kind }) => kind !== 'indirect'));
+    expect(quoted.filter(({ id }) => !ids.includes(id))).toEqual([]);
+    const unnamed = listed.findIndex(({ speaker }) => speaker === null);
+    expect(listed.slice(unnamed < 0 ? ids.length : unnamed).every(({ speaker }) => speaker === null)).toBe(
+      true,
+    );
+  });
+});
+
+function gaps(length: number, printed: readonly { start: number; end: number }[]): [number, number][] {
+  const edges = [0, ...printed.flatMap(({ start, end }) => [start, end]), length];
+  return Array.from({ length: edges.length / 2 }, (_, place) => [
+    edges[2 * place] ?? 0,
+    edges[2 * place + 1] ?? 0,
+  ]);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { find, openRecords, recordsOf, searchAt } from '../../support/search-records.ts';
+
+const said = openRecords(
+  recordsOf([
+    {
+      words: ['We shall not close the harbour', 'we shall not close the harbor', 'shall not close'],
+      speaker: 'Anna Müller',
+      treatments: ['base', 'verbatim', 'trimmed'],
+    },
+    { words: ['The port stays open, and the harbour with it'], speaker: 'Erik Holm' },
+    { words: ['', 'an act of organised vandalism'], speaker: 'Erik Holm' },
+    { words: ['The bridge opens on Friday', 'Friday the bridge opens'], speaker: 'Anna Müller', event: 1 },
+    { words: ['', '', 'It cost 35,000,000 kroner'], event: 1 },
+    { words: ['Nobody in Élysée was told', ''], event: 1 },
+  ]),
+);
+
+describe('search(index, source, state, limit)', () => {
+  test.each([
+    ['a word', 'vandalism', ['s-2']],
+    ['the other spelling', 'organized', ['s-2']],
+    ['without the accents', 'elysee', ['s-5']],
+    ['with capitals', 'ÉLYSÉE', ['s-5']],
+    ['without the possessive', 'harbour’s port', ['s-1']],
+    ['an amount with its sign', '$35,000,000', ['s-4']],
+    ['the beginning of the last word', 'organised vand', ['s-2']],
+    ['a letter missing', 'vandlism', ['s-2']],
+    ['two letters swapped', 'vadnalism', ['s-2']],
+    ['a wrong first letter', 'bandalism', ['s-2']],
+    ['out of order and misspelt', 'stays prot open', ['s-1']],
+    ['by the name of the speaker', 'holm vandalism', ['s-2']],
+    ['an exact phrase only where it stands', '"bridge opens"', ['s-3']],
+    ['a phrase in guillemets', '«port stays»', ['s-1']],
+    ['nothing for a phrase of words apart', '"harbour open"', []],
+    ['without an unwanted word', 'harbour -port', ['s-0']],
+    ['without an unwanted phrase', 'harbour -"port stays"', ['s-0']],
+    ['one speaker', 'speaker:holm', ['s-1', 's-2']],
+    ['one speaker, misspelt', 'speaker:mueler harbour', ['s-0']],
+    ['not one speaker', 'harbour -speaker:holm', ['s-0']],
+    ['one outlet', 'outlet:post', ['s-0', 's-4']],
+    ['one event by a word of its title', 'event:vote vandalism', ['s-2']],
+    ['one treatment', 'treatment:trimmed', ['s-0']],
+    ['from a month on', 'from:2025-01', ['s-3', 's-4', 's-5']],
+    ['up to a year', 'to:2024 harbour', ['s-0', 's-1']],
+    ['nothing for nonsense', 'xqzwv', []],
+  ])('finds %s', async (_name, query, expected) => {
+    expect(await find(said, query)).toEqual(expected);
+  });
+
+  test('puts words that follow each other before the same words apart', async () => {
+    const both = openRecords(
+      recordsOf([{ words: ['open the harbour of the port'] }, { words: ['the open port is a harbour'] }]),
+    );
+    expect(await find(both, 'open port')).toEqual(['s-1', 's-0']);
+  });
+
+  test('puts exact words before respelt ones', async () => {
+    const both = openRecords(recordsOf([{ words: ['a plain plan'] }, { words: ['they planned it'] }]));
+    expect(await find(both, 'planned')).toEqual(['s-1']);
+  });
+
+  test('counts outlets, and marks what was found in every reading', async () => {
+    const { hits } = await searchAt(said, 'q=harbor');
+    const [hit] = hits.filter(({ statement }) => statement === 's-0');
+    expect(hit?.outletCount).toBe(3);
+    expect(
+      hit?.rows.map(({ segments }) =>
+        segments.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join(''),
+      ),
+    ).toEqual(['We shall not close the [harbour]', 'we shall not close the [harbor]']);
+  });
+
+  test('says which word was read as which, and which name is unknown', async () => {
+    const { respelt, unknown } = await searchAt(said, 'q=vandlism outlet:gazette-of-nowhere');
+    expect(respelt).toEqual([{ typed: 'vandlism', read: ['vandalism'] }]);
+    expect(unknown).toEqual([{ name: 'outlet', value: 'gazette-of-nowhere' }]);
+  });
+
+  test('says when no quotation has all the words', async () => {
+    const result = await searchAt(said, 'q=harbour port stays closed vandalised');
+    expect(result.isComplete).toBe(false);
+    expect(result.hits[0]?.statement).toBe('s-1');
+  });
+
+  test('counts for each value of a filter what it would leave, as if that filter were not set', async () => {
+    const { facets, rowCount } = await searchAt(said, 'outlet=herald');
+    expect(rowCount).toBe(3);
+    expect(facets.outlet.map(({ id, count, isSet }) => [id, count, isSet])).toEqual([
+      ['daily', 4, false],
+      ['herald', 3, true],
+      ['post', 2, false],
+    ]);
+    expect(facets.event.map(({ id, count }) => [id, count])).toEqual([
+      ['harbour-vote', 2],
+      ['bridge-opening', 1],
+    ]);
+  });
+
+  test('lists everything for filters alone, in more outlets first', async () => {
+    const { hits } = await searchAt(said, 'event=bridge-opening');
+    expect(hits.map(({ statement }) => statement)).toEqual(['s-3', 's-4', 's-5']);
+  });
+
+  test('loads the parts that a query needs and no other', async () => {
+    const groups = Array.from({ length: 4000 }, (_, number) => ({
+      words: [`word${number} is number ${number} of the many ${'long '.repeat(30)} ones${number}`],
+    }));
+    const opened = openRecords(recordsOf(groups), 0);
+    expect(await find(opened, 'word3999')).toEqual(['s-3999']);
+    expect(opened.index.facts.textParts.length).toBeGreaterThan(3);
+    expect(opened.asked.filter((name) => name.startsWith('texts'))).toHaveLength(1);
+    expect(opened.asked).not.toContain('likeness');
+  });
+});
