@@ -29,7 +29,7 @@ function drawHit(hit: Hit, template: HTMLTemplateElement, base: string): HTMLEle
   link.href = hit.statement
     ? `${base}events/${hit.event.id}/#${hit.statement}`
     : `${base}articles/${best.article}/#${best.quotation ?? ''}`;
-  link.append(...drawWords(best));
+  link.replaceChildren(...drawWords(best));
   const outlets = hit.outletCount === 1 ? 'in 1 outlet' : `in ${hit.outletCount} outlets`;
   facts.append(
     [hit.speaker, outlets, hit.event.name].filter(Boolean).join(' · '),

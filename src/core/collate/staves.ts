@@ -107,9 +107,11 @@ function columnsOf(
   return words.map((word, index) => {
     const piece = spans.find((span) => span.start <= word.start && word.end <= span.end) ?? word;
     const next = words[index + 1];
-    const before =
-      index === 0 || (words[index - 1]?.end ?? 0) < piece.start ? piece.start : words[index - 1]?.end;
-    const ahead = text.slice(before, word.start);
+    const last = words[index - 1]?.end ?? 0;
+    const isFirst = index === 0 || last < piece.start;
+    const between = text.slice(isFirst ? piece.start : last, word.start);
+    // Between two words without a space, as at a hyphen, what stands there belongs to the first.
+    const ahead = isFirst || /\s/.test(between) ? between : '';
     const jumps = next !== undefined && next.start >= piece.end;
     const gap = text.slice(word.end, jumps || !next ? piece.end : next.start);
     const inserted = insertions.filter((span) => word.end <= span.start && span.end <= word.end + gap.length);

@@ -1,0 +1,74 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, test } from 'vitest';
+import StatementBlock from '../../../src/components/event/StatementBlock.astro';
+import { analyze } from '../../../src/core/analysis.ts';
+import { loadContent } from '../../../src/corpus/content.ts';
+import { type StatementView, viewStatements } from '../../../src/site/statement-view.ts';
+
+let views: StatementView[];
+let container: AstroContainer;
+
+beforeAll(async () => {
+  const { corpus } = await loadContent('content');
+  views = analyze(corpus).flatMap((analysis) =>
+    viewStatements(analysis, {
+      articles: new Map(analysis.articles.map((article) => [article.id, article])),
+      quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
+      outletName: ({ id }) => id,
+    }),
+  );
+  container = await AstroContainer.create();
+});
+
+/** The text of a piece of HTML without its tags. */
+function textOf(html: string): string {
+  const entities: Record<string, string> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    '#39': "'",
+    '#x26': '&',
+    '#x3C': '<',
+  };
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+describe('<StatementBlock>', () => {
+  test('prints every reading as its article has it, to the character', async () => {
+    for (const view of views) {
+      const html = await container.renderToString(StatementBlock, { props: { view } });
+      const printed = [...html.matchAll(/<q\b[^>]*>(.*?)<\/q>/gs)].map(([, inner = '']) => textOf(inner));
+      const base = view.readings.filter(({ isBase }) => isBase);
+      const others = view.readings.filter(({ isBase, stave }) => !isBase && stave !== null);
+      const held = [...base, ...others].flatMap(({ article, reading }) =>
+        reading.spans.map(({ start, end }) =>
+          ((reading.field === 'headline' ? article.headline : article.text) ?? '').slice(start, end),
+        ),
+      );
+      expect(printed).toEqual(held);
+    }
+    expect(views.length).toBeGreaterThan(10);
+  });
+
+  test('prints the words of the base over the staves, each as its article has it', () => {
+    for (const { html, staves } of views) {
+      const words = staves.columns
+        .map(({ text, insertion, after }) => `${text}${insertion && ` ${insertion}`}${after && ' '}`)
+        .join('');
+      expect(textOf(html).replace(/\s+/g, ' ')).toBe(words.replace(/\s+/g, ' '));
+    }
+  });
+
+  test('says of every reading in one sentence what it has of the words', () => {
+    for (const { readings } of views) {
+      for (const { sentence, stave, reading } of readings) {
+        expect(sentence).toMatch(/^[A-Z][^.]*.*\.$/su);
+        if (stave === null) expect(sentence).toContain('in the text we hold');
+        else if (reading.treatment !== 'reported') expect(sentence).toMatch(/\d+ words?/);
+      }
+    }
+  });
+});
