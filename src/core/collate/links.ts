@@ -30,8 +30,8 @@ export function findLink(
     const strength = shared.bits + CONTEXT_SHARE * context;
     return strength < ENOUGH_FOR_FRAGMENT[speakers] ? undefined : { strength, covered };
   }
-  if (speakers === 'different' && !isNearlyAll(shared, other)) return undefined;
-  if (shared.bits < ENOUGH[speakers]) return undefined;
+  if (speakers === 'different' && !isNearlyAll(shared, base, other)) return undefined;
+  if (shared.bits < (speakers === 'different' ? ENOUGH.unknown : ENOUGH[speakers])) return undefined;
   const isSame = shared.contained >= (other.words.length <= SHORT ? SHORT_CONTAINED : CONTAINED);
   if (!isSame && !(longestRun(shared) >= LONG_RUN && shared.contained >= CONTAINED_BESIDE_RUN))
     return undefined;
@@ -47,7 +47,7 @@ const CONTAINED_BESIDE_RUN = 0.25;
 const FRAGMENT_CONTAINED = 0.85;
 // Bits that have to be shared. The better the speakers agree, the fewer words are needed. Quotations of a few words
 // are common phrases as often as somebody's own, and two speakers may well use the same.
-const ENOUGH = { same: 24, unknown: 30, different: 60 } as const;
+const ENOUGH = { same: 24, unknown: 30 } as const;
 const ENOUGH_FOR_FRAGMENT = { same: 10, unknown: 24 } as const;
 // What the sentence around a fragment shares with the base is the reporter's summary of it, not the speaker's words.
 const CONTEXT_SHARE = 0.6;
@@ -77,8 +77,9 @@ function isPrintedIn(base: Mention, other: Mention, { pairs }: Overlap): boolean
 }
 
 /** So much of the same wording that two names for its speaker are rather an error than two speakers. */
-function isNearlyAll(shared: Overlap, other: Mention): boolean {
-  return other.words.length >= 12 && shared.contained >= 0.85;
+function isNearlyAll(shared: Overlap, base: Mention, other: Mention): boolean {
+  const isRepeated = base.article === other.article && other.words.length >= 6 && shared.contained >= 1;
+  return isRepeated || (other.words.length >= 12 && shared.contained >= 0.85);
 }
 
 function longestRun({ pairs }: Overlap): number {

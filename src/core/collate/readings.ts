@@ -3,6 +3,7 @@ import type { Group } from './joining.ts';
 import { hashText } from '../text/hash.ts';
 import { inOrder, type Mention } from './mentions.ts';
 import { fieldText } from './place.ts';
+import { isPronoun } from './speakers.ts';
 import { NOTHING_TRIVIAL, type Treated, treatParts } from './treatment.ts';
 
 /** Turns a group of mentions into a statement with one reading per article of the event. */
@@ -38,13 +39,25 @@ function statementId(members: readonly Mention[]): string {
   return `s-${hashText(`${members[0]?.article.id} ${forms.join(' ')}`)}`;
 }
 
+/** Whom most readings name: a known speaker before a name, a name before an office, and nobody before a pronoun. */
 function speakerOf(members: readonly Mention[], speakers: readonly SpeakerEntry[]): Statement['speaker'] {
   const named = members.flatMap((member) => member.quotation?.speaker ?? []);
-  const known = named.find((speaker) => speaker.id !== null);
-  if (known) {
-    return { id: known.id, name: speakers.find((entry) => entry.id === known.id)?.name ?? known.resolved };
+  const known = mostFrequent(named.flatMap((speaker) => speaker.id ?? []));
+  if (known !== undefined) {
+    const fallback = named.find((speaker) => speaker.id === known)?.resolved ?? known;
+    return { id: known, name: speakers.find((entry) => entry.id === known)?.name ?? fallback };
   }
-  return named[0] ? { id: null, name: named[0].resolved } : null;
+  const names = named.filter((speaker) => !isPronoun(speaker.resolved)).map((speaker) => speaker.resolved);
+  const proper = names.filter((name) => /^\p{Lu}/u.test(name));
+  const name = mostFrequent(proper.length > 0 ? proper : names);
+  return name === undefined ? null : { id: null, name };
+}
+
+/** The most frequent value, of equals the first. */
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function readingOf({ base, edits }: Group, article: Article, members: readonly Mention[]): Reading {
@@ -92,7 +105,8 @@ function partsBeside(base: Mention, main: TreatedMention, others: readonly Treat
   const parts = [main.member];
   const held = keptPlaces(main.treated);
   for (const { member, treated } of others) {
-    if (main.member === base || member.quotation === null || member.field !== main.member.field) continue;
+    if (main.member === base || member.quotation === null || member.quotation.kind === 'term') continue;
+    if (member.field !== main.member.field) continue;
     const places = [...keptPlaces(treated)];
     const fresh = places.filter((place) => !held.has(place));
     if (fresh.length < FEWEST_NEW || fresh.length * 2 <= places.length) continue;
@@ -108,8 +122,8 @@ function partsBeside(base: Mention, main: TreatedMention, others: readonly Treat
   return parts.sort(inOrder);
 }
 
-// A second quotation that adds fewer words of the base is the same words again.
-const FEWEST_NEW = 2;
+// A second quotation that adds fewer words of the base is a fragment beside the reading.
+const FEWEST_NEW = 3;
 
 function keptPlaces(treated: Treated): Set<number> {
   return new Set(treated.alignment.flatMap(({ base, reading }) => (base && reading ? [base.start] : [])));

@@ -9,7 +9,7 @@ export type CompareSpeakers = (a: Speaker | null | undefined, b: Speaker | null 
 export function speakerComparison(entries: readonly SpeakerEntry[]): CompareSpeakers {
   const bodyOf = new Map(entries.map((entry) => [entry.id, entry.of ?? entry.id]));
   return (a, b) => {
-    if (!a || !b || isNobody(a) || isNobody(b)) return 'unknown';
+    if (!a || !b || isPronoun(a.resolved) || isPronoun(b.resolved)) return 'unknown';
     if (a.id !== null && b.id !== null) {
       return a.id === b.id || bodyOf.get(a.id) === b.id || bodyOf.get(b.id) === a.id ? 'same' : 'different';
     }
@@ -17,9 +17,9 @@ export function speakerComparison(entries: readonly SpeakerEntry[]): CompareSpea
   };
 }
 
-/** A pronoun that resolved to nobody. */
-function isNobody(speaker: Speaker): boolean {
-  return PRONOUNS.has(foldForSearch(speaker.resolved));
+/** Stands where an article's pronoun was resolved to nobody. */
+export function isPronoun(name: string): boolean {
+  return PRONOUNS.has(foldForSearch(name));
 }
 
 const PRONOUNS = new Set([
@@ -67,11 +67,20 @@ const NO_NAMES = new Set([
   'an',
 ]);
 
-/** An office without a name ("the president", "a spokesman") can be anybody. */
+/** An office without a name ("The president", "a spokesman") can be anybody's. */
 function canBeOne(a: Speaker, b: Speaker): boolean {
-  return !isProperName(a.resolved) || !isProperName(b.resolved);
+  return !hasOwnName(a.resolved) || !hasOwnName(b.resolved);
 }
 
-function isProperName(name: string): boolean {
-  return /^\p{Lu}/u.test(name);
+function hasOwnName(name: string): boolean {
+  return name.split(/[\s,]+/).some((word) => /^\p{Lu}/u.test(word) && !NO_OWN_NAMES.has(foldForSearch(word)));
 }
+
+const NO_OWN_NAMES = new Set(
+  (
+    'the a an his her their its mr mrs ms dr sen rep gov gen president vice chairman chairwoman chair senator representative ' +
+    'congressman congresswoman governor mayor minister prime secretary spokesman spokeswoman spokesperson judge justice ' +
+    'speaker leader director attorney general sheriff lawyer candidate official officials aide ministry department ' +
+    'statement report campaign office administration committee republican democrat democrats republicans'
+  ).split(' '),
+);

@@ -90,6 +90,8 @@ function readSentences(article: Article, rank: number, quotations: readonly Quot
 const FEWEST_WORDS = 4;
 const ENOUGH = { attached: 16, same: 26, unknown: 36 } as const;
 const CONTAINED = { attached: 0.25, same: 0.45, unknown: 0.6 } as const;
+// Of a few quoted words nearly all, reported of the same speaker, are a reading though one was exchanged.
+const MOST = 0.7;
 const FEWEST_UNMARKED = 2;
 // What a sentence takes from a statement stands close together; a word that it has elsewhere too is chance.
 const WIDEST_GAP = { attached: 4, same: 9, unknown: 9 } as const;
@@ -118,12 +120,14 @@ function findIn(
 }
 
 function isEnough(shared: Overlap, sentence: Sentence, own: ReadonlySet<Quotation>, ground: Ground): boolean {
-  if (shared.pairs.length < FEWEST_WORDS) return false;
+  const isMost = ground === 'same' && shared.contained >= MOST;
+  if (shared.pairs.length < (isMost ? FEWEST_WORDS - 1 : FEWEST_WORDS)) return false;
   if (shared.bits < ENOUGH[ground] || shared.contained < CONTAINED[ground]) return false;
   const unmarked = shared.pairs.filter(({ a }) => sentence.marked[a] === null);
   const telling = unmarked.filter(({ a }) => !isFunctionWord(sentence.words[a]?.form ?? ''));
   if (unmarked.length < FEWEST_UNMARKED || telling.length === 0) return false;
-  if (telling.every(({ a }) => isCapitalized(sentence.words[a]?.text ?? ''))) return false;
+  const capitalized = telling.filter(({ a }) => isCapitalized(sentence.words[a]?.text ?? ''));
+  if (capitalized.length >= telling.length * NAME_SHARE) return false;
   // Words in marks that belong to another statement are that statement's.
   const strange = shared.pairs.filter(
     ({ a }) => sentence.marked[a] !== null && !isIn(own, sentence.marked[a]),
@@ -132,7 +136,10 @@ function isEnough(shared: Overlap, sentence: Sentence, own: ReadonlySet<Quotatio
   return ground !== 'attached' || unmarked.length < shared.pairs.length;
 }
 
-/** The name of a thing, not anybody's words: "Chick-fil-A Appreciation Day". */
+// Words of which so many begin with a capital are the name of a thing.
+const NAME_SHARE = 0.7;
+
+/** As in the name of a thing, not anybody's words: "Chick-fil-A Appreciation Day". */
 function isCapitalized(word: string): boolean {
   return /^\P{Ll}/u.test(word);
 }
