@@ -28,7 +28,11 @@ export function findLink(
     const context = contextBits(base, other, shared, weights);
     if (speakers === 'unknown' && context < SOME_CONTEXT && shared.bits < ENOUGH.unknown) return undefined;
     const strength = shared.bits + CONTEXT_SHARE * context;
-    return strength < ENOUGH_FOR_FRAGMENT[speakers] ? undefined : { strength, covered };
+    const enough =
+      other.words.length === 1
+        ? Math.max(ENOUGH_FOR_WORD, ENOUGH_FOR_FRAGMENT[speakers])
+        : ENOUGH_FOR_FRAGMENT[speakers];
+    return strength < enough ? undefined : { strength, covered };
   }
   if (speakers === 'different' && !isNearlyAll(shared, base, other)) return undefined;
   if (shared.bits < (speakers === 'different' ? ENOUGH.unknown : ENOUGH[speakers])) return undefined;
@@ -48,11 +52,13 @@ const FRAGMENT_CONTAINED = 0.85;
 // Bits that have to be shared. The better the speakers agree, the fewer words are needed. Quotations of a few words
 // are common phrases as often as somebody's own, and two speakers may well use the same.
 const ENOUGH = { same: 24, unknown: 30 } as const;
-const ENOUGH_FOR_FRAGMENT = { same: 10, unknown: 24 } as const;
+const ENOUGH_FOR_FRAGMENT = { same: 10, unknown: 20 } as const;
+// A single word has to be a rare one.
+const ENOUGH_FOR_WORD = 13;
 // What the sentence around a fragment shares with the base is the reporter's summary of it, not the speaker's words.
 const CONTEXT_SHARE = 0.6;
 // Where nobody says whose a phrase is, its surroundings have to speak for the statement too.
-const SOME_CONTEXT = 6;
+const SOME_CONTEXT = 10;
 
 /** What the words around a fragment share with the words around its place in the base, beside the fragment itself. */
 function contextBits(base: Mention, other: Mention, shared: Overlap, weights: Weights): number {

@@ -67,7 +67,7 @@ const NO_NAMES = new Set([
   'an',
 ]);
 
-/** An office without a name ("The president", "a spokesman") can be anybody's. */
+/** An office without a name ("The president") can be anybody's, and a newspaper passes on what others say. */
 function canBeOne(a: Speaker, b: Speaker): boolean {
   return !hasOwnName(a.resolved) || !hasOwnName(b.resolved);
 }
@@ -81,6 +81,7 @@ const NO_OWN_NAMES = new Set(
     'the a an his her their its mr mrs ms dr sen rep gov gen president vice chairman chairwoman chair senator representative ' +
     'congressman congresswoman governor mayor minister prime secretary spokesman spokeswoman spokesperson judge justice ' +
     'speaker leader director attorney general sheriff lawyer candidate official officials aide ministry department ' +
-    'statement report campaign office administration committee republican democrat democrats republicans'
+    'statement report campaign office administration committee republican democrat democrats republicans ' +
+    'times post journal news press newspaper magazine reporters cnn nbc abc cbs msnbc reuters afp ap'
   ).split(' '),
 );
