@@ -11,9 +11,9 @@ class CompareView extends HTMLElement {
   readonly #wide = matchMedia('(min-width: 48em)');
 
   connectedCallback(): void {
-    const form = this.#find('form');
-    form.addEventListener('change', () => this.#readForm(form));
-    form.addEventListener('click', ({ target }) => {
+    const tools = this.#find('.compare-tools');
+    tools.addEventListener('change', () => this.#readTools());
+    tools.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button?.name === 'swap') this.#swap();
       if (button?.name === 'next') this.#go(1);
@@ -22,7 +22,7 @@ class CompareView extends HTMLElement {
     onKey('n', () => this.#go(1));
     onKey('p', () => this.#go(-1));
     onKey('u', () => this.#set({ view: this.#view === 'split' ? 'unified' : 'split' }));
-    if (form.querySelector('[name=swap]')) onKey('s', () => this.#swap());
+    if (tools.querySelector('[name=swap]')) onKey('s', () => this.#swap());
     this.#wide.addEventListener('change', () => this.#show());
     addEventListener('popstate', () => this.#set(parseCompareState(location.search)));
     addEventListener('hashchange', () => this.#reveal());
@@ -36,16 +36,17 @@ class CompareView extends HTMLElement {
     return this.#state.view ?? (this.#wide.matches ? 'split' : 'unified');
   }
 
-  #find<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
-    const element = this.querySelector(name);
-    if (!element) throw new Error(`<compare-view> needs a <${name}>.`);
+  #find(selector: string): Element {
+    const element = this.querySelector(selector);
+    if (!element) throw new Error(`<compare-view> needs a ${selector}.`);
     return element;
   }
 
-  #readForm(form: HTMLFormElement): void {
-    const chosen = new FormData(form);
-    const { mode, view } = parseCompareState(`?mode=${chosen.get('mode')}&view=${chosen.get('view')}`);
-    this.#readAloud(chosen.has('aloud'));
+  #readTools(): void {
+    const chosen = (name: string) =>
+      this.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value;
+    const { mode, view } = parseCompareState(`?mode=${chosen('mode')}&view=${chosen('view')}`);
+    this.#readAloud(chosen('aloud') !== undefined);
     this.#set({ mode, view: view === this.#view ? this.#state.view : view });
   }
 
@@ -85,7 +86,7 @@ class CompareView extends HTMLElement {
 
   #showMode(): void {
     const { mode } = this.#state;
-    showRows(this.#find('ol'), (row) => {
+    showRows(this.#find('.rows'), (row) => {
       if (mode === 'shared') return row.classList.contains('shared');
       return mode === 'everything' || 'differs' in row.dataset;
     });

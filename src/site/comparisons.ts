@@ -1,6 +1,6 @@
 import { type SharedWording, sharedWordings } from '../core/collate/columns.ts';
-import { alignTexts } from '../core/collate/passages.ts';
-import type { Article, EventAnalysis } from '../core/model.ts';
+import { findRecurring } from '../core/collate/recurring.ts';
+import type { Article, EventAnalysis, Story } from '../core/model.ts';
 import { compareAddress, compareEventAddress } from './addresses.ts';
 import { type Comparison, viewComparison } from './comparison.ts';
 import { lookUp } from './event-view.ts';
@@ -16,44 +16,47 @@ export interface ComparedPair {
   readonly wordings: readonly SharedWording[];
 }
 
-/** Every pair of an event, and every pair of a story's events where wording is shared, once. */
-export function findPairs({ events }: Site): ComparedPair[] {
-  const within = events.flatMap((analysis) => {
-    const wordings = sharedWordings(analysis);
-    return pairsOf(analysis.articles).map(([a, b]) => ({
-      a,
-      b,
-      eventA: analysis,
-      eventB: analysis,
-      wordings,
-    }));
-  });
-  const across = events.flatMap((one, index) =>
-    events
-      .slice(index + 1)
-      .filter((other) => one.event.story !== undefined && other.event.story === one.event.story)
-      .flatMap((other) => pairAcross(one, other)),
-  );
-  return [...within, ...across];
+/** Every pair of an event, and every pair of a story's events where wording comes back, once. */
+export function findPairs(site: Site): readonly ComparedPair[] {
+  const found = memo.get(site) ?? [
+    ...site.events.flatMap(pairsWithin),
+    ...site.corpus.stories.flatMap((story) => pairsAcross(storyEvents(site, story))),
+  ];
+  memo.set(site, found);
+  return found;
 }
 
-function pairAcross(one: EventAnalysis, other: EventAnalysis): ComparedPair[] {
-  return one.articles.flatMap((mine) =>
-    other.articles.flatMap((theirs): ComparedPair[] => {
-      const isFirst = mine.id < theirs.id;
-      const [a, b] = isFirst ? [mine, theirs] : [theirs, mine];
-      const [eventA, eventB] = isFirst ? [one, other] : [other, one];
-      const wordings = alignTexts(a.text, b.text).map((pair, index): SharedWording => ({
-        id: `w-${index}`,
-        kind: 'passage',
-        places: [
-          { article: a.id, spans: [pair.a] },
-          { article: b.id, spans: [pair.b] },
-        ],
-      }));
-      return wordings.length > 0 ? [{ a, b, eventA, eventB, wordings }] : [];
-    }),
-  );
+// Every page of the site asks for some of them.
+const memo = new WeakMap<Site, readonly ComparedPair[]>();
+
+/** A story's events, oldest first. */
+export function storyEvents({ events }: Site, { id }: Story): EventAnalysis[] {
+  return events.filter(({ event }) => event.story === id).toReversed();
+}
+
+function pairsWithin(analysis: EventAnalysis): ComparedPair[] {
+  const wordings = sharedWordings(analysis);
+  return pairsOf(analysis.articles).map(([a, b]) => ({ a, b, eventA: analysis, eventB: analysis, wordings }));
+}
+
+function pairsAcross(events: readonly EventAnalysis[]): ComparedPair[] {
+  const wordings = findRecurring(events).map(({ places }, index): SharedWording => {
+    const inBodies = places.filter(({ field }) => field === 'body');
+    return {
+      id: `phrase-${index}`,
+      kind: 'passage',
+      places: inBodies.map(({ article, start, end }) => ({ article, spans: [{ start, end }] })),
+    };
+  });
+  const eventOf = new Map(events.flatMap((analysis) => analysis.articles.map(({ id }) => [id, analysis])));
+  return pairsOf(events.flatMap(({ articles }) => articles)).flatMap(([a, b]): ComparedPair[] => {
+    const [eventA, eventB] = [eventOf.get(a.id), eventOf.get(b.id)];
+    if (!eventA || !eventB || eventA === eventB) return [];
+    const isIn = (article: Article) => (wording: SharedWording) =>
+      wording.places.some((place) => place.article === article.id);
+    const shared = wordings.filter(isIn(a)).filter(isIn(b));
+    return shared.length > 0 ? [{ a, b, eventA, eventB, wordings: shared }] : [];
+  });
 }
 
 function pairsOf(articles: readonly Article[]): [Article, Article][] {

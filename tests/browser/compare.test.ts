@@ -64,7 +64,7 @@ describe('a comparison', () => {
       );
     expect(tops.length).toBeGreaterThan(3);
     for (const [first, second] of tops) expect(first).toBe(second);
-    expect(await page.locator('form.compare-tools').isVisible()).toBe(false);
+    expect(await page.locator('.compare-tools').isVisible()).toBe(false);
     expect(await page.locator('.row:visible').count()).toBe(await page.locator('.row').count());
     await page.context().close();
   });

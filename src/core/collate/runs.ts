@@ -27,7 +27,7 @@ export function findRuns(a: Sequence, b: Sequence, weights: readonly number[]): 
   const found: Run[] = [];
   let points = findPoints(a.ids, b.ids, weights);
   while (points.a.length > 0) {
-    const runs = dropOverlapping(chainPoints(points, sides)).filter(isEnough);
+    const runs = dropOverlapping(chainPoints(points, sides).filter(isEnough));
     if (runs.length === 0) break;
     found.push(...runs);
     points = outside(points, runs);
