@@ -72,12 +72,12 @@ const containers: Readonly<Record<string, Block['kind']>> = { listItem: 'list-it
 const left = new Set(['definition', 'thematicBreak', 'html']);
 
 function paragraphsOf(node: MarkdownNode, onProblem: (problem: TreeProblem) => void): string[] {
-  const { headline, text, blocks } = readArticleText(
-    { type: 'root', children: node.children ?? [] },
-    onProblem,
+  // A heading among the furniture is no headline.
+  const children = (node.children ?? []).map((child) =>
+    child.type === 'heading' ? { ...child, depth: 2 } : child,
   );
-  const paragraphs = blocks.map(({ start, end }) => text.slice(start, end));
-  return headline === undefined ? paragraphs : [headline, ...paragraphs];
+  const { text, blocks } = readArticleText({ type: 'root', children }, onProblem);
+  return blocks.map(({ start, end }) => text.slice(start, end));
 }
 
 function phrasing(node: MarkdownNode, onProblem: (problem: TreeProblem) => void): string {

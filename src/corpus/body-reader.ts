@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Body, BodySource } from './body.ts';
 
@@ -7,18 +8,15 @@ export interface BodyReader {
   close(): Promise<void>;
 }
 
-// An article takes milliseconds; the largest file allowed takes a second or two on a slow machine.
-const TIME_LIMIT = 10_000;
+// A long report takes some ten milliseconds. What takes two seconds was not written by a reporter.
+const TIME_LIMIT = 2000;
 
 export function startBodyReader(timeLimit = TIME_LIMIT): BodyReader {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const readNow = async (source: BodySource): Promise<Body> => {
-    worker ??= new Worker(new URL('./body-worker.ts', import.meta.url), {
-      // A parser that runs wild ends here and not with the whole machine.
-      resourceLimits: { maxOldGenerationSizeMb: 1024 },
-    });
+    worker ??= await startWorker();
     const outcome = await answer(worker, source, timeLimit);
     if (typeof outcome !== 'string') return outcome;
     await worker.terminate();
@@ -38,6 +36,15 @@ export function startBodyReader(timeLimit = TIME_LIMIT): BodyReader {
       await worker?.terminate();
     },
   };
+}
+
+async function startWorker(): Promise<Worker> {
+  const worker = new Worker(new URL('./body-worker.ts', import.meta.url), {
+    // A parser that runs wild ends here and not with the whole machine.
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
+  await once(worker, 'message');
+  return worker;
 }
 
 type Failure = 'too-slow' | 'unreadable';

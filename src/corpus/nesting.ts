@@ -9,13 +9,20 @@ export const DEEPEST_NESTING = 64;
  */
 export function findDeepMarkers(text: string): number | undefined {
   let lineStart = 0;
+  let openBlocks = 0;
   while (lineStart < text.length) {
     const newline = text.indexOf('\n', lineStart);
     const lineEnd = newline < 0 ? text.length : newline;
     if (countLevels(text, lineStart, lineEnd) > DEEPEST_NESTING) return lineStart;
+    if (text.startsWith(':::', lineStart)) openBlocks += isClosing(text, lineStart, lineEnd) ? -1 : 1;
+    if (openBlocks > DEEPEST_NESTING) return lineStart;
     lineStart = lineEnd + 1;
   }
   return undefined;
+}
+
+function isClosing(text: string, start: number, end: number): boolean {
+  return /^:+\s*$/.test(text.slice(start, end));
 }
 
 /** Quotation markers, list markers and the indentation of nested lists at the beginning of a line, at most. */
