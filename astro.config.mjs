@@ -1,5 +1,7 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { policyDirectives } from './src/site/headers.ts';
+import { sitemapOptions } from './src/site/sitemap.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://crossquote.example',
@@ -12,5 +14,6 @@ export default defineConfig({
   security: { csp: { directives: [...policyDirectives] } },
   // Its highlighter writes style attributes, which the policy refuses; no page has code to highlight.
   markdown: { syntaxHighlight: false },
+  integrations: [sitemap(sitemapOptions(process.env.CONTENT_FOLDER ?? 'content'))],
   devToolbar: { enabled: false },
 });

@@ -26,9 +26,10 @@ export interface Directory {
   readonly quotationAddress: (quotation: Pick<Quotation, 'article' | 'id'>) => string;
 }
 
-/** The outlet's name; an article whose outlet is not known is called by its id. */
-export function nameOutlet(article: Article, { outlets }: Directory): string {
-  return (article.outlet === null ? undefined : outlets.get(article.outlet)?.name) ?? article.id;
+/** The outlet's name, "Official text" for one without an outlet, else the article's id. */
+export function nameOutlet({ id, outlet, kind }: Article, { outlets }: Directory): string {
+  const name = outlet === null ? undefined : outlets.get(outlet)?.name;
+  return name ?? (kind === 'official' ? 'Official text' : id);
 }
 
 export function fieldText(article: Article, field: Field): string {

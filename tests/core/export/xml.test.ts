@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toSitemap } from '../../../src/core/export/sitemap.ts';
 import { escapeXml, xml } from '../../../src/core/export/xml.ts';
 import { readXml, textOf } from '../../support/read-xml.ts';
 import { lintXml } from '../../support/xmllint.ts';
@@ -21,19 +20,5 @@ describe('xml(name, attributes, ...children)', () => {
   test('is well-formed for what would break it', async () => {
     const hostile = ']]><!-- & \u0000 <script> \uFFFE "\' \r\n é';
     expect(await lintXml(xml('a', { b: hostile }, escapeXml(hostile)))).toEqual([]);
-  });
-});
-
-describe('toSitemap(pages)', () => {
-  test('gives every page with the day it changed, where it has one', async () => {
-    const sitemap = toSitemap([
-      { address: 'https://words.example/?a&b', changed: '2024-05-02' },
-      { address: 'https://words.example/about/' },
-    ]);
-    expect(await lintXml(sitemap)).toEqual([]);
-    expect(sitemap).toContain(
-      '<url><loc>https://words.example/?a&amp;b</loc><lastmod>2024-05-02</lastmod></url>',
-    );
-    expect(sitemap).toContain('<url><loc>https://words.example/about/</loc></url>');
   });
 });

@@ -1,0 +1,92 @@
+/** The picture that stands beside a link to an event elsewhere: 1200 × 630, paper, ink and the staves of its words. */
+import { breakLines, drawText, type Letters, measureText } from './letters.ts';
+
+export interface Card {
+  readonly siteName: string;
+  readonly title: string;
+  /** A date, the outlets: one line above the title. */
+  readonly line: string;
+  /** One line of staves per outlet for the statement that most outlets have; none where no words are shared. */
+  readonly staves: readonly CardStave[];
+}
+
+export interface CardStave {
+  readonly name: string;
+  /** Stretches of the base's words, in words of `of`. */
+  readonly parts: readonly {
+    readonly kind: 'marked' | 'unmarked' | 'other';
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly of: number;
+}
+
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+/** Draws the card as SVG without text elements, so that it needs no font. */
+export function drawCard(card: Card, face: Letters): string {
+  const staves = card.staves.slice(0, MOST_STAVES);
+  const room = staves.length === 0 ? 5 : 3;
+  const title = fitTitle(card.title, room, face);
+  const top = 172;
+  const lines = title.lines.map((line, index) =>
+    drawText(line, MARGIN, top + title.size * (index + 0.85) + index * title.size * 0.18, title.size, face),
+  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
+    `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
+    `<rect width="${CARD_WIDTH}" height="10" fill="${ACCENT}"/>`,
+    `<g fill="${ACCENT}">${MARK}${drawText(card.siteName, MARGIN + 64, 96, 34, face)}</g>`,
+    `<g fill="${SOFT}">${drawText(shortenTo(card.line, 27, face), MARGIN, 150, 27, face)}</g>`,
+    `<g fill="${INK}">${lines.join('')}</g>`,
+    ...staves.map((stave, index) => drawStave(stave, index, staves.length, face)),
+    '</svg>',
+  ].join('');
+}
+
+const MARGIN = 72;
+const PAPER = '#fdfcf9';
+const INK = '#1a1916';
+const SOFT = '#5c574e';
+const ACCENT = '#8f1d2c';
+const STAVES = ['#00558b', '#b04e00', '#2c6e33', '#6c3fa3'];
+const MOST_STAVES = STAVES.length;
+
+const MARK = `<g transform="translate(${MARGIN} 58) scale(1.6)"><path d="M2.5 9.5a5 5 0 0 1 10 0c0 5-3.1 8.8-8.3 10.5l-1-2.4c2.4-.9 3.9-2.2 4.4-3.7A5 5 0 0 1 2.5 9.5zM18 9.5a5 5 0 0 1 10 0c0 5-3.1 8.8-8.3 10.5l-1-2.4c2.4-.9 3.9-2.2 4.4-3.7A5 5 0 0 1 18 9.5zM2.5 24.5h12v3.5h-12zM18 24.5h3v3.5h-3zM22.5 24.5h3v3.5h-3zM27 24.5h3v3.5h-3z"/></g>`;
+
+const TITLE_SIZES = [76, 66, 58];
+
+/** The largest size at which the whole title has room; the smallest, shortened, where none has. */
+function fitTitle(title: string, most: number, face: Letters): { size: number; lines: string[] } {
+  const width = CARD_WIDTH - 2 * MARGIN;
+  const fits = TITLE_SIZES.map((size) => ({ size, lines: breakLines(title, { size, width, most }, face) }));
+  return (
+    fits.find(({ lines }) => !lines.at(-1)?.endsWith(' …')) ??
+    (fits.at(-1) as { size: number; lines: string[] })
+  );
+}
+
+function shortenTo(line: string, size: number, face: Letters): string {
+  return breakLines(line, { size, width: CARD_WIDTH - 2 * MARGIN, most: 1 }, face)[0] ?? '';
+}
+
+const NAME_WIDTH = 250;
+const STAVE_STEP = 42;
+
+function drawStave({ name, parts, of }: CardStave, index: number, count: number, face: Letters): string {
+  const y = CARD_HEIGHT - 60 - (count - 1 - index) * STAVE_STEP;
+  const left = MARGIN + NAME_WIDTH;
+  const step = (CARD_WIDTH - MARGIN - left) / Math.max(of, 1);
+  const short = breakLines(name, { size: 25, width: NAME_WIDTH - 20, most: 1 }, face)[0] ?? '';
+  const color = STAVES[index] ?? INK;
+  const lines = parts.map(({ kind, start, end }) => {
+    const line = `x1="${Math.round(left + start * step)}" x2="${Math.round(left + end * step - 3)}" y1="${y - 8}" y2="${y - 8}"`;
+    const dash =
+      kind === 'unmarked' ? ' stroke-dasharray="3 9"' : kind === 'other' ? ' stroke-dasharray="16 6"' : '';
+    return `<line ${line} stroke="${color}" stroke-width="${kind === 'other' ? 3 : 7}"${dash}/>`;
+  });
+  const rule = `<line x1="${left}" x2="${CARD_WIDTH - MARGIN}" y1="${y - 8}" y2="${y - 8}" stroke="#dfd9cc" stroke-width="1"/>`;
+  const isShort = measureText(short, 25, face) <= NAME_WIDTH;
+  return `<g fill="${SOFT}">${isShort ? drawText(short, MARGIN, y, 25, face) : ''}</g>${rule}${lines.join('')}`;
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { toOembed } from '../../../../core/export/oembed.ts';
+import { absoluteAddress, homeAddress } from '../../../../site/addresses.ts';
+import { frameOf, listEmbeds } from '../../../../site/embeds.ts';
+import { loadSite } from '../../../../site/load.ts';
+
+export async function getStaticPaths() {
+  return listEmbeds(await loadSite()).map((embed) => ({
+    params: { statement: embed.statement.id },
+    props: { embed },
+  }));
+}
+
+export const GET: APIRoute = async ({ props: { embed } }) => {
+  const { settings } = await loadSite();
+  const host = { siteName: settings.name, siteAddress: absoluteAddress(homeAddress()) };
+  return Response.json(toOembed(frameOf(embed), host));
+};

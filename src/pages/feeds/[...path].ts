@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { type FeedFormat, feedAddress } from '../../site/data-addresses.ts';
+import { siteAddress } from '../../site/addresses.ts';
+import { feedFormats, feedOf, listFeeds } from '../../site/feeds.ts';
+import { loadSite } from '../../site/load.ts';
+
+export async function getStaticPaths() {
+  const site = await loadSite();
+  const folder = siteAddress('feeds/');
+  return listFeeds(site).flatMap((of) =>
+    (Object.keys(feedFormats) as FeedFormat[]).map((format) => ({
+      params: { path: feedAddress(of, format).slice(folder.length) },
+      props: { of, format },
+    })),
+  );
+}
+
+export const GET: APIRoute = async ({ props: { of, format } }) => {
+  const { write } = feedFormats[format as FeedFormat];
+  return new Response(write(feedOf(await loadSite(), of)));
+};

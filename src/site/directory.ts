@@ -1,0 +1,27 @@
+import type { Directory } from '../core/export/directory.ts';
+import {
+  absoluteAddress,
+  articleAddress,
+  eventAddress,
+  outletAddress,
+  quotationAddress,
+  statementAddress,
+} from './addresses.ts';
+import { articleTextAddress } from './data-addresses.ts';
+import type { Site } from './load.ts';
+
+/** Names and absolute addresses for what leaves the site. */
+export function directoryOf({ settings, outletsById }: Site): Directory {
+  return {
+    siteName: settings.name,
+    publisher: settings.publisher,
+    ...(settings.licence !== undefined && { licence: settings.licence }),
+    outlets: outletsById,
+    eventAddress: (event) => absoluteAddress(eventAddress(event)),
+    articleAddress: (article) => absoluteAddress(articleAddress(article)),
+    textAddress: (article) => absoluteAddress(articleTextAddress(article)),
+    outletAddress: (outlet) => absoluteAddress(outletAddress(outlet)),
+    statementAddress: (statement) => absoluteAddress(statementAddress(statement)),
+    quotationAddress: (quotation) => absoluteAddress(quotationAddress(quotation)),
+  };
+}

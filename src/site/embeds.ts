@@ -1,0 +1,53 @@
+import { fieldText, joinSpans } from '../core/export/directory.ts';
+import type { Embed } from '../core/export/oembed.ts';
+import type { EventAnalysis, Statement } from '../core/model.ts';
+import { absoluteAddress } from './addresses.ts';
+import { embedAddress } from './data-addresses.ts';
+import { lookUp } from './event-view.ts';
+import type { Site } from './load.ts';
+import { type ReadingView, viewStatement } from './statement-view.ts';
+
+/** A statement that can stand in a frame on another site. */
+export interface StatementEmbed {
+  readonly statement: Statement;
+  readonly analysis: EventAnalysis;
+  readonly title: string;
+  readonly words: string;
+  readonly lang: string;
+  readonly readings: () => readonly ReadingView[];
+}
+
+/** Statements whose words are found in two articles or more; one found in a single article has nothing to compare. */
+export function listEmbeds(site: Site): StatementEmbed[] {
+  return site.events.flatMap((analysis) =>
+    analysis.statements
+      .filter(({ readings }) => readings.filter(({ treatment }) => treatment !== 'absent').length > 1)
+      .map((statement) => embedOf(statement, analysis, site)),
+  );
+}
+
+/** The frame that fits the statement: words wrap, and each article takes a row. */
+export function frameOf({ statement, title, words }: StatementEmbed): Embed {
+  const lines = Math.ceil(words.length / 52);
+  const height = 150 + lines * 27 + statement.readings.length * 76;
+  return { title, address: absoluteAddress(embedAddress(statement)), width: 600, height };
+}
+
+function embedOf(statement: Statement, analysis: EventAnalysis, site: Site): StatementEmbed {
+  const base = analysis.articles.find(({ id }) => id === statement.base.article);
+  const words = base === undefined ? '' : joinSpans(fieldText(base, statement.base.field), statement.base.spans);
+  const who = statement.speaker?.name ?? 'Speaker not named';
+  return {
+    statement,
+    analysis,
+    title: `${who}: “${shorten(words)}”, what each outlet did to the words`,
+    words,
+    lang: base?.lang ?? 'en',
+    readings: () => viewStatement(statement, 1, lookUp(site, analysis)).readings,
+  };
+}
+
+function shorten(words: string): string {
+  const parts = words.split(' ');
+  return parts.length > 9 ? `${parts.slice(0, 8).join(' ').replace(/[,;:.]+$/u, '')} …` : words;
+}

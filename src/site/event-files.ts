@@ -1,0 +1,57 @@
+import { toBibtex, toCslJson } from '../core/export/citations.ts';
+import { citeArticle, citeStatement } from '../core/export/cited.ts';
+import { toDataPackage } from '../core/export/data-package.ts';
+import { toStatementsCsv } from '../core/export/statement-table.ts';
+import { toTei } from '../core/export/tei.ts';
+import { toAnnotationPage, toAnnotations } from '../core/export/web-annotation.ts';
+import type { EventAnalysis } from '../core/model.ts';
+import { absoluteAddress, dataAddress } from './addresses.ts';
+import { eventDataAddress } from './data-addresses.ts';
+import { listEventFiles, toPackagedFiles } from './data-files.ts';
+import { directoryOf } from './directory.ts';
+import type { Site } from './load.ts';
+
+/** The data files of an event by their names, and how each is written. */
+export const eventFiles: Readonly<Record<string, (site: Site, analysis: EventAnalysis) => string>> = {
+  'statements.csv': (site, analysis) => toStatementsCsv([analysis], directoryOf(site)),
+  'annotations.json': (site, analysis) => formatJson(annotationPage(site, analysis)),
+  'edition.xml': (site, analysis) => toTei(analysis, directoryOf(site), addressOf(analysis, 'edition.xml')),
+  'citations.bib': (site, analysis) => citationsOf(site, analysis).map(toBibtex).join('\n'),
+  'citations.json': (site, analysis) => formatJson(citationsOf(site, analysis).map(toCslJson)),
+  'datapackage.json': (site, analysis) => {
+    const address = eventDataAddress(analysis.event.id, 'datapackage.json');
+    const files = toPackagedFiles(listEventFiles(analysis.event.id), address);
+    return formatJson(toDataPackage(files, directoryOf(site).eventAddress(analysis.event.id), directoryOf(site)));
+  },
+};
+
+function citationsOf(site: Site, analysis: EventAnalysis) {
+  const directory = directoryOf(site);
+  return [
+    ...analysis.articles.map((article) => citeArticle(article, directory)),
+    ...analysis.statements.map((statement) => citeStatement(statement, analysis, directory)),
+  ];
+}
+
+/** One page of the site's collection of annotations, linked to its neighbors. */
+function annotationPage(site: Site, analysis: EventAnalysis) {
+  const directory = directoryOf(site);
+  const index = site.events.indexOf(analysis);
+  const [previous, next] = [site.events[index - 1], site.events[index + 1]];
+  const before = site.events.slice(0, index);
+  const startIndex = before.reduce((sum, event) => sum + toAnnotations(event, directory, '').length, 0);
+  return toAnnotationPage(analysis, directory, addressOf(analysis, 'annotations.json'), {
+    collection: absoluteAddress(dataAddress('annotations.json')),
+    startIndex,
+    ...(previous !== undefined && { prev: addressOf(previous, 'annotations.json') }),
+    ...(next !== undefined && { next: addressOf(next, 'annotations.json') }),
+  });
+}
+
+function addressOf({ event }: EventAnalysis, file: string): string {
+  return absoluteAddress(eventDataAddress(event.id, file));
+}
+
+function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
