@@ -3,8 +3,9 @@ class CopyText extends HTMLElement {
   connectedCallback(): void {
     const words = this.querySelector('pre');
     const button = this.querySelector('button');
-    const status = this.querySelector('[role="status"]');
-    if (!words || !button || !status) throw new Error('<copy-text> needs a <pre>, a <button> and a status.');
+    const status = this.querySelector('output');
+    if (!words || !button || !status)
+      throw new Error('<copy-text> needs a <pre>, a <button> and an <output>.');
     button.addEventListener('click', async () => {
       status.textContent = (await copy(words)) ? 'Copied' : 'Selected: copy it with the keyboard';
     });

@@ -1,7 +1,10 @@
 import type { Site } from './load.ts';
 
 /** What the site holds, in numbers. */
-export function countData({ corpus, events }: Site): readonly { readonly name: string; readonly count: number }[] {
+export function countData({
+  corpus,
+  events,
+}: Site): readonly { readonly name: string; readonly count: number }[] {
   const quotations = events.flatMap((analysis) => analysis.quotations);
   const statements = events.flatMap((analysis) => analysis.statements);
   const shared = statements.filter(

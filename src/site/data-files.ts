@@ -16,7 +16,8 @@ const described = {
   analysis: {
     title: 'Analysis',
     mediaType: 'application/json',
-    description: 'Articles, quotations, statements, readings and passages, with offsets; its JSON Schema stands beside it.',
+    description:
+      'Articles, quotations, statements, readings and passages, with offsets; its JSON Schema stands beside it.',
   },
   statements: {
     title: 'Table of statements',
@@ -31,7 +32,8 @@ const described = {
   edition: {
     title: 'Edition',
     mediaType: 'application/tei+xml',
-    description: 'The statements in TEI P5 with parallel segmentation: articles are witnesses, differences are apparatus.',
+    description:
+      'The statements in TEI P5 with parallel segmentation: articles are witnesses, differences are apparatus.',
   },
   citations: {
     title: 'Citations',
@@ -57,7 +59,11 @@ export function listEventFiles(event: string): DataFile[] {
     { name: 'annotations', address: eventDataAddress(event, 'annotations.json'), ...described.annotations },
     { name: 'edition', address: eventDataAddress(event, 'edition.xml'), ...described.edition },
     { name: 'citations', address: eventDataAddress(event, 'citations.bib'), ...described.citations },
-    { name: 'citations-csl', address: eventDataAddress(event, 'citations.json'), ...described['citations-csl'] },
+    {
+      name: 'citations-csl',
+      address: eventDataAddress(event, 'citations.json'),
+      ...described['citations-csl'],
+    },
     { name: 'datapackage', address: eventDataAddress(event, 'datapackage.json'), ...described.datapackage },
   ];
 }

@@ -35,7 +35,8 @@ export function frameOf({ statement, title, words }: StatementEmbed): Embed {
 
 function embedOf(statement: Statement, analysis: EventAnalysis, site: Site): StatementEmbed {
   const base = analysis.articles.find(({ id }) => id === statement.base.article);
-  const words = base === undefined ? '' : joinSpans(fieldText(base, statement.base.field), statement.base.spans);
+  const words =
+    base === undefined ? '' : joinSpans(fieldText(base, statement.base.field), statement.base.spans);
   const who = statement.speaker?.name ?? 'Speaker not named';
   return {
     statement,
@@ -49,5 +50,9 @@ function embedOf(statement: Statement, analysis: EventAnalysis, site: Site): Sta
 
 function shorten(words: string): string {
   const parts = words.split(' ');
-  return parts.length > 9 ? `${parts.slice(0, 8).join(' ').replace(/[,;:.]+$/u, '')} …` : words;
+  const shown = parts
+    .slice(0, 8)
+    .join(' ')
+    .replace(/[,;:.]+$/u, '');
+  return parts.length > 8 ? `${shown} …` : shown;
 }

@@ -21,7 +21,9 @@ export const eventFiles: Readonly<Record<string, (site: Site, analysis: EventAna
   'datapackage.json': (site, analysis) => {
     const address = eventDataAddress(analysis.event.id, 'datapackage.json');
     const files = toPackagedFiles(listEventFiles(analysis.event.id), address);
-    return formatJson(toDataPackage(files, directoryOf(site).eventAddress(analysis.event.id), directoryOf(site)));
+    return formatJson(
+      toDataPackage(files, directoryOf(site).eventAddress(analysis.event.id), directoryOf(site)),
+    );
   },
 };
 

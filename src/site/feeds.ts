@@ -7,7 +7,10 @@ import { directoryOf } from './directory.ts';
 import type { Site } from './load.ts';
 
 export const feedFormats: Readonly<
-  Record<FeedFormat, { readonly name: string; readonly mediaType: string; readonly write: (feed: Feed) => string }>
+  Record<
+    FeedFormat,
+    { readonly name: string; readonly mediaType: string; readonly write: (feed: Feed) => string }
+  >
 > = {
   atom: { name: 'Atom', mediaType: 'application/atom+xml', write: toAtom },
   rss: { name: 'RSS', mediaType: 'application/rss+xml', write: toRss },
@@ -36,7 +39,8 @@ export function feedTitle(site: Site, of: FeedOf): string {
 
 export function feedOf(site: Site, of: FeedOf): Feed {
   const { settings } = site;
-  const page = of === 'site' ? homeAddress() : 'event' in of ? eventAddress(of.event) : outletAddress(of.outlet);
+  const page =
+    of === 'site' ? homeAddress() : 'event' in of ? eventAddress(of.event) : outletAddress(of.outlet);
   return {
     title: feedTitle(site, of),
     description: settings.description,

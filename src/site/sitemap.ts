@@ -34,7 +34,8 @@ export function datePages({ articles, events, outlets, stories }: Corpus): PageD
     if (day !== undefined && day > (dates.get(key) ?? '')) dates.set(key, day);
   };
   for (const { id, date, story } of events) {
-    for (const key of [`events/${id}`, ...(story === undefined ? [] : [`stories/${story}`]), '']) note(key, date);
+    for (const key of [`events/${id}`, ...(story === undefined ? [] : [`stories/${story}`]), ''])
+      note(key, date);
   }
   for (const { id, event, outlet, published } of articles) {
     const day = (published ?? dayOf.get(event))?.slice(0, 10);
@@ -42,9 +43,15 @@ export function datePages({ articles, events, outlets, stories }: Corpus): PageD
     const keys = ['', `events/${event}`, `articles/${id}`, `outlets/${outlet}`, `stories/${story}`];
     for (const key of keys) note(key, day);
   }
-  const known = new Set(['', ...outlets.map(({ id }) => `outlets/${id}`), ...stories.map(({ id }) => `stories/${id}`)]);
+  const known = new Set([
+    '',
+    ...outlets.map(({ id }) => `outlets/${id}`),
+    ...stories.map(({ id }) => `stories/${id}`),
+  ]);
   return new Map(
-    [...dates].filter(([key]) => /^(?:events|articles)\//u.test(key) || known.has(key)).map(([key, day]) => [key, day]),
+    [...dates]
+      .filter(([key]) => /^(?:events|articles)\//u.test(key) || known.has(key))
+      .map(([key, day]) => [key, day]),
   );
 }
 

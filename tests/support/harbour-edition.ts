@@ -1,6 +1,6 @@
-/** An invented event that went through the real stages, and the directory of an invented site, for tests of exports. */
-import { analyzeEvent } from '../../src/core/analysis.ts';
+/** An invented event with its analysis, and the directory of an invented site, for tests of exports. */
 import type { Directory } from '../../src/core/export/directory.ts';
+import type { Quotation, Reading, Statement, Treatment, Wording } from '../../src/core/model.ts';
 import { inventEvent } from './invented-event.ts';
 
 const site = 'https://words.example';
@@ -28,29 +28,104 @@ const invented = inventEvent({
     {
       id: 'harbour-daily',
       outlet: 'daily',
-      headline: 'Mayor: <b>“no jetty will be sold”</b>',
+      headline: 'Mayor: <b>“⟦Ana Reyes: no jetty will be sold⟧”</b>',
       url: 'https://daily.example/a-b,c?x=1&y=2',
       text: `😀 Mayor Ana Reyes spoke on Thursday.
 
-“The council has insisted on keeping every jetty of the old harbour open to the fishing families of this town, and no jetty will be sold,” Reyes said.
+“⟦Ana Reyes: The council has insisted on keeping every jetty of the old harbour open to the fishing families of this town, and no jetty will be sold,⟧” Reyes said.
 
-“It’s a sad day -- & that is all,” said dockworker Tom Hale.`,
+“⟦Tom Hale: It’s a sad day -- & that is all,⟧” said dockworker Tom Hale.`,
+    },
+    {
+      id: 'harbour-times',
+      outlet: 'times',
+      text: 'The mayor, Ana Reyes, said the council would keep “⟦Ana Reyes: open to the fishing families of this town⟧” what it could.',
     },
     {
       id: 'harbour-herald',
       outlet: 'herald',
       url: 'https://herald.example/harbour#top',
       published: '2024-05-03',
-      text: `Reyes said: “The council has insisted on keeping each jetty of the old harbor open to the fishing families of this town, and no jetty will be sold.”
+      text: `Reyes said: “⟦Ana Reyes: The council has insisted on keeping each jetty of the old harbor open⟧,” and added “⟦Ana Reyes: to the fishing families of this town, and no jetty will be sold.⟧”
 
-“=SUM(1;2) is not a budget for a harbour,” Hale said.`,
-    },
-    {
-      id: 'harbour-times',
-      outlet: 'times',
-      text: 'The mayor, Ana Reyes, said the council would keep “open to the fishing families of this town” what it could.',
+“⟦Tom Hale: =SUM(1;2) is not a budget for a harbour,⟧” Hale said. It was a sad day and that is all.`,
     },
   ],
 });
 
-export const analysis = analyzeEvent(invented.event, invented.articles, []);
+const [daily, times, herald] = invented.articles.map(({ id }) => id) as [string, string, string];
+const said = (article: string, field: 'body' | 'headline' = 'body') =>
+  invented.quotations.filter((quotation) => quotation.article === article && quotation.field === field) as [
+    Quotation,
+    ...Quotation[],
+  ];
+
+const [council, sadDay] = said(daily) as [Quotation, Quotation];
+const [families] = said(times);
+const [councilStart, councilEnd, budget] = said(herald) as [Quotation, Quotation, Quotation];
+const sadDayAgain = 'It was a sad day and that is all';
+const heraldText = invented.articles[2]?.text ?? '';
+const again = {
+  start: heraldText.indexOf(sadDayAgain),
+  end: heraldText.indexOf(sadDayAgain) + sadDayAgain.length,
+};
+
+export const analysis = {
+  ...invented,
+  statements: [
+    state('s-council', 'Ana Reyes', council, 26, [
+      read(daily, 'verbatim', 'verbatim', [council], 26),
+      read(times, 'trimmed', 'trimmed', [families], 8),
+      read(herald, 'reworded', 'reworded', [councilStart, councilEnd], 25),
+    ]),
+    state('s-sad-day', 'Tom Hale', sadDay, 8, [
+      read(daily, 'verbatim', 'verbatim', [sadDay], 8),
+      read(times, 'absent', null, [], 0),
+      { ...read(herald, 'unmarked', 'reworded', [], 7), spans: [again] },
+    ]),
+    state('s-budget', null, budget, 8, [
+      read(daily, 'absent', null, [], 0),
+      read(times, 'absent', null, [], 0),
+      read(herald, 'verbatim', 'verbatim', [budget], 8),
+    ]),
+  ],
+};
+
+function read(
+  article: string,
+  treatment: Treatment,
+  wording: Wording | null,
+  quotations: readonly Quotation[],
+  kept: number,
+): Omit<Reading, 'of'> {
+  return {
+    article,
+    field: 'body',
+    spans: quotations.flatMap(({ pieces }) => pieces),
+    treatment,
+    wording,
+    quotation: quotations[0]?.id ?? null,
+    kept,
+    trivial: { case: 0, punctuation: 1, quotes: 0, spelling: 0 },
+    by: 'program',
+    also: [],
+  };
+}
+
+function state(
+  id: string,
+  speaker: string | null,
+  base: Quotation,
+  of: number,
+  readings: readonly Omit<Reading, 'of'>[],
+): Statement {
+  return {
+    id,
+    event: invented.event.id,
+    speaker: speaker === null ? null : { id: null, name: speaker },
+    base: { article: base.article, field: base.field, spans: base.pieces },
+    translated: null,
+    readings: readings.map((reading) => ({ ...reading, of })),
+    by: 'program',
+  };
+}

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fieldText } from '../../../src/core/export/directory.ts';
 import { BREAK, segmentReadings } from '../../../src/core/export/segments.ts';
-import { analyzeEvent } from '../../../src/core/analysis.ts';
-import { inventEvent } from '../../support/invented-event.ts';
 import { analysis } from '../../support/harbour-edition.ts';
 
 describe('segmentReadings(statement, analysis)', () => {
@@ -23,31 +21,28 @@ describe('segmentReadings(statement, analysis)', () => {
     }
   });
 
-  test('sets words against words, additions apart, and marks where a reading is interrupted', () => {
-    const invented = inventEvent({
-      articles: [
-        {
-          id: 'a',
-          text: '“The council will never sell the eastern jetty to anybody from outside,” Reyes said.',
-        },
-        {
-          id: 'b',
-          text: '“The council will never ever sell the eastern jetty,” Reyes said, “to anybody from outside.”',
-        },
-      ],
-    });
-    const event = analyzeEvent(invented.event, invented.articles, []);
-    const [statement] = event.statements;
-    if (statement === undefined) throw new Error('The articles share a statement.');
-    expect(
-      segmentReadings(statement, event).map((segment) => segment.map(({ text }) => text).join('|')),
-    ).toEqual([
-      'The council will never |The council will never ',
-      'ever |',
-      'sell the eastern |sell the eastern ',
-      `jetty,${BREAK}|jetty `,
-      'to anybody from |to anybody from ',
-      'outside.|outside,',
+  test('sets words against words, leaves silence empty, and marks where a reading is interrupted', () => {
+    const [council, sadDay] = analysis.statements;
+    if (council === undefined || sadDay === undefined) throw new Error('The harbour has statements.');
+    const write = (statement: typeof council) =>
+      segmentReadings(statement, analysis).map((segment) => segment.map(({ text }) => text).join('|'));
+    expect(write(council)).toEqual([
+      'The council has insisted on keeping ||The council has insisted on keeping ',
+      'every ||each ',
+      'jetty of the old ||jetty of the old ',
+      'harbour ||harbor ',
+      `open |open |open${BREAK}`,
+      'to the fishing families of this |to the fishing families of this |to the fishing families of this ',
+      'town, |town|town, ',
+      'and no jetty will be ||and no jetty will be ',
+      'sold,||sold.',
+    ]);
+    expect(write(sadDay)).toEqual([
+      'It’s |It was ',
+      'a sad |a sad ',
+      'day -- & |day and ',
+      'that is |that is ',
+      'all,|all',
     ]);
   });
 });
