@@ -129,7 +129,7 @@ const plainSaying: ReadonlySet<string> = new Set(
   'said says say wrote writes told tells added adds asked asks tweeted according stated'.split(' '),
 );
 
-function findAccording(words: readonly Word[], at: number): Found | undefined {
+export function findAccording(words: readonly Word[], at: number): Found | undefined {
   if (words[at]?.key !== 'according' || words[at + 1]?.key !== 'to') return undefined;
   const mention = readForward(words, at + 2);
   return mention && isSubject(words, mention) ? { mention, verb: at, length: 2 } : undefined;

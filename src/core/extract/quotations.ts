@@ -1,11 +1,11 @@
 import type { Article, Block, Field, Marks, Quotation, SpeakerEntry } from '../model.ts';
 import { createIds } from './ids.ts';
 import { findInsertions } from './insertions.ts';
-import { decideKind, type Judgement } from './kinds.ts';
+import { decideKind } from './kinds.ts';
 import type { Family } from './marks.ts';
 import { joinPieces, type Utterance } from './pieces.ts';
 import { scanBlocks } from './scanner.ts';
-import { type Attribution, findSpeakers } from './speakers.ts';
+import { type Attribution, findVoices, type Report } from './speakers.ts';
 
 /**
  * Finds what an article's headline and body quote, headline first, each in the order of the text. Quotations of one
@@ -36,33 +36,58 @@ function extractField(
   toId: (words: string) => string,
 ): Quotation[] {
   const utterances = joinPieces(text, scanBlocks(text, blocks));
-  const found = findSpeakers(text, blocks, utterances, speakers);
-  return utterances.map((utterance, index) => {
-    const pieces = utterance.pieces.map(({ start, end }) => ({ start, end }));
-    const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
-    return {
-      id: toId(words),
-      article: article.id,
-      field,
-      start: utterance.start,
-      end: utterance.end,
-      pieces,
-      ...judge(text, utterance, found[index]),
-      marks: toMarks(utterance),
-      insertions: findInsertions(text, pieces),
-      speaker: found[index]?.speaker ?? null,
-      cue: found[index]?.cue ?? null,
-      block: utterance.pieces[0]?.block ?? 0,
-      blocks: article.blocks.length,
-      closed: utterance.pieces.at(-1)?.closed ?? false,
-    };
+  const { attributions, reports } = findVoices(text, blocks, utterances, speakers);
+  const place = { article: article.id, field, blocks: article.blocks.length };
+  const quoted = utterances.flatMap((utterance, index): Unnamed[] => {
+    const attribution = attributions[index];
+    return attribution ? [{ ...place, ...toQuotation(text, utterance, attribution) }] : [];
   });
+  const reported = reports.map((report): Unnamed => ({ ...place, ...toIndirect(report) }));
+  return [...quoted, ...reported]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((quotation) => ({ id: toId(toWords(text, quotation)), ...quotation }));
 }
 
-function judge(text: string, utterance: Utterance, attribution: Attribution | undefined): Judgement {
-  if (!attribution) throw new Error('Every utterance has its setting.');
-  const isAttributed = attribution.by === 'cue' || attribution.by === 'label';
-  return decideKind(text, utterance, attribution.setting, isAttributed);
+type Unnamed = Omit<Quotation, 'id'>;
+type Placeless = Omit<Unnamed, 'article' | 'field' | 'blocks'>;
+
+function toQuotation(text: string, utterance: Utterance, attribution: Attribution): Placeless {
+  const { speaker, cue, by, setting } = attribution;
+  const pieces = utterance.pieces.map(({ start, end }) => ({ start, end }));
+  return {
+    start: utterance.start,
+    end: utterance.end,
+    pieces,
+    ...decideKind(text, utterance, setting, by === 'cue' || by === 'label'),
+    marks: toMarks(utterance),
+    insertions: findInsertions(text, pieces),
+    speaker,
+    cue,
+    block: utterance.pieces[0]?.block ?? 0,
+    closed: utterance.pieces.at(-1)?.closed ?? false,
+  };
+}
+
+function toIndirect({ start, end, block, speaker, cue }: Report): Placeless {
+  return {
+    start,
+    end,
+    pieces: [{ start, end }],
+    kind: 'indirect',
+    why: `Reported without marks: “${cue?.text ?? ''}” gives it to the speaker.`,
+    marks: 'none',
+    insertions: [],
+    speaker,
+    cue,
+    block,
+    closed: true,
+  };
+}
+
+/** What an id is made from; words reported without marks are never equal to quoted ones. */
+function toWords(text: string, { pieces, kind }: Unnamed): string {
+  const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return kind === 'indirect' ? `indirect ${words}` : words;
 }
 
 const marksOf: Readonly<Record<Family, Marks>> = {

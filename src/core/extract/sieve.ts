@@ -99,7 +99,13 @@ function findInPrevious(
   pieces: readonly number[],
   drafts: readonly (Draft | undefined)[],
 ): Draft | undefined {
-  if (!previous || !beginsSentence(scene.words, pieces[0] ?? 0) || pieces[0] !== 0) return undefined;
+  if (
+    !previous ||
+    scene.kind === 'heading' ||
+    !beginsSentence(scene.words, pieces[0] ?? 0) ||
+    pieces[0] !== 0
+  )
+    return undefined;
   const last = previous.words.at(-1);
   if (!last) return undefined;
   if (text.charAt(last.start) === ':') {
@@ -112,10 +118,26 @@ function findInPrevious(
   return draft && { ...draft, chain: 'previous-paragraph' };
 }
 
-/** Without any cue, words inside a sentence are those of whom the sentence is about. */
+/** Without any cue, a noun for something said gives the words to whom the sentence is about: pushed his promise of “…”. */
 function findSubjectAsLast(scene: Scene, pieces: readonly number[]): Draft | undefined {
   const first = pieces[0] ?? 0;
+  if (!followsSpokenNoun(scene.words, first)) return undefined;
   const mention = findSentenceSubject(scene.words, first);
   if (!mention) return undefined;
   return { scene, lead: { mention, cue: null, via: null, by: 'subject' }, chain: 'adjacent-cue' };
 }
+
+function followsSpokenNoun(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before--) {
+    const word = words[before];
+    if (!word || word.sentence !== words[at]?.sentence) return false;
+    if (spokenNouns.has(word.key)) return true;
+  }
+  return false;
+}
+
+const spokenNouns: ReadonlySet<string> = new Set(
+  'promise promises call calls demand demands message plea claim claims assertion vow warning pledge remark remarks comment comments statement complaint charge argument argue insistence appeal cry chant chants tweet email memo reply answer response'.split(
+    ' ',
+  ),
+);

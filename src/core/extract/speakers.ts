@@ -1,8 +1,16 @@
-import type { Block, Cue, Speaker, SpeakerEntry } from '../model.ts';
+import type { Block, Cue, Span, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
+import type { Lead } from './attribution.ts';
+import { findClauses } from './indirect.ts';
+import { listFullNames, trimPossessive } from './cast.ts';
+import { createEntryFinder, type EntryFinder } from './entries.ts';
+import { findRepeats } from './repeats.ts';
 import type { Setting } from './kinds.ts';
+import type { Mention } from './phrases.ts';
 import type { Utterance } from './pieces.ts';
+import { type Figure, resolveFigures } from './resolution.ts';
 import { type Scene, setScenes } from './scenes.ts';
 import { type Draft, siftDrafts } from './sieve.ts';
+import { listSentenceSubjects } from './subjects.ts';
 
 export interface Attribution {
   readonly speaker: Speaker | null;
@@ -12,43 +20,126 @@ export interface Attribution {
   readonly setting: Setting;
 }
 
-/** Finds who is said to have said each utterance. */
-export function findSpeakers(
+/** A clause reported without marks, and whose it is. */
+export interface Report extends Span {
+  readonly block: number;
+  readonly speaker: Speaker;
+  readonly cue: Cue | null;
+}
+
+export interface Voices {
+  /** One for each utterance. */
+  readonly attributions: readonly Attribution[];
+  readonly reports: readonly Report[];
+}
+
+/** Finds who is said to have said each utterance, and what is reported of speakers without marks. */
+export function findVoices(
   text: string,
   blocks: readonly Block[],
   utterances: readonly Utterance[],
   speakers: readonly SpeakerEntry[],
-): Attribution[] {
+): Voices {
   const scenes = setScenes(text, blocks, utterances);
   const settings = findSettings(scenes);
-  return siftDrafts(text, scenes, utterances).flatMap((draft, index) => {
+  const drafts = findRepeats(text, utterances, siftDrafts(text, scenes, utterances));
+  const clauses = scenes.flatMap(findClauses);
+  const resolved = resolveFigures(
+    listFigures(text, scenes, [...drafts, ...clauses]),
+    listFullNames(text, scenes),
+  );
+  const findEntry = createEntryFinder(speakers);
+  const attributions = utterances.map((_, index): Attribution => {
     const setting = settings[index];
-    if (!setting) return [];
-    return draft
-      ? { ...toAttribution(text, draft), setting }
-      : { speaker: null, cue: null, by: null, setting };
+    if (!setting) throw new Error('Every utterance has a scene.');
+    const draft = drafts[index];
+    if (!draft) return { speaker: null, cue: null, by: null, setting };
+    return {
+      speaker: toSpeaker(text, draft, draft.chain, resolved, findEntry),
+      cue: toCue(text, draft.lead),
+      by: draft.lead.by,
+      setting,
+    };
   });
+  const reports = clauses.map((clause): Report => ({
+    start: clause.start,
+    end: clause.end,
+    block: clause.scene.block,
+    speaker: toSpeaker(text, clause, 'adjacent-cue', resolved, findEntry),
+    cue: toCue(text, clause.lead),
+  }));
+  return { attributions, reports };
 }
 
 /** Where each utterance begins, by its index. */
 function findSettings(scenes: readonly Scene[]): Setting[] {
   const settings: Setting[] = [];
   for (const scene of scenes) {
-    for (const [owner, pieces] of scene.pieces) {
+    for (const [owner, pieces] of scene.pieces)
       settings[owner] ??= { scene, first: pieces[0] ?? 0, last: pieces.at(-1) ?? 0 };
-    }
   }
   return settings;
 }
 
-function toAttribution(text: string, { scene, lead, chain }: Draft): Omit<Attribution, 'setting'> {
-  const start = scene.words[lead.mention.from]?.start ?? 0;
-  const end = scene.words[lead.mention.to - 1]?.end ?? start;
-  const name = text.slice(start, end);
-  const via = lead.via && text.slice(scene.words[lead.via.from]?.start, scene.words[lead.via.to - 1]?.end);
+/** Everyone who speaks or whom a sentence is about, in the order of the text. */
+function listFigures(
+  text: string,
+  scenes: readonly Scene[],
+  voices: readonly (Voice | undefined)[],
+): Figure[] {
+  const figures = new Map<number, Figure>();
+  for (const scene of scenes) {
+    if (scene.depth > 0) continue;
+    for (const mention of listSentenceSubjects(scene.words)) addFigure(figures, text, scene, mention, false);
+  }
+  for (const voice of voices) if (voice) addFigure(figures, text, voice.scene, voice.lead.mention, true);
+  return [...figures.values()].sort((a, b) => a.start - b.start);
+}
+
+function addFigure(
+  figures: Map<number, Figure>,
+  text: string,
+  scene: Scene,
+  mention: Mention,
+  speaks: boolean,
+): void {
+  const { start, end } = toSpan(scene, mention);
+  figures.set(start, { start, printed: text.slice(start, end), speaks });
+}
+
+/** A scene's sentence that gives words to someone. */
+type Voice = Pick<Draft, 'scene' | 'lead'>;
+
+function toSpeaker(
+  text: string,
+  { scene, lead }: Voice,
+  chain: SpeakerChain,
+  resolved: ReadonlyMap<number, string>,
+  findEntry: EntryFinder,
+): Speaker {
+  const { start, end } = toSpan(scene, lead.mention);
+  const name = trimPossessive(text.slice(start, end));
+  const fullest = resolved.get(start) ?? name;
+  const entry = findEntry(name) ?? findEntry(fullest);
+  const via = lead.via && toSpan(scene, lead.via);
   return {
-    speaker: { id: null, name, start, end, resolved: name, via, chain },
-    cue: lead.cue && { ...lead.cue, text: text.slice(lead.cue.start, lead.cue.end) },
-    by: lead.by,
+    id: entry?.id ?? null,
+    name,
+    start,
+    end: start + name.length,
+    resolved: entry?.name ?? fullest,
+    via: via && text.slice(via.start, via.end),
+    chain: chain === 'adjacent-cue' && pronouns.has(name.toLowerCase()) ? 'pronoun' : chain,
   };
+}
+
+function toCue(text: string, { cue }: Lead): Cue | null {
+  return cue && { ...cue, text: text.slice(cue.start, cue.end) };
+}
+
+const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+
+function toSpan({ words }: Scene, { from, to }: Mention): { readonly start: number; readonly end: number } {
+  const start = words[from]?.start ?? 0;
+  return { start, end: words[to - 1]?.end ?? start };
 }

@@ -188,6 +188,18 @@ export function findSentenceSubject(words: readonly Word[], at: number): Mention
     : undefined;
 }
 
+/** The subject of each sentence that names one, in order. */
+export function listSentenceSubjects(words: readonly Word[]): Mention[] {
+  const subjects: Mention[] = [];
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next && next.sentence === word.sentence) continue;
+    const mention = findSentenceSubject(words, at);
+    if (mention) subjects.push(mention);
+  }
+  return subjects;
+}
+
 function isOpeningWord(word: Word | undefined): boolean {
   return (
     word !== undefined &&

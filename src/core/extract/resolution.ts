@@ -1,0 +1,118 @@
+import {
+  type FullName,
+  findFullName,
+  type Gender,
+  genderOf,
+  type Sort,
+  sortOf,
+  trimPossessive,
+} from './cast.ts';
+import { bodyNouns, documentNouns, personNouns } from './lexicon/words.ts';
+import { toNameKey } from './names.ts';
+
+/** A name printed somewhere as a subject, in the order of the text. */
+export interface Figure {
+  readonly start: number;
+  readonly printed: string;
+  /** Whether quoted or reported words are given to them, and not only a sentence. */
+  readonly speaks: boolean;
+}
+
+interface Known {
+  readonly start: number;
+  readonly name: string;
+  readonly sort: Sort;
+  readonly gender: Gender;
+  readonly speaks: boolean;
+}
+
+/**
+ * Says of each figure the fullest name that the article gives for it, by where it starts. “She” and “the ministry”
+ * take up the last fitting figure before them; what nothing fits stays as printed.
+ */
+export function resolveFigures(figures: readonly Figure[], names: readonly FullName[]): Map<number, string> {
+  const resolved = new Map<number, string>();
+  const known: Known[] = [];
+  for (const figure of figures) {
+    const name = resolve(figure, known, names);
+    resolved.set(figure.start, name);
+    known.push({
+      start: figure.start,
+      name,
+      sort: toSort(figure.printed, name),
+      gender: toGender(figure.printed, name),
+      speaks: figure.speaks,
+    });
+  }
+  return resolved;
+}
+
+function toSort(printed: string, name: string): Sort {
+  const key = toNameKey(printed);
+  if (key === 'he' || key === 'she') return 'person';
+  const sort = sortOf(name);
+  return sort === 'unknown' && name.includes(' ') && !name.startsWith('the ') && !name.startsWith('The ')
+    ? 'person'
+    : sort;
+}
+
+function toGender(printed: string, name: string): Gender {
+  const key = toNameKey(printed);
+  return key === 'he' || key === 'she' ? key : (genderOf(printed) ?? genderOf(name));
+}
+
+// A pronoun does not reach further back than this many figures.
+const REACH = 12;
+
+function resolve({ start, printed }: Figure, known: readonly Known[], names: readonly FullName[]): string {
+  const key = toNameKey(printed);
+  if (key === 'he' || key === 'she')
+    return findLast(known, (one) => isPersonLike(one) && (one.gender ?? key) === key) ?? printed;
+  if (key === 'it') return findLast(known, (one) => one.speaks && isBodyLike(one)) ?? printed;
+  if (key === 'they') return findLast(known, (one) => one.speaks) ?? printed;
+  if (key === 'i' || key === 'we') return printed;
+  const words = key.split(' ');
+  const head = words.at(-1) ?? '';
+  if (words.length === 1 && documentNouns.has(head)) return resolveDocument(printed, head, known);
+  if (words.length === 1 && bodyNouns.has(head)) {
+    return (
+      findLast(
+        known,
+        (one) => one.name.toLowerCase() !== printed.toLowerCase() && toNameKey(one.name).endsWith(` ${head}`),
+      ) ??
+      findFullName(names, printed, start)?.name ??
+      printed
+    );
+  }
+  if (words.length === 1 && personNouns.has(head)) return printed;
+  return findFullName(names, printed, start)?.name ?? trimPossessive(printed);
+}
+
+const spokenDocuments: ReadonlySet<string> = new Set(
+  'statement communique communiqué note letter commentary release message tweet post email memo'.split(' '),
+);
+
+/** “The statement” speaks for whoever spoke before it; a law or a poll speaks for itself. */
+function resolveDocument(printed: string, head: string, known: readonly Known[]): string {
+  if (!spokenDocuments.has(head)) return printed;
+  return findLast(known, (one) => one.speaks && one.sort !== 'document') ?? printed;
+}
+
+function findLast(known: readonly Known[], isFit: (one: Known) => boolean): string | undefined {
+  for (let at = known.length - 1; at >= Math.max(0, known.length - REACH); at--) {
+    const one = known[at];
+    if (one && isFit(one)) return one.name;
+  }
+  return undefined;
+}
+
+function isPersonLike({ sort, name }: Known): boolean {
+  return sort === 'person' && !/^(?:he|she|it|they|i|we)$/i.test(name);
+}
+
+function isBodyLike({ sort, name }: Known): boolean {
+  return (
+    (sort === 'body' || sort === 'document' || (sort === 'unknown' && !name.includes(' '))) &&
+    !/^(?:he|she|it|they|i|we)$/i.test(name)
+  );
+}
