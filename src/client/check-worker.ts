@@ -1,6 +1,6 @@
 import { type Checked, checkWords } from '../core/check.ts';
 import { answerQuestions } from './answer-worker.ts';
-import { openIndex, type OpenedIndex } from './index-loader.ts';
+import { loadIndex, type OpenedIndex } from './index-loader.ts';
 
 interface Opened {
   readonly quotations: OpenedIndex;
@@ -12,12 +12,12 @@ answerQuestions<Opened, string, Checked[]>(
     let running: Promise<OpenedIndex> | undefined;
     const openRunning = async (): Promise<OpenedIndex> => {
       tellLoading(true);
-      running ??= openIndex(address, 'running-', tellLoading);
+      running ??= loadIndex(address, 'running-', tellLoading);
       const opened = await running;
       tellLoading(false);
       return opened;
     };
-    return { quotations: await openIndex(address, '', tellLoading), openRunning };
+    return { quotations: await loadIndex(address, '', tellLoading), openRunning };
   },
   ({ quotations, openRunning }, pasted) => checkWords(pasted, quotations, openRunning),
 );

@@ -1,6 +1,6 @@
-import { SearchIndex } from '../core/search/index.ts';
+import type { SearchIndex } from '../core/search/index.ts';
 import type { TextPart } from '../core/search/index-files.ts';
-import type { IndexSource } from '../core/search/loading.ts';
+import { type IndexSource, openIndex } from '../core/search/loading.ts';
 
 export interface OpenedIndex {
   readonly index: SearchIndex;
@@ -8,7 +8,7 @@ export interface OpenedIndex {
 }
 
 /** Opens an index by the address of its folder; `start` is what its files' names begin with. */
-export async function openIndex(
+export async function loadIndex(
   address: string,
   start: string,
   onLoading: (isLoading: boolean) => void = () => {},
@@ -24,7 +24,6 @@ export async function openIndex(
   };
   const bytes = async (name: string): Promise<Uint8Array> =>
     new Uint8Array(await (await fetchFile(address + start + name)).arrayBuffer());
-  const index = new SearchIndex(await bytes('head.bin'));
   const source: IndexSource = {
     postings: (part) => load(bytes(`postings-${part}.bin`)),
     texts: (part) =>
@@ -35,9 +34,7 @@ export async function openIndex(
       ),
     likeness: async () => (await load(import('../core/search/likeness.ts'))).likeness,
   };
-  // A small site's only parts are wanted by the first letter.
-  if (index.facts.postingParts.length === 1) index.addPostings(0, await bytes('postings-0.bin'));
-  return { index, source };
+  return { index: await openIndex(await bytes('head.bin'), source), source };
 }
 
 async function fetchFile(address: string): Promise<Response> {

@@ -1,7 +1,7 @@
 import { search, type SearchResult } from '../core/search/search.ts';
 import type { SearchState } from '../core/search/state.ts';
 import { answerQuestions } from './answer-worker.ts';
-import { openIndex, type OpenedIndex } from './index-loader.ts';
+import { loadIndex, type OpenedIndex } from './index-loader.ts';
 
 export interface SearchQuestion {
   readonly state: SearchState;
@@ -10,6 +10,6 @@ export interface SearchQuestion {
 }
 
 answerQuestions<OpenedIndex, SearchQuestion, SearchResult>(
-  (address, tellLoading) => openIndex(address, '', tellLoading),
+  (address, tellLoading) => loadIndex(address, '', tellLoading),
   ({ index, source }, { state, limit }) => search(index, source, state, limit),
 );

@@ -1,7 +1,7 @@
 /**
- * Made-up quotations for the search benchmark, the same for the same seed: words as frequent as in English (the table
- * that ships with core/text), names and terms that grow in number with the events, spellings of both sides of the
- * Atlantic, and several outlets that print, trim or change what was said.
+ * Made-up quotations for the search benchmark, the same for the same seed: words as frequent as in English (the stems
+ * of the table that ships with core/text, with endings), names that grow in number with the events, spellings of both
+ * sides of the Atlantic, and several outlets that print, trim or change what was said.
  */
 import { frequencyTable } from '../../src/core/text/frequency-table.ts';
 import type { RowTreatment, SearchGroup, SearchRecords, SearchRow } from '../../src/core/search/records.ts';
@@ -79,7 +79,7 @@ export function makeCorpus(quotationCount: number, seed = 1): SearchRecords {
         return { article: first + place, treatment, quotation: makeId(random), text: text.join(' ') };
       });
       records.groups.push({
-        statement: makeId(random),
+        statement: `s-${records.groups.length}`,
         speaker: Math.floor(random() ** 2 * speakers.length),
         rows,
       });
@@ -145,8 +145,12 @@ function drawCommon({ words, upTo }: Common, random: () => number): string {
     if ((upTo[middle] as number) < at) low = middle + 1;
     else high = middle;
   }
-  return words[low] as string;
+  const stem = words[low] as string;
+  return stem.length < 4 ? stem : stem + pick(ENDINGS, random);
 }
+
+// A stem stands bare as often as with an ending.
+const ENDINGS = [...Array<string>(8).fill(''), 's', 's', 'ed', 'ed', 'ing', 'ing', 'er', 'ion', 'ment', 'ly'];
 
 /** As another outlet has it: whole, trimmed, or with a word exchanged. */
 function changed(words: readonly string[], random: () => number): string[] {

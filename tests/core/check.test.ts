@@ -4,7 +4,7 @@ import { checkWords, cutPieces } from '../../src/core/check.ts';
 import { treat } from '../../src/core/collate/treatment.ts';
 import { openRecords, recordsOf } from '../support/search-records.ts';
 
-const quotations = openRecords(
+const quotations = await openRecords(
   recordsOf([
     {
       words: [
@@ -18,7 +18,7 @@ const quotations = openRecords(
     { words: ['harbour'] },
   ]),
 );
-const running = openRecords(
+const running = await openRecords(
   recordsOf([{ words: ['The council met on Tuesday in the old customs house, behind closed doors.'] }]),
 );
 const check = (pasted: string) => checkWords(pasted, quotations, async () => running);

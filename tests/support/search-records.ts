@@ -1,8 +1,8 @@
 /** Small records and a search over them in memory, for the tests of search. */
-import { SearchIndex } from '../../src/core/search/index.ts';
+import type { SearchIndex } from '../../src/core/search/index.ts';
 import { writeIndex } from '../../src/core/search/index-files.ts';
 import { likeness } from '../../src/core/search/likeness.ts';
-import type { IndexSource } from '../../src/core/search/loading.ts';
+import { type IndexSource, openIndex } from '../../src/core/search/loading.ts';
 import type { RowTreatment, SearchRecords } from '../../src/core/search/records.ts';
 import { search, type SearchResult } from '../../src/core/search/search.ts';
 import { readState } from '../../src/core/search/state.ts';
@@ -57,7 +57,7 @@ export interface Opened {
 }
 
 /** Opens records as a browser would; `whole` as in `writeIndex`. */
-export function openRecords(records: SearchRecords, whole?: number): Opened {
+export async function openRecords(records: SearchRecords, whole?: number): Promise<Opened> {
   const files = writeIndex(records, whole);
   const asked: string[] = [];
   const ask = async <Value>(name: string, value: Value | undefined): Promise<Value> => {
@@ -65,15 +65,12 @@ export function openRecords(records: SearchRecords, whole?: number): Opened {
     if (value === undefined) throw new Error(`There is no ${name}.`);
     return value;
   };
-  return {
-    index: new SearchIndex(files.head),
-    asked,
-    source: {
-      postings: (part) => ask(`postings ${part}`, files.postings[part]),
-      texts: async (part) => JSON.parse(await ask(`texts ${part}`, files.texts[part])),
-      likeness: () => ask('likeness', likeness),
-    },
+  const source: IndexSource = {
+    postings: (part) => ask(`postings ${part}`, files.postings[part]),
+    texts: async (part) => JSON.parse(await ask(`texts ${part}`, files.texts[part])),
+    likeness: () => ask('likeness', likeness),
   };
+  return { index: await openIndex(files.head, source), asked, source };
 }
 
 /** Searches by the search part of an address: `q=…&outlet=…`. */

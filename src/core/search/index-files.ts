@@ -1,11 +1,12 @@
 import { packNumbers, packSections, packWords } from './packing.ts';
 import { writePostings } from './postings.ts';
 import { ROW_TREATMENTS, type Named, type SearchArticle, type SearchRecords } from './records.ts';
-import { searchWords } from './words.ts';
+import { placeWords } from './word-places.ts';
 
 /**
- * The records as files: a head that says which words there are and what every row is, parts with the postings and
- * parts with the texts. A small site has one of each; a large one is loaded as far as a query needs it.
+ * The records as files. A small site has a head, which says what every row is, and all texts in one part; where its
+ * words stand is found out in the browser, in less time than it would take to load. A large site's head holds its
+ * words too, and postings and texts come in parts, of which a query loads what it needs.
  */
 export interface IndexFiles {
   readonly head: Uint8Array;
@@ -23,7 +24,7 @@ export interface IndexFacts {
   readonly events: readonly (Named & { readonly date: string })[];
   readonly speakers: readonly Named[];
   readonly articles: readonly SearchArticle[];
-  /** The first word of each part of the postings, and the first group of each part of the texts. */
+  /** The first word of each part of the postings, none on a small site; and the first group of each part of the texts. */
   readonly postingParts: readonly number[];
   readonly textParts: readonly number[];
 }
@@ -34,7 +35,7 @@ export type TextPart = readonly (readonly [
   rows: readonly (readonly [text: string | number, quotation: string | null])[],
 ])[];
 
-// Up to this size a kind of part comes whole: one request costs less than choosing.
+// Up to so many characters the texts come whole.
 const WHOLE = 2_000_000;
 // Above it, small enough that ten results in ten places are soon there.
 const TEXT_PART = 160_000;
@@ -42,23 +43,14 @@ const POSTING_PART = 96_000;
 
 export function writeIndex(records: SearchRecords, whole = WHOLE): IndexFiles {
   const rows = records.groups.flatMap((group) => group.rows);
-  const places = placesByWord(rows.map(({ text }) => text));
-  const words = [...places.keys()].sort();
-  const counts = words.map((word) => countRows(places.get(word) ?? []));
-  const postings = words.map((word, index) =>
-    writePostings(places.get(word) ?? [], counts[index] as number, rows.length),
-  );
-  const postingParts = cut(
-    postings.map(({ length }) => length),
-    POSTING_PART,
-    whole,
-  );
   const texts = records.groups.map((group) => JSON.stringify(textEntry(group)));
-  const textParts = cut(
-    texts.map(({ length }) => length),
-    TEXT_PART,
-    whole,
-  );
+  const lengths = texts.map(({ length }) => length);
+  const isLarge = lengths.reduce((sum, length) => sum + length, 0) > whole;
+  const textParts = isLarge ? cut(lengths, TEXT_PART) : [0];
+  const { words, places, counts } = placeWords(isLarge ? rows.map(({ text }) => text) : []);
+  const postings = places.map((at, word) => writePostings(at, counts[word] as number, rows.length));
+  const postingLengths = postings.map(({ length }) => length);
+  const postingParts = isLarge ? cut(postingLengths, POSTING_PART) : [];
   const facts: IndexFacts = {
     version: 1,
     rowCount: rows.length,
@@ -75,7 +67,7 @@ export function writeIndex(records: SearchRecords, whole = WHOLE): IndexFiles {
       new TextEncoder().encode(JSON.stringify(facts)),
       packWords(words),
       packNumbers(counts),
-      packNumbers(postings.map(({ length }) => length)),
+      packNumbers(postingLengths),
       packNumbers(records.groups.map((group) => group.rows.length)),
       packNumbers(records.groups.map((group) => group.speaker + 1)),
       packNumbers(steps(rows.map((row) => row.article))),
@@ -84,22 +76,6 @@ export function writeIndex(records: SearchRecords, whole = WHOLE): IndexFiles {
     postings: slices(postings, postingParts).map(join),
     texts: slices(texts, textParts).map((part) => `[${part.join(',\n')}]`),
   };
-}
-
-function placesByWord(texts: readonly string[]): Map<string, [number, number][]> {
-  const places = new Map<string, [number, number][]>();
-  texts.forEach((text, row) => {
-    searchWords(text).forEach(({ key }, position) => {
-      const known = places.get(key);
-      if (known) known.push([row, position]);
-      else places.set(key, [[row, position]]);
-    });
-  });
-  return places;
-}
-
-function countRows(places: readonly (readonly [number, number])[]): number {
-  return places.filter(([row], index) => row !== places[index - 1]?.[0]).length;
 }
 
 function textEntry({ statement, rows }: SearchRecords['groups'][number]): TextPart[number] {
@@ -122,10 +98,8 @@ function steps(numbers: readonly number[]): number[] {
   });
 }
 
-/** Where the parts begin when lengths are cut into parts of a size; one part when all is within `whole`. */
-function cut(lengths: readonly number[], size: number, whole: number): number[] {
-  const all = lengths.reduce((sum, length) => sum + length, 0);
-  if (all <= whole) return [0];
+/** Where the parts begin when lengths are cut into parts of a size. */
+function cut(lengths: readonly number[], size: number): number[] {
   const starts = [0];
   let filled = 0;
   lengths.forEach((length, index) => {

@@ -2,6 +2,7 @@ import type { IndexFacts, TextPart } from './index-files.ts';
 import { unpackNumbers, unpackSections, unpackWords } from './packing.ts';
 import { hasPositions, type Positions, readPositions, readRows } from './postings.ts';
 import type { FilterName } from './state.ts';
+import { placeWords, positionsAt, rowsAt, type WordPlaces } from './word-places.ts';
 
 /**
  * The opened index. Its head is always there; parts of the postings and of the texts are added as they arrive, and
@@ -10,9 +11,9 @@ import type { FilterName } from './state.ts';
 export class SearchIndex {
   readonly facts: IndexFacts;
   /** In order. */
-  readonly words: readonly string[];
+  words: readonly string[];
   /** In how many rows each word stands. */
-  readonly counts: Uint32Array;
+  counts: Uint32Array;
   /** The first row of every group, and the number of rows at the end. */
   readonly groupStarts: Uint32Array;
   /** By row. */
@@ -29,6 +30,7 @@ export class SearchIndex {
   readonly #texts = new Map<number, TextPart>();
   readonly #rows = new Map<number, Uint32Array>();
   readonly #positions = new Map<number, Positions>();
+  #places: WordPlaces['places'] | undefined;
   #cached = 0;
 
   constructor(head: Uint8Array) {
@@ -57,6 +59,23 @@ export class SearchIndex {
     this.outletCounts = Uint16Array.from({ length: this.facts.groupCount }, (_, group) =>
       this.#countOutlets(group),
     );
+  }
+
+  /** Whether the head holds no words, so that all texts are needed to begin with. */
+  get needsWords(): boolean {
+    return this.facts.postingParts.length === 0 && !this.#places;
+  }
+
+  /** Finds out where words stand, on a small site, from the one part of its texts. */
+  addWords(): void {
+    const texts: string[] = [];
+    for (let group = 0; group < this.facts.groupCount; group += 1) {
+      for (const { text } of this.textsOf(group).rows) texts.push(text);
+    }
+    const { words, places, counts } = placeWords(texts);
+    this.words = words;
+    this.counts = counts;
+    this.#places = places;
   }
 
   get rowCount(): number {
@@ -97,7 +116,7 @@ export class SearchIndex {
   }
 
   hasPostings(part: number): boolean {
-    return this.#postings.has(part);
+    return this.#places !== undefined || this.#postings.has(part);
   }
 
   hasTexts(part: number): boolean {
@@ -108,18 +127,22 @@ export class SearchIndex {
     const known = this.#rows.get(word);
     if (known) return known;
     const count = this.counts[word] as number;
-    const rows = readRows(...this.#placeOf(word), count, this.rowCount);
+    const places = this.#places?.[word];
+    const rows = places ? rowsAt(places, count) : readRows(...this.#placeOf(word), count, this.rowCount);
     this.#remember(this.#rows, word, rows, count);
     return rows;
   }
 
-  /** `undefined` for words that stand nearly everywhere. */
+  /** `undefined` for words of a large site that stand nearly everywhere. */
   positionsOf(word: number): Positions | undefined {
     const count = this.counts[word] as number;
-    if (!hasPositions(count, this.rowCount)) return undefined;
     const known = this.#positions.get(word);
     if (known) return known;
-    const positions = readPositions(...this.#placeOf(word), count, this.rowCount);
+    const places = this.#places?.[word];
+    if (!places && !hasPositions(count, this.rowCount)) return undefined;
+    const positions = places
+      ? positionsAt(places, count)
+      : readPositions(...this.#placeOf(word), count, this.rowCount);
     this.#remember(this.#positions, word, positions, count);
     return positions;
   }

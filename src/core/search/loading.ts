@@ -1,5 +1,5 @@
 import type { TextPart } from './index-files.ts';
-import type { SearchIndex } from './index.ts';
+import { SearchIndex } from './index.ts';
 import type { Likeness } from './likeness.ts';
 
 /** Where the parts of an index come from: files of the site, or memory. */
@@ -8,6 +8,15 @@ export interface IndexSource {
   texts(part: number): Promise<TextPart>;
   /** Asked for only when something is misspelt. */
   likeness(): Promise<Likeness>;
+}
+
+/** Opens an index by its head; a small site's texts are loaded with it. */
+export async function openIndex(head: Uint8Array, source: IndexSource): Promise<SearchIndex> {
+  const index = new SearchIndex(head);
+  if (!index.needsWords) return index;
+  index.addTexts(0, await source.texts(0));
+  index.addWords();
+  return index;
 }
 
 /** Makes sure that the postings of the words are there. */

@@ -19,22 +19,20 @@ export function hasPositions(rowCount: number, rowsInAll: number): boolean {
   return rowCount <= Math.max(FEW_ROWS, rowsInAll * COMMON_SHARE);
 }
 
+/** Where a row's positions of a word are. */
 export interface Positions {
   /** Where a row's positions begin, by the row's place in the list of rows; one more entry than rows. */
   readonly starts: Uint32Array;
   readonly at: Uint16Array;
 }
 
-/** `places` are `[row, position]`, in order. */
-export function writePostings(
-  places: readonly (readonly [row: number, position: number])[],
-  rowCount: number,
-  rowsInAll: number,
-): Uint8Array {
+/** `places` are a row and a position in turn, in order. */
+export function writePostings(places: readonly number[], rowCount: number, rowsInAll: number): Uint8Array {
   const out = new BitWriter();
   const k = gapParameter(rowCount, rowsInAll);
   let before = -1;
-  for (const [row] of places) {
+  for (let at = 0; at < places.length; at += 2) {
+    const row = places[at] as number;
     if (row === before) continue;
     out.rice(row - before - 1, k);
     before = row;
@@ -89,14 +87,14 @@ function gapParameter(rowCount: number, rowsInAll: number): number {
   return riceParameter(rowsInAll / rowCount - 1);
 }
 
-function writePositions(places: readonly (readonly [number, number])[], out: BitWriter): void {
+function writePositions(places: readonly number[], out: BitWriter): void {
   for (let from = 0; from < places.length;) {
-    const row = places[from]?.[0];
     let to = from;
-    while (places[to]?.[0] === row && to < places.length) to += 1;
-    out.rice(to - from - 1, 0);
+    while (places[to] === places[from] && to < places.length) to += 2;
+    out.rice((to - from) / 2 - 1, 0);
     let before = -1;
-    for (const [, position] of places.slice(from, to)) {
+    for (let at = from + 1; at < to; at += 2) {
+      const position = places[at] as number;
       out.rice(position - before - 1, POSITION_K);
       before = position;
     }

@@ -7,10 +7,11 @@ describe('a phrase', () => {
     const word = fc.constantFrom('to', 'be', 'or', 'not', 'harbour');
     const text = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
     const phrase = fc.array(word, { minLength: 2, maxLength: 3 }).map((words) => words.join(' '));
+    const texts = fc.array(text, { minLength: 70, maxLength: 90 });
     await fc.assert(
-      fc.asyncProperty(fc.array(text, { minLength: 70, maxLength: 90 }), phrase, async (texts, wanted) => {
-        const opened = openRecords(recordsOf(texts.map((words) => ({ words: [words] }))));
-        const expected = texts.flatMap((words, number) =>
+      fc.asyncProperty(texts, phrase, fc.constantFrom(0, 1e6), async (said, wanted, whole) => {
+        const opened = await openRecords(recordsOf(said.map((words) => ({ words: [words] }))), whole);
+        const expected = said.flatMap((words, number) =>
           ` ${words} `.includes(` ${wanted} `) ? [`s-${number}`] : [],
         );
         const found = await find(opened, `"${wanted}"`);

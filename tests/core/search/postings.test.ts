@@ -17,7 +17,7 @@ describe('postings', () => {
       fc.property(fc.uniqueArray(place, { minLength: 1, maxLength: 60, selector: String }), (places) => {
         const sorted = [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
         const rows = [...new Set(sorted.map(([row]) => row))];
-        const bytes = writePostings(sorted, rows.length, 5001);
+        const bytes = writePostings(sorted.flat(), rows.length, 5001);
         expect([...readRows(bytes, 0, rows.length, 5001)]).toEqual(rows);
         const positions = readPositions(bytes, 0, rows.length, 5001);
         expect([...positions.at]).toEqual(sorted.map(([, position]) => position));

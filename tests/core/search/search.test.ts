@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { find, openRecords, recordsOf, searchAt } from '../../support/search-records.ts';
 
-const said = openRecords(
-  recordsOf([
-    {
-      words: ['We shall not close the harbour', 'we shall not close the harbor', 'shall not close'],
-      speaker: 'Anna Müller',
-      treatments: ['base', 'verbatim', 'trimmed'],
-    },
-    { words: ['The port stays open, and the harbour with it'], speaker: 'Erik Holm' },
-    { words: ['', 'an act of organised vandalism'], speaker: 'Erik Holm' },
-    { words: ['The bridge opens on Friday', 'Friday the bridge opens'], speaker: 'Anna Müller', event: 1 },
-    { words: ['', '', 'It cost 35,000,000 kroner'], event: 1 },
-    { words: ['Nobody in Élysée was told', ''], event: 1 },
-  ]),
-);
+const saidRecords = recordsOf([
+  {
+    words: ['We shall not close the harbour', 'we shall not close the harbor', 'shall not close'],
+    speaker: 'Anna Müller',
+    treatments: ['base', 'verbatim', 'trimmed'],
+  },
+  { words: ['The port stays open, and the harbour with it'], speaker: 'Erik Holm' },
+  { words: ['', 'an act of organised vandalism'], speaker: 'Erik Holm' },
+  { words: ['The bridge opens on Friday', 'Friday the bridge opens'], speaker: 'Anna Müller', event: 1 },
+  { words: ['', '', 'It cost 35,000,000 kroner'], event: 1 },
+  { words: ['Nobody in Élysée was told', ''], event: 1 },
+]);
+const said = await openRecords(saidRecords);
+const large = await openRecords(saidRecords, 0);
 
 describe('search(index, source, state, limit)', () => {
   test.each([
@@ -46,17 +46,18 @@ describe('search(index, source, state, limit)', () => {
     ['nothing for nonsense', 'xqzwv', []],
   ])('finds %s', async (_name, query, expected) => {
     expect(await find(said, query)).toEqual(expected);
+    expect(await find(large, query)).toEqual(expected);
   });
 
   test('puts words that follow each other before the same words apart', async () => {
-    const both = openRecords(
+    const both = await openRecords(
       recordsOf([{ words: ['open the harbour of the port'] }, { words: ['the open port is a harbour'] }]),
     );
     expect(await find(both, 'open port')).toEqual(['s-1', 's-0']);
   });
 
   test('puts exact words before respelt ones', async () => {
-    const both = openRecords(recordsOf([{ words: ['a plain plan'] }, { words: ['they planned it'] }]));
+    const both = await openRecords(recordsOf([{ words: ['a plain plan'] }, { words: ['they planned it'] }]));
     expect(await find(both, 'planned')).toEqual(['s-1']);
   });
 
@@ -106,7 +107,7 @@ describe('search(index, source, state, limit)', () => {
     const groups = Array.from({ length: 4000 }, (_, number) => ({
       words: [`word${number} is number ${number} of the many ${'long '.repeat(30)} ones${number}`],
     }));
-    const opened = openRecords(recordsOf(groups), 0);
+    const opened = await openRecords(recordsOf(groups), 0);
     expect(await find(opened, 'word3999')).toEqual(['s-3999']);
     expect(opened.index.facts.textParts.length).toBeGreaterThan(3);
     expect(opened.asked.filter((name) => name.startsWith('texts'))).toHaveLength(1);
