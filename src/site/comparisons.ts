@@ -101,6 +101,9 @@ export function linkComparisons(site: Site, analysis: EventAnalysis): Comparison
   return analysis.articles.length > 2 ? [all, ...pairs] : pairs;
 }
 
+// A sentence with more counts is not read.
+const MOST_COUNTED = 4;
+
 /** What a comparison shows, in a sentence of counts. */
 export function writeComparison({ columns, sharedRowCount }: Comparison): string {
   if (sharedRowCount === 0) return 'No wording that both print was found.';
@@ -109,6 +112,7 @@ export function writeComparison({ columns, sharedRowCount }: Comparison): string
       `${sharedWordCount} of ${outletName}’s ${wordCount} words`,
   );
   const rows = sharedRowCount === 1 ? 'In one row' : `In ${sharedRowCount} rows`;
+  if (columns.length > MOST_COUNTED) return `${rows} two articles or more print the same wording.`;
   return `${rows} the articles print the same wording: ${new Intl.ListFormat('en-GB').format(counts)}.`;
 }
 

@@ -70,12 +70,18 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
 }
 
 export function lookUp(site: Site, analysis: EventAnalysis): EventLookups {
+  const nameOf = ({ id, outlet, kind }: Article) => {
+    const name = outlet === null ? undefined : site.outletsById.get(outlet)?.name;
+    return name ?? (kind === 'official' ? 'Official text' : id);
+  };
   return {
     articles: new Map(analysis.articles.map((article) => [article.id, article])),
     quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
-    outletName: ({ id, outlet, kind }) => {
-      const name = outlet === null ? undefined : site.outletsById.get(outlet)?.name;
-      return name ?? (kind === 'official' ? 'Official text' : id);
+    outletName: (article) => {
+      const alike = analysis.articles.filter((other) => nameOf(other) === nameOf(article));
+      // An outlet's second report of an event is told from its first.
+      const number = alike.findIndex(({ id }) => id === article.id) + 1;
+      return number > 1 ? `${nameOf(article)} (${number})` : nameOf(article);
     },
   };
 }
