@@ -11,6 +11,8 @@ export interface Sequence {
   readonly ends: Int32Array;
   /** 1 where a word begins a sentence; one longer than the words. */
   readonly begins: Uint8Array;
+  /** 1 where a word begins with a capital letter. */
+  readonly capitals: Uint8Array;
 }
 
 /** Numbers words by their stem, the same for all the texts that are read with it. */
@@ -40,6 +42,7 @@ export class Vocabulary {
     const starts: number[] = [];
     const ends: number[] = [];
     const begins: number[] = [];
+    const capitals: number[] = [];
     let hasEnded = true;
     scanTokens(text, (kind, start, end) => {
       if (kind === 'word') {
@@ -47,6 +50,7 @@ export class Vocabulary {
         starts.push(start);
         ends.push(end);
         begins.push(hasEnded ? 1 : 0);
+        capitals.push(isCapital(text, start) ? 1 : 0);
         hasEnded = false;
       } else if (!hasEnded) hasEnded = endsSentence(text, kind, start, end);
     });
@@ -57,6 +61,7 @@ export class Vocabulary {
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
       begins: Uint8Array.from(begins),
+      capitals: Uint8Array.from(capitals),
     };
   }
 
@@ -77,22 +82,40 @@ export class Vocabulary {
 }
 
 /**
- * The weights for the texts of one event: a word that comes again and again in them says less there than in the
- * language, down to four bits more than its share of these texts.
+ * The weights for the texts of one event. A word that comes again and again in them says less there than in the
+ * language: at most four bits more than its share of these texts. And a name says half, for texts that share the name
+ * of a council or a minister do not share their prose yet.
  */
 export function weighWithin(sequences: readonly Sequence[], weights: readonly number[]): number[] {
   const counts = new Uint32Array(weights.length);
+  const names = new Uint8Array(weights.length);
   let total = 0;
-  for (const { ids } of sequences) {
+  for (const { ids, begins, capitals } of sequences) {
     total += ids.length;
-    for (const id of ids) counts[id] = (counts[id] as number) + 1;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] as number;
+      counts[id] = (counts[id] as number) + 1;
+      names[id] = (names[id] as number) | (capitals[at] ? (begins[at] ? 0 : IS_CAPITAL) : IS_SMALL);
+    }
   }
-  return weights.map((weight, id) => Math.min(weight, Math.log2(total / (counts[id] || 1)) + 4));
+  return weights.map((weight, id) => {
+    const within = Math.min(weight, Math.log2(total / (counts[id] || 1)) + 4);
+    return names[id] === IS_CAPITAL ? within / 2 : within;
+  });
 }
+
+// How a word is written within sentences: what is never written small is a name.
+const IS_CAPITAL = 1;
+const IS_SMALL = 2;
 
 /** The span of the words `[from, to)`. */
 export function spanOfWords(sequence: Sequence, from: number, to: number): Span {
   return { start: sequence.starts[from] as number, end: sequence.ends[to - 1] as number };
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
 }
 
 function endsSentence(text: string, kind: string, start: number, end: number): boolean {

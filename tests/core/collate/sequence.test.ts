@@ -35,3 +35,17 @@ describe('weighWithin(sequences, weights)', () => {
     expect(aid).toBeLessThanOrEqual(18);
   });
 });
+
+test('weighWithin halves what is written with a capital within sentences, every time', () => {
+  const vocabulary = new Vocabulary(() => 10);
+  const filler = Array.from({ length: 50 }, (_, index) => `filler${index}`).join(' ');
+  const sequence = vocabulary.read(
+    `Council after council met. Then the Rövik gate shut, and Gate Five too. ${filler}`,
+  );
+  const weights = weighWithin([sequence], vocabulary.weights);
+  const weightOf = (at: number) => weights[sequence.ids[at] as number];
+  const [council, rovik, gate] = [0, 6, 7].map(weightOf);
+  expect(rovik).toBeLessThan(6);
+  expect(gate).toBeGreaterThan(8);
+  expect(council).toBeGreaterThan(8);
+});
