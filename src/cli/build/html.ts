@@ -1,29 +1,32 @@
 /** A built page taken apart, enough to check its links and its words. */
 export interface PageOutline {
-  readonly ids: ReadonlySet<string>;
-  /** The values of `href`, `src` and `action`, entities resolved. */
-  readonly links: readonly string[];
   /** What a reader can read, without markup. */
   readonly text: string;
-  /** The elements that carry `data-quotation`, with their words. */
-  readonly quotations: readonly { readonly id: string; readonly words: string }[];
+  /** Every id, with where in the text its element begins. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** The values of `href`, `src` and `action`, with the words inside the element. */
+  readonly links: readonly { readonly address: string; readonly words: string }[];
+  /** The words of every `<q>`. */
+  readonly quoted: readonly string[];
 }
 
 /** Reads HTML as Astro writes it: well-formed, attribute values in quotation marks or bare. One pass, no backtracking. */
 export function outlinePage(html: string): PageOutline {
-  const ids = new Set<string>();
-  const links: string[] = [];
-  const quotations: { id: string; words: string }[] = [];
-  const open: { tag: string; quotation?: string; textStart: number }[] = [];
+  const ids = new Map<string, number>();
+  const links: { address: string; words: string }[] = [];
+  const quoted: string[] = [];
+  const open: { tag: string; addresses: readonly string[]; textStart: number }[] = [];
   let text = '';
   let at = 0;
 
   const close = (tag: string) => {
     const index = open.findLastIndex((element) => element.tag === tag);
-    if (index < 0) return;
-    const closed = open.splice(index)[0];
-    if (closed?.quotation !== undefined)
-      quotations.push({ id: closed.quotation, words: text.slice(closed.textStart) });
+    const closed = index < 0 ? [] : open.splice(index).slice(0, 1);
+    for (const { addresses, textStart } of closed) {
+      const words = text.slice(textStart);
+      for (const address of addresses) links.push({ address, words });
+      if (tag === 'q') quoted.push(words);
+    }
   };
 
   while (at < html.length) {
@@ -44,20 +47,15 @@ export function outlinePage(html: string): PageOutline {
     }
     const { tag, attributes } = readTag(source);
     const id = attributes.get('id');
-    if (id !== undefined) ids.add(id);
-    for (const name of ['href', 'src', 'action']) {
-      const link = attributes.get(name);
-      if (link !== undefined) links.push(link);
-    }
-    if (raw.has(tag)) {
-      at = after(html, `</${tag}>`, end);
-      continue;
-    }
-    const quotation = attributes.get('data-quotation');
-    if (!empty.has(tag))
-      open.push({ tag, textStart: text.length, ...(quotation === undefined ? {} : { quotation }) });
+    if (id !== undefined) ids.set(id, text.length);
+    const addresses = ['href', 'src', 'action'].flatMap((name) => attributes.get(name) ?? []);
+    open.push({ tag, addresses, textStart: text.length });
+    if (empty.has(tag)) close(tag);
+    if (!raw.has(tag)) continue;
+    close(tag);
+    at = after(html, `</${tag}>`, end);
   }
-  return { ids, links, text, quotations };
+  return { text, ids, links, quoted };
 }
 
 // Their contents are no words of the page.

@@ -14,36 +14,34 @@ export interface BuiltSite {
 
 /**
  * Reads a built site back and returns what is wrong with it, a sentence each: links and `#ids` that lead nowhere,
- * article pages that do not print their text, quotations that are not the article's words.
+ * article pages that do not print their text, and words in quotation marks that no article has.
  */
 export async function verifySite(site: BuiltSite, events: readonly EventAnalysis[]): Promise<string[]> {
   const files = await listFiles(site.folder);
   const known = new Set(files);
-  const quotations = wordsOfQuotations(events);
-  const articles = new Map(
-    events.flatMap((event) =>
-      event.articles.map((article) => [`articles/${article.id}/index.html`, article]),
-    ),
-  );
-  const ids = new Map<string, ReadonlySet<string>>();
+  const sources = readSources(events);
+  const ids = new Map<string, ReadonlyMap<string, number>>();
   const links: { page: string; link: string; target: string; id: string }[] = [];
   const wrong: string[] = [];
 
   for (const page of files.filter((path) => path.endsWith('.html'))) {
     const outline = outlinePage(await readFile(join(site.folder, page), 'utf8'));
     ids.set(page, outline.ids);
-    for (const link of outline.links) {
-      const target = findTarget(site, page, link);
-      if (target !== undefined) links.push({ page, link, ...target });
+    for (const { address, words } of outline.links) {
+      const target = findTarget(site, page, address);
+      if (target === undefined) continue;
+      links.push({ page, link: address, ...target });
+      wrong.push(...checkLinkedWords(page, target.id, words, sources));
     }
-    wrong.push(...checkQuotations(page, outline, quotations));
-    const article = articles.get(page);
-    if (article !== undefined) wrong.push(...checkText(page, outline, article));
+    wrong.push(...checkQuotedWords(page, outline, sources));
+    const article = sources.articlesByPage.get(page);
+    if (article !== undefined) wrong.push(...checkText(page, outline, article, sources));
   }
   for (const { page, link, target, id } of links) {
     if (!known.has(target)) wrong.push(`${page} links to ${link}, which is not in the site.`);
-    else if (id !== '' && ids.get(target)?.has(id) === false)
+    else if (id !== '' && ids.get(target)?.has(id) === false) {
       wrong.push(`${page} links to ${link}; ${target} has no such id.`);
+    }
   }
   return [...new Set(wrong)];
 }
@@ -67,47 +65,74 @@ function findTarget(
   return { target, id: id.split(':~:')[0] ?? '' };
 }
 
-function wordsOfQuotations(events: readonly EventAnalysis[]): ReadonlyMap<string, string> {
-  return new Map(
-    events.flatMap(({ articles, quotations }) => {
-      const byId = new Map(articles.map((article) => [article.id, article]));
-      return quotations.map(({ id, article, field, start, end }) => {
-        const text = field === 'headline' ? byId.get(article)?.headline : byId.get(article)?.text;
-        return [id, text?.slice(start, end) ?? ''] as const;
-      });
+/** What the words of pages are held against. */
+interface Sources {
+  readonly articlesByPage: ReadonlyMap<string, Article>;
+  /** The words of each quotation's pieces. */
+  readonly pieces: ReadonlyMap<string, readonly string[]>;
+  /** All texts and headlines. */
+  readonly everything: string;
+}
+
+function readSources(events: readonly EventAnalysis[]): Sources {
+  const articles = events.flatMap((event) => event.articles);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const pieces = events.flatMap(({ quotations }) =>
+    quotations.map(({ id, article, field, pieces }) => {
+      const text = (field === 'headline' ? byId.get(article)?.headline : byId.get(article)?.text) ?? '';
+      return [id, pieces.map(({ start, end }) => comparable(text.slice(start, end)))] as const;
     }),
   );
+  return {
+    articlesByPage: new Map(articles.map((article) => [`articles/${article.id}/index.html`, article])),
+    pieces: new Map(pieces),
+    everything: articles
+      .map(({ headline, text }) => `${comparable(headline ?? '')}\n${comparable(text)}`)
+      .join('\n'),
+  };
 }
 
-function checkQuotations(
+/** A link to a quotation that shows words in marks shows that quotation's. */
+function checkLinkedWords(page: string, id: string, words: string, { pieces }: Sources): string[] {
+  const shown = comparable(words);
+  const expected = pieces.get(id);
+  if (expected === undefined || !shown.startsWith('“')) return [];
+  const isWhole = expected.every((piece) => shown.includes(piece));
+  return isWhole ? [] : [`${page} prints ${id} as ${shown}; the article has “${expected.join(' … ')}”.`];
+}
+
+function checkQuotedWords(page: string, { quoted }: PageOutline, { everything }: Sources): string[] {
+  return quoted
+    .map(comparable)
+    .filter((words) => !everything.includes(words))
+    .map((words) => `${page} prints “${words}” as a quotation, and no article has these words.`);
+}
+
+/** Every block of the article stands on its page, word for word and in order, and its quotations where they are marked. */
+function checkText(
   page: string,
-  { quotations }: PageOutline,
-  known: ReadonlyMap<string, string>,
+  { text, ids }: PageOutline,
+  article: Article,
+  { pieces }: Sources,
 ): string[] {
-  return quotations.flatMap(({ id, words }) => {
-    const expected = known.get(id);
-    if (expected === undefined) return [`${page} prints a quotation "${id}" that no article has.`];
-    if (comparable(words) === comparable(expected)) return [];
-    return [`${page} prints the quotation ${id} as “${words}”; the article has “${expected}”.`];
-  });
-}
-
-/** Every block of the article stands on its page, word for word and in order. */
-function checkText(page: string, { text }: PageOutline, article: Article): string[] {
   const shown = comparable(text);
   let from = 0;
   for (const block of article.blocks) {
     for (const { start, end } of printedParts(article, block)) {
       const words = comparable(article.text.slice(start, end));
       const found = shown.indexOf(words, from);
-      if (found < 0)
-        return [
-          `${page} does not print “${article.text.slice(start, Math.min(end, start + 80))}…” as the article has it.`,
-        ];
+      if (found < 0) return [`${page} does not print “${words.slice(0, 80)}…” as the article has it.`];
       from = found + words.length;
     }
   }
-  return [];
+  return [...ids].flatMap(([id, start]) => {
+    const words = pieces.get(id)?.[0] ?? '';
+    // White space of the page's markup may stand between, so a little more is compared.
+    const marked = comparable(text.slice(start, start + 2 * words.length + 100));
+    return marked.startsWith(words)
+      ? []
+      : [`${page} marks “${marked.slice(0, 80)}…” as ${id}, which is “${words}”.`];
+  });
 }
 
 // A browser shows a run of white space as one space, and blanks stand for what is withheld.

@@ -18,19 +18,18 @@ describe('outlinePage(html)', () => {
 
   test('finds ids and links, with `>` in values and bare values', () => {
     const { ids, links } = outlinePage(
-      `<a id=top href="/a?x=1&amp;y=2#z" title="a > b">x</a><img src='/b.png'/><form action=/search/>`,
+      `Up: <a id=top href="/a?x=1&amp;y=2#z" title="a > b">x <b>y</b></a><img src='/b.png'/><form action=/search/>z</form>`,
     );
-    expect([...ids]).toEqual(['top']);
-    expect(links).toEqual(['/a?x=1&y=2#z', '/b.png', '/search/']);
+    expect([...ids]).toEqual([['top', 4]]);
+    expect(links).toEqual([
+      { address: '/a?x=1&y=2#z', words: 'x y' },
+      { address: '/b.png', words: '' },
+      { address: '/search/', words: 'z' },
+    ]);
   });
 
   test('gives a quotation’s words through the markup inside it', () => {
-    const { quotations } = outlinePage(
-      '<q data-quotation="q-1">We <mark>shall</mark> not</q> rest <q data-quotation="q-2"></q>',
-    );
-    expect(quotations).toEqual([
-      { id: 'q-1', words: 'We shall not' },
-      { id: 'q-2', words: '' },
-    ]);
+    const { quoted } = outlinePage('<q class="words">We <mark>shall</mark> not</q> rest <q></q>');
+    expect(quoted).toEqual(['We shall not', '']);
   });
 });

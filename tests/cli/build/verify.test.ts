@@ -25,7 +25,7 @@ async function verify(pages: Readonly<Record<string, string>>): Promise<string[]
   return verifySite({ folder, base: '/quotes/', origin: 'https://school.example' }, [event]);
 }
 
-const article = `<p id="b-0">The vote was close.</p><p>“<mark id="${quotation}" data-quotation="${quotation}">We shall not rest <b>until</b> the harbour is open,</mark>” she said.</p>`;
+const article = `<p id="b-0">The vote was close.</p><p>“<mark id="${quotation}">We shall not rest <b>until</b> the harbour is open,</mark>” she said.</p>`;
 
 describe('verifySite(site, events)', () => {
   test('finds nothing wrong with pages that print the text and link to what is there', async () => {
@@ -56,11 +56,21 @@ describe('verifySite(site, events)', () => {
     expect(await verify({ 'articles/a/index.html': article.replace(words, change) })).not.toEqual([]);
   });
 
-  test('reports a quotation that no article has', async () => {
-    const faults = await verify({
-      'articles/a/index.html': article,
-      'index.html': '<q data-quotation="q-none">words</q>',
-    });
-    expect(faults).toEqual(['index.html prints a quotation "q-none" that no article has.']);
+  test.each([
+    ['words in marks that no article has', '<q>We shall never rest</q>', 'no article has these words'],
+    [
+      'a link to a quotation with other words',
+      `<a href="articles/a/#${quotation}">“We shall not”</a>`,
+      'the article has',
+    ],
+  ])('reports %s', async (_name, html, reason) => {
+    const faults = await verify({ 'articles/a/index.html': article, 'index.html': html });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(reason);
+  });
+
+  test('reports a mark that is not on the quotation', async () => {
+    const moved = article.replace('“<mark', '<mark').replace('>We shall', '>“We shall');
+    expect(await verify({ 'articles/a/index.html': moved })).toHaveLength(1);
   });
 });

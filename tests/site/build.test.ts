@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findStrayFiles, listFiles } from '../../src/cli/build/site-files.ts';
+import { verifySite } from '../../src/cli/build/verify.ts';
+import { analyze } from '../../src/core/analysis.ts';
+import type { EventAnalysis } from '../../src/core/model.ts';
+import { toPublished } from '../../src/core/published.ts';
+import { loadContent } from '../../src/corpus/content.ts';
+import { findBuiltSite } from '../support/built-site.ts';
+
+const sites = [
+  { content: 'content', base: '/' },
+  { content: 'tests/fixtures/harbour', base: '/papers/quotes/' },
+];
+
+describe.each(sites)('the site from $content at $base', ({ content, base }) => {
+  let folder: string;
+  let files: string[];
+  let events: EventAnalysis[];
+
+  beforeAll(async () => {
+    folder = await findBuiltSite({ content, base });
+    files = await listFiles(folder);
+    const { corpus, settings } = await loadContent(content);
+    events = analyze(corpus).map((event) => toPublished(event, settings.excerptSentences));
+  });
+
+  test('resolves every link and #id, and prints the articles’ words unchanged', async () => {
+    expect(await verifySite({ folder, base, origin: 'https://crossquote.example' }, events)).toEqual([]);
+  });
+
+  test('has the pages of every event and article', () => {
+    for (const { event, articles } of events) {
+      expect(files).toContain(`events/${event.id}/index.html`);
+      expect(files).toContain(`events/${event.id}/analysis.json`);
+      for (const { id } of articles) expect(files).toContain(`articles/${id}/index.html`);
+    }
+  });
+
+  test('consists of what its manifest lists', async () => {
+    expect(await findStrayFiles(folder)).toEqual([]);
+  });
+
+  test('has no inline script, style or handler', async () => {
+    const found: string[] = [];
+    for (const path of files.filter((each) => each.endsWith('.html'))) {
+      const html = await readFile(join(folder, path), 'utf8');
+      for (const [tag] of html.matchAll(
+        /<(?:script(?![^>]*\bsrc=)[^>]*|style[^>]*|[a-z][^>]*\s(?:style|on[a-z]+)=[^>]*)>/gi,
+      )) {
+        if (!/type="?application\/ld\+json/.test(tag)) found.push(`${path}: ${tag}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
