@@ -76,7 +76,7 @@ async function runAstro(options: BuildOptions, staging: string): Promise<number>
   const cache = await mkdtemp(join(tmpdir(), 'crossquote-'));
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
   const environment = {
-    ...process.env,
+    ...withoutViteNames(process.env),
     ASTRO_TELEMETRY_DISABLED: '1',
     CONTENT_FOLDER: resolve(options.content),
     CACHE_FOLDER: cache,
@@ -99,6 +99,12 @@ async function runAstro(options: BuildOptions, staging: string): Promise<number>
   } finally {
     await rm(cache, { recursive: true, force: true });
   }
+}
+
+// Vite takes these from the environment before its own; a test runner built on Vite sets them.
+function withoutViteNames(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'NODE_ENV', 'VITEST'];
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)));
 }
 
 async function writeHostFiles(folder: string, base: string): Promise<void> {
