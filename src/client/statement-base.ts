@@ -39,7 +39,7 @@ export function setBase(element: HTMLElement, base: string): void {
     const item = element.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.article)}"]`);
     const sentence = item?.querySelector<HTMLElement>('p');
     if (!item || !sentence) continue;
-    item.className = `k${staves.groups.findIndex((group) => group.includes(index)) + 1}`;
+    item.className = `r${staves.groups.findIndex((group) => group.includes(index)) + 1}`;
     sentence.dataset.built ??= sentence.textContent;
     sentence.textContent = isAsBuilt
       ? sentence.dataset.built

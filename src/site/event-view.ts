@@ -1,3 +1,4 @@
+import { findRecurring, type RecurringPhrase } from '../core/collate/recurring.ts';
 import { compareOpenings } from '../core/describe/openings.ts';
 import { type DistinctiveWord, findDistinctiveWords } from '../core/describe/distinctive-words.ts';
 import { findFigures } from '../core/describe/figures.ts';
@@ -33,6 +34,8 @@ export interface EventView {
   readonly openings: readonly OpeningView[];
   readonly runningText: readonly SharedRunningText[];
   readonly passages: readonly PassageView[];
+  /** Wording of this event that comes back in other events of its story, the rarest first. */
+  readonly recurring: readonly RecurringPhrase[];
 }
 
 export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
@@ -66,6 +69,7 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     openings: viewOpenings(compareOpenings(analysis), lookups),
     runningText: shareOfRunningText(whole),
     passages: viewPassages(analysis, lookups),
+    recurring: story ? recurringIn(site, story, analysis) : [],
   };
 }
 
@@ -94,4 +98,16 @@ function byArticle<Value>(
   return analysis.articles
     .map((article) => ({ article, found: values.filter((value) => articleOf(value) === article.id) }))
     .filter(({ found }) => found.length > 0);
+}
+
+const byStory = new WeakMap<Site, Map<string, readonly RecurringPhrase[]>>();
+
+/** A story's recurring wording, found once for all of its events. */
+function recurringIn(site: Site, story: Story, { event }: EventAnalysis): readonly RecurringPhrase[] {
+  const known = byStory.get(site) ?? new Map<string, readonly RecurringPhrase[]>();
+  byStory.set(site, known);
+  const events = site.events.filter((analysis) => analysis.event.story === story.id);
+  const phrases = known.get(story.id) ?? findRecurring(events);
+  known.set(story.id, phrases);
+  return phrases.filter(({ events: found }) => found.includes(event.id));
 }

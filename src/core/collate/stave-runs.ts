@@ -48,11 +48,11 @@ export function runStaves(staves: Staves): StaveRun[] {
   return joinGlosses(mergeRuns(runs.filter((run) => run.text !== '' || run.glosses.length > 0)));
 }
 
-/** The class names of the block around the words: how many staves, and which of them need room for other words. */
+/** The class names of the block around the words: for each stave a thin line, or one with room for other words. */
 export function stavesClass(staves: Staves): string {
   const glossed = new Set(runStaves(staves).flatMap(({ glosses }) => glosses.map(({ stave }) => stave)));
-  const tall = [...glossed].toSorted((a, b) => a - b).map((stave) => `g${stave + 1}`);
-  return ['staves', 'words', `n${staves.groups.length}`, ...tall].join(' ');
+  const rows = staves.groups.map((_, stave) => `${glossed.has(stave) ? 'g' : 'h'}${stave + 1}`);
+  return ['staves', 'words', ...rows].join(' ');
 }
 
 // More words than this in one gloss would make a cell too wide for a phone.

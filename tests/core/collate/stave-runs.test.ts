@@ -104,7 +104,7 @@ describe('runStaves(staves)', () => {
 });
 
 describe('stavesClass(staves)', () => {
-  test('names the number of staves and those that need room for words', () => {
-    expect(stavesClass(set('we shall', '= =', '= will', '= ='))).toBe('staves words n3 g2');
+  test('names each stave, and whether it needs room for words', () => {
+    expect(stavesClass(set('we shall', '= =', '= will', '= ='))).toBe('staves words h1 g2 h3');
   });
 });
