@@ -10,7 +10,7 @@ import type {
 } from '../model.ts';
 import { fieldText, wordageOf } from './place.ts';
 import { fillCells, fillGaps, GAP, type StaveCell } from './stave-cells.ts';
-import { type Treated, treatParts, type Wordage } from './treatment.ts';
+import type { Wordage } from './treatment.ts';
 
 /**
  * The readings of a statement set under one another, word under word: the base stands once as a sentence of columns,
@@ -31,7 +31,7 @@ export interface Staves {
 
 /** A word of the base. `start` and `end` lie in the base's field and cover the word alone. */
 export interface StaveColumn extends Span {
-  /** The word with the punctuation that touches it before and after, as printed, without space. */
+  /** The word with the marks that touch it before and that follow it, as printed; a dash that stands alone follows. */
   readonly text: string;
   /** What stands between this column and the next: nothing, a space, or a jump to another piece of the base. */
   readonly after: '' | ' ' | 'jump';
@@ -44,8 +44,6 @@ export interface StaveRow {
   readonly field: Field;
   readonly quotation: QuotationId | null;
   readonly isBase: boolean;
-  /** Against the base of these staves; `null` for the base itself. */
-  readonly treated: Pick<Treated, 'wording' | 'kept' | 'of' | 'trivial'> | null;
   /** Words the reading has before the first column. */
   readonly before: string;
   /** As many as there are columns. */
@@ -106,24 +104,35 @@ function columnsOf(
 ): StaveColumn[] {
   return words.map((word, index) => {
     const piece = spans.find((span) => span.start <= word.start && word.end <= span.end) ?? word;
-    const next = words[index + 1];
-    const last = words[index - 1]?.end ?? 0;
-    const isFirst = index === 0 || last < piece.start;
-    const between = text.slice(isFirst ? piece.start : last, word.start);
-    // Between two words without a space, as at a hyphen, what stands there belongs to the first.
-    const ahead = isFirst || /\s/.test(between) ? between : '';
+    const [last, next] = [words[index - 1], words[index + 1]];
+    const isFirst = last === undefined || last.end <= piece.start;
     const jumps = next !== undefined && next.start >= piece.end;
-    const gap = text.slice(word.end, jumps || !next ? piece.end : next.start);
+    const isLast = jumps || next === undefined;
+    const gap = text.slice(word.end, isLast ? piece.end : next.start);
     const inserted = insertions.filter((span) => word.end <= span.start && span.end <= word.end + gap.length);
     const plain = inserted.reduceRight((rest, span) => cutOut(rest, span, word.end), gap);
     return {
       start: word.start,
       end: word.end,
-      text: (/\S*$/.exec(ahead)?.[0] ?? '') + word.text + (/^\S*/.exec(plain)?.[0] ?? ''),
-      after: jumps ? 'jump' : /\s/.test(gap) ? ' ' : '',
+      text:
+        marksBefore(text.slice(isFirst ? piece.start : last.end, word.start), isFirst) +
+        word.text +
+        marksAfter(plain, isLast),
+      after: jumps ? 'jump' : !isLast && /\s/.test(gap) ? ' ' : '',
       insertion: inserted.map((span) => text.slice(span.start, span.end)).join(' '),
     };
   });
+}
+
+/** Marks that touch a word from before: an opening quotation mark, but not the hyphen of the word before it. */
+function marksBefore(gap: string, isFirst: boolean): string {
+  if (!isFirst && !/\s/.test(gap)) return '';
+  return isFirst ? gap.trimStart() : (/\S*$/.exec(gap)?.[0] ?? '');
+}
+
+/** Marks that follow a word, those that stand alone too: a dash, an ellipsis. */
+function marksAfter(gap: string, isLast: boolean): string {
+  return isLast || !/\s/.test(gap) ? gap.trimEnd() : gap.replace(/\S*$/, '').trimEnd();
 }
 
 function cutOut(gap: string, span: Span, offset: number): string {
@@ -147,13 +156,11 @@ function rowOf(
   // Words that the article has without marks elsewhere stand where its words in marks leave a gap.
   const elsewhere = reading.also.filter((other) => !other.inReading && other.quotation === null);
   if (!isBase) for (const other of elsewhere) fillGaps(cells, base, read(other));
-  const { wording, kept, of, trivial } = treatParts(base, parts.map(read));
   return {
     article: reading.article,
     field: reading.field,
     quotation: reading.quotation,
     isBase,
-    treated: isBase ? null : { wording, kept, of, trivial },
     before: befores.find((before) => before !== '') ?? '',
     cells,
   };

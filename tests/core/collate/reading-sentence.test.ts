@@ -8,7 +8,7 @@ const facts = {
   isFullest: true,
   isReported: false,
   translated: false,
-  trivial: { case: 0, punctuation: 0, spelling: 0 },
+  trivial: { case: 0, punctuation: 0, spelling: 0, quotes: 0 },
 };
 
 /** A row from a line of cells: `=` a word in marks, `-` one without, `.` a gap, or another word. */
@@ -69,7 +69,7 @@ describe('writeReading(row, columns, facts)', () => {
     const told = writeReading(row('= will = = = = = = ='), base, {
       ...facts,
       translated: null,
-      trivial: { case: 1, punctuation: 2, spelling: 0 },
+      trivial: { case: 1, punctuation: 2, spelling: 0, quotes: 0 },
     });
     expect(told).toBe(
       'prints 8 of 9 words in quotation marks; “will” stands for “shall”; two translations may differ; 2 punctuation marks and 1 capital letter differ.',

@@ -237,4 +237,27 @@ describe('any event', () => {
       { numRuns: 60 },
     );
   });
+
+  test('keeps what a reading did to the same base when another article comes', () => {
+    fc.assert(
+      fc.property(event, article, (texts, another) => {
+        const facts = ({ statements }: EventAnalysis) =>
+          statements.flatMap(({ base, readings }) =>
+            readings
+              .filter(({ spans }) => spans.length > 0)
+              .map(({ article: id, spans, wording, kept, of, trivial }) => ({
+                key: JSON.stringify([base, id, spans]),
+                facts: { wording, kept, of, trivial },
+              })),
+          );
+        const after = new Map(
+          facts(analyzeTexts([...texts, another])).map(({ key, facts: now }) => [key, now]),
+        );
+        for (const { key, facts: before } of facts(analyzeTexts(texts))) {
+          if (after.has(key)) expect(after.get(key)).toEqual(before);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

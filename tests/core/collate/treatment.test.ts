@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { treat } from '../../../src/core/collate/treatment.ts';
+import { readWords } from '../../../src/core/collate/words.ts';
+import { anyText } from '../../support/articles.ts';
+import { pairWords, treat, treatParts } from '../../../src/core/collate/treatment.ts';
 
 const BASE = 'We will not rest until the harbour is open again, and the ships return.';
 
@@ -58,3 +61,91 @@ describe('treat(base, reading)', () => {
     expect(kept).toBe(0);
   });
 });
+
+describe('treatParts(base, parts)', () => {
+  const wordage = (text: string) => ({ text, words: readWords(text) });
+
+  test.each([
+    [
+      'two halves are the whole',
+      ['until the harbour is open again, and the ships return', 'We will not rest'],
+      'verbatim',
+      14,
+    ],
+    ['two runs with a gap are cut', ['We will', 'the ships return'], 'cut', 5],
+    ['two runs that touch are trimmed', ['not rest', 'We will'], 'trimmed', 4],
+    ['the same words twice count once', ['We will not rest', 'will not rest'], 'trimmed', 4],
+  ])('%s', (_name, parts, wording, kept) => {
+    expect(treatParts(wordage(BASE), parts.map(wordage))).toMatchObject({ wording, kept });
+  });
+});
+
+// A few words that come back make texts that are nearly alike.
+const anyWords = fc
+  .array(
+    fc.constantFrom(
+      'we',
+      'the',
+      'of',
+      'harbour',
+      'ships',
+      'return',
+      'colour',
+      'color',
+      'F.B.I.',
+      'FBI',
+      '14',
+    ),
+    { maxLength: 14 },
+  )
+  .map((words) => words.join(' '));
+
+describe('any reading of any base', () => {
+  test('loses no word and doubles none, on either side', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyWords, anyText), fc.oneof(anyWords, anyText), (base, reading) => {
+        const { alignment } = treat(base, reading);
+        const spans = (text: string) => readWords(text).map(({ start, end }) => ({ start, end }));
+        expect(alignment.flatMap((segment) => segment.base ?? [])).toEqual(spans(base));
+        expect(alignment.flatMap((segment) => segment.reading ?? [])).toEqual(spans(reading));
+      }),
+    );
+  });
+
+  test('is verbatim, trimmed, cut or reworded as the table says', () => {
+    fc.assert(
+      fc.property(anyWords, anyWords, (base, reading) => {
+        const [all, some] = [base, reading].map((text) => readWords(text).map(({ form }) => form));
+        const { wording, kept, of } = treat(base, reading);
+        if (!all || !some || some.length === 0) return;
+        expect(wording).toBe(wordingByTheTable(all, some));
+        expect(of).toBe(all.length);
+        if (wording !== 'reworded') expect(kept).toBe(some.length);
+      }),
+    );
+  });
+
+  test('pairs equal words in order', () => {
+    fc.assert(
+      fc.property(anyWords, anyWords, (base, reading) => {
+        const [a, b] = [readWords(base), readWords(reading)];
+        const pairs = pairWords(a, b);
+        pairs.forEach((pair, index) => {
+          expect(a[pair.a]?.form).toBe(b[pair.b]?.form);
+          expect(pair.a).toBeGreaterThan(pairs[index - 1]?.a ?? -1);
+          expect(pair.b).toBeGreaterThan(pairs[index - 1]?.b ?? -1);
+        });
+      }),
+    );
+  });
+});
+
+/** The table of treatments once more, as plainly as it can be written. */
+function wordingByTheTable(base: readonly string[], reading: readonly string[]): string {
+  const run = ` ${reading.join(' ')} `;
+  if (` ${base.join(' ')} ` === run) return 'verbatim';
+  if (` ${base.join(' ')} `.includes(run)) return 'trimmed';
+  let at = 0;
+  for (const word of base) if (word === reading[at]) at++;
+  return at === reading.length ? 'cut' : 'reworded';
+}
