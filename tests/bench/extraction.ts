@@ -57,7 +57,7 @@ interface Prediction {
   readonly quotes: readonly Predicted[];
 }
 
-function toArticle(row: Row): Article {
+export function toArticle(row: Row): Article {
   return {
     id: row.id,
     event: 'bench',
@@ -72,7 +72,7 @@ function toArticle(row: Row): Article {
   };
 }
 
-function predict(article: Article, id: string): Prediction {
+export function predict(article: Article, id: string): Prediction {
   const quotations = extractQuotations(article, []);
   return {
     id,
@@ -100,9 +100,17 @@ function toPredicted(article: Article, quotation: Quotation, all: readonly Quota
   };
 }
 
-/** The annotation leaves out quotations in titles, which stand first in these texts, and those inside another. */
+/**
+ * The annotation leaves out quotations in titles, which stand first in these texts, unless they are `Name: “…”`, and
+ * those inside another quotation.
+ */
 function isNotAnnotated(article: Article, quotation: Quotation, all: readonly Quotation[]): boolean {
-  if (quotation.block === 0 && quotation.end < (article.blocks[0]?.end ?? 0) && article.blocks.length > 1)
+  if (
+    quotation.block === 0 &&
+    quotation.speaker?.chain !== 'label' &&
+    quotation.end < (article.blocks[0]?.end ?? 0) &&
+    article.blocks.length > 1
+  )
     return true;
   return all.some(
     (other) =>

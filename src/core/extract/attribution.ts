@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { findCueVerb } from './lexicon/cues.ts';
-import { betweenWords, determiners, prepositions, timeWords } from './lexicon/words.ts';
+import { auxiliaries, betweenWords, determiners, prepositions, timeWords } from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 import {
   findNearPronoun,
@@ -214,10 +214,13 @@ function isLeadIn(words: readonly Word[], from: number, until: number): boolean 
 /** The last cue before a quotation in its sentence; a verb of thought only where none of saying is. */
 function findBefore(words: readonly Word[], quotation: number): Found | undefined {
   const sentence = words[quotation]?.sentence;
+  const beginsClause = auxiliaries.has(words[quotation + 1]?.key ?? '');
   let weak: Found | undefined;
   for (let at = quotation - 1; at >= 0 && quotation - at < REACH; at--) {
     const word = words[at];
     if (!word || word.sentence !== sentence) break;
+    // “…, the “Arab Spring” was”: the quoted words begin a clause of their own.
+    if (beginsClause && word.key === ',' && quotation - at < 4) break;
     if (word.key === 'according') {
       const found = findAccording(words, at);
       if (found) return weak ?? found;

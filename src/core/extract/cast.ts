@@ -71,29 +71,55 @@ function isNamePart(words: readonly Word[], at: number, from: number): boolean {
 
 const particles: ReadonlySet<string> = new Set('de da di du del van von der bin ibn al el la le'.split(' '));
 
-/** The fullest name the article gives for a printed one: the nearest before it, else the first after it. */
-export function findFullName(names: readonly FullName[], printed: string, at: number): FullName | undefined {
+/** Full names by their last word, each list in the order of the text. */
+export type Cast = ReadonlyMap<string, readonly FullName[]>;
+
+export function groupNames(names: readonly FullName[]): Cast {
+  const cast = new Map<string, FullName[]>();
+  for (const name of names) {
+    const last = name.keys.at(-1) ?? '';
+    const known = cast.get(last);
+    if (known) known.push(name);
+    else cast.set(last, [name]);
+  }
+  return cast;
+}
+
+// Of the names before a mention, only so many are looked at: those far before are other people's as likely.
+const NAMES_LOOKED_AT = 8;
+
+/** The fullest name the article gives for a printed one: the longest of the nearest before it, else the first after it. */
+export function findFullName(cast: Cast, printed: string, at: number): FullName | undefined {
   const keys = toNameKey(printed)
     .split(' ')
     .filter((key) => !courtesy.has(key));
-  const last = keys.at(-1);
-  if (!last) return undefined;
-  let before: FullName | undefined;
-  for (const full of names) {
-    if (full.keys.at(-1) !== last || full.keys.length <= keys.length || !includesAll(full.keys, keys))
-      continue;
-    if (full.start >= at && before) break;
-    if (!before || full.keys.length >= before.keys.length || full.start > before.start) before = full;
-    if (full.start >= at) break;
+  const named = cast.get(keys.at(-1) ?? '') ?? [];
+  const next = findNext(named, at);
+  let fullest: FullName | undefined;
+  for (let index = next - 1; index >= Math.max(0, next - NAMES_LOOKED_AT); index--) {
+    const full = named[index];
+    if (full && isFuller(full, keys) && full.keys.length > (fullest?.keys.length ?? 0)) fullest = full;
   }
-  return before;
+  return fullest ?? named.slice(next, next + NAMES_LOOKED_AT).find((full) => isFuller(full, keys));
+}
+
+function isFuller(full: FullName, keys: readonly string[]): boolean {
+  return full.keys.length > keys.length && keys.every((key) => full.keys.includes(key));
+}
+
+/** The index of the first name that starts at or after `at`. */
+function findNext(names: readonly FullName[], at: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const courtesy: ReadonlySet<string> = new Set('mr mrs ms miss dr sir dame lord lady'.split(' '));
-
-function includesAll(keys: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((key) => keys.includes(key));
-}
 
 export type Sort = 'person' | 'body' | 'document' | 'unknown';
 

@@ -11,7 +11,7 @@ import {
   pronouns,
   timeWords,
 } from './lexicon/words.ts';
-import { enterpriseNouns, namingWords, workNouns } from './lexicon/works.ts';
+import { enterpriseNouns, namingWords, spokenNouns, workNouns } from './lexicon/works.ts';
 import type { Utterance } from './pieces.ts';
 import type { Scene } from './scenes.ts';
 import type { Word } from './words.ts';
@@ -78,7 +78,10 @@ function findTerm(
   const before = findWordBefore(words, setting.first);
   const count = countWords(text, start, end);
   if (isNickname(words, setting, count)) return 'A nickname inside a name.';
+  if (isSpoken(words, setting)) return undefined;
   const titled = isTitleCase(text, start, end) && !isTerminalMark(text, end);
+  if (count > 1 && isUpper(text.charCodeAt(start)) && isByline(words, setting))
+    return 'The title of a work: its author follows.';
   if (titled && isBesideWork(words, setting)) return 'The title of a work or program.';
   if (titled && setting.scene.kind !== 'heading' && isTitlePlace(words, setting, count, isAttributed))
     return 'A name in capitals, as of a program.';
@@ -87,7 +90,6 @@ function findTerm(
   if (isAttributed) return undefined;
   if (count <= NAME_MOST && isAttributive(text, utterance, words, setting))
     return 'It describes the noun after it; nobody is said to have said it.';
-  if (titled && count > 1) return 'A name in capitals; nobody near is said to have said it.';
   return undefined;
 }
 
@@ -109,6 +111,23 @@ function isNickname(words: readonly Word[], { first, last }: Setting, count: num
     !determiners.has(before.key) &&
     !timeWords.has(after.key) &&
     !findCueVerb(after.key)
+  );
+}
+
+/** Chants of “…”; the “…” remark. */
+function isSpoken(words: readonly Word[], { first, last }: Setting): boolean {
+  const near = [words[first - 1], words[first - 2], words[last + 1]];
+  return near.some((word) => word !== undefined && word.kind === 'word' && spokenNouns.has(word.key));
+}
+
+/** “…,” by Jo Lee */
+function isByline(words: readonly Word[], { last }: Setting): boolean {
+  const by = words[last + 1];
+  return (
+    by?.key === 'by' &&
+    by.sentence === words[last]?.sentence &&
+    words[last + 2]?.capital === true &&
+    ',.!?'.includes(words[last]?.ending || ' ')
   );
 }
 
@@ -170,7 +189,7 @@ function isTitlePlace(
   if (!before || before.sentence !== words[first]?.sentence) return false;
   if (before.possessive) return true;
   if (before.key === 'on' || before.key === 'told') return true;
-  return !isAttributed && count >= 2 && (prepositions.has(before.key) || determiners.has(before.key));
+  return !isAttributed && count >= 2 && prepositions.has(before.key) && before.key !== 'as';
 }
 
 /** The “Swift boat” attacks: a noun follows that the words describe. */
@@ -183,7 +202,9 @@ function isAttributive(
   const after = words[last + 1];
   const before = words[first - 1];
   if (after?.kind !== 'word' || after.sentence !== words[last]?.sentence || after.capital) return false;
-  if (before?.kind !== 'word' || before.sentence !== after.sentence) return false;
+  if (before?.kind !== 'word' || before.sentence !== after.sentence || (before.capital && !before.possessive))
+    return false;
+  if (before.key === 'or' || before.key === 'and' || before.key === 'to') return false;
   if (text.charCodeAt(end - 1) === 44 || isTerminal(text.charCodeAt(end - 1))) return false;
   if (
     prepositions.has(after.key) ||

@@ -134,14 +134,8 @@ function pushDouble(
       side === 'left' ? 'maybe' : 'yes',
       side === 'left' || isSpace(right) ? 'maybe' : 'no',
     );
-  return push(
-    marks,
-    at,
-    end,
-    'double',
-    side === 'right' ? 'maybe' : 'no',
-    side === 'right' ? 'maybe' : 'yes',
-  );
+  const opens = side === 'right' || at === from ? 'maybe' : 'no';
+  return push(marks, at, end, 'double', opens, opens === 'maybe' ? 'maybe' : 'yes');
 }
 
 function pushPaired(

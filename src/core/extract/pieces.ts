@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { isLower, isSpace, isTerminal } from './characters.ts';
 import { isCueWord } from './lexicon/cues.ts';
+import { workNouns } from './lexicon/works.ts';
 import { hasWords, type Stretch } from './scanner.ts';
 
 /** One utterance: the stretches that an attribution or a few words of the reporter's interrupt. */
@@ -89,6 +90,7 @@ function isInterrupted(text: string, a: Stretch, b: Stretch): boolean {
     .filter(Boolean);
   if (words.length === 0) return false;
   const endsSentence = isTerminal(last) && last !== 0x2026;
+  if (workNouns.has(words.at(-1) ?? '')) return false;
   const cue = words.some((word) => isCueWord(word));
   if (cue)
     return (

@@ -11,28 +11,29 @@ export function findRepeats(
   utterances: readonly Utterance[],
   drafts: readonly (Draft | undefined)[],
 ): (Draft | undefined)[] {
-  if (!drafts.some((draft, index) => !draft && isLong(toWords(text, utterances[index])))) return [...drafts];
-  const spoken = utterances.flatMap((utterance, index) => {
-    const draft = drafts[index];
-    const words = toWords(text, utterance);
-    return draft && isLong(words) ? [{ words: ` ${words.join(' ')} `, draft }] : [];
-  });
+  if (drafts.every((draft) => draft !== undefined)) return [...drafts];
+  const words = utterances.map((utterance) => toWords(text, utterance));
+  const spoken = new Map<string, number>();
+  for (const [index, said] of words.entries()) {
+    if (!drafts[index]) continue;
+    for (let at = 0; at + WORDS_LEAST <= said.length; at++) {
+      const beginning = said.slice(at, at + WORDS_LEAST).join(' ');
+      if (!spoken.has(beginning)) spoken.set(beginning, index);
+    }
+  }
   return drafts.map((draft, index) => {
-    const words = toWords(text, utterances[index]);
-    if (draft || !isLong(words)) return draft;
-    const wanted = ` ${words.join(' ')} `;
-    const same = spoken.find((other) => other.words.includes(wanted));
-    return same && { ...same.draft, chain: 'repeated-words' };
+    const said = words[index] ?? [];
+    if (draft || said.length < WORDS_LEAST) return draft;
+    const other = spoken.get(said.slice(0, WORDS_LEAST).join(' '));
+    const same = other === undefined ? undefined : drafts[other];
+    if (!same || !` ${words[other ?? 0]?.join(' ')} `.includes(` ${said.join(' ')} `)) return undefined;
+    return { ...same, chain: 'repeated-words' };
   });
 }
 
-function isLong(words: readonly string[]): boolean {
-  return words.length >= WORDS_LEAST;
-}
-
-function toWords(text: string, utterance: Utterance | undefined): string[] {
+function toWords(text: string, utterance: Utterance): string[] {
   const words: string[] = [];
-  for (const { start, end } of utterance?.pieces ?? []) {
+  for (const { start, end } of utterance.pieces) {
     let from = -1;
     for (let at = start; at <= end; at++) {
       const code = at < end ? text.charCodeAt(at) : 32;

@@ -30,11 +30,11 @@ interface Known {
  * Says of each figure the fullest name that the article gives for it, by where it starts. “She” and “the ministry”
  * take up the last fitting figure before them; what nothing fits stays as printed.
  */
-export function resolveFigures(figures: readonly Figure[], names: readonly FullName[]): Map<number, string> {
+export function resolveFigures(figures: readonly Figure[], cast: Cast): Map<number, string> {
   const resolved = new Map<number, string>();
   const known: Known[] = [];
   for (const figure of figures) {
-    const name = resolve(figure, known, names);
+    const name = resolve(figure, known, cast);
     resolved.set(figure.start, name);
     known.push({
       start: figure.start,
@@ -64,7 +64,7 @@ function toGender(printed: string, name: string): Gender {
 // A pronoun does not reach further back than this many figures.
 const REACH = 12;
 
-function resolve({ start, printed }: Figure, known: readonly Known[], names: readonly FullName[]): string {
+function resolve({ start, printed }: Figure, known: readonly Known[], cast: Cast): string {
   const key = toNameKey(printed);
   if (key === 'he' || key === 'she')
     return findLast(known, (one) => isPersonLike(one) && (one.gender ?? key) === key) ?? printed;
@@ -80,12 +80,12 @@ function resolve({ start, printed }: Figure, known: readonly Known[], names: rea
         known,
         (one) => one.name.toLowerCase() !== printed.toLowerCase() && toNameKey(one.name).endsWith(` ${head}`),
       ) ??
-      findFullName(names, printed, start)?.name ??
+      findFullName(cast, printed, start)?.name ??
       printed
     );
   }
   if (words.length === 1 && personNouns.has(head)) return printed;
-  return findFullName(names, printed, start)?.name ?? trimPossessive(printed);
+  return findFullName(cast, printed, start)?.name ?? trimPossessive(printed);
 }
 
 const spokenDocuments: ReadonlySet<string> = new Set(

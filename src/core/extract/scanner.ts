@@ -1,5 +1,6 @@
 import type { Block, Span } from '../model.ts';
 import { isLetter, isSpace, isTerminal } from './characters.ts';
+import { isCueWord } from './lexicon/cues.ts';
 import { type Family, findMarks, type Mark } from './marks.ts';
 
 /**
@@ -166,12 +167,36 @@ function pushUnclosed(stretches: Stretch[], text: string, open: Open): void {
   stretches.push(toStretch(text, open, open.blockEnd, open.blockEnd, false, false));
 }
 
-/** One whose closing mark is missing before the next opens ends with its last whole sentence; without one it is dropped. */
+/**
+ * One whose closing mark is missing before the next opens ends with its last whole sentence, or before the comma of
+ * an attribution: “Absent a force, he added, “this …”. Without either it is dropped.
+ */
 function pushForgotten(stretches: Stretch[], text: string, open: Open, until: number): void {
   let end = until;
   while (end > open.mark.end && isSpace(text.charCodeAt(end - 1))) end--;
-  while (end > open.mark.end && !isTerminal(text.charCodeAt(end - 1))) end--;
+  const last = text.charCodeAt(end - 1);
+  if (last === 44) end = findAttributionComma(text, open.mark.end, end - 1);
+  else while (end > open.mark.end && !endsSentence(text, end)) end--;
   if (end > open.mark.end) stretches.push(toStretch(text, open, end, end, false, false));
+}
+
+function endsSentence(text: string, end: number): boolean {
+  return isTerminal(text.charCodeAt(end - 1)) && isSpace(text.charCodeAt(end));
+}
+
+// An attribution between two commas is no longer than this.
+const ATTRIBUTION_MOST = 80;
+
+function findAttributionComma(text: string, from: number, comma: number): number {
+  for (let at = comma - 1; at > from && comma - at < ATTRIBUTION_MOST; at--) {
+    if (text.charCodeAt(at) !== 44) continue;
+    const words = text
+      .slice(at + 1, comma)
+      .toLowerCase()
+      .split(' ');
+    return words.some((word) => isCueWord(word)) ? at : from;
+  }
+  return from;
 }
 
 function toStretch(

@@ -1,5 +1,6 @@
 import type { SpeakerChain } from '../model.ts';
 import { findAnnouncement, findLead, type Lead } from './attribution.ts';
+import { spokenNouns } from './lexicon/works.ts';
 import type { Utterance } from './pieces.ts';
 import type { Scene } from './scenes.ts';
 import { findSentenceSubject } from './subjects.ts';
@@ -135,9 +136,3 @@ function followsSpokenNoun(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
-
-const spokenNouns: ReadonlySet<string> = new Set(
-  'promise promises call calls demand demands message plea claim claims assertion vow warning pledge remark remarks comment comments statement complaint charge argument argue insistence appeal cry chant chants tweet email memo reply answer response'.split(
-    ' ',
-  ),
-);

@@ -1,7 +1,7 @@
 import type { Block, Cue, Span, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
 import type { Lead } from './attribution.ts';
 import { findClauses } from './indirect.ts';
-import { listFullNames, trimPossessive } from './cast.ts';
+import { groupNames, listFullNames, trimPossessive } from './cast.ts';
 import { createEntryFinder, type EntryFinder } from './entries.ts';
 import { findRepeats } from './repeats.ts';
 import type { Setting } from './kinds.ts';
@@ -46,7 +46,7 @@ export function findVoices(
   const clauses = scenes.flatMap(findClauses);
   const resolved = resolveFigures(
     listFigures(text, scenes, [...drafts, ...clauses]),
-    listFullNames(text, scenes),
+    groupNames(listFullNames(text, scenes)),
   );
   const findEntry = createEntryFinder(speakers);
   const attributions = utterances.map((_, index): Attribution => {

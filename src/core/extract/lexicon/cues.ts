@@ -11,7 +11,7 @@ const saying =
   'muse boast proclaim exclaim assure remember recount summarize summarise interject counter retort reason email wonder ' +
   'confirm maintain contend caution reveal comment speak=spoke/spoken talk whisper scream snap sigh laugh shrug quote cite ' +
   'read=read sing=sang/sung stipulate put=put chant text mention disclose affirm swear=swore/sworn plead agree disagree protest ' +
-  'opine speculate estimate advise instruct order beg implore inform remind relate narrate recite ' +
+  'opine speculate estimate advise instruct order beg implore inform remind narrate recite ' +
   'elaborate clarify specify echo intone deadpan marvel gush rave fume rage thunder bellow growl ' +
   'mutter murmur grumble scoff sneer tease taunt crow brag offer volunteer advocate recommend propose stipulate ' +
   'rule ' +

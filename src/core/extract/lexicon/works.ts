@@ -20,6 +20,12 @@ export const enterpriseNouns = list(
 
 /** Words that say outright that what follows is a name or is held at a distance. */
 export const namingWords = list(
-  'so-called self-styled self-described self-proclaimed dubbed nicknamed titled entitled headlined named codenamed code-named called termed known labeled labelled subtitled ' +
-    'captioned billed hashtag slogan nickname word words term terms phrase phrases expression title headline banner label codename acronym abbreviation mantra catchphrase motto',
+  'so-called self-styled self-described self-proclaimed dubbed nicknamed titled entitled headlined codenamed code-named called termed known subtitled ' +
+    'captioned billed hashtag nickname title headline codename acronym abbreviation',
+);
+
+/** Nouns for something said or shown: chants of “…”, a “…” remark. */
+export const spokenNouns = list(
+  'promise promises call calls demand demands message messages plea claim claims assertion vow warning pledge remark remarks comment comments statement complaint charge ' +
+    'argument insistence appeal cry cries chant chants shout shouts tweet email memo reply answer response sign signs placard placards slogan slogans words phrase joke jokes line quip',
 );
