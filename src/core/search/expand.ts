@@ -141,17 +141,24 @@ function respellFreely(index: SearchIndex, key: string, likeness: Likeness): Exp
 }
 
 function speakersNamed(index: SearchIndex, key: string, isLast: boolean): number[] {
-  return speakerWords(index).flatMap((keys, speaker) =>
-    keys.some((word) => word === key || (isLast && key.length >= 3 && word.startsWith(key))) ? [speaker] : [],
-  );
+  const byWord = speakersByWord(index);
+  if (!isLast || key.length < 3) return byWord.get(key) ?? [];
+  const found = new Set<number>();
+  for (const [word, speakers] of byWord) {
+    if (word.startsWith(key)) for (const speaker of speakers) found.add(speaker);
+  }
+  return [...found];
 }
 
-const wordsOfSpeakers = new WeakMap<SearchIndex, string[][]>();
+const wordsOfSpeakers = new WeakMap<SearchIndex, Map<string, number[]>>();
 
-function speakerWords(index: SearchIndex): string[][] {
+function speakersByWord(index: SearchIndex): Map<string, number[]> {
   const known = wordsOfSpeakers.get(index);
   if (known) return known;
-  const words = index.facts.speakers.map(({ name }) => searchWords(name).map(({ key }) => key));
-  wordsOfSpeakers.set(index, words);
-  return words;
+  const byWord = new Map<string, number[]>();
+  index.facts.speakers.forEach(({ name }, speaker) => {
+    for (const { key } of searchWords(name)) byWord.set(key, [...(byWord.get(key) ?? []), speaker]);
+  });
+  wordsOfSpeakers.set(index, byWord);
+  return byWord;
 }

@@ -76,7 +76,11 @@ export function namesOf(index: SearchIndex, name: FilterName): readonly { id: st
 
 /** Which filters a row fails: a bit for each of `FILTERS` in order, and one more for the dates; 0 when it passes. */
 export function makeRowCheck(index: SearchIndex, filters: Filters): (row: number) => number {
-  const isOut = Uint8Array.from(index.facts.articles, ({ date }) => (isWithin(date, filters) ? 0 : DATES));
+  const hasDates = filters.from !== '' || filters.to !== '';
+  const { articles } = index.facts;
+  const isOut = Uint8Array.from(hasDates ? articles : [], ({ date }) =>
+    isWithin(date, filters) ? 0 : DATES,
+  );
   const tests = FILTERS.flatMap((name, place) => {
     const wanted = filters.wanted[name];
     const unwanted = filters.unwanted[name];
@@ -84,7 +88,7 @@ export function makeRowCheck(index: SearchIndex, filters: Filters): (row: number
     return [{ bit: 1 << place, column: index.places[name], wanted, unwanted }];
   });
   return (row) => {
-    let failed = isOut[index.articles[row] as number] as number;
+    let failed = hasDates ? (isOut[index.articles[row] as number] as number) : 0;
     for (const { bit, column, wanted, unwanted } of tests) {
       const place = column[row] as number;
       if (wanted?.has(place) === false || unwanted.has(place)) failed |= bit;

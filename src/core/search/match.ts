@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 /** What every row is worth for a query; 0 where it is not found. */
 export interface Matches {
   readonly scores: Float32Array;
-  /** Whether the rows found have every word of the query. */
+  /** Whether there are rows with every word of the query, and they are what is found. */
   readonly isComplete: boolean;
 }
 
@@ -87,13 +87,14 @@ function addTerm(index: SearchIndex, term: Term, adding: Adding): void {
 
 /** Leaves the rows with every word, or where there are none those with enough of them. */
 function keepBest(scores: Float32Array, found: Float32Array, complete: number, enough: number): boolean {
-  const most = found.reduce((a, b) => (a > b ? a : b), 0);
+  let most = 0;
+  for (const weight of found) if (weight > most) most = weight;
   const isComplete = most >= complete;
   const least = isComplete ? complete : Math.max(enough, most * 0.75);
   for (let row = 0; row < found.length; row += 1) {
     if ((found[row] as number) < least) scores[row] = 0;
   }
-  return isComplete;
+  return isComplete && most > 0;
 }
 
 function addFollowing(index: SearchIndex, query: Query, terms: readonly Term[], scores: Float32Array): void {

@@ -10,8 +10,8 @@ import { BitReader, BitWriter, riceParameter } from './bits.ts';
 
 // Positions within a quotation of usual length; longer ones cost a bit more.
 const POSITION_K = 3;
-// A word in more than one in 32 of the rows has no positions, unless there are few rows.
-const COMMON_SHARE = 1 / 32;
+// A word in more than one of 128 rows has no positions, unless there are few rows.
+const COMMON_SHARE = 1 / 128;
 const FEW_ROWS = 64;
 
 /** Whether a word that stands in so many rows of so many comes with its positions. */

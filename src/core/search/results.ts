@@ -38,27 +38,33 @@ export function collectGroups(
   ) as unknown as Record<FilterName, Uint32Array>;
   const check = makeRowCheck(index, filters);
   const best = new BestGroups(index, limit);
+  const columns = FILTERS.map((name, place) => ({
+    // A value is counted where nothing but its own filter stands in the way.
+    others: ~(1 << place),
+    places: index.places[name],
+    counts: counts[name],
+  }));
   let rowCount = 0;
   let groupCount = 0;
-  for (let group = 0; group < index.facts.groupCount; group += 1) {
-    const last = index.groupStarts[group + 1] as number;
-    let top = 0;
-    for (let row = index.groupStarts[group] as number; row < last; row += 1) {
-      const score = scores[row] as number;
-      if (score === 0) continue;
-      const failed = check(row);
-      FILTERS.forEach((name, place) => {
-        // A value is counted where nothing but its own filter stands in the way.
-        if ((failed & ~(1 << place)) === 0) addOne(counts[name], index.places[name][row] as number);
-      });
-      if (failed !== 0) continue;
-      rowCount += 1;
-      if (score > top) top = score;
+  let group = -1;
+  let top = 0;
+  for (let row = 0; row < scores.length; row += 1) {
+    const score = scores[row] as number;
+    if (score === 0) continue;
+    const failed = check(row);
+    for (const column of columns) {
+      if ((failed & column.others) === 0) addOne(column.counts, column.places[row] as number);
     }
-    if (top === 0) continue;
-    groupCount += 1;
-    best.add(group, top);
+    if (failed !== 0) continue;
+    rowCount += 1;
+    if (index.groups[row] !== group) {
+      if (group >= 0) best.add(group, top);
+      group = index.groups[row] as number;
+      groupCount += 1;
+      top = score;
+    } else if (score > top) top = score;
   }
+  if (group >= 0) best.add(group, top);
   return {
     groups: best.list.map(({ group, score }) => ({
       group,

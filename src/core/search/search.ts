@@ -89,7 +89,7 @@ async function findMatches(
   const terms = expandQuery(index, query, likeness, false);
   await loadPostings(index, source, wordsOf(index, query, terms));
   const matches = matchRows(index, query, terms);
-  if (matches.isComplete && matches.scores.some((score) => score > 0)) return { terms, matches };
+  if (matches.isComplete) return { terms, matches };
   const forgiving = expandQuery(index, query, likeness ?? (await source.likeness()), true);
   await loadPostings(index, source, wordsOf(index, query, forgiving));
   return { terms: forgiving, matches: matchRows(index, query, forgiving) };
