@@ -6,7 +6,13 @@ import { type Browser, chromium } from 'playwright-core';
 
 /** A real Chromium: that of CHROMIUM_PATH, the system's, or the one that an npm package carries. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: flags });
+  // In the POSIX locale Chromium finds no text in a page, and text fragments lead nowhere.
+  const locale = { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
+  return chromium.launch({
+    executablePath: await findChromium(),
+    args: flags,
+    env: { ...process.env, ...locale },
+  });
 }
 
 export async function findChromium(): Promise<string> {
