@@ -8,6 +8,7 @@ import {
   sharedWordings,
 } from '../../../src/core/collate/columns.ts';
 import type { Article, Span } from '../../../src/core/model.ts';
+import { toArticle } from '../../support/articles.ts';
 
 /**
  * An article in a notation: a paragraph a line, shared wordings between ⟦ and ⟧ with a name before a colon,
@@ -26,20 +27,6 @@ function read(id: string, notation: string): { article: Article; places: Map<str
     } else text += piece;
   }
   return { article: toArticle(id, text), places };
-}
-
-function toArticle(id: string, text: string): Article {
-  const blocks: Article['blocks'][number][] = [];
-  let start = 0;
-  for (const paragraph of text === '' ? [] : text.split('\n\n')) {
-    blocks.push({ kind: 'paragraph', start, end: start + paragraph.length });
-    start += paragraph.length + 2;
-  }
-  const furniture: Article['furniture'] = [];
-  return {
-    ...{ id, event: 'event', outlet: id, kind: 'report', lang: 'en', sha256: '', text },
-    ...{ blocks, furniture, publish: 'full' },
-  };
 }
 
 /** The rows in the notation `kind | cell | cell`, with `=same=`, `~trivial~`, `+variant+` and `^apart^`. */

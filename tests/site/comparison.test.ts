@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { sharedWordings } from '../../src/core/collate/columns.ts';
+import { viewComparison } from '../../src/site/comparison.ts';
+import { drawComparisonMap } from '../../src/site/comparison-map.ts';
+import { inventEvent } from '../support/invented-event.ts';
+
+const analysis = inventEvent({
+  articles: [
+    {
+      id: 'daily',
+      text: 'The council met.\n\n“⟦the mayor: We shall not rest until the harbour is open⟧,” she said. It rained.',
+    },
+    {
+      id: 'herald',
+      text: 'The mayor spoke. She shall not rest until the harbour is open to all.\n\nMembers left <early>.',
+    },
+  ],
+  shared: ['shall not rest until the harbour is open'],
+});
+const comparison = viewComparison({
+  ...analysis,
+  wordings: sharedWordings(analysis),
+  outletName: ({ id }) => id,
+});
+const withoutTags = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x3C;/g, '<')
+    .replace(/&#x26;/g, '&');
+
+describe('viewComparison(source)', () => {
+  test('prints every article in its column, whole and in order', () => {
+    for (const [column, { text }] of analysis.articles.entries()) {
+      const html = comparison.rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+      expect(html.map((cell) => withoutTags(cell.html)).join('')).toBe(text.replaceAll('\n\n', ''));
+    }
+  });
+
+  test('draws shared words inside marks and outside apart', () => {
+    const [, shared] = comparison.rows;
+    expect(shared?.cells.map(({ html }) => html)).toEqual([
+      '<p>“<span class="said">We </span><mark class="said">shall not rest until the harbour is open</mark>,” she said. It rained.</p>',
+      '<p>The mayor spoke. She <mark>shall not rest until the harbour is open</mark> to all.</p>',
+    ]);
+  });
+
+  test('reads a row as one text where half of its words are shared', () => {
+    expect(comparison.rows[1]?.mergedHtml).toBe(
+      '<p>“<del class="said">We</del><ins>The mayor spoke. She</ins> <mark class="said">shall not rest until the harbour is open</mark>,” <del>she said. It rained</del> <ins>to all</ins>.</p>',
+    );
+    expect(comparison.rows[0]?.mergedHtml).toBeNull();
+  });
+
+  test('counts words, and those that the other prints too', () => {
+    expect(comparison.columns.map(({ wordCount, sharedWordCount }) => [wordCount, sharedWordCount])).toEqual([
+      [16, 8],
+      [17, 8],
+    ]);
+    expect(comparison.sharedRowCount).toBe(1);
+    expect(comparison.rows.map(({ differs }) => differs)).toEqual([true, true, true]);
+  });
+});
+
+describe('drawComparisonMap(comparison)', () => {
+  test('has a band for every row and a bar for every cell, one under the other', () => {
+    const { bands, height } = drawComparisonMap(comparison);
+    expect(bands.map(({ bars }) => bars.map(({ column }) => column))).toEqual([[0], [0, 1], [1]]);
+    for (const [index, band] of bands.entries()) {
+      const next = bands[index + 1]?.y ?? height;
+      expect(band.y + band.height).toBeLessThanOrEqual(next);
+    }
+  });
+});
