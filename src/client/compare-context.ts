@@ -37,14 +37,21 @@ function closeGap(hidden: HTMLElement[]): HTMLElement[] {
     } else label();
   };
   const label = () => {
-    next.textContent = hidden.length === 1 ? 'Show the hidden row' : 'Show the next hidden row';
-    all.textContent = `Show all ${hidden.length}`;
+    const [ahead = 0] = hidden.map(countWords);
+    const count = hidden.reduce((sum, row) => sum + countWords(row), 0);
+    next.textContent = `Show ${hidden.length > 1 ? 'the next ' : ''}${ahead} hidden words`;
+    all.textContent = `Show all ${count}`;
     all.hidden = hidden.length === 1;
   };
   label();
   gap.append(next, all);
   first.before(gap);
   return [];
+}
+
+function countWords(row: Element): number {
+  const texts = Array.from(row.querySelectorAll('.cell .words'), ({ textContent }) => textContent.trim());
+  return texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
 }
 
 function makeButton(label: string, act: () => void): HTMLButtonElement {

@@ -1,8 +1,12 @@
 /** Exchanges the two columns of a comparison in the document, not only in sight; twice, it is as it was. */
 export function swapColumns(root: Element): void {
+  const [firstBar, secondBar] = ['.c1', '.c2'].map((side) =>
+    root.querySelector(`rect${side}`)?.getAttribute('x'),
+  );
   for (const element of root.querySelectorAll('.c1, .c2')) {
-    element.classList.toggle('c1');
+    const isFirst = element.classList.toggle('c1');
     element.classList.toggle('c2');
+    if (element.localName === 'rect') element.setAttribute('x', (isFirst ? firstBar : secondBar) ?? '0');
   }
   for (const later of root.querySelectorAll('.c2 ~ .c1')) {
     const earlier = later.parentElement?.querySelector(':scope > .c2');

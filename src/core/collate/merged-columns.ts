@@ -32,7 +32,7 @@ export function mergeCells(
   for (const [wordA, wordB] of [...matched(sharedA, sharedB), undefined].map((pair) => pair ?? [])) {
     const gapA = { start: atA, end: wordA?.start ?? ends.a };
     const gapB = { start: atB, end: wordB?.start ?? ends.b };
-    parts.push(...mergeGap(first.text, gapA, second.text, gapB));
+    parts.push(...mergeGap(first.text, gapA, second.text, gapB, !wordA));
     if (!wordA || !wordB) break;
     parts.push({ start: wordA.start, end: wordA.end, from: 'both' });
     [atA, atB] = [wordA.end, wordB.end];
@@ -52,7 +52,7 @@ function matched(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
 }
 
 /** What stands between two words that both have. Words take the space before them, or else the one after. */
-function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span): MergedPart[] {
+function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: boolean): MergedPart[] {
   const wordsA = wordsIn(textA, gapA);
   const wordsB = wordsIn(textB, gapB);
   const parts: MergedPart[] = [];
@@ -64,13 +64,10 @@ function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span): MergedP
       parts.push({ start: gapB.start, end: wordsB.at(-1)?.end ?? gapB.end, from: 'second' });
     parts.push({ start: lastA.end, end: gapA.end, from: 'both' });
   } else {
-    const space = textB.slice(gapB.start, gapB.end);
-    const trimmed = space.length - space.trimStart().length;
     parts.push({ ...gapA, from: 'both' });
-    if (wordsB.length > 0) {
-      const start = gapA.start < gapA.end ? gapB.start + trimmed : gapB.start;
-      parts.push({ start, end: gapB.end, from: 'second' });
-    }
+    const [firstB] = wordsB;
+    // Before a word of both, the first cell's punctuation stands; at the end of the row, the second's too.
+    if (firstB) parts.push({ start: isLast ? gapB.start : firstB.start, end: gapB.end, from: 'second' });
   }
   return parts.filter(({ start, end }) => start < end);
 }
