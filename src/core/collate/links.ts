@@ -26,7 +26,9 @@ export function findLink(
     if (speakers === 'different' || shared.contained < FRAGMENT_CONTAINED) return undefined;
     if (!isPrintedIn(base, other, shared)) return undefined;
     const context = contextBits(base, other, shared, weights);
-    if (speakers === 'unknown' && context < SOME_CONTEXT && shared.bits < ENOUGH.unknown) return undefined;
+    const isCommon =
+      weights.isTermOfEvent(other.words) || (speakers === 'unknown' && shared.bits < ENOUGH.unknown);
+    if (isCommon && context < SOME_CONTEXT) return undefined;
     const strength = shared.bits + CONTEXT_SHARE * context;
     const enough =
       other.words.length === 1
@@ -57,7 +59,7 @@ const ENOUGH_FOR_FRAGMENT = { same: 10, unknown: 20 } as const;
 const ENOUGH_FOR_WORD = 13;
 // What the sentence around a fragment shares with the base is the reporter's summary of it, not the speaker's words.
 const CONTEXT_SHARE = 0.6;
-// Where nobody says whose a phrase is, its surroundings have to speak for the statement too.
+// Where nobody says whose a phrase is, or every article uses it, its surroundings have to speak for the statement too.
 const SOME_CONTEXT = 10;
 
 /** What the words around a fragment share with the words around its place in the base, beside the fragment itself. */
@@ -84,8 +86,19 @@ function isPrintedIn(base: Mention, other: Mention, { pairs }: Overlap): boolean
 
 /** So much of the same wording that two names for its speaker are rather an error than two speakers. */
 function isNearlyAll(shared: Overlap, base: Mention, other: Mention): boolean {
-  const isRepeated = base.article === other.article && other.words.length >= 6 && shared.contained >= 1;
-  return isRepeated || (other.words.length >= 12 && shared.contained >= 0.85);
+  if (base.article === other.article && other.words.length >= 6 && shared.contained >= 1) return true;
+  if (shared.contained < NEARLY_ALL) return false;
+  return other.words.length >= (isGuessed(base) || isGuessed(other) ? MANY_WORDS_IF_GUESSED : MANY_WORDS);
+}
+
+const NEARLY_ALL = 0.85;
+const MANY_WORDS = 12;
+const MANY_WORDS_IF_GUESSED = 6;
+
+/** Whether the speaker rests on a pronoun or on another paragraph, where the wrong name is found most often. */
+function isGuessed({ quotation }: Mention): boolean {
+  const chain = quotation?.speaker?.chain;
+  return chain === 'pronoun' || chain === 'previous-paragraph';
 }
 
 function longestRun({ pairs }: Overlap): number {

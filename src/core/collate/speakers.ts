@@ -9,7 +9,7 @@ export type CompareSpeakers = (a: Speaker | null | undefined, b: Speaker | null 
 export function speakerComparison(entries: readonly SpeakerEntry[]): CompareSpeakers {
   const bodyOf = new Map(entries.map((entry) => [entry.id, entry.of ?? entry.id]));
   return (a, b) => {
-    if (!a || !b || isPronoun(a.resolved) || isPronoun(b.resolved)) return 'unknown';
+    if (!a || !b || isNobody(a.resolved) || isNobody(b.resolved)) return 'unknown';
     if (a.id !== null && b.id !== null) {
       return a.id === b.id || bodyOf.get(a.id) === b.id || bodyOf.get(b.id) === a.id ? 'same' : 'different';
     }
@@ -21,6 +21,22 @@ export function speakerComparison(entries: readonly SpeakerEntry[]): CompareSpea
 export function isPronoun(name: string): boolean {
   return PRONOUNS.has(foldForSearch(name));
 }
+
+/** Nobody's own words: a pronoun that stayed one, or a newspaper that passes on what others say. */
+function isNobody(name: string): boolean {
+  return (
+    isPronoun(name) ||
+    foldForSearch(name)
+      .split(/[\s,]+/)
+      .some((word) => PRESS.has(word))
+  );
+}
+
+const PRESS = new Set(
+  'times post journal news press newspaper magazine reporters cnn nbc abc cbs msnbc reuters afp ap'.split(
+    ' ',
+  ),
+);
 
 const PRONOUNS = new Set([
   'he',
@@ -67,7 +83,7 @@ const NO_NAMES = new Set([
   'an',
 ]);
 
-/** An office without a name ("The president") can be anybody's, and a newspaper passes on what others say. */
+/** An office without a name ("The president") can be anybody's. */
 function canBeOne(a: Speaker, b: Speaker): boolean {
   return !hasOwnName(a.resolved) || !hasOwnName(b.resolved);
 }
@@ -81,7 +97,6 @@ const NO_OWN_NAMES = new Set(
     'the a an his her their its mr mrs ms dr sen rep gov gen president vice chairman chairwoman chair senator representative ' +
     'congressman congresswoman governor mayor minister prime secretary spokesman spokeswoman spokesperson judge justice ' +
     'speaker leader director attorney general sheriff lawyer candidate official officials aide ministry department ' +
-    'statement report campaign office administration committee republican democrat democrats republicans ' +
-    'times post journal news press newspaper magazine reporters cnn nbc abc cbs msnbc reuters afp ap'
+    'statement report campaign office administration committee republican democrat democrats republicans'
   ).split(' '),
 );

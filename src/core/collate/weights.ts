@@ -2,11 +2,13 @@ import type { Article, Quotation } from '../model.ts';
 import { wordWeight } from '../text/frequency.ts';
 import { stem } from '../text/stem.ts';
 import { isFunctionWord } from './function-words.ts';
-import { readWords } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 /** How much the words of an event say, in bits: how surprising it is to meet a word in two places by chance. */
 export interface Weights {
   readonly bits: (form: string) => number;
+  /** Whether the articles use these words, in a row, again and again outside marks: they name what the event is about. */
+  readonly isTermOfEvent: (words: readonly Word[]) => boolean;
 }
 
 // A statement's own readings are not evidence that its words are common: the places of a word in two readings are
@@ -21,6 +23,8 @@ const PLACE_IN_MARKS = 0.4;
 export function weighWords(articles: readonly Article[], quotations: readonly Quotation[]): Weights {
   const counts = new Map<string, number>();
   let total = 0;
+  // The event's words outside marks, as one line to look phrases up in.
+  const outside: string[] = [];
   for (const article of articles) {
     const marked = quotations.filter(
       ({ article: id, field, marks }) => id === article.id && field === 'body' && marks !== 'none',
@@ -30,9 +34,18 @@ export function weighWords(articles: readonly Article[], quotations: readonly Qu
       const inMarks = marked.some((quotation) => quotation.start <= start && start < quotation.end);
       counts.set(key, (counts.get(key) ?? 0) + (inMarks ? PLACE_IN_MARKS : 1));
       total++;
+      outside.push(inMarks ? '|' : key);
     }
+    outside.push('|');
   }
+  const line = ` ${outside.join(' ')} `;
   return {
+    isTermOfEvent(words) {
+      const phrase = ` ${words.map(({ form }) => stem(form)).join(' ')} `;
+      let places = 0;
+      for (let at = line.indexOf(phrase); at >= 0; at = line.indexOf(phrase, at + 1)) places++;
+      return places >= PLACES_OF_A_TERM;
+    },
     bits(form) {
       const here = Math.max(0, (counts.get(stem(form)) ?? 0) - FREE_PLACES) / Math.max(total, 1);
       const anywhere = 2 ** -wordWeight(form);
@@ -41,6 +54,8 @@ export function weighWords(articles: readonly Article[], quotations: readonly Qu
     },
   };
 }
+
+const PLACES_OF_A_TERM = 2;
 
 // A function word can be rare in a short event; it still says little.
 const MOST_FOR_FUNCTION_WORDS = 6;
