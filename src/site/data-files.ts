@@ -38,7 +38,7 @@ const described = {
   citations: {
     title: 'Citations',
     mediaType: 'application/x-bibtex',
-    description: 'The articles and the statements in BibTeX.',
+    description: 'The articles, the statements and the quotations in BibTeX.',
   },
   'citations-csl': {
     title: 'Citations',

@@ -1,5 +1,5 @@
 import { fieldText, joinSpans } from '../core/export/directory.ts';
-import type { Embed } from '../core/export/oembed.ts';
+import { type Embed, toSnippet } from '../core/export/oembed.ts';
 import type { EventAnalysis, Statement } from '../core/model.ts';
 import { absoluteAddress } from './addresses.ts';
 import { embedAddress } from './data-addresses.ts';
@@ -20,10 +20,13 @@ export interface StatementEmbed {
 /** Statements whose words are found in two articles or more; one found in a single article has nothing to compare. */
 export function listEmbeds(site: Site): StatementEmbed[] {
   return site.events.flatMap((analysis) =>
-    analysis.statements
-      .filter(({ readings }) => readings.filter(({ treatment }) => treatment !== 'absent').length > 1)
-      .map((statement) => embedOf(statement, analysis, site)),
+    analysis.statements.filter(isShared).map((statement) => embedOf(statement, analysis, site)),
   );
+}
+
+/** The lines that put a statement into another page; `null` where there is no frame of it. */
+export function snippetOf(statement: Statement, analysis: EventAnalysis, site: Site): string | null {
+  return isShared(statement) ? toSnippet(frameOf(embedOf(statement, analysis, site))) : null;
 }
 
 /** The frame that fits the statement: words wrap, and each article takes a row. */
@@ -31,6 +34,10 @@ export function frameOf({ statement, title, words }: StatementEmbed): Embed {
   const lines = Math.ceil(words.length / 52);
   const height = 150 + lines * 27 + statement.readings.length * 76;
   return { title, address: absoluteAddress(embedAddress(statement)), width: 600, height };
+}
+
+function isShared({ readings }: Statement): boolean {
+  return readings.filter(({ treatment }) => treatment !== 'absent').length > 1;
 }
 
 function embedOf(statement: Statement, analysis: EventAnalysis, site: Site): StatementEmbed {

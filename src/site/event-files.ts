@@ -1,5 +1,5 @@
 import { toBibtex, toCslJson } from '../core/export/citations.ts';
-import { citeArticle, citeStatement } from '../core/export/cited.ts';
+import { citeArticle, citeQuotation, citeStatement } from '../core/export/cited.ts';
 import { toDataPackage } from '../core/export/data-package.ts';
 import { toStatementsCsv } from '../core/export/statement-table.ts';
 import { toTei } from '../core/export/tei.ts';
@@ -32,6 +32,12 @@ function citationsOf(site: Site, analysis: EventAnalysis) {
   return [
     ...analysis.articles.map((article) => citeArticle(article, directory)),
     ...analysis.statements.map((statement) => citeStatement(statement, analysis, directory)),
+    ...analysis.quotations.flatMap((quotation) => {
+      const article = analysis.articles.find(({ id }) => id === quotation.article);
+      return article === undefined || quotation.kind === 'indirect'
+        ? []
+        : [citeQuotation(quotation, article, directory)];
+    }),
   ];
 }
 

@@ -71,7 +71,7 @@ const tall = '<div class="advert">Read on</div>';
 function pageOf({ text: words, blocks }: Article): string {
   const paragraphs = blocks.map(({ start, end }) => {
     const [first = '', ...rest] = words.slice(start, end).split(' ');
-    const escaped = [`<em>${escape(first)}</em>`, ...rest.map(escape)].join(' ');
+    const escaped = [`<em>${escapeText(first)}</em>`, ...rest.map(escapeText)].join(' ');
     return `<p>${escaped.replace(' a ', '&nbsp;a\n ')}</p>`;
   });
   return `<!doctype html><meta charset="utf-8"><title>Story</title><style>
@@ -81,7 +81,7 @@ function pageOf({ text: words, blocks }: Article): string {
   </style>${tall}${paragraphs.slice(0, -1).join(tall)}${paragraphs.at(-1)}${tall}`;
 }
 
-function escape(word: string): string {
+function escapeText(word: string): string {
   return word.replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

@@ -6,7 +6,8 @@ export type JsonLd = Readonly<Record<string, unknown>>;
 
 export interface Crumb {
   readonly name: string;
-  readonly address: string;
+  /** The page that the list stands on goes without. */
+  readonly address?: string;
 }
 
 export interface Download {
@@ -28,7 +29,7 @@ export function toBreadcrumbs(crumbs: readonly Crumb[]): JsonLd {
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: address,
+      ...(address !== undefined && { item: address }),
     })),
   };
 }

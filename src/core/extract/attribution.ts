@@ -230,7 +230,10 @@ function findBefore(words: readonly Word[], quotation: number): Found | undefine
     const mention = isPassive(words, at) ? findAgent(words, at, quotation) : findSubjectOf(words, at);
     if (!mention) continue;
     const found = { mention, verb: at, length: 1 };
-    if (verb.sense !== 'thinking' && !isEmbedded(words, found)) return found;
+    if (verb.sense !== 'thinking' && !isEmbedded(words, found))
+      return weak && !isEmbedded(words, weak) && isNameLike(words, weak.mention) && weak.mention.from > at
+        ? weak
+        : found;
     weak ??= found;
   }
   return weak;

@@ -87,15 +87,11 @@ function readHead(words: readonly Word[], from: number, to: number): Mention | u
   while (
     start > from &&
     !determiners.has(words[start]?.key ?? '') &&
-    !isHeadBoundary(words[start - 1]) &&
+    !prepositions.has(words[start - 1]?.key ?? '') &&
     !timeWords.has(words[start - 1]?.key ?? '')
   )
     start--;
   return start >= from && start < to ? { from: start, to } : undefined;
-}
-
-function isHeadBoundary(word: Word | undefined): boolean {
-  return word !== undefined && word.key !== 'of' && prepositions.has(word.key);
 }
 
 /** Reads the noun phrase that begins at `at`: said *Chad Bown*, an expert; according to *the ministry*. */
