@@ -13,6 +13,8 @@ import subsetFont from 'subset-font';
 const RANGES: readonly (readonly [file: string, from: number, to: number])[] = [
   ['latin', 0x20, 0x7e],
   ['latin', 0xa0, 0xff],
+  ['latin', 0x131, 0x131],
+  ['latin', 0x152, 0x153],
   ['latin', 0x2013, 0x2014],
   ['latin', 0x2018, 0x201a],
   ['latin', 0x201c, 0x201e],

@@ -2,6 +2,8 @@
  * Text as paths, from the outlines of a face: a picture set from these is the same on every machine, also on one
  * without fonts.
  */
+import { escapeXml } from './xml.ts';
+
 export interface Letters {
   readonly unitsPerEm: number;
   /** How much nearer, or farther, the second of two letters stands. */
@@ -23,8 +25,14 @@ export function measureText(text: string, size: number, face: Letters): number {
   );
 }
 
-/** The text's outlines as SVG elements, its baseline beginning at `x`, `y`; letters that the face lacks leave a gap. */
+/**
+ * The text's outlines as SVG elements, its baseline beginning at `x`, `y`. Text in a script that the face lacks is left
+ * to the fonts of the machine, as it cannot be drawn here.
+ */
 export function drawText(text: string, x: number, y: number, size: number, face: Letters): string {
+  if (!hasLetters(text, face)) {
+    return `<text x="${round(x)}" y="${round(y)}" font-family="serif" font-size="${size}">${escapeXml(text)}</text>`;
+  }
   const scale = scaleOf(size, face);
   const signs = Array.from(text.normalize('NFC'));
   let at = 0;
@@ -66,7 +74,7 @@ function shorten(line: string, size: number, width: number, face: Letters): stri
 function advanceOf(sign: string, next: string | undefined, face: Letters): number {
   const space = face.letters[' ']?.[0] ?? face.unitsPerEm / 4;
   const kern = next === undefined ? 0 : (face.kerning[sign + next] ?? 0);
-  return (letterOf(sign, face)?.[0] ?? space) + kern;
+  return (letterOf(sign, face)?.[0] ?? (/\s/u.test(sign) ? space : face.unitsPerEm)) + kern;
 }
 
 function letterOf(sign: string, { letters }: Letters): readonly [number, string] | undefined {
