@@ -20,48 +20,41 @@ import { ContentError } from './corpus/problems.ts';
 const folder = resolve(process.env.CONTENT_FOLDER ?? 'content');
 
 let reading: Promise<Content> | undefined;
+const fills: ((content: Content) => void)[] = [];
 
 function collectionOf<Value extends { id: string }>(select: (content: Content) => readonly Value[]) {
-  const fill = ({ store }: LoaderContext, content: Content) => {
-    store.clear();
-    for (const value of select(content))
-      store.set({ id: value.id, data: value as unknown as Record<string, unknown> });
-  };
   const loader: Loader = {
     name: 'crossquote-content',
-    async load(context) {
+    async load({ store, watcher, logger }) {
+      const fill = (content: Content) => {
+        store.clear();
+        for (const value of select(content)) {
+          store.set({ id: value.id, data: value as unknown as Record<string, unknown> });
+        }
+      };
+      if (fills.length === 0) watch(watcher, logger);
+      fills.push(fill);
       reading ??= loadContent(folder);
-      fill(context, await reading);
-      watch(context, (content) => fill(context, content));
+      fill(await reading);
     },
   };
   return defineCollection({ loader, schema: z.custom<Value>() });
 }
 
-/** In dev: reads again when a file changes, and keeps what stood before while something is wrong. */
-function watch({ watcher, logger }: LoaderContext, onContent: (content: Content) => void): void {
+/** In dev: reads once for all collections when a file changes, and keeps what stood before while something is wrong. */
+function watch(watcher: LoaderContext['watcher'], logger: LoaderContext['logger']): void {
   watcher?.add(folder);
   watcher?.on('all', async (_event, path) => {
     const inside = relative(folder, resolve(path));
-    if (inside.startsWith(`..${sep}`) || inside === '..') return;
-    reading = reread();
+    if (inside === '..' || inside.startsWith(`..${sep}`)) return;
     try {
-      onContent(await reading);
+      const content = await loadContent(folder);
+      for (const fill of fills) fill(content);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       logger.error(error.message);
     }
   });
-}
-
-let rereading: { at: number; content: Promise<Content> } | undefined;
-
-// Every collection hears of a change at once; they share one reading.
-function reread(): Promise<Content> {
-  if (rereading === undefined || Date.now() - rereading.at > 200) {
-    rereading = { at: Date.now(), content: loadContent(folder) };
-  }
-  return rereading.content;
 }
 
 export const collections = {

@@ -1,5 +1,6 @@
 import { type ArticleText, readArticleText, type TreeProblem } from './article-text.ts';
 import { type MarkdownNode, parseMarkdown } from './markdown.ts';
+import { toPageHtml } from './page-html.ts';
 import { DEEPEST_NESTING, findDeepMarkers, findDeepNode } from './nesting.ts';
 import type { Problem } from './problems.ts';
 import { placeAt } from './source.ts';
@@ -9,16 +10,19 @@ export interface BodySource {
   readonly file: string;
   readonly text: string;
   readonly firstLine: number;
+  /** A page of the publisher's own: its HTML is wanted too. */
+  readonly isPage?: boolean;
 }
 
 export interface Body {
   /** Absent when the Markdown cannot be read. */
   readonly article?: ArticleText;
+  readonly html?: string;
   readonly problems: readonly Problem[];
 }
 
 /** Reads an article's Markdown; runs in a worker, because a hostile text can keep a parser busy for minutes. */
-export function readBody({ file, text, firstLine }: BodySource): Body {
+export function readBody({ file, text, firstLine, isPage = false }: BodySource): Body {
   const problems: Problem[] = [];
   const deep = findDeepMarkers(text);
   if (deep !== undefined) {
@@ -37,10 +41,10 @@ export function readBody({ file, text, firstLine }: BodySource): Body {
   if (article.blocks.length === 0) {
     problems.push({
       ...{ file, line: firstLine, column: 1, code: 'no-text', severity: 'error' },
-      message: 'The article has no text. Put its paragraphs below the fields, each after an empty line.',
+      message: 'There is no text here. Put its paragraphs below the fields, each after an empty line.',
     });
   }
-  return { article, problems };
+  return isPage ? { article, html: toPageHtml(tree), problems } : { article, problems };
 }
 
 function tooDeep(file: string, line: number, column: number): Problem {

@@ -10,6 +10,7 @@ import type {
 import { type ArticleDraft, readArticle } from './articles.ts';
 import { type BodyReader, startBodyReader } from './body-reader.ts';
 import { readContentFiles } from './content-files.ts';
+import { readDocsPage } from './docs.ts';
 import { resolveNote } from './editor-notes.ts';
 import { type Entry, readOutlets, readSiteSettings, readSpeakers, readStories } from './entries.ts';
 import { type EventDraft, readEvent } from './events.ts';
@@ -113,6 +114,12 @@ export async function readContentWith(bodies: BodyReader, folder: string): Promi
   }
   const entries = events.map((event) => withNotes(event, articles, speakers));
 
+  const docs: DocsPage[] = [];
+  for (const { id, source } of files.docs) {
+    const page = await readDocsPage(source, id, bodies, report);
+    if (page !== undefined) docs.push(page);
+  }
+
   const sorted = sortProblems(problems);
   if (settings === undefined || sorted.some(({ severity }) => severity === 'error'))
     return { problems: sorted };
@@ -123,7 +130,7 @@ export async function readContentWith(bodies: BodyReader, folder: string): Promi
     events: entries,
     articles: articles.map(({ article }) => article),
   };
-  return { content: { settings, corpus, docs: [] }, problems: sorted };
+  return { content: { settings, corpus, docs }, problems: sorted };
 }
 
 type ArticleFile = Awaited<ReturnType<typeof readContentFiles>>['articles'][number];

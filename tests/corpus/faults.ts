@@ -386,6 +386,19 @@ const inTexts: Fault[] = [
   },
 ];
 
+const inDocs: Fault[] = [
+  {
+    name: 'a page without a title',
+    edits: write('docs/lesson.md', '---\ndescription: A lesson.\n---\n\nText.\n'),
+    reported: ['docs/lesson.md:2:1 missing-field'],
+  },
+  {
+    name: 'a page whose name is no address',
+    edits: write('docs/My Lesson.md', '---\ntitle: A lesson\n---\n\nText.\n'),
+    reported: ['docs/My Lesson.md:1:1 bad-id'],
+  },
+];
+
 const inNotes: Fault[] = [
   {
     name: 'a note on an article that is not there',
@@ -419,4 +432,11 @@ const inNotes: Fault[] = [
   },
 ];
 
-export const faults: readonly Fault[] = [...inFiles, ...inFields, ...betweenFiles, ...inTexts, ...inNotes];
+export const faults: readonly Fault[] = [
+  ...inFiles,
+  ...inFields,
+  ...betweenFiles,
+  ...inTexts,
+  ...inDocs,
+  ...inNotes,
+];
