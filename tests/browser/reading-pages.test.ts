@@ -115,3 +115,23 @@ describe('an outlet', () => {
     await page.context().close();
   });
 });
+
+describe('words that are marked', () => {
+  test.each([
+    'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/',
+    'articles/lachin-convoy-oc-media/',
+  ])('have the color of the words around them where colors are forced: /%s', async (path) => {
+    const page = await open(path, { forcedColors: 'active', colorScheme: 'dark' });
+    const colors = await page
+      .locator('.words mark')
+      .evaluateAll((marks) =>
+        marks.map((mark) => [
+          getComputedStyle(mark).color,
+          getComputedStyle(mark.closest('.words') ?? mark).color,
+        ]),
+      );
+    expect(colors.length).toBeGreaterThan(5);
+    for (const [marked, around] of colors) expect(marked).toBe(around);
+    await page.context().close();
+  });
+});
