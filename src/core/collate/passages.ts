@@ -12,7 +12,7 @@ export function alignTexts(a: string, b: string): { a: Span; b: Span }[] {
   const vocabulary = currentVocabulary();
   const left = vocabulary.read(a);
   const right = vocabulary.read(b);
-  return alignSequences(left, right, vocabulary.weights).map((region) => ({
+  return alignSequences(left, right, weighWithin([left, right], vocabulary.weights)).map((region) => ({
     a: spanOfWords(left, region.fromA, region.toA),
     b: spanOfWords(right, region.fromB, region.toB),
   }));

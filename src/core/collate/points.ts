@@ -1,4 +1,5 @@
 import { DisjointSets } from './disjoint-sets.ts';
+import type { Weights } from './sequence.ts';
 
 /**
  * A place where two texts have the same word, and reason to look at it: the word is rare in both, or it stands in a run
@@ -23,7 +24,7 @@ const RUN = 3;
 // Below this many bits a word is common: it makes no point by itself, and its absence costs nothing.
 export const RARE_BITS = 7;
 
-export function findPoints(a: Int32Array, b: Int32Array, weights: readonly number[]): Points {
+export function findPoints(a: Int32Array, b: Int32Array, weights: Weights): Points {
   const found: number[] = [];
   addRareWords(a, b, weights, found);
   addRuns(a, b, found);
@@ -34,7 +35,7 @@ export function findPoints(a: Int32Array, b: Int32Array, weights: readonly numbe
 export function keepDense(
   points: Points,
   words: Int32Array,
-  weights: readonly number[],
+  weights: Weights,
   reach: number,
   enough: number,
 ): Points {
@@ -78,7 +79,7 @@ function pick(points: Points, members: readonly number[]): Points {
   };
 }
 
-function addRareWords(a: Int32Array, b: Int32Array, weights: readonly number[], found: number[]): void {
+function addRareWords(a: Int32Array, b: Int32Array, weights: Weights, found: number[]): void {
   const countsA = new Uint32Array(weights.length);
   for (const id of a) countsA[id] = (countsA[id] as number) + 1;
   const places = chain(b.length, weights.length, (j) => {

@@ -1,6 +1,6 @@
 import type { Region } from './align.ts';
 import { findPoints, type Points } from './points.ts';
-import type { Sequence } from './sequence.ts';
+import { type Sequence, sumWeights, type Weights } from './sequence.ts';
 
 /** Running text that two sequences share in one order, word for word but for small gaps. */
 export interface Run extends Region {
@@ -16,7 +16,7 @@ export interface Run extends Region {
  *     b   … sent about 40 tons of wheat flour to the residents …
  *             └┬─┘       └───┬───┘       └┬┘└┬┘     └───┬───┘
  */
-export function findRuns(a: Sequence, b: Sequence, weights: readonly number[]): Run[] {
+export function findRuns(a: Sequence, b: Sequence, weights: Weights): Run[] {
   const sides = {
     a: a.ids,
     b: b.ids,
@@ -49,7 +49,7 @@ const ENOUGH = 52;
 interface Sides {
   readonly a: Int32Array;
   readonly b: Int32Array;
-  readonly weights: readonly number[];
+  readonly weights: Weights;
   /** The weight of the words before each place. */
   readonly costsA: Float64Array;
   readonly costsB: Float64Array;
@@ -115,20 +115,33 @@ function overlaps(x: Region, y: Region): boolean {
 }
 
 function outside(points: Points, runs: readonly Run[]): Points {
-  const isFree = (index: number) =>
-    !runs.some(
-      (run) =>
-        isIn(points.a[index] as number, run.fromA, run.toA) &&
-        isIn(points.b[index] as number, run.fromB, run.toB),
-    );
+  const isFree = new Uint8Array(points.a.length).fill(1);
+  for (const run of runs) {
+    for (
+      let p = firstFrom(points.a, run.fromA);
+      p < isFree.length && (points.a[p] as number) < run.toA;
+      p += 1
+    ) {
+      const at = points.b[p] as number;
+      if (at >= run.fromB && at < run.toB) isFree[p] = 0;
+    }
+  }
   return {
-    a: points.a.filter((_, index) => isFree(index)),
-    b: points.b.filter((_, index) => isFree(index)),
+    a: points.a.filter((_, index) => isFree[index]),
+    b: points.b.filter((_, index) => isFree[index]),
   };
 }
 
-function isIn(at: number, from: number, to: number): boolean {
-  return at >= from && at < to;
+/** The first of the rising places that is `from` or more. */
+function firstFrom(places: Int32Array, from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** With the equal words that touch it, within the sentence. */
@@ -143,12 +156,4 @@ function widen(run: Run, a: Sequence, b: Sequence): Run {
     toB += 1;
   }
   return { fromA, toA, fromB, toB, bits: run.bits };
-}
-
-function sumWeights(ids: Int32Array, weights: readonly number[]): Float64Array {
-  const sums = new Float64Array(ids.length + 1);
-  for (let at = 0; at < ids.length; at += 1) {
-    sums[at + 1] = (sums[at] as number) + (weights[ids[at] as number] as number);
-  }
-  return sums;
 }

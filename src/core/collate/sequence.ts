@@ -15,6 +15,9 @@ export interface Sequence {
   readonly capitals: Uint8Array;
 }
 
+/** How much each word says, by its number: bits. */
+export type Weights = ArrayLike<number>;
+
 /** Numbers words by their stem, the same for all the texts that are read with it. */
 export class Vocabulary {
   readonly #weigh: (key: string) => number;
@@ -86,7 +89,7 @@ export class Vocabulary {
  * language: at most four bits more than its share of these texts. And a name says half, for texts that share the name
  * of a council or a minister do not share their prose yet.
  */
-export function weighWithin(sequences: readonly Sequence[], weights: readonly number[]): number[] {
+export function weighWithin(sequences: readonly Sequence[], weights: readonly number[]): Float64Array {
   const counts = new Uint32Array(weights.length);
   const names = new Uint8Array(weights.length);
   let total = 0;
@@ -98,15 +101,29 @@ export function weighWithin(sequences: readonly Sequence[], weights: readonly nu
       names[id] = (names[id] as number) | (capitals[at] ? (begins[at] ? 0 : IS_CAPITAL) : IS_SMALL);
     }
   }
-  return weights.map((weight, id) => {
-    const within = Math.min(weight, Math.log2(total / (counts[id] || 1)) + 4);
-    return names[id] === IS_CAPITAL ? within / 2 : within;
-  });
+  const within = new Float64Array(weights.length);
+  for (const { ids } of sequences) {
+    for (const id of ids) {
+      if (within[id] !== 0) continue;
+      const weight = Math.min(weights[id] as number, Math.log2(total / (counts[id] as number)) + 4);
+      within[id] = names[id] === IS_CAPITAL ? weight / 2 : weight;
+    }
+  }
+  return within;
 }
 
 // How a word is written within sentences: what is never written small is a name.
 const IS_CAPITAL = 1;
 const IS_SMALL = 2;
+
+/** The weight of the words before each place, one more than there are words. */
+export function sumWeights(ids: Int32Array, weights: Weights): Float64Array {
+  const sums = new Float64Array(ids.length + 1);
+  for (let at = 0; at < ids.length; at += 1) {
+    sums[at + 1] = (sums[at] as number) + (weights[ids[at] as number] as number);
+  }
+  return sums;
+}
 
 /** The span of the words `[from, to)`. */
 export function spanOfWords(sequence: Sequence, from: number, to: number): Span {
