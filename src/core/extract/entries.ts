@@ -1,5 +1,5 @@
 import type { SpeakerEntry } from '../model.ts';
-import { documentNouns, personNouns } from './lexicon/words.ts';
+import { bodyNouns, documentNouns, personNouns } from './lexicon/words.ts';
 import { toNameKey } from './names.ts';
 
 /** Finds the entry that a printed name belongs to; the longest alias wins, and an unsure one is none. */
@@ -24,6 +24,8 @@ function findByTitle(
   words: readonly string[],
   byKey: ReadonlyMap<string, SpeakerEntry>,
 ): SpeakerEntry | undefined {
+  // “Southport Harbour Board” is another board.
+  if (bodyNouns.has(words.at(-1) ?? '')) return undefined;
   for (let from = 1; from < words.length; from++) {
     const entry = byKey.get(words.slice(from).join(' '));
     if (!entry) continue;
