@@ -21,7 +21,9 @@ class CompareView extends HTMLElement {
     });
     onKey('n', () => this.#go(1));
     onKey('p', () => this.#go(-1));
-    onKey('u', () => this.#set({ view: this.#view === 'split' ? 'unified' : 'split' }));
+    onKey('u', () => {
+      if (this.#wide.matches) this.#set({ view: this.#view === 'split' ? 'unified' : 'split' });
+    });
     if (tools.querySelector('[name=swap]')) onKey('s', () => this.#swap());
     this.#wide.addEventListener('change', () => this.#show());
     addEventListener('popstate', () => this.#set(parseCompareState(location.search)));
@@ -33,7 +35,8 @@ class CompareView extends HTMLElement {
   }
 
   get #view(): 'split' | 'unified' {
-    return this.#state.view ?? (this.#wide.matches ? 'split' : 'unified');
+    // A narrow window has room for one column only; what the reader has set counts again in a wide one.
+    return this.#wide.matches ? (this.#state.view ?? 'split') : 'unified';
   }
 
   #find(selector: string): Element {
