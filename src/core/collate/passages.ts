@@ -39,7 +39,7 @@ export function findPassages(articles: readonly Article[]): Passage[] {
 // Kept from call to call, since folding and numbering words is most of the work; the numbers never reach a result.
 let shared = new Vocabulary(wordWeight);
 
-const MAX_VOCABULARY = 100_000;
+const MAX_VOCABULARY = 20_000;
 
 function currentVocabulary(): Vocabulary {
   if (shared.size > MAX_VOCABULARY) shared = new Vocabulary(wordWeight);

@@ -131,6 +131,8 @@ export function spanOfWords(sequence: Sequence, from: number, to: number): Span 
 }
 
 function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
 }
