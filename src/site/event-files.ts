@@ -3,7 +3,7 @@ import { citeArticle, citeQuotation, citeStatement } from '../core/export/cited.
 import { toDataPackage } from '../core/export/data-package.ts';
 import { toStatementsCsv } from '../core/export/statement-table.ts';
 import { toTei } from '../core/export/tei.ts';
-import { toAnnotationPage, toAnnotations } from '../core/export/web-annotation.ts';
+import { countAnnotations, toAnnotationPage } from '../core/export/web-annotation.ts';
 import type { EventAnalysis } from '../core/model.ts';
 import { absoluteAddress, dataAddress } from './addresses.ts';
 import { eventDataAddress } from './data-addresses.ts';
@@ -46,14 +46,28 @@ function annotationPage(site: Site, analysis: EventAnalysis) {
   const directory = directoryOf(site);
   const index = site.events.indexOf(analysis);
   const [previous, next] = [site.events[index - 1], site.events[index + 1]];
-  const before = site.events.slice(0, index);
-  const startIndex = before.reduce((sum, event) => sum + toAnnotations(event, directory, '').length, 0);
   return toAnnotationPage(analysis, directory, addressOf(analysis, 'annotations.json'), {
     collection: absoluteAddress(dataAddress('annotations.json')),
-    startIndex,
+    startIndex: startIndexes(site)[index] ?? 0,
     ...(previous !== undefined && { prev: addressOf(previous, 'annotations.json') }),
     ...(next !== undefined && { next: addressOf(next, 'annotations.json') }),
   });
+}
+
+const known = new WeakMap<Site, readonly number[]>();
+
+/** How many annotations stand on the pages before each event's; counted once a site, as every page asks. */
+function startIndexes(site: Site): readonly number[] {
+  const counted = known.get(site);
+  if (counted !== undefined) return counted;
+  let total = 0;
+  const indexes = site.events.map((analysis) => {
+    const start = total;
+    total += countAnnotations(analysis);
+    return start;
+  });
+  known.set(site, indexes);
+  return indexes;
 }
 
 function addressOf({ event }: EventAnalysis, file: string): string {

@@ -59,15 +59,15 @@ export function feedOf(site: Site, of: FeedOf): Feed {
 function entriesOf(site: Site, of: FeedOf): FeedEntry[] {
   const directory = directoryOf(site);
   if (of === 'site') {
-    return site.events.map((analysis) => {
+    return site.events.slice(0, MOST_ENTRIES).map((analysis) => {
       const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
       const facts = writeEventSummary(whole, (outlet) => site.outletsById.get(outlet)?.name);
       return toEventEntry(analysis, facts, directory);
     });
   }
-  return toArticleEntries(
-    site.events,
-    'event' in of ? ({ event }) => event === of.event : ({ outlet }) => outlet === of.outlet,
-    directory,
-  );
+  if ('event' in of) {
+    const analysis = site.eventsById.get(of.event);
+    return toArticleEntries(analysis === undefined ? [] : [analysis], () => true, directory);
+  }
+  return toArticleEntries(site.events, ({ outlet }) => outlet === of.outlet, directory);
 }

@@ -1,18 +1,17 @@
 /** What is cited, as citations: each names the words, whose they are, and where they can be checked. */
-import type { Article, EventAnalysis, Quotation, Statement } from '../model.ts';
+import type { Article, EventAnalysis, Field, Quotation, Span, Statement } from '../model.ts';
 import type { Citation } from './citations.ts';
 import { type Directory, fieldText, joinSpans, nameOutlet } from './directory.ts';
 
 export function citeStatement(statement: Statement, analysis: EventAnalysis, directory: Directory): Citation {
   const base = analysis.articles.find(({ id }) => id === statement.base.article);
-  const words =
-    base === undefined ? '' : joinSpans(fieldText(base, statement.base.field), statement.base.spans);
+  const words = base === undefined ? '' : quoteWords(base, statement.base.field, statement.base.spans);
   const readings = statement.readings.filter(({ treatment }) => treatment !== 'absent').length;
   const inReadings = readings > 1 ? `, in ${readings} articles` : '';
   return {
     key: statement.id,
     kind: 'webpage',
-    title: `“${words}”${inReadings}`,
+    title: `${words}${inReadings}`,
     ...(statement.speaker !== null && { author: statement.speaker.name }),
     container: directory.siteName,
     publisher: directory.publisher.name,
@@ -25,7 +24,7 @@ export function citeQuotation(quotation: Quotation, article: Article, directory:
   return {
     key: quotation.id,
     kind: 'webpage',
-    title: `“${joinSpans(fieldText(article, quotation.field), quotation.pieces)}”`,
+    title: quoteWords(article, quotation.field, quotation.pieces),
     ...(quotation.speaker !== null && { author: quotation.speaker.resolved }),
     container: `${nameOutlet(article, directory)}, as read by ${directory.siteName}`,
     publisher: directory.publisher.name,
@@ -67,6 +66,11 @@ export function citeComparison(
     issued: analysis.event.date,
     url,
   };
+}
+
+// A comma before the closing mark belongs to the reporter's sentence.
+function quoteWords(article: Article, field: Field, spans: readonly Span[]): string {
+  return `“${joinSpans(fieldText(article, field), spans).replace(/,$/u, '')}”`;
 }
 
 function dated(article: Article): Pick<Citation, 'issued' | 'isAbout'> {

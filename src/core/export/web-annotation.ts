@@ -95,6 +95,13 @@ export function toAnnotations(analysis: EventAnalysis, directory: Directory, add
   );
 }
 
+export function countAnnotations({ statements }: EventAnalysis): number {
+  return statements.reduce(
+    (sum, { readings }) => sum + readings.filter(({ spans }) => spans.length > 0).length,
+    0,
+  );
+}
+
 /** The collection that the pages of all events make up. */
 export function toAnnotationCollection(
   address: string,

@@ -79,7 +79,7 @@ describe('citeStatement, citeQuotation, citeArticle, citeComparison', () => {
 
   test('a statement is cited by its base’s words and its address here', () => {
     const cited = citeStatement(statement, analysis, directory);
-    expect(cited.title).toMatch(/^“The council has insisted .* no jetty will be sold,”, in 3 articles$/u);
+    expect(cited.title).toMatch(/^“The council has insisted .* no jetty will be sold”, in 3 articles$/u);
     expect(cited.url).toBe(`https://words.example/events/harbour-vote/#${statement.id}`);
   });
 
