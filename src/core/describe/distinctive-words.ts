@@ -1,7 +1,7 @@
 import type { Article, ArticleId, EventAnalysis, OutletId, Quotation, Span } from '../model.ts';
-import { wordWeight } from '../text/frequency.ts';
 import type { Token } from '../text/tokens.ts';
 import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
+import { isGrammarWord } from './grammar-words.ts';
 import { countParagraphs, findNoiseLevel, logOddsZ, type WordTest } from './log-odds.ts';
 
 /** A word that one outlet uses far more than the others of the event, outside quotation marks. */
@@ -46,7 +46,7 @@ export function findDistinctiveWords(analysis: EventAnalysis): DistinctiveWord[]
   };
   const counts = countParagraphs(grouped);
   const sizes = outlets.map((_, group) => grouped.groups.filter((other) => other === group).length);
-  const saysSomething = keys.map((key) => wordWeight(key) >= SAYS_SOMETHING && /\p{L}{3}/u.test(key));
+  const saysSomething = keys.map((key) => !isGrammarWord(key) && /\p{L}{3}/u.test(key));
   const isCandidate: WordTest = ({ byGroup }, group, word) =>
     saysSomething[word] === true &&
     (byGroup[group]?.[word] ?? 0) >= ENOUGH_USES &&
@@ -90,9 +90,6 @@ const ENOUGH_USES = 4;
 
 // Two standard deviations, so that no event is dealt out again for a word that could not be shown.
 const SURE = 2;
-
-// In bits: below this a word is grammar ("their", "after"), whose use tells a house style and no more.
-const SAYS_SOMETHING = 10;
 
 function groupByOutlet({ articles }: EventAnalysis): { outlet: OutletId | null; articles: Article[] }[] {
   const reports = articles.filter(({ kind }) => kind === 'report');

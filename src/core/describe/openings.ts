@@ -1,7 +1,7 @@
 import type { Article, ArticleId, EventAnalysis, Field, QuotationId, Span } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordWeight } from '../text/frequency.ts';
 import { findWords, wordsInside } from './counted-words.ts';
+import { isGrammarWord } from './grammar-words.ts';
 
 /** A word of a headline or a lead that says something, and which other articles open with it too. */
 export interface OpeningWord extends Span {
@@ -59,9 +59,6 @@ export function compareOpenings(analysis: EventAnalysis): Opening[] {
   });
 }
 
-// In bits: below this a word is grammar, which every lead has.
-const SAYS_SOMETHING = 10;
-
 interface Part extends Span {
   readonly field: Field;
   readonly words: readonly Token[];
@@ -69,7 +66,7 @@ interface Part extends Span {
 
 function findParts(article: Article): Part[] {
   const parts: Part[] = [];
-  const says = ({ key }: Token) => wordWeight(bareKey(key)) >= SAYS_SOMETHING;
+  const says = ({ key }: Token) => !isGrammarWord(bareKey(key));
   if (article.headline !== undefined) {
     const words = findWords(article.headline).filter(says);
     parts.push({ field: 'headline', start: 0, end: article.headline.length, words });
