@@ -25,6 +25,23 @@ export async function searchFilesAddress(): Promise<string> {
   return siteAddress(`data/search/${digest}/`);
 }
 
+/** The addresses of the files with an ending, as Astro wants them. */
+export async function listSearchFiles(
+  ending: '.bin' | '.json',
+): Promise<{ params: { digest: string; part: string } }[]> {
+  const { files, digest } = await loadSearchFiles();
+  return [...files.keys()]
+    .filter((name) => name.endsWith(ending))
+    .map((name) => ({ params: { digest, part: name.slice(0, -ending.length) } }));
+}
+
+export async function answerSearchFile(name: string): Promise<Response> {
+  const content = (await loadSearchFiles()).files.get(name);
+  if (content === undefined) return new Response(null, { status: 404 });
+  const type = typeof content === 'string' ? 'application/json' : 'application/octet-stream';
+  return new Response(content as BodyInit, { headers: { 'Content-Type': type } });
+}
+
 function makeFiles({ events, corpus }: Site): SearchFiles {
   const records = makeRecords(events, corpus.outlets);
   const files = new Map([

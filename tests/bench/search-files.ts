@@ -22,10 +22,9 @@ export async function writeEngineFiles(
   records: SearchRecords,
   folder: string,
 ): Promise<Record<EngineName, Weight>> {
-  const documents: BenchDocument[] = records.groups.flatMap(({ rows }, group) =>
-    rows.map(({ text }) => ({ id: 0, group, text })),
-  );
-  documents.forEach((document, id) => Object.assign(document, { id }));
+  const documents = records.groups
+    .flatMap(({ rows }, group) => rows.map(({ text }) => ({ group, text })))
+    .map((document, id): BenchDocument => ({ id, ...document }));
   await mkdir(join(folder, 'crossquote'), { recursive: true });
   const { head, postings, texts } = writeIndex(records);
   const own: [string, Uint8Array | string][] = [
