@@ -78,13 +78,17 @@ export function drawSegments(segments: readonly Segment[]): Node[] {
   });
 }
 
+// Intl would say the same, and take longer than everything else on the page together.
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 export function drawDate(date: string): HTMLElement {
   const time = document.createElement('time');
   time.dateTime = date;
-  const day = new Date(`${date}T00:00:00Z`);
-  time.textContent = Number.isNaN(day.getTime())
-    ? date
-    : day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const [year, month, day] = date.split('-').map(Number);
+  const name = MONTHS[(month ?? 0) - 1];
+  time.textContent = name ? `${day} ${name} ${year}` : date;
   return time;
 }
 

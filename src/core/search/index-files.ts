@@ -35,7 +35,8 @@ export type TextPart = readonly (readonly [
   rows: readonly (readonly [text: string | number, quotation: string | null])[],
 ])[];
 
-// Up to so many characters the texts come whole.
+// Up to so many characters the texts come whole, and without an index, which takes a browser less time to make than
+// to load.
 const WHOLE = 2_000_000;
 // Above it, small enough that ten results in ten places are soon there.
 const TEXT_PART = 160_000;
@@ -45,12 +46,13 @@ export function writeIndex(records: SearchRecords, whole = WHOLE): IndexFiles {
   const rows = records.groups.flatMap((group) => group.rows);
   const texts = records.groups.map((group) => JSON.stringify(textEntry(group)));
   const lengths = texts.map(({ length }) => length);
-  const isLarge = lengths.reduce((sum, length) => sum + length, 0) > whole;
-  const textParts = isLarge ? cut(lengths, TEXT_PART) : [0];
+  const size = lengths.reduce((sum, length) => sum + length, 0);
+  const isLarge = size > whole;
+  const textParts = cutAbove(whole, lengths, TEXT_PART);
   const { words, places, counts } = placeWords(isLarge ? rows.map(({ text }) => text) : []);
   const postings = places.map((at, word) => writePostings(at, counts[word] as number, rows.length));
   const postingLengths = postings.map(({ length }) => length);
-  const postingParts = isLarge ? cut(postingLengths, POSTING_PART) : [];
+  const postingParts = isLarge ? cutAbove(whole, postingLengths, POSTING_PART) : [];
   const facts: IndexFacts = {
     version: 1,
     rowCount: rows.length,
@@ -98,9 +100,10 @@ function steps(numbers: readonly number[]): number[] {
   });
 }
 
-/** Where the parts begin when lengths are cut into parts of a size. */
-function cut(lengths: readonly number[], size: number): number[] {
+/** Where the parts begin when lengths that come to more than `whole` are cut into parts of a size. */
+function cutAbove(whole: number, lengths: readonly number[], size: number): number[] {
   const starts = [0];
+  if (lengths.reduce((sum, length) => sum + length, 0) <= whole) return starts;
   let filled = 0;
   lengths.forEach((length, index) => {
     if (filled > 0 && filled + length > size) {

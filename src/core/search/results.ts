@@ -132,6 +132,9 @@ function rowsOf(
   return rows.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
 }
 
+// More than anybody looks through; whatever is further down a filter in the query reaches.
+const MOST_VALUES = 50;
+
 function valuesOf(index: SearchIndex, name: FilterName, counts: Uint32Array, filters: Filters): FacetValue[] {
   const set = filters.wanted[name];
   const values: FacetValue[] = [];
@@ -140,7 +143,10 @@ function valuesOf(index: SearchIndex, name: FilterName, counts: Uint32Array, fil
     const count = counts[place] as number;
     if (count > 0 || isSet) values.push({ id: named.id, name: named.name, count, isSet });
   });
-  return name === 'treatment' ? values : values.sort((a, b) => b.count - a.count || compare(a.name, b.name));
+  if (name === 'treatment') return values;
+  return values
+    .sort((a, b) => Number(b.isSet) - Number(a.isSet) || b.count - a.count || compare(a.name, b.name))
+    .slice(0, MOST_VALUES);
 }
 
 function addOne(counts: Uint32Array, place: number): void {

@@ -13,12 +13,20 @@ export interface WordPlaces {
 
 export function placeWords(texts: readonly string[]): WordPlaces {
   const byWord = new Map<string, number[]>();
+  // No word reaches over white space, so that what stands between is cut into words once, however often it comes.
+  const keysOf = new Map<string, readonly string[]>();
   texts.forEach((text, row) => {
-    searchWords(text).forEach(({ key }, position) => {
-      const known = byWord.get(key);
-      if (known) known.push(row, position);
-      else byWord.set(key, [row, position]);
-    });
+    let position = 0;
+    for (const chunk of text.split(/\s+/)) {
+      const keys = keysOf.get(chunk) ?? searchWords(chunk).map(({ key }) => key);
+      keysOf.set(chunk, keys);
+      for (const key of keys) {
+        const known = byWord.get(key);
+        if (known) known.push(row, position);
+        else byWord.set(key, [row, position]);
+        position += 1;
+      }
+    }
   });
   const words = [...byWord.keys()].sort();
   const places = words.map((word) => byWord.get(word) ?? []);

@@ -88,8 +88,8 @@ describe('search(index, source, state, limit)', () => {
     const { facets, rowCount } = await searchAt(said, 'outlet=herald');
     expect(rowCount).toBe(3);
     expect(facets.outlet.map(({ id, count, isSet }) => [id, count, isSet])).toEqual([
-      ['daily', 4, false],
       ['herald', 3, true],
+      ['daily', 4, false],
       ['post', 2, false],
     ]);
     expect(facets.event.map(({ id, count }) => [id, count])).toEqual([
