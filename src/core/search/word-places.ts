@@ -14,16 +14,24 @@ export interface WordPlaces {
 export function placeWords(texts: readonly string[]): WordPlaces {
   const byWord = new Map<string, number[]>();
   // No word reaches over white space, so that what stands between is cut into words once, however often it comes.
-  const keysOf = new Map<string, readonly string[]>();
+  const listsOf = new Map<string, readonly number[][]>();
+  const listOf = (key: string): number[] => {
+    const known = byWord.get(key);
+    if (known) return known;
+    const list: number[] = [];
+    byWord.set(key, list);
+    return list;
+  };
   texts.forEach((text, row) => {
     let position = 0;
     for (const chunk of text.split(/\s+/)) {
-      const keys = keysOf.get(chunk) ?? searchWords(chunk).map(({ key }) => key);
-      keysOf.set(chunk, keys);
-      for (const key of keys) {
-        const known = byWord.get(key);
-        if (known) known.push(row, position);
-        else byWord.set(key, [row, position]);
+      let lists = listsOf.get(chunk);
+      if (!lists) {
+        lists = searchWords(chunk).map(({ key }) => listOf(key));
+        listsOf.set(chunk, lists);
+      }
+      for (const list of lists) {
+        list.push(row, position);
         position += 1;
       }
     }
