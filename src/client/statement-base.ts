@@ -49,7 +49,7 @@ export function setBase(element: HTMLElement, base: string): void {
             isFullest: false,
             isReported: false,
             translated: null,
-            trivial: { case: 0, punctuation: 0, spelling: 0 },
+            trivial: { case: 0, punctuation: 0, spelling: 0, quotes: 0 },
           }),
         );
   }
@@ -92,7 +92,7 @@ function readPrinted(element: HTMLElement): Printed {
     quotation: isMarked ? id : null,
     kept: 0,
     of: 0,
-    trivial: { case: 0, punctuation: 0, spelling: 0 },
+    trivial: { case: 0, punctuation: 0, spelling: 0, quotes: 0 },
     by: 'program',
     also: [],
   };

@@ -1,3 +1,4 @@
+import { checkNotes } from '../core/analysis.ts';
 import type {
   Article,
   Corpus,
@@ -112,24 +113,26 @@ export async function readContentWith(bodies: BodyReader, folder: string): Promi
       `The event has no article. Put one into content/articles/${value.id}/, or take the event out.`,
     );
   }
-  const entries = events.map((event) => withNotes(event, articles, speakers));
-
   const docs: DocsPage[] = [];
   for (const { id, source } of files.docs) {
     const page = await readDocsPage(source, id, bodies, report);
     if (page !== undefined) docs.push(page);
   }
 
-  const sorted = sortProblems(problems);
-  if (settings === undefined || sorted.some(({ severity }) => severity === 'error'))
-    return { problems: sorted };
   const corpus: Corpus = {
     outlets: outlets.map(({ value }) => value),
     speakers: speakers.map(({ value }) => value),
     stories: stories.map(({ value }) => value),
-    events: entries,
+    events: events.map((event) => withNotes(event, articles, speakers)),
     articles: articles.map(({ article }) => article),
   };
+  for (const { place, code, message } of checkNotes(corpus)) {
+    report({ ...place, code, message, severity: 'error' });
+  }
+
+  const sorted = sortProblems(problems);
+  if (settings === undefined || sorted.some(({ severity }) => severity === 'error'))
+    return { problems: sorted };
   return { content: { settings, corpus, docs }, problems: sorted };
 }
 

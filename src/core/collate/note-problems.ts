@@ -50,6 +50,8 @@ function findMissing(
   quotations: readonly Quotation[],
 ): NoteProblem | undefined {
   const { place } = note;
+  // Whoever read the note has reported words that are missing.
+  if (quote.words === '' || quote.article === '') return undefined;
   if (findWords(quote, articles).length === 0) {
     const message = `The article "${quote.article}" does not print the words "${quote.words}". Copy them from its file, or take the note out.`;
     return { place, code: 'words-not-found', message };
@@ -71,7 +73,7 @@ function claimsOf(note: EditorNote, nameOf: (quote: EditorQuote) => string): [st
     case 'speaker':
       return [
         [`speaker ${nameOf(note.quote)}`, note.speaker],
-        [`quotation ${nameOf(note.quote)}`, 'quotation'],
+        [`quotation ${nameOf(note.quote)}`, 'a quotation with a speaker'],
       ];
     case 'not-a-quotation':
       return [[`quotation ${nameOf(note.quote)}`, 'not a quotation']];

@@ -65,7 +65,7 @@ describe('findNoteProblems(event, articles, quotations)', () => {
       'a speaker of no quotation',
       { kind: 'speaker', quote: OPEN, speaker: 'holt', place: at(3) },
       { kind: 'not-a-quotation', quote: OPEN, place: at(9) },
-      'quotation',
+      'a quotation with a speaker',
     ],
     [
       'translated and not',
