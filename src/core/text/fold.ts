@@ -6,7 +6,7 @@ export function fold(word: string): string {
   if (known !== undefined) return known;
   if (folded.size >= CACHE_SIZE) folded.clear();
   const key = word === '&' ? 'and' : foldSpelling(foldCharacters(word));
-  folded.set(word, key);
+  if (word.length <= LONGEST_CACHED) folded.set(word, key);
   return key;
 }
 
@@ -32,6 +32,8 @@ export function foldPunctuation(mark: string): string {
 
 // Bounds memory on a large archive; a newsroom's vocabulary is a few tens of thousands of forms.
 const CACHE_SIZE = 200_000;
+// A longer word is no word of a language, and must not fill the memory.
+const LONGEST_CACHED = 64;
 const folded = new Map<string, string>();
 
 const punctuation: Readonly<Record<string, string>> = {

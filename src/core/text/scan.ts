@@ -117,7 +117,8 @@ function endOfInitials(text: string, start: number): number {
   const next = end < text.length ? characterClass(text.charCodeAt(end)) : 0;
   const follower = end + 1 < text.length ? characterClass(text.charCodeAt(end + 1)) : 0;
   if (next === LETTER && follower !== LETTER && follower !== DIGIT) return end + 1;
-  return letters > 1 && next !== LETTER ? end : start;
+  // Whatever follows, so that a long row of initials is read once and not from each of them anew.
+  return letters > 1 ? end : start;
 }
 
 function isAlnumBefore(text: string, at: number): boolean {

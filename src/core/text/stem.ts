@@ -7,11 +7,12 @@ export function stem(key: string): string {
   if (known !== undefined) return known;
   if (stems.size >= CACHE_SIZE) stems.clear();
   const result = cut(key);
-  stems.set(key, result);
+  if (key.length <= LONGEST_CACHED) stems.set(key, result);
   return result;
 }
 
 const CACHE_SIZE = 200_000;
+const LONGEST_CACHED = 64;
 const stems = new Map<string, string>();
 
 function cut(key: string): string {

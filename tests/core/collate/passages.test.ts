@@ -45,6 +45,16 @@ describe('findPassages(articles)', () => {
     expect(findPassages([article('daily', daily), article('post', post)])).toEqual([]);
   });
 
+  test('does not depend on what was read before', () => {
+    const articles = [article('a', daily), article('b', herald)];
+    const expected = findPassages(articles);
+    for (let index = 0; index < 30; index += 1) {
+      const many = Array.from({ length: 1000 }, (_, number) => `word${index}x${number}`).join(' ');
+      alignTexts(many, post);
+    }
+    expect(findPassages(articles)).toEqual(expected);
+  });
+
   test('makes one passage of a text that three articles print', () => {
     const articles = [article('a', daily), article('b', herald), article('c', `${post} ${daily}`)];
     const [passage] = findPassages(articles).filter(({ spans }) => spans.length === 3);

@@ -27,6 +27,7 @@ describe('tokenize(text)', () => {
     ['a number and what it counts', 'a 10-lorry convoy', ['a', '10-lorry', 'convoy']],
     ['shares and times', '35% at 10:30 on 9/11', ['35%', 'at', '10:30', 'on', '9/11']],
     ['initials', 'The U.N. and the F.B.I. met.', ['The', 'U.N.', 'and', 'the', 'F.B.I.', 'met']],
+    ['initials before a word', 'the U.S.Army base', ['the', 'U.S.', 'Army', 'base']],
     ['initials without the last dot', 'the U.S, he said', ['the', 'U.S', 'he', 'said']],
     ['a contraction and a possessive', 'don’t touch Baku’s', ['don’t', 'touch', 'Baku’s']],
     ['no closing quote', '‘We won’t,’ he said', ['We', 'won’t', 'he', 'said']],
