@@ -1,3 +1,4 @@
+import { toBase } from './build/base.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serveSite } from './build/static-server.ts';
@@ -7,7 +8,7 @@ import { recoverSite } from './build/swap.ts';
 const site = resolve('dist');
 await recoverSite(site);
 if (existsSync(site)) {
-  const base = (process.env.SITE_BASE ?? '/').replace(/^\/*/, '/').replace(/\/*$/, '/');
+  const base = toBase(process.env.SITE_BASE ?? '/');
   const { address } = await serveSite(site, { base, port: Number(process.env.PORT ?? 4321) });
   console.log(`The built site: ${address}`);
 } else {

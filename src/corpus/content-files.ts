@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Report } from './problems.ts';
 import { decodeSource, type Source } from './source.ts';
 
@@ -134,9 +134,8 @@ function unexpected(steps: readonly string[]): string {
 
 /** The folder as problems print it: without the machine's own path before it where that can be helped. */
 function shownName(folder: string): string {
-  const cwd = process.cwd();
-  const relative = folder.startsWith(`${cwd}/`) ? folder.slice(cwd.length + 1) : folder;
-  return relative.replace(/\/+$/, '').replace(/^\.\//, '');
+  const path = relative(process.cwd(), folder);
+  return (path.startsWith('..') ? folder : path).split(sep).join('/');
 }
 
 function start(file: string) {

@@ -7,7 +7,15 @@ import { findBlocks } from '../core/text/blocks.ts';
  */
 export function writeMarkdown(text: string): string {
   return `${findBlocks(text)
-    .map(({ start, end }) => writeBlock(text.slice(start, end).replace(/\s*\n\s*/g, ' ')))
+    .map(({ start, end }) =>
+      writeBlock(
+        text
+          .slice(start, end)
+          .split('\n')
+          .map((line) => line.trim())
+          .join(' '),
+      ),
+    )
     .join('\n\n')}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../core/text/ends.ts';
 import { fieldText, joinSpans } from '../core/export/directory.ts';
 import { type Embed, toSnippet } from '../core/export/oembed.ts';
 import type { EventAnalysis, Statement } from '../core/model.ts';
@@ -57,9 +58,6 @@ function embedOf(statement: Statement, analysis: EventAnalysis, site: Site): Sta
 
 function shorten(words: string): string {
   const parts = words.split(' ');
-  const shown = parts
-    .slice(0, 8)
-    .join(' ')
-    .replace(/[,;:.]+$/u, '');
+  const shown = trimEndOf(parts.slice(0, 8).join(' '), /[,;:.]/u);
   return parts.length > 8 ? `${shown} …` : shown;
 }

@@ -1,3 +1,5 @@
+import { trimEndOf } from '../core/text/ends.ts';
+
 // What search engines and tabs show of a title.
 const LONGEST = 70;
 
@@ -7,5 +9,5 @@ export function formatTitle(title: string, siteName = 'Crossquote'): string {
   const named = `${title} · ${siteName}`;
   if (named.length <= LONGEST) return named;
   if (title.length <= LONGEST) return title;
-  return `${title.slice(0, LONGEST - 1).replace(/[\s,;:–—-]*\s\S*$/u, '')} …`;
+  return `${trimEndOf(trimEndOf(title.slice(0, LONGEST - 1), /\S/u), /[\s,;:–—-]/u)} …`;
 }

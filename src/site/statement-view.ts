@@ -1,3 +1,4 @@
+import { trimEndOf } from '../core/text/ends.ts';
 import { writeReading } from '../core/collate/reading-sentence.ts';
 import { stavesClass } from '../core/collate/stave-runs.ts';
 import { type StripPart, stripOf } from '../core/collate/stave-strip.ts';
@@ -133,5 +134,5 @@ const FIRST_WORDS = 7;
 function firstWordsOf({ columns }: Staves): string {
   const words = columns.slice(0, FIRST_WORDS).map(({ text }) => text);
   const rest = columns.length > FIRST_WORDS ? ' …' : '';
-  return words.join(' ').replace(/[,;:–—.]+$/u, '') + rest;
+  return trimEndOf(words.join(' '), /[,;:–—.]/u) + rest;
 }

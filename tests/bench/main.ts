@@ -6,3 +6,5 @@ if (!/^[a-z]+$/.test(name)) {
 }
 const { run } = (await import(`./${name}.ts`)) as { run: (args: readonly string[]) => Promise<void> };
 await run(args);
+
+export {};

@@ -9,6 +9,7 @@ import { toPublished } from '../../core/published.ts';
 import { type Content, readContent } from '../../corpus/content.ts';
 import { formatProblem } from '../../corpus/problems.ts';
 import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/headers.ts';
+import { toBase } from './base.ts';
 import { writeManifest } from './site-files.ts';
 import { recoverSite, stagingFolder, swapSite } from './swap.ts';
 import { verifySite } from './verify.ts';
@@ -38,7 +39,10 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       return false;
     }
     const { origin } = options;
-    const wrong = await verifySite({ folder: staging, base: baseOf(options), origin }, published(content));
+    const wrong = await verifySite(
+      { folder: staging, base: toBase(options.base), origin },
+      published(content),
+    );
     for (const sentence of wrong) options.print(sentence);
     if (wrong.length > 0) {
       options.print(`The built site has ${wrong.length} faults; what stood before is still there.`);
@@ -58,13 +62,9 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<C
   if (content === undefined) return undefined;
   const exitCode = await runAstro(options, folder);
   if (exitCode !== 0) return undefined;
-  await writeHostFiles(folder, baseOf(options));
+  await writeHostFiles(folder, toBase(options.base));
   await writeManifest(folder);
   return content;
-}
-
-function baseOf({ base }: BuildOptions): string {
-  return base.replace(/^\/*/, '/').replace(/\/*$/, '/');
 }
 
 function published({ corpus, settings }: Content) {
@@ -80,7 +80,7 @@ async function runAstro(options: BuildOptions, staging: string): Promise<number>
     ASTRO_TELEMETRY_DISABLED: '1',
     CONTENT_FOLDER: resolve(options.content),
     CACHE_FOLDER: cache,
-    SITE_BASE: baseOf(options),
+    SITE_BASE: toBase(options.base),
     SITE_URL: options.origin,
   };
   try {

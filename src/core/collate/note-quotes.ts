@@ -1,3 +1,4 @@
+import { trimEndsOf } from '../text/ends.ts';
 import type { Article, EditorQuote, Field, Quotation, Span } from '../model.ts';
 import { fieldText } from './place.ts';
 
@@ -47,7 +48,7 @@ function shareOf(a: Span, b: Span): number {
 }
 
 function withoutMarks(words: string): string {
-  return words.trim().replace(/^["'“”‘’«»„‹›]+|["'“”‘’«»„‹›]+$/gu, '');
+  return trimEndsOf(words.trim(), /["'“”‘’«»„‹›]/u);
 }
 
 function occurrences(text: string, words: string): number[] {

@@ -1,3 +1,4 @@
+import { trimEndsOf } from '../text/ends.ts';
 import type { TrivialCounts } from '../model.ts';
 import type { StaveCell, StaveRow } from './staves.ts';
 
@@ -92,7 +93,7 @@ function otherWords(row: StaveRow, columns: readonly string[]): string[] {
 }
 
 function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return trimEndsOf(word, /[^\p{L}\p{N}]/u);
 }
 
 function trivialWords({ spelling, punctuation, case: letters }: TrivialCounts): string[] {

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/ends.ts';
 import type {
   Article,
   ArticleId,
@@ -127,12 +128,12 @@ function columnsOf(
 /** Marks that touch a word from before: an opening quotation mark, but not the hyphen of the word before it. */
 function marksBefore(gap: string, isFirst: boolean): string {
   if (!isFirst && !/\s/.test(gap)) return '';
-  return isFirst ? gap.trimStart() : (/\S*$/.exec(gap)?.[0] ?? '');
+  return isFirst ? gap.trimStart() : gap.slice(trimEndOf(gap, /\S/).length);
 }
 
 /** Marks that follow a word, those that stand alone too: a dash, an ellipsis. */
 function marksAfter(gap: string, isLast: boolean): string {
-  return isLast || !/\s/.test(gap) ? gap.trimEnd() : gap.replace(/\S*$/, '').trimEnd();
+  return isLast || !/\s/.test(gap) ? gap.trimEnd() : trimEndOf(gap, /\S/).trimEnd();
 }
 
 function cutOut(gap: string, span: Span, offset: number): string {

@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../text/ends.ts';
 import type { Span, TrivialCounts, Wording } from '../model.ts';
 import { isFunctionWord } from './function-words.ts';
 import { type Pair, pairInOrder } from './pairs.ts';
@@ -189,7 +190,7 @@ export function trivialDifference(a: string, b: string): 'case' | 'spelling' | '
 /** The punctuation between a word and the next, without space and without what stands in brackets. */
 function marksAfter({ text, words }: Wordage, index: number): string {
   const between = text.slice(words[index]?.end, words[index + 1]?.start);
-  return between.replace(/\[[^\]]*\]|\([^)]*\)/g, '').replace(/\s+/g, '');
+  return withoutBrackets(between).replace(/\s+/g, '');
 }
 
 function straighten(text: string): string {

@@ -2,6 +2,7 @@
  * Text as paths, from the outlines of a face: a picture set from these is the same on every machine, also on one
  * without fonts.
  */
+import { trimEndOf } from '../text/ends.ts';
 import { escapeXml } from './xml.ts';
 
 export interface Letters {
@@ -67,8 +68,8 @@ export function breakLines(
 function shorten(line: string, size: number, width: number, face: Letters): string {
   let short = line;
   while (short.includes(' ') && measureText(`${short} …`, size, face) > width)
-    short = short.replace(/\s+\S+$/u, '');
-  return `${short.replace(/[,;:–—.]+$/u, '')} …`;
+    short = trimEndOf(short, /\S/u).trimEnd();
+  return `${trimEndOf(short, /[,;:–—.]/u)} …`;
 }
 
 function advanceOf(sign: string, next: string | undefined, face: Letters): number {

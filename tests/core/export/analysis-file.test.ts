@@ -53,13 +53,13 @@ describe('toAnalysisFile(events)', () => {
 
   test('has no text of an article that is withheld, and the words of its spans instead', () => {
     const text =
-      'The mayor arrived late. “We shall not rest until the harbour is open again,” she told reporters. Rain fell on the square.';
+      'Bells rang in the square. “We shall not rest until the harbour is open again,” she told reporters. Rain fell.';
     const event = analyzeEvent(someEvent, [toArticle('a', text, 'quotations')], []);
     const file = toAnalysisFile([toPublished(event, 1)]);
     expectValid(file);
     expect(file.articles[0]?.text).toBeNull();
     expect(file.articles[0]?.quotations[0]?.text).toBe('We shall not rest until the harbour is open again,');
-    expect(JSON.stringify(file)).not.toMatch(/arrived|Rain|square/);
+    expect(JSON.stringify(file)).not.toMatch(/Bells|Rain|square/);
   });
 
   test.each([
