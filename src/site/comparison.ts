@@ -59,6 +59,8 @@ export interface ComparedCell {
 /** What a comparison is made of. The statements are those of the articles' event, in its order. */
 export interface ComparisonSource {
   readonly articles: readonly Article[];
+  /** The same articles with whole texts, to align and to count; nothing of these is printed. */
+  readonly whole: readonly Article[];
   readonly wordings: readonly SharedWording[];
   readonly quotations: readonly Quotation[];
   readonly statements: readonly Statement[];
@@ -66,17 +68,21 @@ export interface ComparisonSource {
 }
 
 export function viewComparison(source: ComparisonSource): Comparison {
-  const columns = alignColumns(source.articles, source.wordings);
+  const { whole } = source;
+  const columns = alignColumns(whole, source.wordings);
   const columnWords = source.articles.map((article) => wordsOf(article, source.quotations));
   const statements = numberStatements(source.statements);
   return {
     columns: source.articles.map((article, column) => ({
       article,
       outletName: source.outletName(article),
-      wordCount: countWords(article.text),
-      sharedWordCount: columns.rows.reduce((sum, row) => sum + countShared(article, row.cells[column]), 0),
+      wordCount: countWords(whole[column]?.text ?? ''),
+      sharedWordCount: columns.rows.reduce(
+        (sum, row) => sum + countShared(whole[column], row.cells[column]),
+        0,
+      ),
     })),
-    rows: columns.rows.map((row, index) => viewRow({ columns, row, index, columnWords, statements })),
+    rows: columns.rows.map((row, index) => viewRow({ columns, row, index, columnWords, whole, statements })),
     sharedRowCount: columns.rows.filter((row) => row.kind === 'shared').length,
   };
 }
@@ -104,10 +110,11 @@ interface RowContext {
   readonly row: Row;
   readonly index: number;
   readonly columnWords: readonly ColumnWords[];
+  readonly whole: readonly Article[];
   readonly statements: ReadonlyMap<string, NumberedStatement>;
 }
 
-function viewRow({ columns, row, index, columnWords, statements }: RowContext): ComparedRow {
+function viewRow({ columns, row, index, columnWords, whole, statements }: RowContext): ComparedRow {
   const isPair = columnWords.length === 2;
   const shareCount = row.cells.filter((cell) => cell !== null).length - 1;
   const addressOf = (article: string, offset: number) => {
@@ -124,15 +131,13 @@ function viewRow({ columns, row, index, columnWords, statements }: RowContext): 
   return {
     id: rowId(index),
     kind: row.kind,
-    differs: row.cells.some((cell, column) => hasDifference(columnWords[column]?.article, cell)),
+    differs: row.cells.some((cell, column) => hasDifference(whole[column], cell)),
     statements: row.wordings
       .flatMap((id) => statements.get(id) ?? [])
       .toSorted((a, b) => a.number - b.number),
-    commonWordCount: Math.max(
-      ...row.cells.map((cell, column) => countShared(columnWords[column]?.article, cell)),
-    ),
+    commonWordCount: Math.max(...row.cells.map((cell, column) => countShared(whole[column], cell))),
     cells,
-    mergedHtml: isPair && isMostlyShared(row, columnWords) ? mergeRow(row, columnWords) : null,
+    mergedHtml: isPair && isMostlyShared(row, whole) ? mergeRow(row, columnWords) : null,
   };
 }
 
@@ -143,13 +148,10 @@ function mergeRow({ kind, cells: [first, second] }: Row, [a, b]: readonly Column
 }
 
 // Of a text of which the other has less than half, a reader is better served by both.
-function isMostlyShared({ cells }: Row, columnWords: readonly ColumnWords[]): boolean {
+function isMostlyShared({ cells }: Row, whole: readonly Article[]): boolean {
   return cells.every((cell, column) => {
-    const text = columnWords[column]?.article.text ?? '';
-    return (
-      cell !== null &&
-      countShared(columnWords[column]?.article, cell) * 2 >= countWords(text.slice(cell.start, cell.end))
-    );
+    const text = whole[column]?.text.slice(cell?.start, cell?.end) ?? '';
+    return cell !== null && countShared(whole[column], cell) * 2 >= countWords(text);
   });
 }
 

@@ -67,6 +67,7 @@ function pairsOf(articles: readonly Article[]): [Article, Article][] {
 export function viewPair(site: Site, { a, b, eventA, eventB, wordings }: ComparedPair): Comparison {
   return viewComparison({
     articles: [a, b],
+    whole: [wholeOf(site, a), wholeOf(site, b)],
     wordings,
     quotations: eventA === eventB ? eventA.quotations : [...eventA.quotations, ...eventB.quotations],
     statements: eventA === eventB ? eventA.statements : [],
@@ -77,9 +78,15 @@ export function viewPair(site: Site, { a, b, eventA, eventB, wordings }: Compare
 export function viewEventComparison(site: Site, analysis: EventAnalysis): Comparison {
   return viewComparison({
     ...analysis,
+    whole: analysis.articles.map((article) => wholeOf(site, article)),
     wordings: sharedWordings(analysis),
     outletName: lookUp(site, analysis).outletName,
   });
+}
+
+function wholeOf(site: Site, article: Article): Article {
+  const analysis = site.wholeTextEvents.get(article.event);
+  return analysis?.articles.find(({ id }) => id === article.id) ?? article;
 }
 
 export interface ComparisonLink {

@@ -19,6 +19,7 @@ const analysis = inventEvent({
 });
 const comparison = viewComparison({
   ...analysis,
+  whole: analysis.articles,
   wordings: sharedWordings(analysis),
   outletName: ({ id }) => id,
 });
@@ -58,6 +59,33 @@ describe('viewComparison(source)', () => {
     ]);
     expect(comparison.sharedRowCount).toBe(1);
     expect(comparison.rows.map(({ differs }) => differs)).toEqual([true, true, true]);
+  });
+});
+
+describe('the comparison of a text that is withheld', () => {
+  test('aligns and counts on the whole, and prints what may be printed', () => {
+    const [daily, herald] = analysis.articles;
+    if (!daily || !herald) throw new Error('Two articles were invented.');
+    const start = herald.text.indexOf('shall');
+    const printed = [{ start, end: start + 'shall not rest'.length }];
+    const text = herald.text.replace(/./gsu, (sign, at) =>
+      printed.some((span) => span.start <= at && at < span.end) ? sign : ' ',
+    );
+    const { columns, rows } = viewComparison({
+      ...analysis,
+      articles: [daily, { ...herald, text, printed }],
+      whole: [daily, herald],
+      wordings: sharedWordings(analysis),
+      outletName: ({ id }) => id,
+    });
+    expect(columns.map(({ wordCount, sharedWordCount }) => [wordCount, sharedWordCount])).toEqual([
+      [16, 8],
+      [17, 8],
+    ]);
+    expect(rows[1]?.cells[1]?.html).toBe(
+      '<p><i class="withheld"></i><mark>shall not rest</mark><i class="withheld"></i></p>',
+    );
+    expect(rows.every(({ mergedHtml }) => mergedHtml === null)).toBe(true);
   });
 });
 
