@@ -230,10 +230,7 @@ function findBefore(words: readonly Word[], quotation: number): Found | undefine
     const mention = isPassive(words, at) ? findAgent(words, at, quotation) : findSubjectOf(words, at);
     if (!mention) continue;
     const found = { mention, verb: at, length: 1 };
-    if (verb.sense !== 'thinking' && !isEmbedded(words, found))
-      return weak && !isEmbedded(words, weak) && isNameLike(words, weak.mention) && weak.mention.from > at
-        ? weak
-        : found;
+    if (verb.sense !== 'thinking' && !isEmbedded(words, found)) return found;
     weak ??= found;
   }
   return weak;

@@ -29,8 +29,8 @@ export interface Setting {
   readonly last: number;
 }
 
-// Words in marks that nobody is said to have said are an utterance only when they are longer than a name.
-const NAME_MOST = 3;
+// Longer words before a noun are more likely said than a description of it.
+const ATTRIBUTIVE_MOST = 5;
 // Fewer words than this are a piece of the reporter's sentence, unless they are a sentence themselves.
 const SPEECH_LEAST = 8;
 
@@ -85,10 +85,16 @@ function findTerm(
   if (titled && isBesideWork(words, setting)) return 'The title of a work or program.';
   if (titled && setting.scene.kind !== 'heading' && isTitlePlace(words, setting, count, isAttributed))
     return 'A name in capitals, as of a program.';
-  if (before && (before.key === 'so-called' || (namingWords.has(before.key) && !isAttributed)) && count <= 6)
+  if (
+    before &&
+    (before.key === 'so-called' ||
+      before.key.endsWith('-named') ||
+      (namingWords.has(before.key) && !isAttributed)) &&
+    count <= 6
+  )
     return `Named, not said: “${before.key}” stands before it.`;
   if (isAttributed) return undefined;
-  if (count <= NAME_MOST && isAttributive(text, utterance, words, setting))
+  if (count <= ATTRIBUTIVE_MOST && isAttributive(text, utterance, words, setting))
     return 'It describes the noun after it; nobody is said to have said it.';
   return undefined;
 }
@@ -189,8 +195,11 @@ function isTitlePlace(
   if (!before || before.sentence !== words[first]?.sentence) return false;
   if (before.possessive) return true;
   if (before.key === 'on' || before.key === 'told') return true;
+  if (!isAttributed && count >= 2 && possessives.has(before.key)) return true;
   return !isAttributed && count >= 2 && prepositions.has(before.key) && before.key !== 'as';
 }
+
+const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
 /** The “Swift boat” attacks: a noun follows that the words describe. */
 function isAttributive(
@@ -217,7 +226,7 @@ function isAttributive(
     auxiliaries.has(after.key) ||
     after.key === 'and' ||
     betweenWords.has(after.key) ||
-    after.key.endsWith('ly') ||
+    (after.key.endsWith('ly') && after.key.length > 5) ||
     timeWords.has(after.key)
   )
     return false;

@@ -1,13 +1,4 @@
-import {
-  isDash,
-  isDigit,
-  isLetter,
-  isLower,
-  isOpener,
-  isSpace,
-  isUpper,
-  isWordCharacter,
-} from './characters.ts';
+import { isDash, isDigit, isLetter, isLower, isOpener, isSpace, isWordCharacter } from './characters.ts';
 
 /**
  * Quotation marks as they stand in a text, each with what it may do there. Whether an apostrophe closes anything
@@ -119,7 +110,7 @@ function pushDouble(
   const left = leftOf(text, at, from);
   const right = rightOf(text, end, until);
   if (shape === 'straight' && isInchMark(text, at, from)) return end;
-  const side = faces(left, right);
+  const side = isEllipsis(text, end, until) && isSpace(left) ? 'right' : faces(left, right);
   if (shape === 'straight') {
     if (side === 'right') return push(marks, at, end, 'double', 'yes', 'no');
     if (side === 'left') return push(marks, at, end, 'double', 'no', 'yes');
@@ -197,23 +188,34 @@ function pushSingle(
   const right = rightOf(text, end, until);
   if (right === 110 && isApostrophe(after(text, at + 2, until)) && !isLetter(after(text, at + 3, until)))
     return at + 3;
-  const opens =
-    shape === 'closing'
-      ? at === from && isUpper(right)
-        ? 'maybe'
-        : 'no'
-      : opensSingle(text, left, right, end, until);
+  const opens = opensSingle(text, shape, left, right, end, until);
   const closes =
     shape === 'opening' && opens !== 'no' ? 'no' : closesSingle(text, at, left, right, from, until);
   if (opens === 'no' && closes === 'no') return end;
   return push(marks, at, end, 'single', opens, closes);
 }
 
-function opensSingle(text: string, left: number, right: number, end: number, until: number): Mark['opens'] {
-  if (isSpace(right) || isClosing(right)) return 'no';
+/** `maybe` where the mark faces away from its words, or two digits follow: ‘54 times …’ beside the class of ’08. */
+function opensSingle(
+  text: string,
+  shape: Shape,
+  left: number,
+  right: number,
+  end: number,
+  until: number,
+): Mark['opens'] {
+  if (isSpace(right) || (isClosing(right) && !isEllipsis(text, end, until))) return 'no';
   if (!isSpace(left) && !isOpener(left) && left !== 58 && left !== 44) return 'no';
-  if (isElision(text, end, until)) return 'no';
-  return 'yes';
+  const elision = findElision(text, end, until);
+  if (elision !== 'no') return elision === 'yes' || shape === 'closing' ? 'no' : 'maybe';
+  return shape === 'closing' ? 'maybe' : 'yes';
+}
+
+/** ‘. . . and so we stayed’ */
+function isEllipsis(text: string, at: number, until: number): boolean {
+  if (after(text, at, until) !== 46) return false;
+  const next = after(text, at + 1, until);
+  return next === 46 || (next === 32 && after(text, at + 2, until) === 46);
 }
 
 /**
@@ -257,16 +259,15 @@ const elisions: ReadonlySet<string> = new Set([
   'tude',
 ]);
 
-/** Whether an apostrophe stands for what is left out of the word after it: ’em, ’90s. */
-function isElision(text: string, at: number, until: number): boolean {
+/** Whether an apostrophe stands for what is left out of the word after it: ’em, ’90s; two bare digits may be a year. */
+function findElision(text: string, at: number, until: number): 'yes' | 'maybe' | 'no' {
   let end = at;
   while (end < until && end - at < 6 && isWordCharacter(text.charCodeAt(end))) end++;
   const word = text.slice(at, end);
-  if (isDigit(word.charCodeAt(0))) {
-    const digits = word.length === 3 && word.charCodeAt(2) === 115 ? word.slice(0, 2) : word;
-    return digits.length === 2 && isDigit(digits.charCodeAt(1));
-  }
-  return elisions.has(word.toLowerCase());
+  if (!isDigit(word.charCodeAt(0))) return elisions.has(word.toLowerCase()) ? 'yes' : 'no';
+  if (!isDigit(word.charCodeAt(1))) return 'no';
+  if (word.length === 3 && word.charCodeAt(2) === 115) return 'yes';
+  return word.length === 2 ? 'maybe' : 'no';
 }
 
 function isFeetMark(text: string, at: number, from: number, until: number): boolean {

@@ -87,11 +87,15 @@ function readHead(words: readonly Word[], from: number, to: number): Mention | u
   while (
     start > from &&
     !determiners.has(words[start]?.key ?? '') &&
-    !prepositions.has(words[start - 1]?.key ?? '') &&
+    !isHeadBoundary(words[start - 1]) &&
     !timeWords.has(words[start - 1]?.key ?? '')
   )
     start--;
   return start >= from && start < to ? { from: start, to } : undefined;
+}
+
+function isHeadBoundary(word: Word | undefined): boolean {
+  return word !== undefined && word.key !== 'of' && prepositions.has(word.key);
 }
 
 /** Reads the noun phrase that begins at `at`: said *Chad Bown*, an expert; according to *the ministry*. */
@@ -122,7 +126,7 @@ const nameParticles: ReadonlySet<string> = new Set(
 const linkWords: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'in', 'with']);
 
 function isNamePart(word: Word | undefined): boolean {
-  return word !== undefined && word.capital && word.kind === 'word' && !determiners.has(word.key);
+  return word?.capital === true && word.kind === 'word' && !determiners.has(word.key);
 }
 
 function continuesPhrase(words: readonly Word[], from: number, at: number, named: boolean): boolean {

@@ -1,12 +1,4 @@
-import {
-  type FullName,
-  findFullName,
-  type Gender,
-  genderOf,
-  type Sort,
-  sortOf,
-  trimPossessive,
-} from './cast.ts';
+import { type Cast, findFullName, type Gender, genderOf, type Sort, sortOf, trimPossessive } from './cast.ts';
 import { bodyNouns, documentNouns, personNouns } from './lexicon/words.ts';
 import { toNameKey } from './names.ts';
 

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../model.ts';
-import { isLetter, isSpace, isTerminal } from './characters.ts';
+import { isLetter, isSpace, isTerminal, isUpper } from './characters.ts';
 import { isCueWord } from './lexicon/cues.ts';
 import { type Family, findMarks, type Mark } from './marks.ts';
 
@@ -81,7 +81,7 @@ class BlockScan {
       if (this.isClosing(mark, at)) this.close(mark, stretches);
       else if (this.isOpening(mark, at)) this.push(mark, at, stretches);
     }
-    return this.open.find((open) => open.mark.family !== 'single' || open.mark.start === this.block.start);
+    return this.open[0];
   }
 
   private isClosing(mark: Mark, at: number): boolean {
@@ -94,8 +94,17 @@ class BlockScan {
   private isOpening(mark: Mark, at: number): boolean {
     if (mark.opens === 'no' || this.open.length >= DEEPEST) return false;
     if (mark.family !== 'single') return true;
-    if (mark.start === this.block.start) return mark.opens === 'yes' || this.ahead.closesSurely[at] === 1;
-    return this.ahead.closes[at] === 1;
+    if (mark.opens === 'maybe') return !this.isOpen('single') && this.ahead.closesSurely[at] === 1;
+    return this.ahead.closes[at] === 1 || this.beginsSentence(mark);
+  }
+
+  /** ‘We shall stay and … at the end of a paragraph: a single mark that may be one never closed. */
+  private beginsSentence(mark: Mark): boolean {
+    if (mark.start === this.block.start) return true;
+    let before = mark.start - 1;
+    while (before > this.block.start && isSpace(this.text.charCodeAt(before))) before--;
+    const last = this.text.charCodeAt(before);
+    return (isTerminal(last) || last === 58 || last === 44) && isUpper(this.text.charCodeAt(mark.end));
   }
 
   private isOpen(family: Family): boolean {

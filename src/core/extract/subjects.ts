@@ -132,6 +132,8 @@ export function isSubject(words: readonly Word[], mention: Mention): boolean {
     last.key === 'and'
   )
     return false;
+  if (last.key === 'you' || last.key === 'we') return false;
+  if (!first.capital && first.key.endsWith('ed') && !isSpeakerNoun(first.key)) return false;
   if (to - from === 1 && determiners.has(first.key)) return aloneDeterminers.has(first.key);
   if (determiners.has(last.key)) return false;
   if (to - from === 1 && !first.capital && !subjectPronouns.has(first.key))
@@ -178,14 +180,34 @@ function isSentenceOpening(words: readonly Word[], at: number): boolean {
  */
 export function findSentenceSubject(words: readonly Word[], at: number): Mention | undefined {
   const sentence = words[at]?.sentence;
-  let start = at;
-  while (start > 0 && words[start - 1]?.sentence === sentence && at - start < REACH * 2) start--;
-  start = skipIntroduction(words, start, at);
-  while (start < at && isOpeningWord(words[start])) start++;
-  const mention = readForward(words, start);
-  return mention && mention.to <= at && isNameLike(words, mention) && isSubject(words, mention)
-    ? mention
-    : undefined;
+  let begin = at;
+  while (begin > 0 && words[begin - 1]?.sentence === sentence && at - begin < REACH * 2) begin--;
+  let start = skipIntroduction(words, begin, at);
+  // “In Ames, Iowa, on Sunday, Mrs. Clinton”: what a comma follows still belongs to the introduction.
+  for (let steps = 0; steps < 4 && start > begin; steps++) {
+    const mention = readForward(words, skipOpening(words, start, at));
+    if (mention && words[mention.to]?.key !== ',' && isSubjectName(words, mention, at)) break;
+    const comma = findComma(words, start, at);
+    if (comma < 0) break;
+    start = comma + 1;
+  }
+  const mention = readForward(words, skipOpening(words, start, at));
+  return mention && isSubjectName(words, mention, at) ? mention : undefined;
+}
+
+function isSubjectName(words: readonly Word[], mention: Mention, until: number): boolean {
+  return mention.to <= until && isNameLike(words, mention) && isSubject(words, mention);
+}
+
+function skipOpening(words: readonly Word[], from: number, until: number): number {
+  let start = from;
+  while (start < until && isOpeningWord(words[start])) start++;
+  return start;
+}
+
+function findComma(words: readonly Word[], from: number, until: number): number {
+  for (let at = from; at < until && at - from < REACH; at++) if (words[at]?.key === ',') return at;
+  return -1;
 }
 
 /** The subject of each sentence that names one, in order. */

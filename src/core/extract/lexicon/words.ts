@@ -20,7 +20,7 @@ export const prepositions = list(
 
 /** Words that begin a clause, so that what stands before them is no part of a subject. */
 export const clauseWords = list(
-  'that because when while if after before since although though whether what where why how but so unless until as once than whereas which whom whose who or nor yet lest wherever whenever',
+  'that because when while if after before since although though whether what where why how but so unless until as once than whereas which whom whose who or nor yet lest wherever whenever hence thus',
 );
 
 export const auxiliaries = list(
