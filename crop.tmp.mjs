@@ -1,1 +1,0 @@
-import sharp from 'sharp'; const [,, name, top, h, out, left='0', w] = process.argv; const m = await sharp(`/tmp/ev/${name}.png`).metadata(); await sharp(`/tmp/ev/${name}.png`).extract({left:+left,top:+top,width:w?+w:m.width-left,height:Math.min(+h,m.height-top)}).toFile(`/tmp/ev/${out}.png`);
