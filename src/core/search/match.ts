@@ -88,7 +88,10 @@ function addTerm(index: SearchIndex, term: Term, adding: Adding): void {
 /** Leaves the rows with every word, or where there are none those with enough of them. */
 function keepBest(scores: Float32Array, found: Float32Array, complete: number, enough: number): boolean {
   let most = 0;
-  for (const weight of found) if (weight > most) most = weight;
+  for (let row = 0; row < found.length; row += 1) {
+    const weight = found[row] as number;
+    if (weight > most) most = weight;
+  }
   const isComplete = most >= complete;
   const least = isComplete ? complete : Math.max(enough, most * 0.75);
   for (let row = 0; row < found.length; row += 1) {

@@ -1,0 +1,218 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeRandom, pick } from '../bench/search-corpus.ts';
+import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openBuiltSite(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** A page at the address, and everything that went wrong on it. */
+async function open(address: string, options = {}): Promise<{ page: Page; wrong: string[] }> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) wrong.push(request.url());
+  });
+  await page.goto(site.address + address);
+  return { page, wrong };
+}
+
+const count = (page: Page) => page.locator('.count-line').textContent();
+const first = (page: Page) => page.locator('.hit-words').first().textContent();
+
+describe('/search/', () => {
+  test('finds while one types, and marks what it found', async () => {
+    const { page, wrong } = await open('search/');
+    await page.getByLabel('Words that were said').pressSequentially('territorial integ');
+    await expect.poll(() => first(page)).toContain('territorial integrity');
+    expect(await page.locator('.hit-words mark').first().textContent()).toBe('territorial integrity');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=territorial+integ');
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toMatch(/^\d+ statements?, \d+ wordings?$/);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('finds what was misspelt, and says how it was read', async () => {
+    const { page, wrong } = await open('search/?q=normlisation');
+    await expect.poll(() => first(page)).toMatch(/normali[sz]ation/);
+    expect(await page.locator('.notes').textContent()).toContain('No quotation has “normlisation”; read as');
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('says at once that there are no results', async () => {
+    const { page } = await open('search/?q=xqzwvk');
+    await expect.poll(() => count(page)).toBe('No results.');
+    await page.context().close();
+  });
+
+  test('leads from a hit to its statement on the event page', async () => {
+    const { page } = await open('search/?q=humanitarian');
+    await page.locator('.hit-words a').first().click();
+    await page.waitForURL(/\/events\/[\w-]+\/#s-/);
+    expect(await page.evaluate(() => document.querySelector(':target') !== null)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => first(page)).toContain('umanitarian');
+    await page.context().close();
+  });
+
+  test('keeps filters in the address, and Back takes them away again', async () => {
+    const { page, wrong } = await open('search/?q=humanitarian', { viewport: { width: 1280, height: 900 } });
+    const before = await expect
+      .poll(() => count(page))
+      .toMatch(/statement/)
+      .then(() => count(page));
+    const box = page.locator('fieldset[name="outlet"] input').first();
+    await box.check();
+    const outlet = await box.getAttribute('value');
+    await expect.poll(() => new URL(page.url()).searchParams.get('outlet')).toBe(outlet);
+    await expect.poll(() => count(page)).not.toBe(before);
+    await page.goBack();
+    await expect.poll(() => count(page)).toBe(before);
+    expect(await page.locator('fieldset[name="outlet"] input:checked').count()).toBe(0);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test('is led to by / from any page, and takes the keyboard there', async () => {
+    const { page } = await open('about/');
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\/$/);
+    await page.keyboard.type('conv');
+    await expect.poll(() => page.getByLabel('Words that were said').inputValue()).toBe('conv');
+    await page.context().close();
+  });
+
+  test('ends a search that takes two seconds, and searches again', async () => {
+    const { page } = await open('about/');
+    const stuck = `addEventListener('message', ({ data }) => {
+      if (data.kind !== 'ask') return;
+      postMessage({ kind: 'working', id: data.id });
+      for (;;);
+    });`;
+    await page
+      .context()
+      .route(/search-worker/, (route) => route.fulfill({ contentType: 'text/javascript', body: stuck }));
+    await page.goto(`${site.address}search/?q=aid`);
+    await expect.poll(() => count(page), { timeout: 8000 }).toContain('took too long and was ended');
+    await page.context().unroute(/search-worker/);
+    await page.getByLabel('Words that were said').fill('humanitarian');
+    await expect.poll(() => first(page)).toContain('umanitarian');
+    await page.context().close();
+  });
+
+  test('leads to the plain lists without JavaScript', async () => {
+    const { page } = await open('search/', { javaScriptEnabled: false });
+    await page.getByLabel('Words that were said').fill('aid');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/quotations\/\?q=aid/);
+    expect(await page.locator('.said').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('has nothing that axe finds wrong, on a phone and on a screen, light and dark', async () => {
+    for (const [width, colorScheme] of [
+      [360, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      const { page } = await open('search/?q=international', {
+        viewport: { width, height: 800 },
+        colorScheme,
+      });
+      await expect.poll(() => count(page)).toMatch(/statement/);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.context().close();
+    }
+  });
+
+  test('opens at any address without an error', { timeout: 240_000 }, async () => {
+    const { page, wrong } = await open('search/');
+    const random = makeRandom(3);
+    const tries = Number(process.env.FUZZED_ADDRESSES ?? 120);
+    for (let number = 0; number < tries; number += 1) {
+      const address = anyAddress(random);
+      await page.goto(`${site.address}${address}`, { waitUntil: 'domcontentloaded' });
+      const name = address.startsWith('search/') ? 'quote-search' : 'quote-check';
+      await page.waitForFunction((tag) => customElements.get(tag), name);
+      if (number % 10 === 0) await page.waitForTimeout(80);
+    }
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+});
+
+const pieces = [
+  ...[
+    '%',
+    '%E0%A4%A',
+    '%00',
+    '<script>alert(1)</script>',
+    '"',
+    '“',
+    '-',
+    'speaker:',
+    'from:',
+    'outlet:"',
+    '&',
+    '=',
+  ],
+  ...[
+    'q=',
+    'q=q',
+    'treatment=cut',
+    'from=2023',
+    'to=9999-99',
+    '__proto__=1',
+    '#',
+    '?',
+    ';',
+    '../',
+    '\\',
+    '😀',
+    '\u202e',
+  ],
+  ...[
+    'aid',
+    'humanitarian',
+    'ı',
+    'ß',
+    'x'.repeat(900),
+    '(',
+    '[',
+    '*',
+    '+',
+    '^',
+    '$',
+    '{{',
+    ':~:text=a',
+    '\n',
+    '\t',
+    ' ',
+  ],
+];
+
+function anyAddress(random: () => number): string {
+  const length = 1 + Math.floor(random() * 12);
+  const parts = Array.from({ length }, () => pick(pieces, random)).join('');
+  return random() < 0.5 ? `search/?q=${parts}` : random() < 0.5 ? `search/?${parts}` : `check/#${parts}`;
+}
