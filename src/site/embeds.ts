@@ -30,11 +30,23 @@ export function snippetOf(statement: Statement, analysis: EventAnalysis, site: S
   return isShared(statement) ? toSnippet(frameOf(embedOf(statement, analysis, site))) : null;
 }
 
-/** The frame that fits the statement: words wrap, and each article takes a row. */
-export function frameOf({ statement, title, words }: StatementEmbed): Embed {
-  const lines = Math.ceil(words.length / 52);
-  const height = 150 + lines * 27 + statement.readings.length * 76;
+/** The frame that fits the statement as it is set at this width, with room for a wider face. */
+export function frameOf({ statement, title, words, readings }: StatementEmbed): Embed {
+  const rows = readings().map(({ sentence }) => ROW + countLines(sentence, ROW_CHARACTERS) * ROW_LINE);
+  const height = AROUND + countLines(words, CHARACTERS) * LINE + rows.reduce((sum, row) => sum + row, 0);
   return { title, address: absoluteAddress(embedAddress(statement)), width: 600, height };
+}
+
+// In pixels, and in characters a line, of the style in EmbedLayout.astro.
+const AROUND = 150;
+const LINE = 26;
+const CHARACTERS = 48;
+const ROW = 36;
+const ROW_LINE = 20;
+const ROW_CHARACTERS = 52;
+
+function countLines(text: string, characters: number): number {
+  return Math.ceil(text.length / characters);
 }
 
 function isShared({ readings }: Statement): boolean {

@@ -29,9 +29,12 @@ export function toOembed(
   };
 }
 
-/** What a writer pastes into a page: a frame without scripts. */
+/**
+ * What a writer pastes into a page: a frame without scripts. It keeps its origin, as hosts give its style to pages of
+ * their own origin only.
+ */
 export function toSnippet({ title, address, width, height }: Embed): string {
-  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-popups allow-top-navigation-by-user-activation" style="max-width:100%;border:0"></iframe>`;
+  return `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-same-origin allow-popups allow-top-navigation-by-user-activation" style="max-width:100%;border:0"></iframe>`;
 }
 
 function escapeAttribute(text: string): string {
