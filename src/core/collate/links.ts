@@ -17,7 +17,7 @@ export function findLink(
   weights: Weights,
   compare: CompareSpeakers,
 ): Link | undefined {
-  if (!mayShare(base.words, other.words, weights)) return undefined;
+  if (!mayShare(base.words, other.words, weights, LEAST)) return undefined;
   const shared = overlap(base.words, other.words, weights);
   if (shared.pairs.length === 0) return undefined;
   const speakers = compare(base.quotation?.speaker, other.quotation?.speaker);
@@ -54,6 +54,8 @@ const FRAGMENT_CONTAINED = 0.85;
 // Bits that have to be shared. The better the speakers agree, the fewer words are needed. Quotations of a few words
 // are common phrases as often as somebody's own, and two speakers may well use the same.
 const ENOUGH = { same: 24, unknown: 30 } as const;
+// Inflected words count in full only when their stems are equal, so that this looks below what is enough.
+const LEAST = 10;
 const ENOUGH_FOR_FRAGMENT = { same: 10, unknown: 20 } as const;
 // A single word has to be a rare one.
 const ENOUGH_FOR_WORD = 13;

@@ -59,9 +59,9 @@ function splitAt(pairs: readonly Pair[], widest: number): Pair[][] {
   return parts;
 }
 
-/** A cheap upper bound on what two readings share; most pairs of an event end here. */
-export function mayShare(a: readonly Word[], b: readonly Word[], weights: Weights): boolean {
-  const forms = new Set(a.map((word) => stem(word.form)));
+/** Whether two readings can share so many bits: a cheap look at their words in any order, where most pairs end. */
+export function mayShare(a: readonly Word[], b: readonly Word[], weights: Weights, least: number): boolean {
+  const forms = stemsOf(a);
   let [content, all] = [0, 0];
   for (const word of b) {
     if (!forms.has(stem(word.form))) continue;
@@ -69,8 +69,16 @@ export function mayShare(a: readonly Word[], b: readonly Word[], weights: Weight
     all += bits;
     if (!isFunctionWord(word.form)) content += bits;
   }
-  return content > 0 && all >= LEAST;
+  return content > 0 && all >= least;
 }
 
-// No two readings are joined for less.
-const LEAST = 10;
+function stemsOf(words: readonly Word[]): ReadonlySet<string> {
+  const known = stems.get(words);
+  if (known) return known;
+  const found = new Set(words.map((word) => stem(word.form)));
+  stems.set(words, found);
+  return found;
+}
+
+// The same words are compared with those of every other reading of the event.
+const stems = new WeakMap<readonly Word[], ReadonlySet<string>>();

@@ -8,12 +8,27 @@ export type CompareSpeakers = (a: Speaker | null | undefined, b: Speaker | null 
 /** Whether two mentions can have one speaker: a body and who speaks for it can, two different names cannot. */
 export function speakerComparison(entries: readonly SpeakerEntry[]): CompareSpeakers {
   const bodyOf = new Map(entries.map((entry) => [entry.id, entry.of ?? entry.id]));
+  const compareNames = rememberPairs((a, b) => {
+    if (isNobody(a) || isNobody(b)) return 'unknown';
+    return shareName(a, b) ? 'same' : canBeOne(a, b) ? 'unknown' : 'different';
+  });
   return (a, b) => {
-    if (!a || !b || isNobody(a.resolved) || isNobody(b.resolved)) return 'unknown';
-    if (a.id !== null && b.id !== null) {
-      return a.id === b.id || bodyOf.get(a.id) === b.id || bodyOf.get(b.id) === a.id ? 'same' : 'different';
-    }
-    return shareName(a.resolved, b.resolved) ? 'same' : canBeOne(a, b) ? 'unknown' : 'different';
+    if (!a || !b) return 'unknown';
+    if (a.id === null || b.id === null) return compareNames(a.resolved, b.resolved);
+    return a.id === b.id || bodyOf.get(a.id) === b.id || bodyOf.get(b.id) === a.id ? 'same' : 'different';
+  };
+}
+
+/** An event has few names and compares them for every pair of readings. */
+function rememberPairs(
+  compare: (a: string, b: string) => Compatibility,
+): (a: string, b: string) => Compatibility {
+  const known = new Map<string, Compatibility>();
+  return (a, b) => {
+    const key = `${a}\n${b}`;
+    const result = known.get(key) ?? compare(a, b);
+    known.set(key, result);
+    return result;
   };
 }
 
@@ -84,8 +99,8 @@ const NO_NAMES = new Set([
 ]);
 
 /** An office without a name ("The president") can be anybody's. */
-function canBeOne(a: Speaker, b: Speaker): boolean {
-  return !hasOwnName(a.resolved) || !hasOwnName(b.resolved);
+function canBeOne(a: string, b: string): boolean {
+  return !hasOwnName(a) || !hasOwnName(b);
 }
 
 function hasOwnName(name: string): boolean {

@@ -93,6 +93,8 @@ const CONTAINED = { attached: 0.25, same: 0.45, unknown: 0.6 } as const;
 // Of a few quoted words nearly all, reported of the same speaker, are a reading though one was exchanged.
 const MOST = 0.7;
 const FEWEST_UNMARKED = 2;
+// Below the least that is enough, since a cheap look misses what only a report changes (I, he).
+const LEAST = 13;
 // What a sentence takes from a statement stands close together; a word that it has elsewhere too is chance.
 const WIDEST_GAP = { attached: 4, same: 9, unknown: 9 } as const;
 
@@ -106,7 +108,7 @@ function findIn(
 ): Find | undefined {
   const { base, members } = group;
   if (base.article === sentence.article) return undefined;
-  if (!mayShare(sentence.words, base.words, weights)) return undefined;
+  if (!mayShare(sentence.words, base.words, weights, LEAST)) return undefined;
   const verdicts = sentence.speakers.map((speaker) => compare(base.quotation?.speaker, speaker));
   const isSame = verdicts.includes('same');
   if (!isSame && verdicts.includes('different')) return undefined;

@@ -38,6 +38,7 @@ export function weighWords(articles: readonly Article[], quotations: readonly Qu
     }
     outside.push('|');
   }
+  const weighed = new Map<string, number>();
   const line = ` ${outside.join(' ')} `;
   return {
     isTermOfEvent(words) {
@@ -47,10 +48,14 @@ export function weighWords(articles: readonly Article[], quotations: readonly Qu
       return places >= PLACES_OF_A_TERM;
     },
     bits(form) {
+      const known = weighed.get(form);
+      if (known !== undefined) return known;
       const here = Math.max(0, (counts.get(stem(form)) ?? 0) - FREE_PLACES) / Math.max(total, 1);
       const anywhere = 2 ** -wordWeight(form);
       const bits = -Math.log2((here + anywhere) / 2);
-      return isFunctionWord(form) ? Math.min(bits, MOST_FOR_FUNCTION_WORDS) : bits;
+      const weight = isFunctionWord(form) ? Math.min(bits, MOST_FOR_FUNCTION_WORDS) : bits;
+      weighed.set(form, weight);
+      return weight;
     },
   };
 }
