@@ -1,3 +1,4 @@
+import { wordWeight } from '../text/frequency.ts';
 import { likeness } from '../text/similarity.ts';
 import { stem } from '../text/stem.ts';
 
@@ -14,12 +15,18 @@ export function alikeness(a: string, b: string): number {
   if (stem(a) === stem(b)) return 0.8;
   if (a.length < LONG_ENOUGH || b.length < LONG_ENOUGH) return 0;
   if (isDerived(a, b)) return 0.6;
-  return likeness(a, b) >= NAME_LIKENESS ? 0.6 : 0;
+  return isRare(a) && isRare(b) && likeness(a, b) >= NAME_LIKENESS ? 0.6 : 0;
 }
 
 // Transliterations differ by a letter or two (Khankendi, Khankandi); shorter words that do are other words.
 const LONG_ENOUGH = 6;
 const NAME_LIKENESS = 0.75;
+// Common words that look alike (minister, monster) are two words; names are rarer than this.
+const NAME_BITS = 16;
+
+function isRare(form: string): boolean {
+  return wordWeight(form) >= NAME_BITS;
+}
 
 /** One word's stem begins the other's: interfere, interference; provoke, provocation is not caught. */
 function isDerived(a: string, b: string): boolean {

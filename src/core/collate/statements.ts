@@ -27,7 +27,17 @@ export function groupIntoStatements(
   const found = addUnmarked(joined, ordered, quotations, weights, compare);
   const groups = applyStatementNotes(found, event.notes, ordered, quotations).filter(isSaid);
   const statements = groups.map((group) => toStatement(event, ordered, group, speakers));
-  return statements.sort((a, b) => Number(isFoundInOne(a)) - Number(isFoundInOne(b)));
+  return withOwnIds(statements).sort((a, b) => Number(isFoundInOne(a)) - Number(isFoundInOne(b)));
+}
+
+/** An official text may say the same sentence twice; the second statement's id then counts on. */
+function withOwnIds(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, number>();
+  return statements.map((statement) => {
+    const count = (seen.get(statement.id) ?? 0) + 1;
+    seen.set(statement.id, count);
+    return count === 1 ? statement : { ...statement, id: `${statement.id}-${count}` };
+  });
 }
 
 /** Terms in marks are nobody's utterance, and an official sentence that no report uses is no statement of the event's. */
