@@ -1,10 +1,10 @@
 /**
- * `npm run bench -- search [COUNT …]`: search over made-up quotations (1,000, 10,000 and 100,000 unless counts are
- * given), in Chromium and in a worker, beside plain Fuse, MiniSearch and FlexSearch: time to the first result and per
+ * `npm run bench -- search [COUNT … ENGINE …]`: search over made-up quotations (1,000, 10,000 and 100,000 unless counts
+ * are given), in Chromium and in a worker, beside plain Fuse, MiniSearch and FlexSearch: time to the first result and per
  * keystroke, bytes, and recall on 200 queries made by rule from the records.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
@@ -34,10 +34,14 @@ interface Figures extends Weight {
   readonly recall: Readonly<Record<string, number | null>>;
   readonly asked: number;
   readonly longestTask: number;
+  /** Processes that wanted a processor, for each there is: above 1 every time is longer than the work takes. */
+  readonly load: number;
 }
 
 export async function run(args: readonly string[]): Promise<void> {
-  const counts = args.length > 0 ? args.map(Number) : [1_000, 10_000, 100_000];
+  const given = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+  const counts = given.length > 0 ? given : [1_000, 10_000, 100_000];
+  const named = ENGINES.filter((engine) => args.includes(engine));
   const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
   const { address, server } = await serveFolder(folder);
   const browser = await launchChromium();
@@ -48,7 +52,7 @@ export async function run(args: readonly string[]): Promise<void> {
       const records = makeCorpus(count);
       const queries = makeQueries(records, QUERIES);
       const weights = await writeEngineFiles(records, join(folder, String(count)));
-      for (const engine of ENGINES) {
+      for (const engine of named.length > 0 ? named : ENGINES) {
         const page = await browser.newPage();
         await page.goto(address);
         const measured = await measure(page, engine, `${address}${count}/`, queries);
@@ -87,6 +91,7 @@ async function measure(
     recall: Object.fromEntries(KINDS.map((kind) => [kind, recallOf(kind, queries, groups)])),
     asked: groups.length,
     longestTask: round(longestTask),
+    load: round((loadavg()[0] ?? 0) / availableParallelism()),
   };
 }
 
