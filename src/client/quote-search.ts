@@ -130,7 +130,10 @@ class QuoteSearch extends HTMLElement {
   #show(result: SearchResult): void {
     const { hits, groupCount, rowCount, facets } = result;
     this.#facets.draw(facets);
-    if (this.dataset.empty === 'true') return;
+    if (this.dataset.empty === 'true') {
+      this.#say('');
+      return;
+    }
     const template = this.#part<HTMLTemplateElement>('template');
     this.#part('.hits').replaceChildren(...drawHits(hits, template, this.dataset.base ?? '/'));
     const more = this.#part<HTMLButtonElement>('.more');

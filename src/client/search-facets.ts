@@ -42,6 +42,8 @@ function drawBox(name: FilterName, value: FacetValue, known: HTMLInputElement | 
   const label = document.createElement('label');
   const box = known ?? document.createElement('input');
   box.type = 'checkbox';
+  box.hidden = false;
+  box.removeAttribute('aria-label');
   box.name = name;
   box.value = value.id;
   box.checked = value.isSet;

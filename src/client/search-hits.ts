@@ -37,13 +37,14 @@ function drawHit(hit: Hit, template: HTMLTemplateElement, base: string): HTMLEle
     drawDate(hit.event.date),
   );
   const seen = new Set<string>();
-  list.append(
-    ...[best, ...others].map((row) => {
-      const isNew = seen.size > 0 && !seen.has(lettersOf(row));
-      seen.add(lettersOf(row));
-      return drawRow(row, isNew && !isSaid(row, hit), base);
-    }),
-  );
+  for (const row of [best, ...others]) {
+    const letters = lettersOf(row);
+    // An article that prints the same words twice is named once.
+    if (seen.has(row.article + letters)) continue;
+    const isNew = seen.size > 0 && !seen.has(letters) && !isSaid(row, hit);
+    seen.add(letters).add(row.article + letters);
+    list.append(drawRow(row, isNew, base));
+  }
   return item;
 }
 

@@ -35,7 +35,7 @@ export interface CheckedStatement {
   readonly event: Named & { readonly date: string };
   readonly speaker: string | null;
   readonly readings: readonly CheckedReading[];
-  /** Outlets whose article of the event has no reading of the statement. */
+  /** Outlets with an article of the event in which the pasted words are not found. */
   readonly without: readonly string[];
 }
 
@@ -118,18 +118,17 @@ function holdAgainst(words: string, index: SearchIndex, group: number): Nearest 
   const pastedCount = readWords(words, undefined, bracketed(words, '[')).length;
   let likeness = 0;
   let covers = 0;
-  const readings = rows.map(({ text, quotation }, place): CheckedReading => {
+  const readings = rows.flatMap(({ text, quotation }, place): CheckedReading[] => {
     const article = index.facts.articles[index.articles[first + place] as number];
     const outlet = index.facts.outlets[article?.outlet ?? -1];
     const baseInsertions = quotation === null ? [] : [...bracketed(text, '['), ...bracketed(text, '(')];
     const treated = treat(text, words, { insertions: bracketed(words, '['), baseInsertions });
     const shorter = Math.max(1, Math.min(pastedCount, treated.of));
-    const isEnough = treated.kept >= Math.min(FEWEST_WORDS, pastedCount);
-    if (isEnough) {
-      likeness = Math.max(likeness, treated.kept / shorter);
-      covers = Math.max(covers, treated.kept / Math.max(1, pastedCount));
-    }
-    return {
+    // A reading may be of another part of the statement than the pasted words.
+    if (treated.kept === 0 || treated.kept < Math.min(FEWEST_WORDS, pastedCount)) return [];
+    likeness = Math.max(likeness, treated.kept / shorter);
+    covers = Math.max(covers, treated.kept / Math.max(1, pastedCount));
+    const reading = {
       article: article?.id ?? '',
       outlet: outlet?.name ?? null,
       date: article?.date ?? '',
@@ -140,6 +139,7 @@ function holdAgainst(words: string, index: SearchIndex, group: number): Nearest 
       trivial: treated.trivial,
       pieces: cutPieces(text, words, treated),
     };
+    return [reading];
   });
   return { likeness, covers, statement: describe(index, group, statement, readings) };
 }
@@ -154,10 +154,11 @@ function describe(
   const place = index.places.event[first] as number;
   const event = index.facts.events[place];
   if (!event) throw new Error(`Group ${group} is of no event.`);
-  const has = new Set(readings.map(({ article }) => article));
+  const has = new Set(readings.map(({ outlet, article }) => outlet ?? article));
   const without = index.facts.articles
-    .filter((article) => id !== null && article.event === place && !has.has(article.id))
-    .map((article) => index.facts.outlets[article.outlet]?.name ?? article.id);
+    .filter((article) => id !== null && article.event === place)
+    .map((article) => index.facts.outlets[article.outlet]?.name ?? article.id)
+    .filter((name) => !has.has(name));
   return {
     id,
     event,

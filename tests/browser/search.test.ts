@@ -85,9 +85,12 @@ describe('/search/', () => {
     const outlet = await box.getAttribute('value');
     await expect.poll(() => new URL(page.url()).searchParams.get('outlet')).toBe(outlet);
     await expect.poll(() => count(page)).not.toBe(before);
+    const address = page.url();
     await page.goBack();
     await expect.poll(() => count(page)).toBe(before);
     expect(await page.locator('fieldset[name="outlet"] input:checked').count()).toBe(0);
+    await page.goto(address);
+    await expect.poll(() => page.locator('fieldset[name="outlet"] input:checked').isVisible()).toBe(true);
     expect(wrong).toEqual([]);
     await page.context().close();
   });
