@@ -20,7 +20,7 @@ export const enterpriseNouns = list(
 
 /** Words that say outright that what follows is a name or is held at a distance. */
 export const namingWords = list(
-  'so-called self-styled self-described self-proclaimed dubbed nicknamed titled entitled headlined codenamed code-named called termed known subtitled ' +
+  'so-called dubbed nicknamed titled entitled headlined codenamed code-named called termed known subtitled ' +
     'captioned billed hashtag nickname title headline codename acronym abbreviation',
 );
 
