@@ -44,6 +44,8 @@ export function findLead(words: readonly Word[], pieces: readonly number[]): Lea
     const after = findAfter(words, piece);
     if (after) return toLead(words, after, findSource(words, after.verb + 1, after.mention));
   }
+  const lastBefore = last > first ? findBefore(words, last) : undefined;
+  if (lastBefore && isTouching(words, lastBefore, last)) return toLead(words, lastBefore);
   const closing = findClosing(words, last);
   if (before)
     return toLead(

@@ -196,7 +196,9 @@ function isTitlePlace(
   if (before.possessive) return true;
   if (before.key === 'on' || before.key === 'told') return true;
   if (!isAttributed && count >= 2 && possessives.has(before.key)) return true;
-  return !isAttributed && count >= 2 && prepositions.has(before.key) && before.key !== 'as' && before.key !== 'to';
+  return (
+    !isAttributed && count >= 2 && prepositions.has(before.key) && before.key !== 'as' && before.key !== 'to'
+  );
 }
 
 const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);

@@ -4,6 +4,7 @@ import {
   betweenWords,
   clauseWords,
   determiners,
+  irregularPasts,
   isSpeakerNoun,
   prepositions,
   pronouns,
@@ -42,7 +43,12 @@ function joinsPhrase(words: readonly Word[], at: number, next: number, end: numb
   if (!word || !after || word.sentence !== after.sentence || word.kind === 'quotation') return false;
   if (word.kind === 'sign') return isJoint(word, after);
   if (word.key === 'and') return joinsNames(words, at, end);
-  if (clauseWords.has(word.key) || auxiliaries.has(word.key)) return false;
+  if (
+    clauseWords.has(word.key) ||
+    auxiliaries.has(word.key) ||
+    (irregularPasts.has(word.key) && !word.capital)
+  )
+    return false;
   if (pronouns.has(word.key) && word.key !== 'her') return false;
   if (determiners.has(after.key) && !prepositions.has(word.key) && !determiners.has(word.key)) return false;
   const verb = findCueVerb(word.key);
@@ -111,9 +117,9 @@ export function readForward(words: readonly Word[], at: number): Mention | undef
     return undefined;
   if (pronouns.has(first.key)) return first.possessive ? undefined : { from: at, to: at + 1 };
   let to = at + 1;
-  let named = isNamePart(first);
+  let named = isNamePart(first) && !first.possessive;
   while (to - at < LONGEST && continuesPhrase(words, at, to, named)) {
-    if (isNamePart(words[to])) named = true;
+    if (isNamePart(words[to]) && !words[to]?.possessive) named = true;
     to++;
   }
   while (to > at + 1 && isTrailing(words[to - 1])) to--;
@@ -140,13 +146,28 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
     return isNamePart(before) && isNamePart(words[at + 1]) && !timeWords.has(words[at + 1]?.key ?? '');
   if (prepositions.has(word.key))
     return word.key === 'of' || (!named && linkWords.has(word.key) && isSpeakerNoun(before.key));
-  if (timeWords.has(word.key) || betweenWords.has(word.key)) return false;
+  if (timeWords.has(word.key) || betweenWords.has(word.key) || isPastOfClause(words, from, at)) return false;
   if (prepositions.has(before.key) || before.possessive || determiners.has(before.key)) return true;
   if (determiners.has(word.key)) return false;
   const verb = findCueVerb(word.key);
   if (verb && !word.capital && verb.form !== 'base' && !isNounToo(word.key)) return false;
   if (!named || word.capital || before.key === 'and') return true;
   return nameParticles.has(word.key) || isSpeakerNoun(word.key);
+}
+
+/** The town *released* a statement: a past form after a noun is the verb of the clause. */
+function isPastOfClause(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before || word.capital || at === from) return false;
+  if (irregularPasts.has(word.key)) return true;
+  return (
+    word.key.endsWith('ed') &&
+    before.kind === 'word' &&
+    !determiners.has(before.key) &&
+    !before.possessive &&
+    !prepositions.has(before.key)
+  );
 }
 
 function isTrailing(word: Word | undefined): boolean {

@@ -92,7 +92,8 @@ function findBeforeAside(words: readonly Word[], close: number, verb: number): M
       if (opening === '(') return undefined;
       continue;
     }
-    if (opening === '(' || isAside(words, at + 1)) return mention;
+    if (opening === '(' || isAside(words, at + 1) || isSpeakerNoun(words[mention.to - 1]?.key ?? ''))
+      return mention;
     best ??= mention;
   }
   return best;
@@ -133,13 +134,19 @@ export function isSubject(words: readonly Word[], mention: Mention): boolean {
   )
     return false;
   if (last.key === 'you' || last.key === 'we') return false;
-  if (!first.capital && first.key.endsWith('ed') && !isSpeakerNoun(first.key)) return false;
+  if (!first.capital && first.key.endsWith('ed') && !participleAdjectives.has(first.key)) return false;
   if (to - from === 1 && determiners.has(first.key)) return aloneDeterminers.has(first.key);
   if (determiners.has(last.key)) return false;
   if (to - from === 1 && !first.capital && !subjectPronouns.has(first.key))
     return isSpeakerNoun(first.key) || first.key.endsWith('s');
   return isNameLike(words, mention) || determiners.has(first.key) || last.key.endsWith('s');
 }
+
+const participleAdjectives: ReadonlySet<string> = new Set(
+  'retired embattled disgraced convicted accused exiled jailed ousted renowned noted united unidentified unnamed elected'.split(
+    ' ',
+  ),
+);
 
 const aloneDeterminers: ReadonlySet<string> = new Set(
   'one another some many others both several most few all'.split(' '),
@@ -273,6 +280,8 @@ export function isPassive(words: readonly Word[], verb: number): boolean {
   return beForms.has(word.key);
 }
 
+const gerundPrepositions: ReadonlySet<string> = new Set(['before', 'after', 'by', 'without']);
+
 /** Whether a word that is a noun too is a verb where it stands. */
 export function isVerbHere(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -280,6 +289,8 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if (!word || word.possessive) return false;
   if (!isNounToo(word.key)) return true;
   if (!before || before.sentence !== word.sentence) return false;
+  if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;
+  if (findCueVerb(word.key)?.form === 'participle' && gerundPrepositions.has(before.key)) return true;
   if (before.possessive || determiners.has(before.key) || prepositions.has(before.key)) return false;
   if (
     pronouns.has(before.key) ||

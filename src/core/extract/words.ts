@@ -81,7 +81,8 @@ function readWord(words: Word[], text: string, start: number, until: number): nu
   while (end < until && continuesWord(text, end, until)) end++;
   const raw = text.slice(start, end);
   if (end < until && text.charCodeAt(end) === 46 && isAbbreviation(raw, text, end, until)) end++;
-  let key = raw.toLowerCase();
+  // An initial is no article: James A. Baker.
+  let key = end - start === 2 && raw.length === 1 ? `${raw.toLowerCase()}.` : raw.toLowerCase();
   if (key.includes('’')) key = key.replaceAll('’', "'");
   const contraction = findContraction(key);
   if (contraction > 0) {

@@ -18,14 +18,14 @@ const saying =
   'drawl blurt intimate insinuate imply signal indicate teach=taught preach lecture proffer venture profess pronounce ' +
   'certify attest vouch posit theorize theorise hypothesize editorialize rejoin chime chide ' +
   'exhort exult rejoice recollect counsel rant riff wisecrack crack hiss bark roar ' +
-  'trumpet tout underscore underline highlight concur notify';
+  'vent point trumpet tout underscore underline highlight concur notify';
 
 /** Verbs that quote what someone calls a thing or blames on someone: accused Paris of “…”. */
 const naming =
   'call describe dub label accuse denounce condemn blast criticize criticise slam praise dismiss demand express refer ' +
   'blame deride decry characterize characterise portray consider brand hail ridicule mock attack reject rebuke liken compare ' +
   'depict cast deem regard lambast lambaste bash rip rap credit ' +
-  'applaud commend welcome endorse compliment thank congratulate apologize apologise threaten ' +
+  'introduce applaud commend welcome endorse compliment thank congratulate apologize apologise threaten ' +
   'defend challenge question dispute pressure invite appeal ' +
   'define paint style vilify castigate ' +
   'chastise scold excoriate pan savage skewer assail lash berate upbraid admonish';
@@ -111,5 +111,5 @@ function endsInConsonantAndY(base: string): boolean {
 
 /** Whether the last consonant may be doubled: quipped, labelled, admitted. */
 function doubles(base: string): boolean {
-  return /[^aeiou][aeiou][bdglmnprt]$/.test(base);
+  return /(?:[^aeiou]|qu)[aeiou][bdglmnprt]$/.test(base);
 }

@@ -66,7 +66,7 @@ const bodies =
   'parliament senate congress house assembly cabinet embassy police army military force union organization organisation group association foundation ' +
   'institute university school hospital bank fund network newspaper paper magazine outlet station channel media press team club league federation ' +
   'board bureau authority service coalition alliance movement kremlin palace presidency secretariat delegation mission regulator watchdog charity ' +
-  'think-tank institution corporation crowd jury panel opposition majority minority country nation state city village family couple pair church';
+  'think-tank institution corporation crowd jury panel opposition majority minority country nation state city town county region province village family couple pair church';
 
 /** Nouns for texts that speak, for whoever issued them. */
 const documents =
@@ -98,3 +98,8 @@ function withPlurals(words: string): ReadonlySet<string> {
   for (const word of ['men', 'women', 'people', 'children', 'wives']) all.add(word);
   return all;
 }
+
+/** Past forms that no rule makes, of verbs that say nothing: where a noun phrase before them ends. */
+export const irregularPasts = list(
+  'sent held made took gave went came ran met left got won lost led began broke brought built bought chose drew drove fell fought grew kept laid paid rose sat sold shot spent stood struck threw wore became let hit did found saw sought knew meant',
+);
