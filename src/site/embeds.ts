@@ -38,7 +38,7 @@ export function frameOf({ statement, title, words, readings }: StatementEmbed): 
 }
 
 // In pixels, and in characters a line, of the style in EmbedLayout.astro.
-const AROUND = 150;
+const AROUND = 110;
 const LINE = 26;
 const CHARACTERS = 48;
 const ROW = 36;
@@ -55,8 +55,10 @@ function isShared({ readings }: Statement): boolean {
 
 function embedOf(statement: Statement, analysis: EventAnalysis, site: Site): StatementEmbed {
   const base = analysis.articles.find(({ id }) => id === statement.base.article);
-  const words =
+  const printed =
     base === undefined ? '' : joinSpans(fieldText(base, statement.base.field), statement.base.spans);
+  // A comma before the closing mark belongs to the reporter's sentence.
+  const words = printed.replace(/,$/u, '');
   const who = statement.speaker?.name ?? 'Speaker not named';
   return {
     statement,
