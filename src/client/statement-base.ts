@@ -5,6 +5,8 @@ import { runStaves, type StaveRun, stavesClass } from '../core/collate/stave-run
 import { setStaves } from '../core/collate/staves.ts';
 import type { Article, Quotation, Reading, Span, Statement } from '../core/model.ts';
 
+const NOTHING_TRIVIAL = { case: 0, punctuation: 0, spelling: 0, quotes: 0 };
+
 export function setBase(element: HTMLElement, base: string): void {
   const printed = [...element.querySelectorAll<HTMLElement>('[data-reading]')].map(readPrinted);
   const [first] = printed;
@@ -49,7 +51,7 @@ export function setBase(element: HTMLElement, base: string): void {
             isFullest: false,
             isReported: false,
             translated: null,
-            trivial: { case: 0, punctuation: 0, spelling: 0, quotes: 0 },
+            trivial: NOTHING_TRIVIAL,
           }),
         );
   }
@@ -92,7 +94,7 @@ function readPrinted(element: HTMLElement): Printed {
     quotation: isMarked ? id : null,
     kept: 0,
     of: 0,
-    trivial: { case: 0, punctuation: 0, spelling: 0, quotes: 0 },
+    trivial: NOTHING_TRIVIAL,
     by: 'program',
     also: [],
   };

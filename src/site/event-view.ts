@@ -2,7 +2,6 @@ import { findRecurring, type RecurringPhrase } from '../core/collate/recurring.t
 import { compareOpenings } from '../core/describe/openings.ts';
 import { type DistinctiveWord, findDistinctiveWords } from '../core/describe/distinctive-words.ts';
 import { findFigures } from '../core/describe/figures.ts';
-import { drawPassageMap, type PassageMap } from '../core/describe/passage-map.ts';
 import { shareOfRunningText, type SharedRunningText } from '../core/describe/running-text.ts';
 import { writeEventSummary } from '../core/describe/summary.ts';
 import { countTerms, type TermUse } from '../core/describe/terms.ts';
@@ -10,6 +9,7 @@ import { findVoices, type Voice } from '../core/describe/voices.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../core/model.ts';
 import { type FigureView, viewFigures } from './figure-view.ts';
 import type { Site } from './load.ts';
+import { type MapView, viewMap } from './map-view.ts';
 import { type OpeningView, viewOpenings } from './opening-view.ts';
 import { type PassageView, viewPassages } from './passage-view.ts';
 import { type EventLookups, type StatementView, viewStatements } from './statement-view.ts';
@@ -26,7 +26,7 @@ export interface EventView {
   readonly exclusive: readonly { readonly article: Article; readonly statements: readonly StatementView[] }[];
   /** Clauses that report a speaker without marks, by article. */
   readonly indirect: readonly { readonly article: Article; readonly clauses: readonly Quotation[] }[];
-  readonly map: PassageMap;
+  readonly map: MapView;
   readonly voices: readonly Voice[];
   readonly terms: readonly TermUse[];
   readonly figures: readonly FigureView[];
@@ -61,7 +61,7 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
       analysis.quotations.filter(({ kind }) => kind === 'indirect'),
       (quotation) => quotation.article,
     ).map(({ article, found }) => ({ article, clauses: found })),
-    map: drawPassageMap(whole),
+    map: viewMap(whole, statements, lookups),
     voices: findVoices(whole),
     terms: countTerms(whole, story),
     figures: viewFigures(findFigures(whole), analysis.articles),

@@ -22,7 +22,7 @@ export interface PassageMap {
 export interface MapColumn extends MapRect {
   readonly article: ArticleId;
   /** Where the article has words inside quotation marks, shared or not. */
-  readonly quoted: readonly MapRect[];
+  readonly quoted: string;
 }
 
 export interface MapRect {
@@ -32,13 +32,23 @@ export interface MapRect {
   readonly height: number;
 }
 
-/** One thing that two or more articles share: its bands, and an outline for each ribbon between them. */
+/** One thing that two or more articles share, as the data of SVG paths. */
 export interface MapThread {
   readonly shares:
     | { readonly kind: 'statement'; readonly of: Statement }
     | { readonly kind: 'passage'; readonly of: Passage };
-  readonly bands: readonly (MapRect & { readonly article: ArticleId; readonly marked: boolean })[];
-  readonly ribbons: readonly string[];
+  /** The articles that have it, in the order of the columns. */
+  readonly articles: readonly ArticleId[];
+  /** Its bands where it stands in quotation marks, or is a passage. */
+  readonly marked: string;
+  readonly unmarked: string;
+  /** What joins the bands from column to column. */
+  readonly ribbons: string;
+}
+
+interface Band extends MapRect {
+  readonly article: ArticleId;
+  readonly marked: boolean;
 }
 
 const COLUMN = 60;
@@ -59,20 +69,22 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
       y: 0,
       width: COLUMN,
       height: y(article.text.length),
-      quoted: quotedSpans(analysis, article).map((span) => ({
-        x,
-        y: y(span.start),
-        width: QUOTED_WIDTH,
-        height: Math.max(2, y(span.end) - y(span.start)),
-      })),
+      quoted: quotedSpans(analysis, article)
+        .map(({ start, end }) => {
+          const height = Math.max(2, y(end) - y(start));
+          return `M${x} ${y(start)}h${QUOTED_WIDTH}v${height}h-${QUOTED_WIDTH}z`;
+        })
+        .join(''),
     };
   });
   const place = placer(columns, y);
   const threads = [
-    ...analysis.passages.map((passage) => ({
-      shares: { kind: 'passage' as const, of: passage },
-      places: passage.spans.map((span) => place(span.article, span, true)),
-    })),
+    ...analysis.passages
+      .filter((passage) => !isWithinStatement(passage, analysis.statements))
+      .map((passage) => ({
+        shares: { kind: 'passage' as const, of: passage },
+        places: passage.spans.map((span) => place(span.article, span, true)),
+      })),
     ...analysis.statements.map((statement) => ({
       shares: { kind: 'statement' as const, of: statement },
       places: statement.readings
@@ -84,16 +96,44 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
     width: Math.max(0, columns.length - 1) * STEP + COLUMN,
     height: HEIGHT,
     columns,
-    threads: threads
-      .map(({ shares, places }) => ({ shares, bands: places.filter((band) => band !== undefined) }))
-      .filter(({ bands }) => new Set(bands.map(({ article }) => article)).size > 1)
-      .map(({ shares, bands }) => ({ shares, bands, ribbons: ribbonsBetween(bands) })),
+    threads: threads.flatMap(({ shares, places }) => {
+      const bands = places.filter((band) => band !== undefined).toSorted((a, b) => a.x - b.x || a.y - b.y);
+      const articles = [...new Set(bands.map(({ article }) => article))];
+      if (articles.length < 2) return [];
+      const marked = bands.filter((band) => band.marked);
+      return {
+        shares,
+        articles,
+        marked: bandPath(marked),
+        unmarked: bandPath(bands.filter((band) => !band.marked)),
+        ribbons: ribbonPath(bands),
+      };
+    }),
   };
+}
+
+/** Whether the passage is nothing but the words of one statement, whose thread then tells the same. */
+function isWithinStatement(passage: Passage, statements: readonly Statement[]): boolean {
+  return statements.some(({ readings }) =>
+    passage.spans.every((span) =>
+      readings.some(
+        ({ article, field, spans }) =>
+          article === span.article && field === 'body' && spans.length > 0 && covers(hull(spans), span),
+      ),
+    ),
+  );
+}
+
+// Quotation marks and the comma before them belong to a passage and not to a reading.
+const LETTERS_BESIDE = 3;
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start - LETTERS_BESIDE <= inner.start && inner.end <= outer.end + LETTERS_BESIDE;
 }
 
 function placer(columns: readonly MapColumn[], y: (offset: number) => number) {
   const byArticle = new Map(columns.map((column) => [column.article, column]));
-  return (article: ArticleId, span: Span, marked: boolean) => {
+  return (article: ArticleId, span: Span, marked: boolean): Band | undefined => {
     const column = byArticle.get(article);
     if (!column) return undefined;
     const height = Math.max(LEAST, y(span.end) - y(span.start));
@@ -101,24 +141,27 @@ function placer(columns: readonly MapColumn[], y: (offset: number) => number) {
   };
 }
 
+function bandPath(bands: readonly Band[]): string {
+  return bands.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`).join('');
+}
+
 /** A ribbon from each column that has the thing to the next column that has it, behind those between. */
-function ribbonsBetween(bands: MapThread['bands']): string[] {
-  const order = bands.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  return order.flatMap((from, index) => {
-    const nextX = order.slice(index + 1).find(({ x }) => x > from.x)?.x;
-    return order.filter(({ x }) => x === nextX).map((to) => ribbon(from, to));
-  });
+function ribbonPath(bands: readonly Band[]): string {
+  return bands
+    .flatMap((from, index) => {
+      const nextX = bands.slice(index + 1).find(({ x }) => x > from.x)?.x;
+      return bands.filter(({ x }) => x === nextX).map((to) => ribbon(from, to));
+    })
+    .join('');
 }
 
 function ribbon(from: MapRect, to: MapRect): string {
   const left = from.x + from.width;
-  const middle = round((left + to.x) / 2);
-  const curve = (y: number, end: number, x: number) => `C${middle} ${y} ${middle} ${end} ${x} ${end}`;
-  return `M${left} ${from.y}${curve(from.y, to.y, to.x)}V${round(to.y + to.height)}${curve(
-    round(to.y + to.height),
-    round(from.y + from.height),
-    left,
-  )}Z`;
+  const reach = to.x - left;
+  const [half, rise] = [reach / 2, to.y - from.y];
+  const fall = from.y + from.height - to.y - to.height;
+  const there = `c${half} 0 ${half} ${rise} ${reach} ${rise}`;
+  return `M${left} ${from.y}${there}v${to.height}c-${half} 0-${half} ${fall}-${reach} ${fall}z`;
 }
 
 function quotedSpans(analysis: EventAnalysis, article: Article): Span[] {
@@ -136,5 +179,5 @@ function hull(spans: readonly Span[]): Span {
 }
 
 function round(length: number): number {
-  return Math.round(length * 10) / 10;
+  return Math.round(length);
 }
