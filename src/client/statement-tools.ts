@@ -14,6 +14,10 @@ class StatementTools extends HTMLElement {
       }, 2000);
     });
     const select = this.querySelector('select');
+    for (const reading of statement.querySelectorAll<HTMLElement>('[data-reading]')) {
+      const name = reading.querySelector('dt')?.textContent ?? '';
+      select?.add(new Option(name, reading.dataset.reading));
+    }
     select?.addEventListener('change', async () => {
       const { setBase } = await import('./statement-base.ts');
       setBase(statement, select.value);

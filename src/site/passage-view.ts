@@ -1,3 +1,4 @@
+import { isWithinStatement } from '../core/describe/passage-map.ts';
 import type { EventAnalysis, Passage, Span } from '../core/model.ts';
 import { markText } from './marked-text.ts';
 import type { EventLookups } from './statement-view.ts';
@@ -19,9 +20,10 @@ const MOST_WORDS = 28;
 const LONG_PASSAGES = 8;
 const FIRST_WORDS = 8;
 
-/** Longest first. */
+/** Longest first, without those that are hardly more than a statement, which the page shows word by word. */
 export function viewPassages(analysis: EventAnalysis, lookups: EventLookups): PassageView[] {
   return analysis.passages
+    .filter((passage) => !isWithinStatement(passage, analysis.statements))
     .toSorted((a, b) => b.words - a.words)
     .flatMap(
       (passage, index) =>

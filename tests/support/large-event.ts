@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const nouns =
-  'harbour council budget ferry mayor trawler quay inspector lighthouse treaty cannery regatta warehouse petition auditor dredger railway orchard museum hospital reservoir tannery brewery cathedral vineyard parliament embassy foundry glacier meadow'.split(
+  'harbour council budget ferry mayor trawler quay inspector lighthouse treaty cannery regatta warehouse petition auditor dredger railway orchard museum hospital reservoir tannery brewery cathedral vineyard parliament embassy foundry glacier meadow anchor balcony canal dairy engine fountain garden hamlet island jetty kettle ladder mirror needle oven pasture quarry ribbon saddle tunnel umbrella valley wagon yacht academy barrel candle drum elbow feather gallery hammer ivory jacket kitchen lantern magnet napkin ointment parade quilt rabbit sailor tavern uncle violin whistle yard'.split(
     ' ',
   );
 const verbs =
-  'repairs denies inspects postpones welcomes dissolves finances measures rebuilds abandons defends forbids invites narrows repeals sketches tolerates unloads verifies weakens'.split(
+  'repairs denies inspects postpones welcomes dissolves finances measures rebuilds abandons defends forbids invites narrows repeals sketches tolerates unloads verifies weakens adores borrows carries decorates empties follows gathers hides ignores joins kindles lifts mentions names orders paints questions rescues sells tastes uses visits washes'.split(
     ' ',
   );
 const others =
-  'patient crooked silver northern reluctant hollow generous frozen ancient brittle cheerful distant eager fragile golden humble idle jagged lonely mellow'.split(
+  'patient crooked silver northern reluctant hollow generous frozen ancient brittle cheerful distant eager fragile golden humble idle jagged lonely mellow narrow orange pale quiet rusty salty tall upright vivid wooden yellow amber blunt clumsy dusty earthen faded gentle hasty icy juicy knotted loud muddy noisy oval plain round shiny tender uneven velvet wild zealous'.split(
     ' ',
   );
 
@@ -63,9 +63,7 @@ export async function writeLargeEvent(outlets: number, statements: number): Prom
         [`Ada Brook said that “${second} because ${third}.”`],
         [`“${whole.replace('because', 'since')},” the mayor told the council.`],
         [`Ada Brook stated that ${first} and ${second}.`],
-        [],
-        [],
-        [],
+        ...Array.from({ length: 7 }, () => []),
       ];
       return [...choose(ways), own];
     });

@@ -112,8 +112,8 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   };
 }
 
-/** Whether the passage is nothing but the words of one statement, whose thread then tells the same. */
-function isWithinStatement(passage: Passage, statements: readonly Statement[]): boolean {
+/** Whether the passage is hardly more than the words of one statement, whose thread then tells the same. */
+export function isWithinStatement(passage: Passage, statements: readonly Statement[]): boolean {
   return statements.some(({ readings }) =>
     passage.spans.every((span) =>
       readings.some(
@@ -124,11 +124,12 @@ function isWithinStatement(passage: Passage, statements: readonly Statement[]): 
   );
 }
 
-// Quotation marks and the comma before them belong to a passage and not to a reading.
-const LETTERS_BESIDE = 3;
+// A passage goes on over the attribution beside a quotation; with a sentence more it is a thing of its own.
+const MOSTLY = 0.7;
 
 function covers(outer: Span, inner: Span): boolean {
-  return outer.start - LETTERS_BESIDE <= inner.start && inner.end <= outer.end + LETTERS_BESIDE;
+  const inside = Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start);
+  return inside >= MOSTLY * (inner.end - inner.start);
 }
 
 function placer(columns: readonly MapColumn[], y: (offset: number) => number) {
@@ -137,7 +138,7 @@ function placer(columns: readonly MapColumn[], y: (offset: number) => number) {
     const column = byArticle.get(article);
     if (!column) return undefined;
     const height = Math.max(LEAST, y(span.end) - y(span.start));
-    return { article, marked, x: column.x, y: y(span.start), width: COLUMN, height: round(height) };
+    return { article, marked, x: column.x, y: y(span.start), width: COLUMN, height };
   };
 }
 
@@ -147,21 +148,29 @@ function bandPath(bands: readonly Band[]): string {
 
 /** A ribbon from each column that has the thing to the next column that has it, behind those between. */
 function ribbonPath(bands: readonly Band[]): string {
-  return bands
-    .flatMap((from, index) => {
-      const nextX = bands.slice(index + 1).find(({ x }) => x > from.x)?.x;
-      return bands.filter(({ x }) => x === nextX).map((to) => ribbon(from, to));
-    })
+  const columns = [...new Set(bands.map(({ x }) => x))].map((x) => bands.filter((band) => band.x === x));
+  return columns
+    .flatMap((from, index) => pairBands(from, columns[index + 1] ?? []))
+    .map(([from, to]) => ribbon(from, to))
     .join('');
 }
 
+/** In order; what one side has more often leads to the other's last. */
+function pairBands(from: readonly Band[], to: readonly Band[]): [Band, Band][] {
+  const count = to.length === 0 ? 0 : Math.max(from.length, to.length);
+  return Array.from({ length: count }, (_, at) => [
+    from[Math.min(at, from.length - 1)] as Band,
+    to[Math.min(at, to.length - 1)] as Band,
+  ]);
+}
+
+/** As thick as the thinner of its ends. */
 function ribbon(from: MapRect, to: MapRect): string {
   const left = from.x + from.width;
   const reach = to.x - left;
   const [half, rise] = [reach / 2, to.y - from.y];
-  const fall = from.y + from.height - to.y - to.height;
   const there = `c${half} 0 ${half} ${rise} ${reach} ${rise}`;
-  return `M${left} ${from.y}${there}v${to.height}c-${half} 0-${half} ${fall}-${reach} ${fall}z`;
+  return `M${left} ${from.y}${there}v${Math.min(from.height, to.height)}c-${half} 0-${half} ${-rise}-${reach} ${-rise}z`;
 }
 
 function quotedSpans(analysis: EventAnalysis, article: Article): Span[] {
