@@ -89,7 +89,7 @@ function readSentences(article: Article, rank: number, quotations: readonly Quot
 // speak, or prints some of the statement's words in marks.
 const FEWEST_WORDS = 4;
 const ENOUGH = { attached: 16, same: 26, unknown: 36 } as const;
-const CONTAINED = { attached: 0.25, same: 0.45, unknown: 0.6 } as const;
+const CONTAINED = { attached: 0.12, same: 0.45, unknown: 0.6 } as const;
 // Of a few quoted words nearly all, reported of the same speaker, are a reading though one was exchanged.
 const MOST = 0.7;
 const FEWEST_UNMARKED = 2;
@@ -107,7 +107,11 @@ function findIn(
   compare: CompareSpeakers,
 ): Find | undefined {
   const { base, members } = group;
-  if (base.article === sentence.article) return undefined;
+  if (
+    base.article === sentence.article &&
+    base.spans.some((span) => span.start < sentence.end && sentence.start < span.end)
+  )
+    return undefined;
   if (!mayShare(sentence.words, base.words, weights, LEAST)) return undefined;
   const verdicts = sentence.speakers.map((speaker) => compare(base.quotation?.speaker, speaker));
   const isSame = verdicts.includes('same');
