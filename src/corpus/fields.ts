@@ -1,29 +1,10 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { SourcePlace } from '../core/model.ts';
 import { httpUrl } from '../core/http-url.ts';
+import { isDay, isInstant } from './dates.ts';
 import { isReservedId, isWellFormedId } from './ids.ts';
 import type { Report } from './problems.ts';
-
-/** YAML text inside a content file. */
-export interface YamlSource {
-  readonly file: string;
-  readonly text: string;
-  /** The file's line on which the text begins, counted from 1. */
-  readonly firstLine: number;
-}
-
-// Front matter is a dozen short lines; what is longer is an attack or an article in the wrong place.
-export const LARGEST_FRONT_MATTER = 16 * 1024;
+import { parseYaml, scalarText, type YamlDocument, type YamlSource } from './yaml-document.ts';
 
 /**
  * The fields of one YAML mapping, each read once by what it must be. Whatever does not fit is reported with its place
@@ -267,60 +248,6 @@ export function readList(source: YamlSource, report: Report): Fields[] {
   return mappings(document.contents, document, 'The file');
 }
 
-interface YamlDocument {
-  readonly contents: Node | null;
-  readonly report: Report;
-  placeOf(node: Node | null): SourcePlace;
-  problem(node: Node | null, code: string, message: string): void;
-}
-
-function parseYaml({ file, text, firstLine }: YamlSource, report: Report): YamlDocument | undefined {
-  const lineCounter = new LineCounter();
-  const placeAt = (offset: number): SourcePlace => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
-  const parsed = parseDocument(text, {
-    schema: 'core',
-    lineCounter,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  for (const { message, pos } of [...parsed.errors, ...parsed.warnings]) {
-    const sentence = message.split('\n')[0] ?? message;
-    report({
-      ...placeAt(pos[0]),
-      code: 'bad-yaml',
-      severity: 'error',
-      message: `${sentence.replace(/[.:]?$/, '.')} See the line above it too.`,
-    });
-  }
-  if (parsed.errors.length + parsed.warnings.length > 0) return undefined;
-  const placeOf = (node: Node | null) => placeAt(node?.range?.[0] ?? 0);
-  let isPlain = true;
-  visit(parsed, {
-    Node(_key, node) {
-      const tag = (node as { tag?: string }).tag;
-      if (!isAlias(node) && tag === undefined) return;
-      if (tag?.startsWith('tag:yaml.org,2002:')) return;
-      isPlain = false;
-      report({
-        ...placeOf(node as Node),
-        code: 'yaml-reference',
-        severity: 'error',
-        message: 'References (*name) and tags (!name) are not read. Write the value itself.',
-      });
-    },
-  });
-  if (!isPlain) return undefined;
-  return {
-    contents: parsed.contents as Node | null,
-    report,
-    placeOf,
-    problem: (node, code, message) => report({ ...placeOf(node), code, message, severity: 'error' }),
-  };
-}
-
 function mappings(node: Node, document: YamlDocument, what: string): Fields[] {
   if (!isSeq(node)) {
     document.problem(node, 'bad-value', `${what} is no list. Begin each entry with "- ".`);
@@ -337,22 +264,4 @@ function mappings(node: Node, document: YamlDocument, what: string): Fields[] {
   });
 }
 
-/** Numbers and truth values are taken as they are written, so that a headline may be "1984". */
-function scalarText(node: Node): string | undefined {
-  if (!isScalar(node) || node.value === null) return undefined;
-  if (typeof node.value === 'string') return node.value;
-  return node.source ?? String(node.value);
-}
-
 const mailbox = /^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}$/i;
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
-
-function isInstant(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(value)) return false;
-  return isDay(value.slice(0, 10)) && !Number.isNaN(new Date(value).getTime());
-}

@@ -1,6 +1,7 @@
-import { type Fields, LARGEST_FRONT_MATTER, readFields } from './fields.ts';
+import { type Fields, readFields } from './fields.ts';
 import type { Report } from './problems.ts';
 import type { Source } from './source.ts';
+import { LARGEST_FRONT_MATTER } from './yaml-document.ts';
 
 /** A content file's two halves. */
 export interface ContentFile {
