@@ -96,7 +96,7 @@ const FEWEST_UNMARKED = 2;
 // Below the least that is enough, since a cheap look misses what only a report changes (I, he).
 const LEAST = 13;
 // What a sentence takes from a statement stands close together; a word that it has elsewhere too is chance.
-const WIDEST_GAP = { attached: 4, same: 9, unknown: 9 } as const;
+const WIDEST_GAP = { attached: 3, same: 9, unknown: 9 } as const;
 
 type Ground = keyof typeof ENOUGH;
 
