@@ -182,10 +182,17 @@ function isAbbreviation(word: string, text: string, stop: number, until: number)
   const follows = next < until ? text.charCodeAt(next) : 0;
   const lower = word.toLowerCase();
   if (word.length === 1 && isUpper(word.charCodeAt(0)))
-    return word !== 'I' && next > stop + 1 && isLetter(follows);
+    return word !== 'I' && next > stop + 1 && (isLetter(follows) || isNickname(text, next, until));
   if (word.includes('.')) return follows !== 0 && (!isUpper(follows) || isTitledPlace(lower));
   if (!abbreviations.has(lower)) return false;
   return !endsSentenceToo.has(lower) || !isUpper(follows);
+}
+
+/** Robert C. “Bobby” Scott: a mark after an initial, and one word in it. */
+function isNickname(text: string, mark: number, until: number): boolean {
+  let end = mark + 1;
+  while (end < until && isLetter(text.charCodeAt(end))) end++;
+  return end > mark + 1 && !isSpace(text.charCodeAt(end)) && isUpper(text.charCodeAt(mark + 1)) && isUpper(text.charCodeAt(end + 2));
 }
 
 function isTitledPlace(word: string): boolean {
