@@ -1,5 +1,7 @@
 import type { Span } from '../model.ts';
-import { findAccording, findSubjectOf, type Lead } from './attribution.ts';
+import type { Lead } from './attribution.ts';
+import { findAccording } from './attribution-after.ts';
+import { findSubjectOf } from './attribution-before.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import {
   auxiliaries,
@@ -11,7 +13,8 @@ import {
 } from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 import type { Scene } from './scenes.ts';
-import { findSubjectBefore, isNameLike, isPassive, isSubject, isVerbHere } from './subjects.ts';
+import { findSubjectBefore, isNameLike, isSubject } from './subjects.ts';
+import { isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /** A clause that a cue gives to a speaker without marks: stated that *…*. */

@@ -1,4 +1,6 @@
-import { isDash, isDigit, isLetter, isLower, isOpener, isSpace, isWordCharacter } from './characters.ts';
+import { isLetter, isSpace, isWordCharacter } from './characters.ts';
+import { after, before, faces, isApostrophe, isEllipsis, isInchMark, leftOf, rightOf } from './neighbors.ts';
+import { closesSingle, opensSingle } from './single-marks.ts';
 
 /**
  * Quotation marks as they stand in a text, each with what it may do there. Whether an apostrophe closes anything
@@ -96,7 +98,7 @@ function skipAttribute(text: string, at: number, until: number): number {
   return at + 1;
 }
 
-type Shape = 'straight' | 'opening' | 'closing';
+export type Shape = 'straight' | 'opening' | 'closing';
 
 function pushDouble(
   marks: Mark[],
@@ -193,160 +195,6 @@ function pushSingle(
     shape === 'opening' && opens !== 'no' ? 'no' : closesSingle(text, at, left, right, from, until);
   if (opens === 'no' && closes === 'no') return end;
   return push(marks, at, end, 'single', opens, closes);
-}
-
-/** `maybe` where the mark faces away from its words, or two digits follow: ‘54 times …’ beside the class of ’08. */
-function opensSingle(
-  text: string,
-  shape: Shape,
-  left: number,
-  right: number,
-  end: number,
-  until: number,
-): Mark['opens'] {
-  if (isSpace(right) || (isClosing(right) && !isEllipsis(text, end, until))) return 'no';
-  if (!isSpace(left) && !isOpener(left) && left !== 58 && left !== 44) return 'no';
-  const elision = findElision(text, end, until);
-  if (elision !== 'no') return elision === 'yes' || shape === 'closing' ? 'no' : 'maybe';
-  return shape === 'closing' ? 'maybe' : 'yes';
-}
-
-/** ‘. . . and so we stayed’ */
-function isEllipsis(text: string, at: number, until: number): boolean {
-  if (after(text, at, until) !== 46) return false;
-  const next = after(text, at + 1, until);
-  return next === 46 || (next === 32 && after(text, at + 2, until) === 46);
-}
-
-/**
- * `maybe` where a plural possessive or a dropped letter may stand: workers' rights, goin' home.
- */
-function closesSingle(
-  text: string,
-  at: number,
-  left: number,
-  right: number,
-  from: number,
-  until: number,
-): Mark['closes'] {
-  if (isSpace(left)) return 'no';
-  if (isWordCharacter(right)) return 'no';
-  if (!isLetter(left)) return isDigit(left) && isFeetMark(text, at, from, until) ? 'no' : 'yes';
-  if (!isSpace(right) && right !== 45) return 'yes';
-  const next = after(text, at + 2, until);
-  if (left === 115 || left === 83 || left === 122 || left === 120)
-    return isWordCharacter(next) ? 'maybe' : 'yes';
-  if (left === 110 && (before(text, at - 1, from) | 32) === 105 && isLower(next)) return 'maybe';
-  if (left === 111 && isSpace(before(text, at - 1, from))) return 'no';
-  return 'yes';
-}
-
-const elisions: ReadonlySet<string> = new Set([
-  'em',
-  'til',
-  'till',
-  'tis',
-  'twas',
-  'twill',
-  'twere',
-  'n',
-  'cos',
-  'cuz',
-  'bout',
-  'ere',
-  'neath',
-  'nuff',
-  'tude',
-]);
-
-/** Whether an apostrophe stands for what is left out of the word after it: ’em, ’90s; two bare digits may be a year. */
-function findElision(text: string, at: number, until: number): 'yes' | 'maybe' | 'no' {
-  let end = at;
-  while (end < until && end - at < 6 && isWordCharacter(text.charCodeAt(end))) end++;
-  const word = text.slice(at, end);
-  if (!isDigit(word.charCodeAt(0))) return elisions.has(word.toLowerCase()) ? 'yes' : 'no';
-  if (!isDigit(word.charCodeAt(1))) return 'no';
-  if (word.length === 3 && word.charCodeAt(2) === 115) return 'yes';
-  return word.length === 2 ? 'maybe' : 'no';
-}
-
-function isFeetMark(text: string, at: number, from: number, until: number): boolean {
-  return (
-    isDigit(before(text, at, from)) &&
-    isSpace(after(text, at + 1, until)) &&
-    isDigit(after(text, at + 2, until))
-  );
-}
-
-/** The mark after 6'2 in 6'2". */
-function isInchMark(text: string, at: number, from: number): boolean {
-  let digits = at - 1;
-  while (digits >= from && at - digits < 4 && isDigit(text.charCodeAt(digits))) digits--;
-  return (
-    digits < at - 1 &&
-    digits >= from &&
-    isApostrophe(text.charCodeAt(digits)) &&
-    isDigit(before(text, digits, from))
-  );
-}
-
-/** The side on which a mark without a shape finds its words. */
-function faces(left: number, right: number): 'left' | 'right' | 'both' {
-  const words = !isSpace(right) && !isClosing(right);
-  if (words) return isSpace(left) || isOpener(left) ? 'right' : 'both';
-  return isSpace(left) ? 'both' : 'left';
-}
-
-function isClosing(code: number): boolean {
-  switch (code) {
-    case 33: // !
-    case 41: // )
-    case 44: // ,
-    case 46: // .
-    case 58: // :
-    case 59: // ;
-    case 63: // ?
-    case 93: // ]
-    case 125: // }
-      return true;
-    default:
-      return isDash(code);
-  }
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
-}
-
-function before(text: string, at: number, from: number): number {
-  return at > from ? text.charCodeAt(at - 1) : 0;
-}
-
-function after(text: string, end: number, until: number): number {
-  return end < until ? text.charCodeAt(end) : 0;
-}
-
-// A run of marks longer than this is not prose, and looking further along it would cost more than a pass.
-const MARKS_TOGETHER = 4;
-
-/** What stands to the left of a mark and of the marks it touches. */
-function leftOf(text: string, at: number, from: number): number {
-  let left = at - 1;
-  while (left >= from && at - left <= MARKS_TOGETHER && isMark(text.charCodeAt(left))) left--;
-  return left >= from ? text.charCodeAt(left) : 0;
-}
-
-function rightOf(text: string, end: number, until: number): number {
-  let right = end;
-  while (right < until && right - end < MARKS_TOGETHER && isMark(text.charCodeAt(right))) right++;
-  return right < until ? text.charCodeAt(right) : 0;
-}
-
-function isMark(code: number): boolean {
-  if (code === 34 || code === 39 || code === 96) return true;
-  return (
-    (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a
-  );
 }
 
 function push(

@@ -1,7 +1,5 @@
-import { findCueVerb, isNounToo } from './lexicon/cues.ts';
 import {
   auxiliaries,
-  beForms,
   betweenWords,
   clauseWords,
   courtesyTitles,
@@ -9,10 +7,10 @@ import {
   isSpeakerNoun,
   objectPronouns,
   prepositions,
-  pronouns,
   subjectPronouns,
   timeWords,
 } from './lexicon/words.ts';
+import { isAdverb } from './verbs.ts';
 import { type Mention, readBackward, readForward } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -64,20 +62,6 @@ function skipTime(words: readonly Word[], end: number): number {
 function isTimePart(word: Word | undefined): boolean {
   return word !== undefined && (timeWords.has(word.key) || word.kind === 'number' || word.key === 'the');
 }
-
-export function isAdverb(word: Word): boolean {
-  return (
-    word.kind === 'word' &&
-    !word.capital &&
-    word.key.length > 4 &&
-    word.key.endsWith('ly') &&
-    !notAdverbs.has(word.key)
-  );
-}
-
-const notAdverbs: ReadonlySet<string> = new Set(
-  'family assembly ally supply reply daily weekly elderly'.split(' '),
-);
 
 /** Over what commas, brackets or dashes enclose: Hikmet Hajiyev, a presidential aide, wrote. */
 function findBeforeAside(words: readonly Word[], close: number, verb: number): Mention | undefined {
@@ -264,50 +248,4 @@ export function findNearPronoun(words: readonly Word[], at: number): Mention | u
     if (key === 'he' || key === 'she' || key === 'they') return { from, to: from + 1 };
   }
   return undefined;
-}
-
-/** Whether the verb at `verb` is passive: Le Lan *was told*. */
-export function isPassive(words: readonly Word[], verb: number): boolean {
-  if (findCueVerb(words[verb]?.key ?? '')?.form !== 'past') return false;
-  let at = verb - 1;
-  while (at >= 0 && verb - at < 5) {
-    const word = words[at];
-    if (!word || !(betweenWords.has(word.key) || isAdverb(word))) break;
-    at--;
-  }
-  const word = words[at];
-  if (word?.kind !== 'word') return false;
-  return beForms.has(word.key);
-}
-
-const gerundPrepositions: ReadonlySet<string> = new Set(['before', 'after', 'by', 'without']);
-
-/** Whether a word that is a noun too is a verb where it stands. */
-export function isVerbHere(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  if (!word || word.possessive) return false;
-  if (!isNounToo(word.key)) return true;
-  if (!before || before.sentence !== word.sentence) return false;
-  if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;
-  if (findCueVerb(word.key)?.form === 'participle' && gerundPrepositions.has(before.key)) return true;
-  if (before.possessive || determiners.has(before.key) || prepositions.has(before.key)) return false;
-  if (
-    pronouns.has(before.key) ||
-    auxiliaries.has(before.key) ||
-    before.kind !== 'word' ||
-    before.key === 'who' ||
-    before.key === 'to'
-  )
-    return true;
-  const form = findCueVerb(word.key)?.form;
-  if (form === 'base') return before.key.endsWith('s') || before.key === 'people';
-  const after = words[at + 1];
-  return !(
-    after &&
-    prepositions.has(after.key) &&
-    after.key !== 'for' &&
-    after.key !== 'on' &&
-    after.key !== 'in'
-  );
 }

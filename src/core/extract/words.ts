@@ -192,7 +192,12 @@ function isAbbreviation(word: string, text: string, stop: number, until: number)
 function isNickname(text: string, mark: number, until: number): boolean {
   let end = mark + 1;
   while (end < until && isLetter(text.charCodeAt(end))) end++;
-  return end > mark + 1 && !isSpace(text.charCodeAt(end)) && isUpper(text.charCodeAt(mark + 1)) && isUpper(text.charCodeAt(end + 2));
+  return (
+    end > mark + 1 &&
+    !isSpace(text.charCodeAt(end)) &&
+    isUpper(text.charCodeAt(mark + 1)) &&
+    isUpper(text.charCodeAt(end + 2))
+  );
 }
 
 function isTitledPlace(word: string): boolean {

@@ -1,0 +1,182 @@
+import { findCueVerb } from './lexicon/cues.ts';
+import { betweenWords, determiners, prepositions, timeWords } from './lexicon/words.ts';
+import { type Mention, readForward } from './phrases.ts';
+import { findSubjectBefore, isNameLike, isSubject } from './subjects.ts';
+import { isAdverb, isPassive, isVerbHere } from './verbs.ts';
+import type { Word } from './words.ts';
+
+// An attribution stands near its words; the bound keeps the search short in a sentence without end.
+export const REACH = 60;
+
+export interface Found {
+  readonly mention: Mention;
+  /** The index of the cue among the words. */
+  readonly verb: number;
+  /** How many words the cue has. */
+  readonly length: number;
+}
+
+/** “…,” she said. “…,” said the mayor. “…,” according to the mayor. */
+export function findAfter(words: readonly Word[], quotation: number): Found | undefined {
+  const sentence = words[quotation]?.sentence;
+  let at = quotation + 1;
+  while (words[at]?.key === ',' || isDash(words[at]) || words[at]?.key === 'as') at++;
+  if (words[at]?.sentence !== sentence) return undefined;
+  const found = findAccording(words, at) ?? findInverted(words, at) ?? findPlain(words, at);
+  if (!found) return undefined;
+  return isPaused(words, quotation) || isPlainSaying(words[found.verb]) ? found : undefined;
+}
+
+/** Whether a comma, a question or exclamation mark or a dash closes the quoted words, so that an attribution may follow. */
+function isPaused(words: readonly Word[], quotation: number): boolean {
+  const ending = words[quotation]?.ending ?? '';
+  const next = words[quotation + 1];
+  return ',?!—–.…-'.includes(ending) || next?.key === ',' || isDash(next);
+}
+
+function isPlainSaying(cue: Word | undefined): boolean {
+  return cue !== undefined && plainSaying.has(cue.key);
+}
+
+const plainSaying: ReadonlySet<string> = new Set(
+  'said says say wrote writes told tells added adds asked asks tweeted according stated'.split(' '),
+);
+
+/** `…, the ministry said in a statement.` at the end of the sentence, for all that it quotes. */
+export function findClosing(words: readonly Word[], quotation: number): Found | undefined {
+  const sentence = words[quotation]?.sentence;
+  for (
+    let at = quotation + 1;
+    at < words.length && at - quotation < REACH && words[at]?.sentence === sentence;
+    at++
+  ) {
+    const word = words[at];
+    if (!word || (word.key !== ',' && word.kind !== 'quotation' && !isDash(word))) continue;
+    const start = words[at + 1]?.key === ',' ? at + 2 : at + 1;
+    if (words[start]?.sentence !== sentence) return undefined;
+    const found = findAccording(words, start) ?? findInverted(words, start) ?? findPlain(words, start);
+    if (found && !clauseFollows(words, found)) return found;
+  }
+  return undefined;
+}
+
+/** “…, the mayor said he would go” goes on; “…, the mayor said.” and “…, the mayor told reporters” look back. */
+function clauseFollows(words: readonly Word[], { verb, length, mention }: Found): boolean {
+  const next = words[Math.max(verb + length, mention.to)];
+  if (
+    next?.kind !== 'word' ||
+    next.sentence !== words[verb]?.sentence ||
+    tellsSomeone.has(words[verb]?.key ?? '')
+  )
+    return false;
+  return (
+    !prepositions.has(next.key) &&
+    !timeWords.has(next.key) &&
+    !betweenWords.has(next.key) &&
+    !next.key.endsWith('ing') &&
+    !next.key.endsWith('ly')
+  );
+}
+
+const tellsSomeone: ReadonlySet<string> = new Set('told tells assured reminded informed advised'.split(' '));
+
+/** “…,” the aide said, according to the paper: who passed it on. */
+export function findSource(words: readonly Word[], from: number, speaker: Mention): Mention | null {
+  const sentence = words[from - 1]?.sentence;
+  for (
+    let at = Math.max(from, speaker.to);
+    at < words.length && at - from < REACH && words[at]?.sentence === sentence;
+    at++
+  ) {
+    if (words[at]?.kind === 'quotation') return null;
+    const found = findAccording(words, at);
+    if (found) return found.mention;
+  }
+  return null;
+}
+
+export function findAccording(words: readonly Word[], at: number): Found | undefined {
+  if (words[at]?.key !== 'according' || words[at + 1]?.key !== 'to') return undefined;
+  const mention = readForward(words, at + 2);
+  return mention && isSubject(words, mention) ? { mention, verb: at, length: 2 } : undefined;
+}
+
+export function findInverted(words: readonly Word[], at: number): Found | undefined {
+  const verb = findCueVerb(words[at]?.key ?? '');
+  if (verb?.sense !== 'saying' || verb.form === 'participle') return undefined;
+  let subject = at + 1;
+  while (betweenWords.has(words[subject]?.key ?? '') && !determiners.has(words[subject]?.key ?? ''))
+    subject++;
+  if (words[subject]?.sentence !== words[at]?.sentence) return undefined;
+  const mention = readForward(words, subject);
+  return mention && isSubject(words, mention) ? { mention, verb: at, length: 1 } : undefined;
+}
+
+/** A subject that begins at `from`, perhaps after a day, and its verb. */
+function findPlain(words: readonly Word[], from: number): Found | undefined {
+  const sentence = words[from]?.sentence;
+  for (let at = from + 1; at < words.length && at - from < REACH; at++) {
+    const word = words[at];
+    if (!word || word.sentence !== sentence || word.kind === 'quotation') break;
+    const verb = findCueVerb(word.key);
+    if (!verb || verb.form === 'participle' || verb.sense === 'thinking' || word.capital) continue;
+    if (!isVerbHere(words, at) || isPassive(words, at)) continue;
+    if (verb.sense === 'naming' && !isObject(words[at + 1])) continue;
+    const mention = findSubjectBefore(words, at);
+    if (!mention || mention.from < from || mention.from > from + 5) continue;
+    return isLeadIn(words, from, mention.from) ? { mention, verb: at, length: 1 } : undefined;
+  }
+  return findUnknownVerb(words, from);
+}
+
+function isObject(word: Word | undefined): boolean {
+  return word !== undefined && ['it', 'him', 'her', 'them'].includes(word.key);
+}
+
+/** “…,” he thundered: any verb that directly follows a name after the words. */
+function findUnknownVerb(words: readonly Word[], from: number): Found | undefined {
+  const mention = readForward(words, from);
+  if (!mention || !isNameLike(words, mention) || !isSubject(words, mention)) return undefined;
+  let at = mention.to;
+  while (betweenWords.has(words[at]?.key ?? '') || isAdverb(words[at] ?? (words[from] as Word))) at++;
+  const verb = words[at];
+  if (verb?.kind !== 'word' || verb.capital || verb.sentence !== words[from]?.sentence) return undefined;
+  return verb.key.endsWith('ed') || phrasalCues.has(`${verb.key} ${words[at + 1]?.key ?? ''}`)
+    ? { mention, verb: at, length: 1 }
+    : undefined;
+}
+
+const phrasalCues: ReadonlySet<string> = new Set([
+  'went on',
+  'goes on',
+  'put it',
+  'puts it',
+  'shot back',
+  'fired back',
+  'hit back',
+  'began .',
+  'broke in',
+  'cut in',
+  'chimed in',
+  'made clear',
+]);
+
+function isLeadIn(words: readonly Word[], from: number, until: number): boolean {
+  for (let at = from; at < until; at++) {
+    const key = words[at]?.key ?? '';
+    if (
+      !betweenWords.has(key) &&
+      !timeWords.has(key) &&
+      !prepositions.has(key) &&
+      !determiners.has(key) &&
+      key !== ',' &&
+      words[at]?.kind !== 'number'
+    )
+      return false;
+  }
+  return true;
+}
+
+export function isDash(word: Word | undefined): boolean {
+  return word?.kind === 'sign' && (word.key === '—' || word.key === '–' || word.key === '-');
+}

@@ -1,0 +1,130 @@
+import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
+import { findCueVerb } from './lexicon/cues.ts';
+import { auxiliaries, prepositions } from './lexicon/words.ts';
+import { type Mention, readForward } from './phrases.ts';
+import {
+  findNearPronoun,
+  findSentenceSubject,
+  findSubjectBefore,
+  isNameLike,
+  isSubject,
+  skipBetween,
+} from './subjects.ts';
+import { isPassive, isVerbHere } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** The last cue before a quotation in its sentence; a verb of thought only where none of saying is. */
+export function findBefore(words: readonly Word[], quotation: number): Found | undefined {
+  const sentence = words[quotation]?.sentence;
+  const beginsClause = auxiliaries.has(words[quotation + 1]?.key ?? '');
+  let weak: Found | undefined;
+  for (let at = quotation - 1; at >= 0 && quotation - at < REACH; at--) {
+    const word = words[at];
+    if (!word || word.sentence !== sentence) break;
+    // “…, the “Arab Spring” was”: the quoted words begin a clause of their own.
+    if (beginsClause && word.key === ',' && quotation - at < 4) break;
+    if (word.key === 'according') {
+      const found = findAccording(words, at);
+      if (found) return weak ?? found;
+    }
+    const verb = findCueVerb(word.key);
+    if (!verb || word.capital || !isVerbHere(words, at)) continue;
+    const mention = isPassive(words, at) ? findAgent(words, at, quotation) : findSubjectOf(words, at);
+    if (!mention) continue;
+    const found = { mention, verb: at, length: 1 };
+    if (verb.sense !== 'thinking' && !isEmbedded(words, found)) return found;
+    weak ??= found;
+  }
+  return weak;
+}
+
+/** “Cross said he called it”: the pronoun is the speaker that an earlier cue names. */
+function isEmbedded(words: readonly Word[], { mention }: Found): boolean {
+  const key = words[mention.from]?.key;
+  if (mention.to - mention.from !== 1 || (key !== 'he' && key !== 'she' && key !== 'they' && key !== 'it'))
+    return false;
+  const before = words[mention.from - 1]?.key === 'that' ? mention.from - 2 : mention.from - 1;
+  const cue = words[before];
+  return (
+    cue !== undefined &&
+    cue.sentence === words[mention.from]?.sentence &&
+    findCueVerb(cue.key)?.sense === 'saying'
+  );
+}
+
+/** called a “disgrace” by the mayor */
+function findAgent(words: readonly Word[], verb: number, until: number): Mention | undefined {
+  for (
+    let at = verb + 1;
+    at < words.length && at < until + 8 && words[at]?.sentence === words[verb]?.sentence;
+    at++
+  ) {
+    if (words[at]?.key !== 'by') continue;
+    const mention = readForward(words, at + 1);
+    return mention && isSubject(words, mention) && isNameLike(words, mention) ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** The subject of a verb in any form: a participle or an infinitive has that of the clause it belongs to. */
+export function findSubjectOf(words: readonly Word[], verb: number): Mention | undefined {
+  const form = findCueVerb(words[verb]?.key ?? '')?.form;
+  const at = skipBetween(words, verb - 1);
+  const before = words[at];
+  const infinitive = form === 'base' && before?.key === 'to';
+  if (form !== 'participle' && !infinitive && !isConjunction(before)) return findSubjectBefore(words, verb);
+  if (form === 'participle' && at < verb - 1 && isAuxiliaryBetween(words, at, verb))
+    return findSubjectBefore(words, verb);
+  if (
+    form === 'participle' &&
+    before?.kind === 'word' &&
+    !isConjunction(before) &&
+    !prepositions.has(before.key)
+  ) {
+    const mention = findSubjectBefore(words, verb);
+    if (mention && words[mention.from - 1]?.key === 'with') return mention;
+  }
+  return findGoverning(words, at) ?? findNearPronoun(words, at) ?? findSentenceSubject(words, verb);
+}
+
+function isConjunction(word: Word | undefined): boolean {
+  return (
+    word !== undefined && (word.key === 'and' || word.key === 'but' || word.key === 'or' || word.key === ',')
+  );
+}
+
+function isAuxiliaryBetween(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (['is', 'was', 'are', 'were', 'been', "'s", "'re", "'m", 'am'].includes(words[at]?.key ?? ''))
+      return true;
+  return false;
+}
+
+/** The subject of the last finite cue before `from` in its sentence. */
+function findGoverning(words: readonly Word[], from: number): Mention | undefined {
+  const sentence = words[from]?.sentence;
+  for (let at = from; at >= 0 && from - at < REACH && words[at]?.sentence === sentence; at--) {
+    const word = words[at];
+    const verb = findCueVerb(word?.key ?? '');
+    if (
+      !word ||
+      !verb ||
+      verb.form === 'participle' ||
+      word.capital ||
+      !isVerbHere(words, at) ||
+      isPassive(words, at)
+    )
+      continue;
+    if (words[at - 1]?.key === 'to') continue;
+    const mention =
+      (followsQuotation(words, at) ? findInverted(words, at)?.mention : undefined) ??
+      findSubjectBefore(words, at);
+    if (mention) return mention;
+  }
+  return undefined;
+}
+
+function followsQuotation(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.kind === 'quotation' || (before?.key === ',' && words[at - 2]?.kind === 'quotation');
+}

@@ -1,0 +1,71 @@
+import { isDigit, isLetter, isLower, isOpener, isSpace, isWordCharacter } from './characters.ts';
+import type { Mark, Shape } from './marks.ts';
+import { after, before, isClosing, isEllipsis, isFeetMark } from './neighbors.ts';
+
+/** `maybe` where the mark faces away from its words, or two digits follow: ‘54 times …’ beside the class of ’08. */
+export function opensSingle(
+  text: string,
+  shape: Shape,
+  left: number,
+  right: number,
+  end: number,
+  until: number,
+): Mark['opens'] {
+  if (isSpace(right) || (isClosing(right) && !isEllipsis(text, end, until))) return 'no';
+  if (!isSpace(left) && !isOpener(left) && left !== 58 && left !== 44) return 'no';
+  const elision = findElision(text, end, until);
+  if (elision !== 'no') return elision === 'yes' || shape === 'closing' ? 'no' : 'maybe';
+  return shape === 'closing' ? 'maybe' : 'yes';
+}
+
+/**
+ * `maybe` where a plural possessive or a dropped letter may stand: workers' rights, goin' home.
+ */
+export function closesSingle(
+  text: string,
+  at: number,
+  left: number,
+  right: number,
+  from: number,
+  until: number,
+): Mark['closes'] {
+  if (isSpace(left)) return 'no';
+  if (isWordCharacter(right)) return 'no';
+  if (!isLetter(left)) return isDigit(left) && isFeetMark(text, at, from, until) ? 'no' : 'yes';
+  if (!isSpace(right) && right !== 45) return 'yes';
+  const next = after(text, at + 2, until);
+  if (left === 115 || left === 83 || left === 122 || left === 120)
+    return isWordCharacter(next) ? 'maybe' : 'yes';
+  if (left === 110 && (before(text, at - 1, from) | 32) === 105 && isLower(next)) return 'maybe';
+  if (left === 111 && isSpace(before(text, at - 1, from))) return 'no';
+  return 'yes';
+}
+
+const elisions: ReadonlySet<string> = new Set([
+  'em',
+  'til',
+  'till',
+  'tis',
+  'twas',
+  'twill',
+  'twere',
+  'n',
+  'cos',
+  'cuz',
+  'bout',
+  'ere',
+  'neath',
+  'nuff',
+  'tude',
+]);
+
+/** Whether an apostrophe stands for what is left out of the word after it: ’em, ’90s; two bare digits may be a year. */
+function findElision(text: string, at: number, until: number): 'yes' | 'maybe' | 'no' {
+  let end = at;
+  while (end < until && end - at < 6 && isWordCharacter(text.charCodeAt(end))) end++;
+  const word = text.slice(at, end);
+  if (!isDigit(word.charCodeAt(0))) return elisions.has(word.toLowerCase()) ? 'yes' : 'no';
+  if (!isDigit(word.charCodeAt(1))) return 'no';
+  if (word.length === 3 && word.charCodeAt(2) === 115) return 'yes';
+  return word.length === 2 ? 'maybe' : 'no';
+}

@@ -1,0 +1,62 @@
+import { findCueVerb, isNounToo } from './lexicon/cues.ts';
+import { auxiliaries, beForms, betweenWords, determiners, prepositions, pronouns } from './lexicon/words.ts';
+import type { Word } from './words.ts';
+
+/** Whether the verb at `verb` is passive: Le Lan *was told*. */
+export function isPassive(words: readonly Word[], verb: number): boolean {
+  if (findCueVerb(words[verb]?.key ?? '')?.form !== 'past') return false;
+  let at = verb - 1;
+  while (at >= 0 && verb - at < 5) {
+    const word = words[at];
+    if (!word || !(betweenWords.has(word.key) || isAdverb(word))) break;
+    at--;
+  }
+  const word = words[at];
+  if (word?.kind !== 'word') return false;
+  return beForms.has(word.key);
+}
+
+const gerundPrepositions: ReadonlySet<string> = new Set(['before', 'after', 'by', 'without']);
+
+/** Whether a word that is a noun too is a verb where it stands. */
+export function isVerbHere(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || word.possessive) return false;
+  if (!isNounToo(word.key)) return true;
+  if (!before || before.sentence !== word.sentence) return false;
+  if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;
+  if (findCueVerb(word.key)?.form === 'participle' && gerundPrepositions.has(before.key)) return true;
+  if (before.possessive || determiners.has(before.key) || prepositions.has(before.key)) return false;
+  if (
+    pronouns.has(before.key) ||
+    auxiliaries.has(before.key) ||
+    before.kind !== 'word' ||
+    before.key === 'who' ||
+    before.key === 'to'
+  )
+    return true;
+  const form = findCueVerb(word.key)?.form;
+  if (form === 'base') return before.key.endsWith('s') || before.key === 'people';
+  const after = words[at + 1];
+  return !(
+    after &&
+    prepositions.has(after.key) &&
+    after.key !== 'for' &&
+    after.key !== 'on' &&
+    after.key !== 'in'
+  );
+}
+export function isAdverb(word: Word): boolean {
+  return (
+    word.kind === 'word' &&
+    !word.capital &&
+    word.key.length > 4 &&
+    word.key.endsWith('ly') &&
+    !notAdverbs.has(word.key)
+  );
+}
+
+const notAdverbs: ReadonlySet<string> = new Set(
+  'family assembly ally supply reply daily weekly elderly'.split(' '),
+);
