@@ -64,11 +64,15 @@ async function build(content: string, base: string, folder: string): Promise<voi
     await rm(staging, { recursive: true, force: true });
     throw new Error(`The site cannot be built.\n${lines.join('\n')}`);
   }
-  await rename(staging, folder);
+  // Another run may have been faster; what it built is the same.
+  await rename(staging, folder).catch(async (error: unknown) => {
+    await rm(staging, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  });
 }
 
 // A build that was killed leaves its lock; none takes that long.
-const STALE_LOCK = 180_000;
+const STALE_LOCK = 220_000;
 
 async function takeLock(lock: string): Promise<boolean> {
   try {
