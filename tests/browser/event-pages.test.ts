@@ -113,7 +113,7 @@ describe('by keyboard alone', () => {
       const statement = (await focusedHref()).slice(1);
       await page.keyboard.press('Enter');
       await expect.poll(() => new URL(page.url()).hash.slice(1)).toBe(statement);
-      const readings = page.locator(`[id="${statement}"] details`);
+      const readings = page.locator(`[id="${statement}"] .in-full`);
       await readings.locator('summary').focus();
       await page.keyboard.press('Enter');
       expect(await readings.getAttribute('open')).not.toBeNull();
