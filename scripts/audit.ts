@@ -33,7 +33,7 @@ const chromium = spawn(
   { stdio: 'ignore' },
 );
 await untilItAnswers(`http://127.0.0.1:${PORT}/json/version`);
-const { address, close } = await serveSite('dist');
+const { address, close } = await serveSite('dist', { isCompressed: true });
 let isEnough = true;
 for (const path of pages) {
   const result = await lighthouse(address + path, {

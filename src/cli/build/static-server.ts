@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { headersFor } from '../../site/headers.ts';
 
 export interface StaticServer {
@@ -11,11 +12,17 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a built site on this machine alone, with the headers that a host is told to send. */
-export async function serveSite(folder: string, { base = '/', port = 0 } = {}): Promise<StaticServer> {
+/**
+ * Serves a built site on this machine alone, with the headers that a host is told to send; compressed, as hosts do,
+ * when asked to.
+ */
+export async function serveSite(
+  folder: string,
+  { base = '/', port = 0, isCompressed = false } = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = toPath(request.url ?? '/', base);
-    respond(folder, path, response).catch(() => response.destroy());
+    respond(folder, path, response, isCompressed).catch(() => response.destroy());
   });
   await listen(server, port);
   const { port: chosen } = server.address() as AddressInfo;
@@ -47,7 +54,12 @@ function toPath(address: string, base: string): string | undefined {
   }
 }
 
-async function respond(folder: string, path: string | undefined, response: ServerResponse): Promise<void> {
+async function respond(
+  folder: string,
+  path: string | undefined,
+  response: ServerResponse,
+  isCompressed: boolean,
+): Promise<void> {
   for (const [name, values] of Object.entries(headersFor(path ?? ''))) response.setHeader(name, [...values]);
   const file = path === undefined ? undefined : await findFile(folder, path);
   const shown = file ?? (await findFile(folder, '404.html'));
@@ -57,9 +69,11 @@ async function respond(folder: string, path: string | undefined, response: Serve
     return;
   }
   response.setHeader('Content-Type', contentTypes[extname(shown)] ?? 'application/octet-stream');
-  createReadStream(shown)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  const content = createReadStream(shown).on('error', () => response.destroy());
+  if (isCompressed && !/\.(?:png|woff2)$/.test(shown)) {
+    response.setHeader('Content-Encoding', 'gzip');
+    content.pipe(createGzip()).pipe(response);
+  } else content.pipe(response);
 }
 
 async function findFile(folder: string, path: string): Promise<string | undefined> {

@@ -42,7 +42,8 @@ export function runStaves(staves: Staves): StaveRun[] {
     });
     if (column.insertion !== '') runs.push(...insertionRuns(column, rows.length));
     runs.push(...addedRuns(glosses.map(({ after }) => after[index] ?? [])));
-    const next = rows.map((row) => lineOf(row.cells[index + 1]));
+    // The reporter's words between two of the speaker's part the lines.
+    const next = rows.map((row) => (column.insertion === '' ? lineOf(row.cells[index + 1]) : 'none'));
     runs.push(...spaceRuns(column, cells.map(lineOf), next));
   });
   return joinGlosses(mergeRuns(runs.filter((run) => run.text !== '' || run.glosses.length > 0)));
