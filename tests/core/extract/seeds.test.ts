@@ -94,9 +94,9 @@ describe('extractQuotations on the five articles', () => {
       [
         'Armenian residents in',
         'Azerbaijani Foreign Ministry Spokesperson Aykham Hajizade',
-        'aykhan-hajizada',
+        'aykhan-hajizadeh',
       ],
-      ['[The] constant rejection', 'he', 'aykhan-hajizada'],
+      ['[The] constant rejection', 'he', 'aykhan-hajizadeh'],
     ]);
     expect(
       reading.quotations.filter(({ kind }) => kind !== 'indirect').every(({ marks }) => marks === 'single'),
