@@ -9,7 +9,10 @@ try {
   const counts = JSON.parse(readFileSync(report, 'utf8'));
   passed = counts.numPassedTests;
   // A file that cannot be loaded has no tests to fail.
-  failed = counts.numFailedTests + counts.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  failed =
+    counts.numFailedTests +
+    counts.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+      .length;
 } catch {
   console.log('The checks ended before the tests.');
 }

@@ -85,7 +85,7 @@ function drawReadings(
 }
 
 /** The verdict on the pasted words, with its counts. */
-export function verdictWords({ wording, kept, of, trivial, quotation, pieces }: CheckedReading): string {
+function verdictWords({ wording, kept, of, trivial, quotation, pieces }: CheckedReading): string {
   const words = of === 1 ? '1 word' : `${of} words`;
   const verdict = {
     verbatim: `word for word, all ${words}`,

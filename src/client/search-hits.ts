@@ -70,7 +70,7 @@ function drawWords({ segments, quotation, lang }: HitRow): Node[] {
 }
 
 /** The text with every match in a <mark>. */
-export function drawSegments(segments: readonly Segment[]): Node[] {
+function drawSegments(segments: readonly Segment[]): Node[] {
   return segments.map(({ text, isMatch }) => {
     if (!isMatch) return document.createTextNode(text);
     const mark = document.createElement('mark');

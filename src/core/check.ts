@@ -12,7 +12,7 @@ import type { Named } from './search/records.ts';
 import { findSharing } from './search/sharing.ts';
 import { searchWords } from './search/words.ts';
 
-export const LONGEST_CHECK = 5000;
+const LONGEST_CHECK = 5000;
 
 /** An index and where its parts come from; of the quotations, or of the running text. */
 export interface Texts {

@@ -17,23 +17,8 @@ export interface ArticleDraft {
   readonly fields: Fields;
 }
 
-export const ARTICLE_FIELDS = [
-  ...[
-    'outlet',
-    'kind',
-    'lang',
-    'headline',
-    'url',
-    'published',
-    'publishedFrom',
-    'retrieved',
-    'author',
-    'publish',
-  ],
-] as const;
-
 /** An article's name in addresses: its event's and its own, so that it is one of a kind in the site. */
-export function articleId({ event, name }: ArticlePlace): string {
+function articleId({ event, name }: ArticlePlace): string {
   return `${event}-${name}`;
 }
 

@@ -14,7 +14,7 @@ export interface Source {
 }
 
 // A long report is 50 KB; a book is 1 MB. What is larger was put here by mistake.
-export const LARGEST_FILE = 1024 * 1024;
+const LARGEST_FILE = 1024 * 1024;
 
 /** Decodes a file's bytes strictly. Returns `undefined`, with the reason reported, when they are no text we can use. */
 export function decodeSource(file: string, bytes: Uint8Array, report: Report): Source | undefined {

@@ -88,9 +88,7 @@ export function viewComparison(source: ComparisonSource): Comparison {
 }
 
 /** The statements of an event by id, with the numbers that its page gives them. */
-export function numberStatements(
-  statements: EventAnalysis['statements'],
-): ReadonlyMap<string, NumberedStatement> {
+function numberStatements(statements: EventAnalysis['statements']): ReadonlyMap<string, NumberedStatement> {
   return new Map(
     statements.map((statement, index) => [
       statement.id,

@@ -1,6 +1,6 @@
 import { trimEndOf } from '../core/text/ends.ts';
 import { fieldText, joinSpans } from '../core/export/directory.ts';
-import { type Embed, toSnippet } from '../core/export/oembed.ts';
+import type { Embed } from '../core/export/oembed.ts';
 import type { EventAnalysis, Statement } from '../core/model.ts';
 import { absoluteAddress } from './addresses.ts';
 import { embedAddress } from './data-addresses.ts';
@@ -23,11 +23,6 @@ export function listEmbeds(site: Site): StatementEmbed[] {
   return site.events.flatMap((analysis) =>
     analysis.statements.filter(isShared).map((statement) => embedOf(statement, analysis, site)),
   );
-}
-
-/** The lines that put a statement into another page; `null` where there is no frame of it. */
-export function snippetOf(statement: Statement, analysis: EventAnalysis, site: Site): string | null {
-  return isShared(statement) ? toSnippet(frameOf(embedOf(statement, analysis, site))) : null;
 }
 
 /** The frame that fits the statement as it is set at this width, with room for a wider face. */

@@ -45,16 +45,16 @@ export async function writeEngineFiles(
   return {
     crossquote: { index: kilobytes([head, ...postings]), texts: kilobytes(texts) },
     minisearch: { index: kilobytes([files.minisearch]), texts: documentWeight },
-    flexsearch: { index: await weighFlexSearch(documents), texts: documentWeight },
+    flexsearch: { index: weighFlexSearch(documents), texts: documentWeight },
     fuse: { index: kilobytes([files.fuse]), texts: documentWeight },
   };
 }
 
-async function weighFlexSearch(documents: readonly BenchDocument[]): Promise<number> {
+function weighFlexSearch(documents: readonly BenchDocument[]): number {
   const engine = new FlexSearch.Index({ tokenize: 'forward' });
   for (const { id, text } of documents) engine.add(id, text);
   const parts: string[] = [];
-  await engine.export((_key: string, part: string) => void parts.push(part ?? ''));
+  engine.export((_key: string, part: string) => void parts.push(part ?? ''));
   return kilobytes(parts);
 }
 

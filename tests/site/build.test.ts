@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findStrayFiles, listFiles } from '../../src/cli/build/site-files.ts';
+import { listFiles } from '../../src/cli/build/site-files.ts';
+import { findStrayFiles } from '../support/stray-files.ts';
 import { verifySite } from '../../src/cli/build/verify.ts';
 import { analyze } from '../../src/core/analysis.ts';
 import type { EventAnalysis } from '../../src/core/model.ts';

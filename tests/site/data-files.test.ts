@@ -5,11 +5,11 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import type { AnalysisFile, FileReading } from '../../src/core/export/analysis-file.ts';
-import { parseCsv } from '../../src/core/export/csv.ts';
 import { toXmlId } from '../../src/core/export/tei.ts';
 import { findBuiltSite } from '../support/built-site.ts';
 import { findAll, readXml, textOf, type XmlElement } from '../support/read-xml.ts';
 import { lintXml } from '../support/xmllint.ts';
+import { parseCsv } from '../support/read-csv.ts';
 
 let site: string;
 let files: readonly string[];

@@ -33,7 +33,7 @@ const contexts: Readonly<Record<string, string>> = {
   style: '</style>',
   textarea: '</textarea>',
   quotation: '”</q></p>',
-  template: '{{1}}${1}`',
+  template: '{{1}}\u0024{1}`',
 };
 
 /** By element: for each context the text that leaves it and then runs. */

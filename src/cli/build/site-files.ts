@@ -26,21 +26,7 @@ export async function writeManifest(folder: string): Promise<void> {
   await writeFile(join(folder, MANIFEST), `${JSON.stringify({ version: 1, files }, null, 1)}\n`);
 }
 
-/** Compares a built site with its manifest; returns the paths that are missing, changed or of unknown origin. */
-export async function findStrayFiles(folder: string): Promise<string[]> {
-  const { files } = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as {
-    files: Record<string, string>;
-  };
-  const found = await listFiles(folder);
-  const unknown = found.filter((path) => path !== MANIFEST && files[path] === undefined);
-  const changed: string[] = [];
-  for (const [path, sha256] of Object.entries(files)) {
-    if (!found.includes(path) || (await digest(join(folder, path))) !== sha256) changed.push(path);
-  }
-  return [...unknown, ...changed];
-}
-
-async function digest(path: string): Promise<string> {
+export async function digest(path: string): Promise<string> {
   return createHash('sha256')
     .update(await readFile(path))
     .digest('hex');

@@ -31,7 +31,7 @@ export function findNoteProblems(
   });
 }
 
-export function quotesOf(note: EditorNote): readonly EditorQuote[] {
+function quotesOf(note: EditorNote): readonly EditorQuote[] {
   switch (note.kind) {
     case 'join':
     case 'split':

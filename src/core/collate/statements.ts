@@ -46,6 +46,6 @@ function isSaid({ members }: Group): boolean {
   return isUtterance && members.some(({ article }) => article.kind !== 'official');
 }
 
-export function isFoundInOne(statement: Statement): boolean {
+function isFoundInOne(statement: Statement): boolean {
   return statement.readings.filter((reading) => reading.treatment !== 'absent').length < 2;
 }

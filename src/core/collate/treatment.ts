@@ -180,7 +180,7 @@ function countTrivial(base: Wordage, part: Wordage, pairs: readonly Pair[]): Tri
 }
 
 /** How two words of one form differ in print, if they do. */
-export function trivialDifference(a: string, b: string): 'case' | 'spelling' | 'quotes' | null {
+function trivialDifference(a: string, b: string): 'case' | 'spelling' | 'quotes' | null {
   if (a === b) return null;
   const [x, y] = [straighten(a), straighten(b)];
   if (x === y) return 'quotes';

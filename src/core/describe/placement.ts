@@ -1,4 +1,4 @@
-import type { Article, EventAnalysis, Field, QuotationId } from '../model.ts';
+import type { Article, Field } from '../model.ts';
 
 /** Where in an article words stand. */
 export interface Placement {
@@ -17,17 +17,6 @@ export function describePlacement(article: Article, place: { field: Field; start
   const block = article.blocks.findLast(({ start }) => start <= place.start);
   if (block?.kind === 'heading') return { where: 'subhead', paragraph, of };
   return { where: paragraph === 1 ? 'lead' : 'body', paragraph, of };
-}
-
-/** The placement of every quotation of an event. */
-export function describePlacements(analysis: EventAnalysis): Map<QuotationId, Placement> {
-  const articles = new Map(analysis.articles.map((article) => [article.id, article]));
-  return new Map(
-    analysis.quotations.flatMap((quotation) => {
-      const article = articles.get(quotation.article);
-      return article === undefined ? [] : [[quotation.id, describePlacement(article, quotation)] as const];
-    }),
-  );
 }
 
 /** "in the headline", "in the first paragraph of 14", "in paragraph 5 of 14". */

@@ -45,24 +45,6 @@ export function findVoices(analysis: EventAnalysis): Voice[] {
   );
 }
 
-/** How many quotations and words nobody near is named for; silence is a finding too. */
-export function countUnattributed(analysis: EventAnalysis): { quotations: number; words: number } {
-  const articles = new Map(analysis.articles.map((article) => [article.id, article]));
-  const nobody = analysis.quotations.filter(
-    ({ speaker, kind }) => speaker === null && kind !== 'term' && kind !== 'indirect',
-  );
-  const words = [...articles.values()].reduce(
-    (sum, article) =>
-      sum +
-      countSpoken(
-        article,
-        nobody.filter((quotation) => quotation.article === article.id),
-      ),
-    0,
-  );
-  return { quotations: nobody.length, words };
-}
-
 function toVoice(
   quotations: readonly Quotation[],
   order: readonly Article[],

@@ -21,8 +21,8 @@ export interface CardStave {
   readonly of: number;
 }
 
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
+const CARD_WIDTH = 1200;
+const CARD_HEIGHT = 630;
 
 /** Draws the card as SVG without text elements, so that it needs no font. */
 export function drawCard(card: Card, face: Letters): string {

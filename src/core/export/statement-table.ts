@@ -54,7 +54,7 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
 ];
 
 /** A row for every statement × article, absent ones included, in the analysis's order. */
-export function toStatementRows(analysis: EventAnalysis, directory: Directory): Cell[][] {
+function toStatementRows(analysis: EventAnalysis, directory: Directory): Cell[][] {
   const { event, articles } = analysis;
   return analysis.statements.flatMap((statement) =>
     statement.readings.flatMap((reading) => {

@@ -21,11 +21,6 @@ export function searchWords(text: string): SearchWord[] {
   return found;
 }
 
-/** The key of a single word, as `searchWords` gives it. */
-export function searchKey(word: string): string {
-  return bare(fold(word));
-}
-
 function pushHalves(word: string, start: number, found: SearchWord[]): void {
   let from = 0;
   for (let at = 0; at <= word.length; at += 1) {

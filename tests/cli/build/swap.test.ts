@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findStrayFiles, writeManifest } from '../../../src/cli/build/site-files.ts';
+import { writeManifest } from '../../../src/cli/build/site-files.ts';
+import { findStrayFiles } from '../../support/stray-files.ts';
 import { recoverSite, stagingFolder, swapSite } from '../../../src/cli/build/swap.ts';
 
 let parent: string;

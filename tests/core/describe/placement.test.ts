@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  describePlacement,
-  describePlacements,
-  formatPlacement,
-} from '../../../src/core/describe/placement.ts';
+import { describePlacement, formatPlacement } from '../../../src/core/describe/placement.ts';
 import { inventEvent } from '../../support/invented-event.ts';
 
 const event = inventEvent({
@@ -29,9 +25,5 @@ describe('describePlacement(article, place)', () => {
       'in the first paragraph of 3',
       'in the headline',
     ]);
-  });
-
-  test('is given for every quotation of an event', () => {
-    expect([...describePlacements(event).keys()]).toEqual(event.quotations.map(({ id }) => id));
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCsv, toCsv } from '../../../src/core/export/csv.ts';
+import { toCsv } from '../../../src/core/export/csv.ts';
+import { parseCsv } from '../../support/read-csv.ts';
 
 describe('toCsv(header, rows)', () => {
   test('quotes text, doubles quotation marks and ends lines as RFC 4180 says', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { statementTable, toDataPackage } from '../../../src/core/export/data-package.ts';
-import { parseCsv } from '../../../src/core/export/csv.ts';
 import { toStatementsCsv } from '../../../src/core/export/statement-table.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
+import { parseCsv } from '../../support/read-csv.ts';
 
 describe('toDataPackage(files, address, directory)', () => {
   test('describes every column of the table, and cells fit their types', () => {

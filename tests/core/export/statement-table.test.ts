@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseCsv } from '../../../src/core/export/csv.ts';
 import { STATEMENT_COLUMNS, toStatementsCsv } from '../../../src/core/export/statement-table.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
+import { parseCsv } from '../../support/read-csv.ts';
 
 describe('toStatementsCsv(events, directory)', () => {
   const [header, ...rows] = parseCsv(toStatementsCsv([analysis], directory));
