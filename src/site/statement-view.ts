@@ -70,7 +70,7 @@ export function viewStatement(statement: Statement, number: number, lookups: Eve
   return {
     statement,
     number,
-    firstWords: firstWordsOf(staves),
+    firstWords: nameByFirstWords(staves),
     staves,
     html: stavesHtml(staves),
     className: stavesClass(staves),
@@ -130,9 +130,21 @@ export function writeCredit({ speaker, cue }: Quotation): string {
 
 // Enough words to tell a statement from the others of its event, few enough for one line of a table.
 const FIRST_WORDS = 7;
+// The reporter's words count among them; more than these in one pair of brackets are left out, with a sign.
+const INSERTED_WORDS = 5;
 
-function firstWordsOf({ columns }: Staves): string {
-  const words = columns.slice(0, FIRST_WORDS).map(({ text }) => text);
-  const rest = columns.length > FIRST_WORDS ? ' …' : '';
-  return trimEndOf(words.join(' '), /[,;:–—.]/u) + rest;
+/** The first words of a statement as its base prints them, with “…” wherever something is left out. */
+export function nameByFirstWords({ columns }: Staves): string {
+  const first = columns.slice(0, FIRST_WORDS);
+  const name = first
+    .map(({ opening, text, insertion, after }, index) => {
+      const space = index === first.length - 1 ? '' : after === 'jump' ? ' … ' : after;
+      return shorten(opening) + text + shorten(insertion) + space;
+    })
+    .join('');
+  return columns.length > FIRST_WORDS ? `${trimEndOf(name, /[,;:–—.]/u)} …` : trimEndOf(name, /[,;:–—.]/u);
+}
+
+function shorten(inserted: string): string {
+  return inserted.split(' ').length > INSERTED_WORDS ? inserted.replace(/\S.*\S/, '…') : inserted;
 }

@@ -96,14 +96,19 @@ function bare(word: string): string {
   return trimEndsOf(word, /[^\p{L}\p{N}]/u);
 }
 
-function trivialWords({ spelling, punctuation, case: letters }: TrivialCounts): string[] {
+function trivialWords({ spelling, punctuation, case: letters, quotes }: TrivialCounts): string[] {
   const parts = [
     ...(spelling > 0 ? [count(spelling, 'spelling')] : []),
     ...(punctuation > 0 ? [count(punctuation, 'punctuation mark')] : []),
     ...(letters > 0 ? [count(letters, 'capital letter')] : []),
   ];
   const verb = spelling + punctuation + letters === 1 ? 'differs' : 'differ';
-  return parts.length === 0 ? [] : [`${new Intl.ListFormat('en-GB').format(parts)} ${verb}`];
+  return [
+    ...(parts.length === 0 ? [] : [`${new Intl.ListFormat('en-GB').format(parts)} ${verb}`]),
+    ...(quotes > 0
+      ? [`${count(quotes, 'mark')} ${quotes === 1 ? 'differs' : 'differ'} in style only, as ’ and ' do`]
+      : []),
+  ];
 }
 
 function count(amount: number, noun: string): string {

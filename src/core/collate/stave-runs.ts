@@ -34,13 +34,14 @@ export function runStaves(staves: Staves): StaveRun[] {
   const runs: StaveRun[] = addedRuns(glosses.map(({ before }) => before));
   staves.columns.forEach((column, index) => {
     const cells = rows.map((row) => row.cells[index]);
+    runs.push(...insertionRuns(column.opening, rows.length));
     runs.push({
       kind: 'words',
       text: column.text,
       lines: cells.map(lineOf),
       glosses: glosses.flatMap(({ under }, stave) => toGloss(under[index], stave)),
     });
-    if (column.insertion !== '') runs.push(...insertionRuns(column, rows.length));
+    runs.push(...insertionRuns(column.insertion, rows.length));
     runs.push(...addedRuns(glosses.map(({ after }) => after[index] ?? [])));
     // The reporter's words between two of the speaker's part the lines.
     const next = rows.map((row) => (column.insertion === '' ? lineOf(row.cells[index + 1]) : 'none'));
@@ -135,12 +136,17 @@ function addedRuns(chunks: readonly (readonly Gloss[])[]): StaveRun[] {
   }));
 }
 
-function insertionRuns(column: StaveColumn, staveCount: number): StaveRun[] {
+/** The reporter's words, and the space before or after them, which is nobody's. */
+function insertionRuns(inserted: string, staveCount: number): StaveRun[] {
   const lines = Array.from({ length: staveCount }, () => 'none' as const);
   const run = { lines, glosses: [] };
+  const words = inserted.trim();
+  if (words === '') return [];
+  const space: StaveRun = { ...run, kind: 'words', text: ' ' };
   return [
-    { ...run, kind: 'words', text: ' ' },
-    { ...run, kind: 'insertion', text: column.insertion },
+    ...(inserted.startsWith(' ') ? [space] : []),
+    { ...run, kind: 'insertion', text: words },
+    ...(inserted.endsWith(' ') ? [space] : []),
   ];
 }
 

@@ -36,7 +36,9 @@ export interface StaveColumn extends Span {
   readonly text: string;
   /** What stands between this column and the next: nothing, a space, or a jump to another piece of the base. */
   readonly after: '' | ' ' | 'jump';
-  /** A reporter's words in brackets that follow this word, as printed; no reading is held against them. */
+  /** A reporter's words in brackets that come before the first word of a piece, with the space after them. */
+  readonly opening: string;
+  /** Those that follow this word, with the space before them. No reading is held against either. */
   readonly insertion: string;
 }
 
@@ -110,19 +112,38 @@ function columnsOf(
     const jumps = next !== undefined && next.start >= piece.end;
     const isLast = jumps || next === undefined;
     const gap = text.slice(word.end, isLast ? piece.end : next.start);
-    const inserted = insertions.filter((span) => word.end <= span.start && span.end <= word.end + gap.length);
-    const plain = inserted.reduceRight((rest, span) => cutOut(rest, span, word.end), gap);
+    const after = partGap(text, { start: word.end, end: word.end + gap.length }, insertions);
+    const before = partGap(text, { start: isFirst ? piece.start : last.end, end: word.start }, insertions);
     return {
       start: word.start,
       end: word.end,
       text:
-        marksBefore(text.slice(isFirst ? piece.start : last.end, word.start), isFirst) +
+        marksBefore(before.tail ?? before.head, isFirst) +
         word.text +
-        marksAfter(plain, isLast),
-      after: jumps ? 'jump' : !isLast && /\s/.test(gap) ? ' ' : '',
-      insertion: inserted.map((span) => text.slice(span.start, span.end)).join(' '),
+        marksAfter(after.head, isLast || after.tail !== null),
+      after: jumps ? 'jump' : !isLast && /\s/.test(after.tail ?? after.head) ? ' ' : '',
+      opening:
+        isFirst && before.tail !== null
+          ? before.head.trimStart() + before.inserted + (/^\s/.test(before.tail) ? ' ' : '')
+          : '',
+      insertion:
+        after.tail === null
+          ? ''
+          : (/\s$/.test(after.head) ? ' ' : '') + after.inserted + marksAfter(after.tail, isLast),
     };
   });
+}
+
+/** What stands between two words: marks and, where a reporter put words there, these and the marks after them. */
+function partGap(text: string, { start, end }: Span, insertions: readonly Span[]) {
+  const within = insertions.filter((span) => start <= span.start && span.end <= end);
+  const [first, last] = [within[0], within.at(-1)];
+  if (!first || !last) return { head: text.slice(start, end), inserted: '', tail: null };
+  return {
+    head: text.slice(start, first.start),
+    inserted: text.slice(first.start, last.end),
+    tail: text.slice(last.end, end),
+  };
 }
 
 /** Marks that touch a word from before: an opening quotation mark, but not the hyphen of the word before it. */
@@ -134,10 +155,6 @@ function marksBefore(gap: string, isFirst: boolean): string {
 /** Marks that follow a word, those that stand alone too: a dash, an ellipsis. */
 function marksAfter(gap: string, isLast: boolean): string {
   return isLast || !/\s/.test(gap) ? gap.trimEnd() : trimEndOf(gap, /\S/).trimEnd();
-}
-
-function cutOut(gap: string, span: Span, offset: number): string {
-  return gap.slice(0, span.start - offset) + gap.slice(span.end - offset);
 }
 
 function rowOf(

@@ -56,7 +56,7 @@ describe('<StatementBlock>', () => {
   test('prints the words of the base over the staves, each as its article has it', () => {
     for (const { html, staves } of views) {
       const words = staves.columns
-        .map(({ text, insertion, after }) => `${text}${insertion && ` ${insertion}`}${after && ' '}`)
+        .map(({ opening, text, insertion, after }) => `${opening}${text}${insertion}${after && ' '}`)
         .join('');
       expect(textOf(html).replace(/\s+/g, ' ')).toBe(words.replace(/\s+/g, ' '));
     }

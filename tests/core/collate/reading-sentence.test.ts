@@ -76,6 +76,16 @@ describe('writeReading(row, columns, facts)', () => {
     );
   });
 
+  test.each([
+    [1, "1 mark differs in style only, as ’ and ' do."],
+    [2, "2 marks differ in style only, as ’ and ' do."],
+  ])('counts %i of another style', (quotes, told) => {
+    const trivial = { ...facts.trivial, quotes };
+    expect(writeReading(row('= = = = = = = = ='), base, { ...facts, trivial })).toBe(
+      `prints all 9 words in quotation marks; ${told}`,
+    );
+  });
+
   test('never says that words were left out on purpose', () => {
     const told = writeReading(undefined, base, facts);
     expect(told).toBe('does not have these words in the text we hold; it may report the same in others.');

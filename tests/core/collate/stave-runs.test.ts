@@ -13,6 +13,7 @@ function set(base: string, ...lines: string[]): Staves {
     start: index,
     end: index + 1,
     after: index < words.length - 1 ? ' ' : '',
+    opening: '',
     insertion: '',
   }));
   const rows = lines.map((line, index): StaveRow => ({

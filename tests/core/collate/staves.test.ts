@@ -68,8 +68,22 @@ describe('setStaves(statement, articles, quotations, base)', () => {
       '“We shall not rest,” Holt said.',
     ]);
     expect(
-      columns.map(({ text, insertion, after }) => text + (insertion && ` ${insertion}`) + after).join(''),
+      columns.map(({ opening, text, insertion, after }) => opening + text + insertion + after).join(''),
     ).toBe('We shall (all) not rest, well-meaning friends — “ever”.');
+  });
+
+  test.each([
+    '[The] constant rejection of our offers shows it',
+    '[W]e shall not rest[,] (we all) until [T]he harbour [on the coast], is “open” [again]',
+  ])('prints the reporter’s words where they stand: %s', (words) => {
+    const { columns } = stavesOf([`“${words},” Holt said.`]);
+    const printed = columns.map(({ opening, text, insertion, after }) => opening + text + insertion + after);
+    expect(printed.join('').replace(/,$/, '')).toBe(words);
+  });
+
+  test('keeps the reporter’s words before the first word out of it', () => {
+    const { columns } = stavesOf(['“[The] constant rejection of our offers,” Holt said.']);
+    expect(columns[0]).toMatchObject({ opening: '[The] ', text: 'constant' });
   });
 
   test('groups identical readings', () => {

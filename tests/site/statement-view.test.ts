@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeEvent } from '../../src/core/analysis.ts';
+import { viewStatements } from '../../src/site/statement-view.ts';
+import { someEvent, toArticle } from '../support/articles.ts';
+
+function nameOf(text: string): string | undefined {
+  const analysis = analyzeEvent(someEvent, [toArticle('herald', text)], []);
+  const [view] = viewStatements(analysis, {
+    articles: new Map(analysis.articles.map((article) => [article.id, article])),
+    quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
+    outletName: ({ id }) => id,
+  });
+  return view?.firstWords;
+}
+
+describe('the name of a statement', () => {
+  test.each([
+    [
+      'is its first words',
+      '“We shall not rest before the harbour is open,” Holt said.',
+      'We shall not rest before the harbour …',
+    ],
+    ['is all of a short one', '“We shall not rest,” Holt said.', 'We shall not rest'],
+    [
+      'keeps the reporter’s words',
+      '“[The] constant delays (of the port office) are provocative,” Holt said.',
+      '[The] constant delays (of the port office) are provocative',
+    ],
+    [
+      'shows where many of the reporter’s words are left out',
+      '“Constant delays (of the port office and of both of the ferry lines) are provocative,” Holt said.',
+      'Constant delays … are provocative',
+    ],
+    [
+      'keeps words together that no space parts',
+      '“The “harbour”—ours—is open,” Holt said.',
+      'The “harbour”—ours—is open',
+    ],
+    [
+      'shows where the article breaks in',
+      '“We shall not rest,” Holt said, “before it is open again.”',
+      'We shall not rest, … before it is …',
+    ],
+  ])('%s', (_name, text, name) => {
+    expect(nameOf(text)).toBe(name);
+  });
+});
