@@ -317,6 +317,8 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'cues and names': (length) => '“No,” Ann Lee said. '.repeat(length / 20),
   'one sentence of cues': (length) => 'he said she said '.repeat(length / 17),
   'one long name': (length) => 'Ann Lee '.repeat(length / 8),
+  'one quotation and its beginning again and again': (length) =>
+    `“${'we said that he will go '.repeat(length / 48)}” Ann Lee said.\n\n${'“We said that he will go.”\n\n'.repeat(length / 56)}`,
   brackets: (length) => `“${'[('.repeat(length / 2)}`,
 };
 

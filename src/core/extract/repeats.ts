@@ -13,22 +13,32 @@ export function findRepeats(
 ): (Draft | undefined)[] {
   if (drafts.every((draft) => draft !== undefined)) return [...drafts];
   const words = utterances.map((utterance) => toWords(text, utterance));
-  const spoken = new Map<string, number>();
-  for (const [index, said] of words.entries()) {
-    if (!drafts[index]) continue;
+  const spoken = new Map<string, Place>();
+  for (const [owner, said] of words.entries()) {
+    if (!drafts[owner]) continue;
     for (let at = 0; at + WORDS_LEAST <= said.length; at++) {
       const beginning = said.slice(at, at + WORDS_LEAST).join(' ');
-      if (!spoken.has(beginning)) spoken.set(beginning, index);
+      if (!spoken.has(beginning)) spoken.set(beginning, { owner, at });
     }
   }
   return drafts.map((draft, index) => {
     const said = words[index] ?? [];
     if (draft || said.length < WORDS_LEAST) return draft;
-    const other = spoken.get(said.slice(0, WORDS_LEAST).join(' '));
-    const same = other === undefined ? undefined : drafts[other];
-    if (!same || !` ${words[other ?? 0]?.join(' ')} `.includes(` ${said.join(' ')} `)) return undefined;
+    const place = spoken.get(said.slice(0, WORDS_LEAST).join(' '));
+    const same = place && drafts[place.owner];
+    if (!same || !goesOn(words[place.owner] ?? [], place.at, said)) return undefined;
     return { ...same, chain: 'repeated-words' };
   });
+}
+
+/** Where words were said first: in the utterance with an index, from one of its words on. */
+interface Place {
+  readonly owner: number;
+  readonly at: number;
+}
+
+function goesOn(whole: readonly string[], from: number, said: readonly string[]): boolean {
+  return said.every((word, index) => whole[from + index] === word);
 }
 
 function toWords(text: string, utterance: Utterance): string[] {
