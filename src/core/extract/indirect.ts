@@ -116,7 +116,7 @@ function findClause(scene: Scene, verb: number, end: number, via: Mention | null
   if (start === undefined || isUnsure(words, verb)) return undefined;
   const mention = findSubjectOf(words, verb);
   if (!mention || !isNameLike(words, mention) || !isSubject(words, mention)) return undefined;
-  const until = findClauseEnd(words, start, end);
+  const until = findClauseEnd(words, start, end, words[start - 1]?.key === 'that');
   const lead = { ...toLead(words, mention, verb, 1), via };
   const list: Clause[] = [];
   pushClause(list, scene, start, until, lead);
@@ -131,11 +131,21 @@ function findClauseStart(words: readonly Word[], verb: number, end: number): num
   if (!word || !cue || word.capital || !isVerbHere(words, verb) || isPassive(words, verb)) return undefined;
   if (word.key.startsWith('accus') || word.key.startsWith('blam'))
     return findAfterWord(words, verb, end, word.key.startsWith('accus') ? 'of' : 'for');
+  if (word.key === 'called' || word.key === 'calls') return findNaming(words, verb + 1, end);
   if (cue.sense !== 'saying') return undefined;
   const that = findAfterWord(words, verb, end, 'that');
   if (that !== undefined) return that;
   return bareCues.has(word.key) ? findBareClause(words, verb + 1, end) : undefined;
 }
+
+/** The statement called *the attempt a provocation*: an object, and what it is called. */
+function findNaming(words: readonly Word[], from: number, end: number): number | undefined {
+  const object = readForward(words, from);
+  const next = words[object?.to ?? end]?.key ?? '';
+  return object && object.to < end && namingWords.has(next) ? from : undefined;
+}
+
+const namingWords: ReadonlySet<string> = new Set(['a', 'an', 'not']);
 
 const bareCues: ReadonlySet<string> = new Set(
   'said says saying claimed claims claiming insisted insists argued argues added adds'.split(' '),
@@ -189,11 +199,16 @@ function findBareClause(words: readonly Word[], from: number, end: number): numb
     : undefined;
 }
 
-/** A clause ends where the same sentence begins to tell of another act: … and said …, adding that … */
-function findClauseEnd(words: readonly Word[], start: number, end: number): number {
+/**
+ * A clause ends where the same sentence begins to tell of another act: … and said …, adding that … After a “that” it
+ * goes on past “, but”, unless somebody speaks there: cut before it, the words could say the opposite.
+ */
+function findClauseEnd(words: readonly Word[], start: number, end: number, afterThat: boolean): number {
   for (let at = start + 1; at < end; at++) {
     const key = words[at]?.key ?? '';
-    if (key === ';' || (key === ',' && endingWords.has(words[at + 1]?.key ?? ''))) return at;
+    const following = words[at + 1]?.key ?? '';
+    if (key === ';' || (key === ',' && endingWords.has(following))) return at;
+    if (key === ',' && following === 'but' && !(afterThat && isSilent(words, at + 2, end))) return at;
     const next = skipAdverbs(words, at + 1, end);
     if ((key === 'and' || key === 'but' || key === ',') && isSaying(words, next))
       return words[at - 1]?.key === ',' ? at - 1 : at;
@@ -201,8 +216,14 @@ function findClauseEnd(words: readonly Word[], start: number, end: number): numb
   return end;
 }
 
+/** Whether no verb of saying stands in these words. */
+function isSilent(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSaying(words, at)) return false;
+  return true;
+}
+
 const endingWords: ReadonlySet<string> = new Set(
-  'while with but according as although though whereas'.split(' '),
+  'while with according as although though whereas'.split(' '),
 );
 
 function skipAdverbs(words: readonly Word[], from: number, end: number): number {
@@ -227,6 +248,8 @@ function isSaying(words: readonly Word[], at: number): boolean {
 function isUnsure(words: readonly Word[], verb: number): boolean {
   for (let at = verb - 1; at >= 0 && verb - at <= 4; at--) {
     const key = words[at]?.key ?? '';
+    // Who continues to say so says so.
+    if (key === 'to' && words[at - 1]?.key.startsWith('continu')) return false;
     if (unsureWords.has(key) || key.endsWith("n't")) return true;
     if (!auxiliaries.has(key) && !betweenWords.has(key)) return false;
   }

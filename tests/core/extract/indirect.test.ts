@@ -38,6 +38,27 @@ describe('findClauses(scene)', () => {
         ['it sent a boat', 'Northport', 'said'],
       ],
     ],
+    [
+      'what follows “, but” after “that”, which may turn its sense',
+      'The mayor stated that the ferry had sailed for years, but after the strike it stayed in port.',
+      [['the ferry had sailed for years, but after the strike it stayed in port', 'The mayor', 'stated']],
+    ],
+    [
+      'a clause up to where another speaks',
+      'The mayor stated that the ferry would sail again, but the captain said it would not.',
+      [['the ferry would sail again', 'The mayor', 'stated']],
+    ],
+    [
+      'what somebody continues to say',
+      'Northport continues to insist that the quay was never closed.',
+      [['the quay was never closed', 'Northport', 'insist']],
+    ],
+    [
+      'what a thing is called',
+      'The statement called the delay not only a nuisance but also a danger to the islands.',
+      [['the delay not only a nuisance but also a danger to the islands', 'The statement', 'called']],
+    ],
+    ['nothing of who was called', 'The mayor called her deputy a day later from the quay.', []],
     ['nothing of what was denied', 'The mayor did not say that the ferry would sail.', []],
     ['nothing of what might be said', 'The mayor would say that the ferry is late.', []],
     ['nothing of a relative clause', 'They agreed to the pact that sought to end the strike.', []],

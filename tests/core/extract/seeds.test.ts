@@ -150,6 +150,7 @@ describe('extractQuotations on the five articles', () => {
   test('finds what OC Media reports of Baku without marks', () => {
     expect(listReports(read('oc-media'))).toEqual([
       ['interfering in Azerbaijan’s internal', 'Baku', 'accused', null],
+      ['the Lachin Corridor —', 'Baku', 'insist', null],
       ['Nagorno-Karabakh receives humanitarian aid', 'Baku', 'insisted', null],
     ]);
   });
