@@ -33,14 +33,19 @@ export function writeReading(
   }
   const kept = row.cells.filter(isKept).length;
   const amount = kept === of ? `all ${count(of, 'word')}` : `${kept} of ${count(of, 'word')}`;
-  const others = otherWords(row, columns);
-  const missing = others.length === 0 ? missingWords(row.cells) : undefined;
+  const replaced = replacedWords(row, columns);
+  const others = [
+    ...(row.before === '' ? [] : [`it begins with “${row.before}”`]),
+    ...replaced,
+    ...addedWords(row),
+  ];
+  const missing = missingWords(row.cells);
   const clauses = [
     `${row.quotation === null ? 'uses' : 'prints'} ${amount} ${marksOf(row.cells)}`,
     ...(missing === undefined ? [] : [missing]),
     ...others.slice(0, MOST_OTHERS),
     ...(others.length > MOST_OTHERS ? ['and more'] : []),
-    ...(others.length > 0 && facts.translated !== false ? ['two translations may differ'] : []),
+    ...(replaced.length > 0 && facts.translated !== false ? ['two translations may differ'] : []),
     ...trivialWords(facts.trivial),
   ];
   return `${clauses.join('; ')}.`;
@@ -60,13 +65,14 @@ function marksOf(cells: readonly StaveCell[]): string {
   return marked === kept.length ? 'in quotation marks' : `(${marked} of them in quotation marks)`;
 }
 
+/** The base words that have nothing in their place; those that other words stand for are told with these. */
 function missingWords(cells: readonly StaveCell[]): string | undefined {
-  const first = cells.findIndex(isKept);
-  const last = cells.findLastIndex(isKept);
+  const first = cells.findIndex(isThere);
+  const last = cells.findLastIndex(isThere);
   if (first < 0) return undefined;
   const ahead = first;
   const behind = cells.length - 1 - last;
-  const within = cells.slice(first, last).filter((cell) => !isKept(cell)).length;
+  const within = cells.slice(first, last).filter((cell) => !isThere(cell)).length;
   const parts = [
     ...(ahead > 0 ? [`the first ${ahead === 1 ? 'word' : ahead}`] : []),
     ...(within > 0 ? [`${within} within`] : []),
@@ -77,19 +83,24 @@ function missingWords(cells: readonly StaveCell[]): string | undefined {
   return `${new Intl.ListFormat('en-GB').format(parts)} ${verb} not there`;
 }
 
-/** "“on” where the fullest has “regarding the”", and words that the base does not have. */
-function otherWords(row: StaveRow, columns: readonly string[]): string[] {
-  const found: string[] = row.before === '' ? [] : [`it begins with “${row.before}”`];
-  row.cells.forEach((cell, index) => {
-    if (cell.kind === 'other' && cell.text !== '') {
-      let end = index + 1;
-      while (row.cells[end]?.kind === 'other' && row.cells[end]?.text === '') end++;
-      const instead = columns.slice(index, end).map(bare).join(' ');
-      found.push(`“${cell.text}” stands for “${instead}”`);
-    }
-    if (cell.added !== '') found.push(`“${cell.added}” is added`);
+function isThere({ kind }: StaveCell): boolean {
+  return kind !== 'gap';
+}
+
+/** "“on” stands for “regarding the”". */
+function replacedWords(row: StaveRow, columns: readonly string[]): string[] {
+  return row.cells.flatMap((cell, index) => {
+    if (cell.kind !== 'other' || cell.text === '') return [];
+    let end = index + 1;
+    while (row.cells[end]?.kind === 'other' && row.cells[end]?.text === '') end++;
+    const instead = columns.slice(index, end).map(bare).join(' ');
+    return [`“${cell.text}” stands for “${instead}”`];
   });
-  return found;
+}
+
+/** Words that the base does not have. */
+function addedWords(row: StaveRow): string[] {
+  return row.cells.flatMap(({ added }) => (added === '' ? [] : [`“${added}” is added`]));
 }
 
 function bare(word: string): string {

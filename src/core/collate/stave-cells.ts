@@ -42,8 +42,10 @@ export function fillCells(
     const isFirst = index === 0 && kept !== null;
     const printed = printedIn(reading.text, added, spans);
     if (printed !== '') {
-      // Of more columns than it has words for, the words take those nearest to what the reading keeps.
-      const room = isFirst ? free.slice(-added.length) : free.slice(0, added.length);
+      // Between two kept words other words stand for all that is left out there. At either end nobody can tell how far
+      // they reach: of more columns than there are words, they take those nearest to what the reading keeps.
+      const isBetween = last >= 0 && kept !== null && isRun(free);
+      const room = isBetween ? free : isFirst ? free.slice(-added.length) : free.slice(0, added.length);
       const cell = cells[last];
       if (room.length > 0)
         setOther(cells, room, { start: added[0]?.start ?? 0, end: added.at(-1)?.end ?? 0 }, printed, marked);
@@ -65,6 +67,10 @@ export function fillGaps(cells: StaveCell[], base: Wordage, reading: Wordage): v
     const column = kept ? (columnAt.get(kept.base.start) ?? -1) : -1;
     if (kept && cells[column]?.kind === 'gap') setKept(cells, column, kept, reading.text, false);
   }
+}
+
+function isRun(columns: readonly number[]): boolean {
+  return columns.every((column, index) => column === (columns[0] ?? 0) + index);
 }
 
 function setOther(

@@ -1,6 +1,6 @@
 import type { ArticleId, EventAnalysis, OutletId } from '../model.ts';
 import { shareOfRunningText } from './running-text.ts';
-import { findVoices } from './voices.ts';
+import { findVoices, type Voice } from './voices.ts';
 
 export type OutletName = (outlet: OutletId) => string | undefined;
 
@@ -41,13 +41,15 @@ function writeCounts(analysis: EventAnalysis): string {
 
 function writeShared(analysis: EventAnalysis, nameOf: (id: ArticleId) => string): string | undefined {
   if (analysis.articles.length < 2) return undefined;
-  const [most] = shareOfRunningText(analysis);
-  if (most === undefined) return 'No two of the articles share running text.';
-  return `${nameOf(most.a.article)} and ${nameOf(most.b.article)} share ${most.words} words of running text.`;
+  const pairs = shareOfRunningText(analysis);
+  if (pairs.length === 0) return 'No two of the articles share running text.';
+  const [most] = pairs.filter(({ unquoted }) => unquoted > 0).sort((a, b) => b.unquoted - a.unquoted);
+  if (most === undefined) return 'No two of the articles share words outside quotation marks.';
+  const words = most.unquoted === 1 ? '1 word' : `${most.unquoted} words`;
+  return `${nameOf(most.a.article)} and ${nameOf(most.b.article)} share ${words} of running text outside quotation marks.`;
 }
 
-// One sentence, about the voice for which there is most to see: with several articles, the most quoted speaker whom
-// only one of them quotes; with one article, who speaks without marks.
+// One sentence: with several articles, whom only one of them quotes; with one article, whom it quotes.
 function writeVoices(analysis: EventAnalysis, nameOf: (id: ArticleId) => string): string | undefined {
   const voices = findVoices(analysis);
   if (analysis.articles.length === 1) {
@@ -61,8 +63,23 @@ function writeVoices(analysis: EventAnalysis, nameOf: (id: ArticleId) => string)
     if (indirect.length > 0) return `It reports ${joinNames(indirect)} without quotation marks.`;
     return undefined;
   }
-  const only = voices.find(({ quotedOnlyBy }) => quotedOnlyBy !== null);
-  return only?.quotedOnlyBy ? `Only ${nameOf(only.quotedOnlyBy)} quotes ${only.speaker.name}.` : undefined;
+  return writeAlone(voices, analysis, nameOf);
+}
+
+/** For each article the most quoted of those whom it alone quotes, so that no outlet is picked out. */
+function writeAlone(
+  voices: readonly Voice[],
+  { articles }: EventAnalysis,
+  nameOf: (id: ArticleId) => string,
+): string | undefined {
+  const alone = voices.filter(({ quotedOnlyBy }) => quotedOnlyBy !== null);
+  const shown = articles.flatMap(({ id }) => alone.find(({ quotedOnlyBy }) => quotedOnlyBy === id) ?? []);
+  const [first] = shown;
+  if (!first?.quotedOnlyBy || shown.length > MOST_NAMES) return undefined;
+  if (alone.length === 1) return `Only ${nameOf(first.quotedOnlyBy)} quotes ${first.speaker.name}.`;
+  const names = shown.map(({ speaker, quotedOnlyBy }) => `${speaker.name} (${nameOf(quotedOnlyBy ?? '')})`);
+  const among = alone.length > shown.length ? ', among them' : ':';
+  return `${countOf(alone.length, 'speaker')} are quoted by one article only${among} ${joinNames(names)}.`;
 }
 
 function namer(analysis: EventAnalysis, outletName: OutletName): (id: ArticleId) => string {

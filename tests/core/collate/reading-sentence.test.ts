@@ -43,6 +43,11 @@ describe('writeReading(row, columns, facts)', () => {
       'prints 8 of 9 words in quotation marks; “will” stands for “shall”.',
     ],
     [
+      'other words beside words that are not there',
+      '. . . will - - - - .',
+      'uses 4 of 9 words without quotation marks; the first 3 and the last word are not there; “will” stands for “rest”.',
+    ],
+    [
       'words without marks',
       '- - - - - . . . .',
       'uses 5 of 9 words without quotation marks; the last 4 are not there.',
@@ -73,6 +78,17 @@ describe('writeReading(row, columns, facts)', () => {
     });
     expect(told).toBe(
       'prints 8 of 9 words in quotation marks; “will” stands for “shall”; two translations may differ; 2 punctuation marks and 1 capital letter differ.',
+    );
+  });
+
+  test('speaks of translations only where a word was exchanged', () => {
+    const cut = row('= = = = = . = = =');
+    const more = {
+      ...cut,
+      cells: cut.cells.map((cell, at) => (at === 1 ? { ...cell, added: 'surely' } : cell)),
+    };
+    expect(writeReading(more, base, { ...facts, translated: null })).toBe(
+      'prints 8 of 9 words in quotation marks; 1 within is not there; “surely” is added.',
     );
   });
 

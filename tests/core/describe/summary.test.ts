@@ -15,9 +15,24 @@ describe('writeEventSummary(analysis, outletName)', () => {
     });
     expect(writeEventSummary(event, name)).toEqual([
       'Two outlets, 1 quotation; none of the quoted words are found in more than one.',
-      'The Daily and The Herald share 2 words of running text.',
+      'The Daily and The Herald share 2 words of running text outside quotation marks.',
       'Only The Daily quotes Ana Reyes.',
     ]);
+  });
+
+  test('names one speaker of every article that alone quotes somebody, or none', () => {
+    const texts = {
+      daily: '“⟦Ana Reyes: we shall not rest⟧” “⟦B: no⟧”',
+      herald: '“⟦C: the road is open to all⟧”',
+      times: 'Nothing.',
+    };
+    const inventAll = (more: object) =>
+      inventEvent({ articles: Object.entries({ ...texts, ...more }).map(([id, text]) => ({ id, text })) });
+    expect(writeEventSummary(inventAll({}), name)[2]).toBe(
+      'Three speakers are quoted by one article only, among them Ana Reyes (The Daily) and C (The Herald).',
+    );
+    const four = inventAll({ d: '“⟦D: some words here⟧”', e: '“⟦E: and other words⟧”' });
+    expect(writeEventSummary(four, name)[2]).toBeUndefined();
   });
 
   test('says of one article whom it quotes', () => {
