@@ -143,6 +143,15 @@ class QuoteSearch extends HTMLElement {
     const statements = groupCount === 1 ? '1 statement' : `${groupCount.toLocaleString('en')} statements`;
     const quotations = rowCount === 1 ? '1 wording' : `${rowCount.toLocaleString('en')} wordings`;
     this.#say(groupCount === 0 ? 'No results.' : `${statements}, ${quotations}`, notesOn(result));
+    if (this.#input.value.trim() === '' || (result.isComplete && groupCount > 0)) return;
+    // Words of reporters are no quotations, but the check looks through them too.
+    const check = document.createElement('a');
+    const words = encodeURIComponent(this.#input.value.trim().toWellFormed());
+    check.href = `${this.dataset.base ?? '/'}check/#${words}`;
+    check.textContent = 'Check a quote looks in running text too';
+    const note = document.createElement('p');
+    note.append(check, '.');
+    this.#part('.notes').append(note);
   }
 
   /** Shown at once, and said once the typing pauses. */
@@ -169,8 +178,9 @@ function notesOn({ groupCount, isComplete, respelt, unknown }: SearchResult): st
   for (const { typed, read } of respelt) {
     notes.push(`No quotation has “${typed}”; read as ${read.map((word) => `“${word}”`).join(', ')}.`);
   }
-  if (!isComplete && groupCount > 0)
-    notes.push('No quotation has all of these words; these have most of them.');
+  if (isComplete) return notes;
+  const most = groupCount > 0 ? '; these have most of them' : '';
+  notes.push(`No quotation has all of these words${most}.`);
   return notes;
 }
 

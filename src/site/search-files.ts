@@ -43,7 +43,7 @@ export async function answerSearchFile(name: string): Promise<Response> {
 }
 
 function makeFiles({ events, corpus }: Site): SearchFiles {
-  const records = makeRecords(events, corpus.outlets);
+  const records = makeRecords(events, corpus.outlets, corpus.speakers);
   const files = new Map([
     ...nameFiles('', writeIndex(records)),
     ...nameFiles('running-', writeIndex(makeRunningText(events, corpus.outlets))),

@@ -21,12 +21,19 @@ const events = [
   { id: 'bridge-opening', name: 'The bridge opens', date: '2025-01-20' },
 ];
 
-export function recordsOf(statements: readonly Said[]): SearchRecords {
+export function recordsOf(
+  statements: readonly Said[],
+  aliases: Readonly<Record<string, readonly string[]>> = {},
+): SearchRecords {
   const speakers = [...new Set(statements.flatMap(({ speaker }) => speaker ?? []))];
   return {
     outlets,
     events,
-    speakers: speakers.map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name })),
+    speakers: speakers.map((name) => ({
+      id: name.toLowerCase().replaceAll(' ', '-'),
+      name,
+      aliases: aliases[name] ?? [],
+    })),
     articles: events.flatMap(({ id, date }, event) =>
       outlets.map((outlet, place) => ({ id: `${id}-${outlet.id}`, outlet: place, event, date })),
     ),

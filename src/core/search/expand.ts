@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index.ts';
 import type { Likeness } from './likeness.ts';
-import { findNeighbors } from './neighbors.ts';
+import { findNeighbors, type Neighbor } from './neighbors.ts';
 import type { Query } from './query.ts';
 import { searchWords } from './words.ts';
 
@@ -26,11 +26,12 @@ const BEGINNING = 0.8;
 const BEGINNING_INSIDE = 0.55;
 const ONE_EDIT = 0.6;
 const TWO_EDITS = 0.45;
-const FAR = 0.3;
 
 // A beginning of one letter stands for hundreds of words; the most frequent of them are what is meant.
 const MOST_BEGINNINGS = 40;
 const MOST_RESPELT = 12;
+// Two edits make another word of a short one: "regime" is no misspelt "region".
+const LONG = 8;
 
 /** The words that stand for each word of a query; `isForgiving` respells also what the index has. */
 export function expandQuery(
@@ -103,10 +104,13 @@ function wordsBeginning(index: SearchIndex, key: string): number[] {
 
 function respell(index: SearchIndex, key: string, { likeness, isLast }: Manner): Expansion[] {
   if (!likeness) return [];
-  const most = key.length < 6 ? 1 : 2;
-  const near = findNeighbors(index.words, key, most);
-  if (isLast && near.length === 0 && key.length >= 4) near.push(...findNeighbors(index.words, key, 1, true));
-  if (near.length === 0) return respellFreely(index, key, likeness);
+  const most = key.length < LONG ? 1 : 2;
+  const startsAlike = ({ word }: Neighbor): boolean => index.words[word]?.[0] === key[0];
+  const near = findNeighbors(index.words, key, most).filter(startsAlike);
+  if (isLast && near.length === 0 && key.length >= 4) {
+    near.push(...findNeighbors(index.words, key, 1, true).filter(startsAlike));
+  }
+  if (near.length === 0) return [];
   const alike = likeness.words(
     key,
     near.map(({ word }) => index.words[word] as string),
@@ -119,25 +123,6 @@ function respell(index: SearchIndex, key: string, { likeness, isLast }: Manner):
     }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_RESPELT);
-}
-
-/** A word that is three edits away or more: whatever Fuse finds like it among those with the same first letter. */
-function respellFreely(index: SearchIndex, key: string, likeness: Likeness): Expansion[] {
-  if (key.length < 5) return [];
-  const first = index.firstFrom(key.slice(0, 1));
-  const candidates: number[] = [];
-  for (let word = first; index.words[word]?.[0] === key[0]; word += 1) {
-    if (Math.abs((index.words[word] as string).length - key.length) <= 3) candidates.push(word);
-  }
-  const alike = likeness.words(
-    key,
-    candidates.map((word) => index.words[word] as string),
-  );
-  return candidates
-    .map((word, place) => ({ word, weight: FAR * (alike[place] as number) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 4);
 }
 
 function speakersNamed(index: SearchIndex, key: string, isLast: boolean): number[] {

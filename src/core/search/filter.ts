@@ -1,7 +1,7 @@
 import type { SearchIndex } from './index.ts';
 import type { Likeness } from './likeness.ts';
 import type { Query } from './query.ts';
-import { ROW_TREATMENTS } from './records.ts';
+import { type NamedSpeaker, ROW_TREATMENTS } from './records.ts';
 import { FILTERS, type FilterName, type SearchState } from './state.ts';
 import { searchWords } from './words.ts';
 
@@ -67,7 +67,7 @@ export function needsLikeNames(index: SearchIndex, query: Query): boolean {
 }
 
 /** What a filter can be set to. */
-export function namesOf(index: SearchIndex, name: FilterName): readonly { id: string; name: string }[] {
+export function namesOf(index: SearchIndex, name: FilterName): readonly NamedSpeaker[] {
   if (name === 'outlet') return index.facts.outlets;
   if (name === 'event') return index.facts.events;
   if (name === 'speaker') return index.facts.speakers;
@@ -103,7 +103,7 @@ function isWithin(date: string, { from, to }: Filters): boolean {
   return (from === '' || date.slice(0, from.length) >= from) && (to === '' || date.slice(0, to.length) <= to);
 }
 
-/** By id, else by words of the name, else by what is most like it. */
+/** By id or a whole name, else by words of a name, else by what is most like it. */
 function findNamed(
   index: SearchIndex,
   filter: FilterName,
@@ -115,10 +115,16 @@ function findNamed(
   if (exact >= 0) return [exact];
   const wanted = searchWords(value.replaceAll('-', ' ')).map(({ key }) => key);
   if (wanted.length === 0) return [];
-  const found = names.flatMap(({ id, name }, place) => {
-    const keys = searchWords(`${name} ${id.replaceAll('-', ' ')}`).map(({ key }) => key);
-    return wanted.every((word) => keys.some((key) => key.startsWith(word))) ? [place] : [];
-  });
+  const called = names.map(({ id, name, aliases = [] }) =>
+    [`${name} ${id.replaceAll('-', ' ')}`, ...aliases].map((one) => searchWords(one).map(({ key }) => key)),
+  );
+  const alias = called.findIndex(([, ...others]) =>
+    others.some((keys) => keys.join(' ') === wanted.join(' ')),
+  );
+  if (alias >= 0) return [alias];
+  const found = called.flatMap((all, place) =>
+    all.some((keys) => wanted.every((word) => keys.some((key) => key.startsWith(word)))) ? [place] : [],
+  );
   if (found.length > 0 || !likeness) return found;
   return likeness.names(
     value,

@@ -1,6 +1,12 @@
 import { packNumbers, packSections, packWords } from './packing.ts';
 import { writePostings } from './postings.ts';
-import { ROW_TREATMENTS, type Named, type SearchArticle, type SearchRecords } from './records.ts';
+import {
+  ROW_TREATMENTS,
+  type Named,
+  type NamedSpeaker,
+  type SearchArticle,
+  type SearchRecords,
+} from './records.ts';
 import { placeWords } from './word-places.ts';
 
 /**
@@ -22,7 +28,7 @@ export interface IndexFacts {
   readonly groupCount: number;
   readonly outlets: readonly Named[];
   readonly events: readonly (Named & { readonly date: string })[];
-  readonly speakers: readonly Named[];
+  readonly speakers: readonly NamedSpeaker[];
   readonly articles: readonly SearchArticle[];
   /** The first word of each part of the postings, none on a small site; and the first group of each part of the texts. */
   readonly postingParts: readonly number[];

@@ -5,6 +5,7 @@ import type {
   Quotation,
   QuotationId,
   Span,
+  SpeakerEntry,
   Statement,
   StatementId,
   Treatment,
@@ -18,7 +19,7 @@ import type {
 export interface SearchRecords {
   readonly outlets: readonly Named[];
   readonly events: readonly (Named & { readonly date: string })[];
-  readonly speakers: readonly Named[];
+  readonly speakers: readonly NamedSpeaker[];
   readonly articles: readonly SearchArticle[];
   readonly groups: readonly SearchGroup[];
 }
@@ -26,6 +27,11 @@ export interface SearchRecords {
 export interface Named {
   readonly id: string;
   readonly name: string;
+}
+
+export interface NamedSpeaker extends Named {
+  /** Other names for the same speaker. */
+  readonly aliases?: readonly string[];
 }
 
 export interface SearchArticle {
@@ -71,7 +77,12 @@ export const ROW_TREATMENTS: readonly RowTreatment[] = [
 /** Between the pieces of words that the reporter interrupts. */
 export const BETWEEN_PIECES = ' … ';
 
-export function makeRecords(events: readonly EventAnalysis[], outlets: readonly Outlet[]): SearchRecords {
+export function makeRecords(
+  events: readonly EventAnalysis[],
+  outlets: readonly Outlet[],
+  entries: readonly SpeakerEntry[] = [],
+): SearchRecords {
+  const aliases = new Map(entries.map((entry) => [entry.id, entry.aliases]));
   const speakers = new Names();
   const outletPlaces = new Map(outlets.map(({ id }, place) => [id, place]));
   const articles = events.flatMap((analysis, event) =>
@@ -88,7 +99,10 @@ export function makeRecords(events: readonly EventAnalysis[], outlets: readonly 
     events: events.map(({ event }) => ({ id: event.id, name: event.title, date: event.date })),
     articles,
     groups: events.flatMap((analysis) => groupRows(analysis, articlePlaces, speakers)),
-    speakers: speakers.list,
+    speakers: speakers.list.map((speaker) => {
+      const others = aliases.get(speaker.id) ?? [];
+      return others.length > 0 ? { ...speaker, aliases: others } : speaker;
+    }),
   };
 }
 

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { find, openRecords, recordsOf, searchAt } from '../../support/search-records.ts';
 
-const saidRecords = recordsOf([
-  {
-    words: ['We shall not close the harbour', 'we shall not close the harbor', 'shall not close'],
-    speaker: 'Anna Müller',
-    treatments: ['base', 'verbatim', 'trimmed'],
-  },
-  { words: ['The port stays open, and the harbour with it'], speaker: 'Erik Holm' },
-  { words: ['', 'an act of organised vandalism'], speaker: 'Erik Holm' },
-  { words: ['The bridge opens on Friday', 'Friday the bridge opens'], speaker: 'Anna Müller', event: 1 },
-  { words: ['', '', 'It cost 35,000,000 kroner'], event: 1 },
-  { words: ['Nobody in Élysée was told', ''], event: 1 },
-]);
+const saidRecords = recordsOf(
+  [
+    {
+      words: ['We shall not close the harbour', 'we shall not close the harbor', 'shall not close'],
+      speaker: 'Anna Müller',
+      treatments: ['base', 'verbatim', 'trimmed'],
+    },
+    { words: ['The port stays open, and the harbour with it'], speaker: 'Erik Holm' },
+    { words: ['', 'an act of organised vandalism'], speaker: 'Erik Holm' },
+    { words: ['The bridge opens on Friday', 'Friday the bridge opens'], speaker: 'Anna Müller', event: 1 },
+    { words: ['', '', 'It cost 35,000,000 kroner'], event: 1 },
+    { words: ['Nobody in Élysée was told', ''], event: 1 },
+  ],
+  { 'Erik Holm': ['The Ministry', 'Harbourmaster'] },
+);
 const said = await openRecords(saidRecords);
 const large = await openRecords(saidRecords, 0);
 
@@ -27,7 +30,9 @@ describe('search(index, source, state, limit)', () => {
     ['the beginning of the last word', 'organised vand', ['s-2']],
     ['a letter missing', 'vandlism', ['s-2']],
     ['two letters swapped', 'vadnalism', ['s-2']],
-    ['a wrong first letter', 'bandalism', ['s-2']],
+    ['a letter missing and two swapped in a long word', 'vandlims', ['s-2']],
+    ['nothing for another word, two letters away from a short one', 'bridal', []],
+    ['nothing for a word like another but for its beginning', 'bandalism', []],
     ['out of order and misspelt', 'stays prot open', ['s-1']],
     ['by the name of the speaker', 'holm vandalism', ['s-2']],
     ['an exact phrase only where it stands', '"bridge opens"', ['s-3']],
@@ -36,6 +41,7 @@ describe('search(index, source, state, limit)', () => {
     ['without an unwanted word', 'harbour -port', ['s-0']],
     ['without an unwanted phrase', 'harbour -"port stays"', ['s-0']],
     ['one speaker', 'speaker:holm', ['s-1', 's-2']],
+    ['one speaker by an alias', 'speaker:ministry', ['s-1', 's-2']],
     ['one speaker, misspelt', 'speaker:mueler harbour', ['s-0']],
     ['not one speaker', 'harbour -speaker:holm', ['s-0']],
     ['one outlet', 'outlet:post', ['s-0', 's-4']],
