@@ -23,6 +23,7 @@ class CompareView extends HTMLElement {
     onKey('p', () => this.#go(-1));
     onKey('u', () => {
       if (this.#wide.matches) this.#set({ view: this.#view === 'split' ? 'unified' : 'split' });
+      else this.#say('This window has room for one column only.');
     });
     if (tools.querySelector('[name=swap]')) onKey('s', () => this.#swap());
     this.#wide.addEventListener('change', () => this.#show());

@@ -1,7 +1,7 @@
 /** Sets a statement's readings, as the page prints them in full, against another of them. */
 
 import { writeReading } from '../core/collate/reading-sentence.ts';
-import { runStaves, type StaveRun, stavesClass } from '../core/collate/stave-runs.ts';
+import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/stave-runs.ts';
 import { setStaves } from '../core/collate/staves.ts';
 import type { Article, Quotation, Reading, Span, Statement } from '../core/model.ts';
 
@@ -41,7 +41,8 @@ export function setBase(element: HTMLElement, base: string): void {
     const item = element.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.article)}"]`);
     const sentence = item?.querySelector<HTMLElement>('p');
     if (!item || !sentence) continue;
-    item.className = `r${staves.groups.findIndex((group) => group.includes(index)) + 1}`;
+    const stave = staves.groups.findIndex((group) => group.includes(index));
+    item.className = stave < MOST_STAVES ? `r${stave + 1}` : '';
     sentence.dataset.built ??= sentence.textContent;
     sentence.textContent = isAsBuilt
       ? sentence.dataset.built

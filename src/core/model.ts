@@ -192,7 +192,7 @@ export interface Speaker {
   readonly id: SpeakerId | null;
   /** As printed: "he", "the ministry", "Anne Hidalgo". */
   readonly name: string;
-  /** Where the name is printed, in the same field as the quotation. */
+  /** Where the name is printed, in the same field as the quotation; empty where that field does not print it. */
   readonly start: number;
   readonly end: number;
   /** The fullest name the article gives for the same speaker, or the entry's name. */

@@ -27,9 +27,13 @@ export interface StaveRun {
   readonly glosses: readonly StaveGloss[];
 }
 
-/** One stave per group of rows that print the same. The runs' texts joined are the base's words. */
+/** More lines than this under one word are not told apart; the others are described in words alone. */
+export const MOST_STAVES = 8;
+
+/** One stave per group of rows that print the same, the first few. The runs' texts joined are the base's words. */
 export function runStaves(staves: Staves): StaveRun[] {
-  const rows = staves.groups.map(([first]) => staves.rows[first ?? 0]).filter((row) => row !== undefined);
+  const groups = staves.groups.slice(0, MOST_STAVES);
+  const rows = groups.map(([first]) => staves.rows[first ?? 0]).filter((row) => row !== undefined);
   const glosses = rows.map((row) => spreadOtherWords(row));
   const runs: StaveRun[] = addedRuns(glosses.map(({ before }) => before));
   staves.columns.forEach((column, index) => {
@@ -53,7 +57,8 @@ export function runStaves(staves: Staves): StaveRun[] {
 /** The class names of the block around the words: for each stave a thin line, or one with room for other words. */
 export function stavesClass(staves: Staves): string {
   const glossed = new Set(runStaves(staves).flatMap(({ glosses }) => glosses.map(({ stave }) => stave)));
-  const rows = staves.groups.map((_, stave) => `${glossed.has(stave) ? 'g' : 'h'}${stave + 1}`);
+  const groups = staves.groups.slice(0, MOST_STAVES);
+  const rows = groups.map((_, stave) => `${glossed.has(stave) ? 'g' : 'h'}${stave + 1}`);
   return ['staves', 'words', ...rows].join(' ');
 }
 

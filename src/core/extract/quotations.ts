@@ -1,4 +1,5 @@
 import type { Article, Block, Field, Marks, Quotation, SpeakerEntry } from '../model.ts';
+import { giveHeadlineSpeakers } from './headline-speakers.ts';
 import { createIds } from './ids.ts';
 import { findInsertions } from './insertions.ts';
 import { decideKind } from './kinds.ts';
@@ -13,18 +14,11 @@ import { type Attribution, findVoices, type Report } from './speakers.ts';
  */
 export function extractQuotations(article: Article, speakers: readonly SpeakerEntry[]): Quotation[] {
   const toId = createIds(article.id);
-  const headline = article.headline ?? '';
-  return [
-    ...extractField(
-      article,
-      'headline',
-      headline,
-      [{ kind: 'heading', start: 0, end: headline.length }],
-      speakers,
-      toId,
-    ),
-    ...extractField(article, 'body', article.text, article.blocks, speakers, toId),
-  ];
+  const text = article.headline ?? '';
+  const blocks = [{ kind: 'heading', start: 0, end: text.length }] as const;
+  const headline = extractField(article, 'headline', text, blocks, speakers, toId);
+  const body = extractField(article, 'body', article.text, article.blocks, speakers, toId);
+  return [...giveHeadlineSpeakers(article, headline, body), ...body];
 }
 
 function extractField(

@@ -105,6 +105,16 @@ describe('runStaves(staves)', () => {
 });
 
 describe('stavesClass(staves)', () => {
+  test('draws eight staves of ten, and the base is whole', () => {
+    const others = 'a b c d e f g h i'.split(' ').map((word) => `= ${word}`);
+    const staves = set('we shall', '= =', ...others);
+    expect(stavesClass(staves)).toBe('staves words h1 g2 g3 g4 g5 g6 g7 g8');
+    expect(runStaves(staves).flatMap(({ glosses }) => glosses.map(({ text }) => text))).toEqual(
+      'a b c d e f g'.split(' '),
+    );
+    expect(runStaves(staves).every(({ lines }) => lines.length === 8)).toBe(true);
+  });
+
   test('names each stave, and whether it needs room for words', () => {
     expect(stavesClass(set('we shall', '= =', '= will', '= ='))).toBe('staves words h1 g2 h3');
   });
