@@ -138,8 +138,10 @@ function findClauseStart(words: readonly Word[], verb: number, end: number): num
   return bareCues.has(word.key) ? findBareClause(words, verb + 1, end) : undefined;
 }
 
-/** The statement called *the attempt a provocation*: an object, and what it is called. */
+/** The statement called *the attempt a provocation*: an object, and what it is called; not what was called off. */
 function findNaming(words: readonly Word[], from: number, end: number): number | undefined {
+  const first = words[from]?.key ?? '';
+  if (prepositions.has(first) || first === 'off' || first === 'out') return undefined;
   const object = readForward(words, from);
   const next = words[object?.to ?? end]?.key ?? '';
   return object && object.to < end && namingWords.has(next) ? from : undefined;

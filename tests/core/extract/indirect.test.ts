@@ -58,6 +58,7 @@ describe('findClauses(scene)', () => {
       'The statement called the delay not only a nuisance but also a danger to the islands.',
       [['the delay not only a nuisance but also a danger to the islands', 'The statement', 'called']],
     ],
+    ['nothing of what was called off', 'The mayor called off a meeting that was a week away.', []],
     ['nothing of who was called', 'The mayor called her deputy a day later from the quay.', []],
     ['nothing of what was denied', 'The mayor did not say that the ferry would sail.', []],
     ['nothing of what might be said', 'The mayor would say that the ferry is late.', []],
