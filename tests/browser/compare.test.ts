@@ -1,41 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/cli/build/site-files.ts';
-import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const PAIR = 'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/';
 const ALL = 'events/lachin-convoy/compare/';
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openBuiltSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  return page;
-}
+const { open, site } = siteInBrowser();
 
 const shownRows = (page: Page) => page.locator('.row:visible');
 const addressOf = (page: Page) => new URL(page.url()).search;
 
 describe('a comparison', () => {
   test.each([PAIR, ALL])('holds every article’s text in its column, whole and in order: %s', async (path) => {
-    const { articles } = JSON.parse(await readFile(join(site.folder, 'data/analysis.json'), 'utf8')) as {
+    const { articles } = JSON.parse(await readFile(join(site().folder, 'data/analysis.json'), 'utf8')) as {
       articles: { id: string; text: string }[];
     };
     const page = await open(path);
@@ -174,14 +155,14 @@ describe('a comparison', () => {
   });
 
   test('weighs at most 25 KB, with at most 6 KB of script', async () => {
-    const pages = (await listFiles(site.folder)).filter((path) => /(^|\/)compare\/.*html$/.test(path));
+    const pages = (await listFiles(site().folder)).filter((path) => /(^|\/)compare\/.*html$/.test(path));
     expect(pages.length).toBeGreaterThan(3);
     for (const path of pages) {
-      const html = await readFile(join(site.folder, path), 'utf8');
+      const html = await readFile(join(site().folder, path), 'utf8');
       expect(gzipSync(html).length, path).toBeLessThanOrEqual(25 * 1024);
       const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, source]) => source ?? '');
       const weights = await Promise.all(
-        scripts.map(async (source) => gzipSync(await readFile(join(site.folder, source))).length),
+        scripts.map(async (source) => gzipSync(await readFile(join(site().folder, source))).length),
       );
       expect(
         weights.reduce((sum, weight) => sum + weight, 0),

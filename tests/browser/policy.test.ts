@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/cli/build/site-files.ts';
-import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openBuiltSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { site, browser } = siteInBrowser();
 
 describe('every page', () => {
   test('keeps to the policy, logs no error and asks no other host for anything', async () => {
-    const pages = (await listFiles(site.folder)).filter((path) => path.endsWith('.html'));
-    const page = await browser.newPage();
+    const pages = (await listFiles(site().folder)).filter((path) => path.endsWith('.html'));
+    const page = await browser().newPage();
     const faults: string[] = [];
     let shown = '';
     page.on('console', (message) => {
@@ -29,11 +16,12 @@ describe('every page', () => {
     page.on('pageerror', (error) => faults.push(`${shown}: ${error.message}`));
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(site.address) && !url.startsWith('data:')) faults.push(`${shown} asks for ${url}`);
+      if (!url.startsWith(site().address) && !url.startsWith('data:'))
+        faults.push(`${shown} asks for ${url}`);
     });
     for (const path of pages) {
       shown = path;
-      await page.goto(site.address + path.replace(/index\.html$/, ''), { waitUntil: 'load' });
+      await page.goto(site().address + path.replace(/index\.html$/, ''), { waitUntil: 'load' });
     }
     expect(faults).toEqual([]);
     expect(pages.length).toBeGreaterThan(0);

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const pages = [
   'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/',
@@ -17,25 +16,7 @@ const pages = [
   'speakers/azerbaijan-foreign-ministry/',
 ];
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openBuiltSite();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  return page;
-}
+const { open, site } = siteInBrowser();
 
 describe.each(pages)('/%s', (path) => {
   test.each<[string, BrowserContextOptions]>([
@@ -63,7 +44,7 @@ describe('an article', () => {
   test.each(['lachin-convoy-oc-media', 'lachin-convoy-trt-world', 'ambassador-recall-turan'])(
     'is printed character for character, and its quotations stand at their ids: %s',
     async (id) => {
-      const { articles } = JSON.parse(await readFile(join(site.folder, 'data/analysis.json'), 'utf8')) as {
+      const { articles } = JSON.parse(await readFile(join(site().folder, 'data/analysis.json'), 'utf8')) as {
         articles: {
           id: string;
           text: string;
