@@ -64,15 +64,24 @@ function pairsOf(articles: readonly Article[]): [Article, Article][] {
   return byId.flatMap((a, index) => byId.slice(index + 1).map((b): [Article, Article] => [a, b]));
 }
 
-export function viewPair(site: Site, { a, b, eventA, eventB, wordings }: ComparedPair): Comparison {
+/** The columns stand in the order that their event's page has, those of two events in the order of time. */
+export function viewPair(site: Site, pair: ComparedPair): Comparison {
+  const { eventA, eventB, wordings } = pair;
+  const articles = inOrder(pair);
   return viewComparison({
-    articles: [a, b],
-    whole: [wholeOf(site, a), wholeOf(site, b)],
+    articles,
+    whole: articles.map((article) => wholeOf(site, article)),
     wordings,
     quotations: eventA === eventB ? eventA.quotations : [...eventA.quotations, ...eventB.quotations],
     statements: eventA === eventB ? eventA.statements : [],
     outletName: lookUp(site, eventA).outletName,
   });
+}
+
+function inOrder({ a, b, eventA, eventB }: ComparedPair): [Article, Article] {
+  if (eventA !== eventB) return eventB.event.date < eventA.event.date ? [b, a] : [a, b];
+  const { articles } = eventA;
+  return articles.indexOf(b) < articles.indexOf(a) ? [b, a] : [a, b];
 }
 
 export function viewEventComparison(site: Site, analysis: EventAnalysis): Comparison {
@@ -97,10 +106,13 @@ export interface ComparisonLink {
 /** The comparisons of an event: all its articles, where there are more than two, and each pair. */
 export function linkComparisons(site: Site, analysis: EventAnalysis): ComparisonLink[] {
   const { outletName } = lookUp(site, analysis);
-  const pairs = pairsOf(analysis.articles).map(([a, b]) => ({
-    address: compareAddress(a.id, b.id),
-    name: `${outletName(a)} and ${outletName(b)}`,
-  }));
+  const { articles } = analysis;
+  const pairs = articles
+    .flatMap((a, at) => articles.slice(at + 1).map((b) => ({ a, b })))
+    .map(({ a, b }) => ({
+      address: compareAddress(a.id, b.id),
+      name: `${outletName(a)} and ${outletName(b)}`,
+    }));
   const all = {
     address: compareEventAddress(analysis.event.id),
     name: `All ${analysis.articles.length} articles`,

@@ -1,31 +1,39 @@
-/** How a statement, a quotation, a comparison or an article is cited: as a sentence, in BibTeX and in CSL-JSON. */
+/**
+ * How a statement, a quotation, a comparison or an article is cited: as a sentence, in BibTeX and in CSL-JSON.
+ * A page of the site has no day of its own, since two builds of the same texts are the same bytes: its citation says so,
+ * and has a place for the day on which the reader saw it.
+ */
 
 export interface Citation {
   /** Letters, digits, `-` and `:`; BibTeX's key and CSL's id. */
   readonly key: string;
   readonly kind: 'webpage' | 'article';
   readonly title: string;
-  /** Who is cited: a speaker, an author, an outlet. */
+  /** Who is cited: a speaker or an author, never the outlet, which is the container. */
   readonly author?: string;
   /** The site or the outlet in whose pages it stands. */
   readonly container: string;
   readonly publisher?: string;
-  /** ISO 8601 day or instant. */
+  /** ISO 8601 day or instant; of an article, never of a page of the site. */
   readonly issued?: string;
   /** True when the day rests on the words of the text, and "about" belongs before it. */
   readonly isAbout?: boolean;
   readonly url?: string;
 }
 
-/** "Anne Hidalgo, “This is a humanitarian crisis”, Crossquote, about 31 August 2023, https://…." */
-export function citeInWords({ author, title, container, issued, isAbout, url }: Citation): string {
-  const day = issued === undefined ? undefined : `${isAbout ? 'about ' : ''}${formatDay(issued)}`;
-  const named = /^[“"]/u.test(title) ? title : `“${title}”`;
-  return `${[author, named, container, day, url].filter((part) => part !== undefined && part !== '').join(', ')}.`;
+/** What the reader of a citation fills in. */
+const ACCESSED = '[day you saw it]';
+
+/** "Anne Hidalgo, “This is a humanitarian crisis”, Crossquote, no date, https://…, accessed [day you saw it]." */
+export function citeInWords({ kind, author, title, container, issued, isAbout, url }: Citation): string {
+  const day = issued === undefined ? 'no date' : `${isAbout ? 'about ' : ''}${formatDay(issued)}`;
+  const named = /^[“"[]/u.test(title) ? title : `“${title}”`;
+  const accessed = kind === 'webpage' ? `accessed ${ACCESSED}` : undefined;
+  return `${[author, named, container, day, url, accessed].filter((part) => part !== undefined && part !== '').join(', ')}.`;
 }
 
 export function toBibtex(citation: Citation): string {
-  const { key, kind, title, author, container, publisher, issued, isAbout, url } = citation;
+  const { key, kind, title, author, container, publisher, issued, url } = citation;
   const [year, month, day] = splitDate(issued);
   const fields: [string, string | undefined][] = [
     ['author', author === undefined ? undefined : `{${escapeBibtex(author)}}`],
@@ -36,10 +44,19 @@ export function toBibtex(citation: Citation): string {
     ['month', month === undefined ? undefined : String(Number(month))],
     ['day', day === undefined ? undefined : String(Number(day))],
     ['url', url === undefined ? undefined : escapeBibtexUrl(url)],
-    ['note', isAbout ? 'Day of publication taken from the text' : undefined],
+    ['note', noteOf(citation)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
   return `@${kind === 'article' ? 'article' : 'misc'}{${key},\n${lines.join('')}}\n`;
+}
+
+function noteOf({ kind, issued, isAbout }: Citation): string | undefined {
+  const notes = [
+    ...(issued === undefined ? ['No date'] : []),
+    ...(isAbout ? ['Day of publication taken from the text'] : []),
+    ...(kind === 'webpage' ? [`Accessed ${ACCESSED}`] : []),
+  ];
+  return notes.length === 0 ? undefined : notes.join('. ');
 }
 
 /** One entry of a CSL-JSON file, which is an array of such. */
@@ -54,6 +71,7 @@ export function toCslJson(citation: Citation): Readonly<Record<string, unknown>>
     'container-title': container,
     ...(publisher !== undefined && { publisher }),
     ...(parts.length > 0 && { issued: { 'date-parts': [parts], ...(isAbout && { circa: true }) } }),
+    ...(kind === 'webpage' && { accessed: { literal: ACCESSED } }),
     ...(url !== undefined && { URL: url }),
   };
 }
@@ -82,7 +100,8 @@ const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-function formatDay(issued: string): string {
+/** "2 May 2024", of a day or an instant. */
+export function formatDay(issued: string): string {
   const [year, month, date] = splitDate(issued);
   if (year === undefined || month === undefined || date === undefined) return issued;
   return day.format(new Date(`${year}-${month}-${date}T00:00:00Z`));

@@ -1,6 +1,6 @@
 /** What is cited, as citations: each names the words, whose they are, and where they can be checked. */
 import type { Article, EventAnalysis, Field, Quotation, Span, Statement } from '../model.ts';
-import type { Citation } from './citations.ts';
+import { type Citation, formatDay } from './citations.ts';
 import { type Directory, fieldText, joinSpans, nameOutlet } from './directory.ts';
 
 export function citeStatement(statement: Statement, analysis: EventAnalysis, directory: Directory): Citation {
@@ -11,11 +11,10 @@ export function citeStatement(statement: Statement, analysis: EventAnalysis, dir
   return {
     key: statement.id,
     kind: 'webpage',
-    title: `${words}${inReadings}`,
+    title: `${words}${inReadings}, ${analysis.event.title}, ${formatDay(analysis.event.date)}`,
     ...(statement.speaker !== null && { author: statement.speaker.name }),
     container: directory.siteName,
     publisher: directory.publisher.name,
-    issued: analysis.event.date,
     url: directory.statementAddress(statement),
   };
 }
@@ -24,24 +23,22 @@ export function citeQuotation(quotation: Quotation, article: Article, directory:
   return {
     key: quotation.id,
     kind: 'webpage',
-    title: quoteWords(article, quotation.field, quotation.pieces),
+    title: `${quoteWords(article, quotation.field, quotation.pieces)}, in ${nameDated(article, directory)}`,
     ...(quotation.speaker !== null && { author: quotation.speaker.resolved }),
-    container: `${nameOutlet(article, directory)}, as read by ${directory.siteName}`,
+    container: directory.siteName,
     publisher: directory.publisher.name,
-    ...dated(article),
     url: directory.quotationAddress(quotation),
   };
 }
 
 /** The article itself, in its outlet's pages where the address is known. */
 export function citeArticle(article: Article, directory: Directory): Citation {
-  const outlet = nameOutlet(article, directory);
   return {
     key: article.id,
     kind: 'article',
-    title: article.headline ?? `Article ${article.id}, headline not known`,
-    author: article.author ?? outlet,
-    container: outlet,
+    title: article.headline ?? '[Headline not known]',
+    ...(article.author !== undefined && { author: article.author }),
+    container: nameOutlet(article, directory),
     ...dated(article),
     url: article.url ?? directory.articleAddress(article.id),
   };
@@ -60,10 +57,9 @@ export function citeComparison(
   return {
     key: `compare:${articles.map(({ id }) => id).join(':')}`,
     kind: 'webpage',
-    title: `${analysis.event.title}: ${names} compared`,
+    title: `${analysis.event.title}: ${names} compared, ${formatDay(analysis.event.date)}`,
     container: directory.siteName,
     publisher: directory.publisher.name,
-    issued: analysis.event.date,
     url,
   };
 }
@@ -71,6 +67,13 @@ export function citeComparison(
 // A comma before the closing mark belongs to the reporter's sentence.
 function quoteWords(article: Article, field: Field, spans: readonly Span[]): string {
   return `“${joinSpans(fieldText(article, field), spans).replace(/,$/u, '')}”`;
+}
+
+/** "The Daily, about 2 May 2024". */
+function nameDated(article: Article, directory: Directory): string {
+  const { issued, isAbout } = dated(article);
+  const day = issued === undefined ? '' : `, ${isAbout ? 'about ' : ''}${formatDay(issued)}`;
+  return `${nameOutlet(article, directory)}${day}`;
 }
 
 function dated(article: Article): Pick<Citation, 'issued' | 'isAbout'> {

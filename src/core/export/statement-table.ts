@@ -27,14 +27,31 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
   { name: 'outlet', type: 'string', description: 'Id of the outlet; empty where it is not known.' },
   { name: 'outlet_name', type: 'string', description: 'Name of the outlet.' },
   { name: 'published', type: 'string', description: 'Day or instant of publication.' },
+  {
+    name: 'published_from',
+    type: 'string',
+    description:
+      'Where the day of publication was found: `page`, the outlet’s page, or `text`, the article’s words, which pages show as “about”; empty when not recorded.',
+  },
   { name: 'article_address', type: 'string', description: 'The article in the outlet’s pages, where known.' },
-  { name: 'is_base', type: 'boolean', description: 'Whether the other readings are held against this one.' },
+  {
+    name: 'is_base',
+    type: 'boolean',
+    description: 'Whether the other readings are held against this one: “fullest” on pages.',
+  },
   {
     name: 'treatment',
     type: 'string',
-    description: '`verbatim`, `trimmed`, `cut`, `reworded`, `unmarked`, `reported` or `absent`.',
+    // The words of describe/treatment-words.ts, held by a test.
+    description:
+      'What the article did to the statement, and in brackets what pages call it where that is another word: `verbatim` (“fullest” for the reading the others are held against), `trimmed`, `cut`, `reworded` (“worded differently”), `unmarked` (“no marks”), `reported` or `absent` (“not found”).',
   },
-  { name: 'wording', type: 'string', description: 'The wording against the base, in marks or without.' },
+  {
+    name: 'wording',
+    type: 'string',
+    description:
+      'The wording against the base, in marks or without, in the words of `treatment`: `verbatim`, `trimmed`, `cut` or `reworded`.',
+  },
   { name: 'in_marks', type: 'boolean', description: 'Whether the words stand inside quotation marks.' },
   { name: 'kept', type: 'integer', description: 'Words of the base that the reading keeps.' },
   { name: 'of', type: 'integer', description: 'Words of the base.' },
@@ -75,6 +92,7 @@ function toStatementRows(analysis: EventAnalysis, directory: Directory): Cell[][
         outlet: article.outlet,
         outlet_name: nameOutlet(article, directory),
         published: article.published ?? null,
+        published_from: article.published === undefined ? null : (article.publishedFrom ?? null),
         article_address: article.url ?? null,
         is_base: article.id === statement.base.article,
         treatment: reading.treatment,

@@ -3,6 +3,7 @@
  * their readings part is an `<app>` with an `<rdg>` for each wording.
  */
 import type { Article, EventAnalysis, Statement } from '../model.ts';
+import { formatDay } from './citations.ts';
 import { type Directory, nameOutlet } from './directory.ts';
 import { BREAK, type Segment, segmentReadings } from './segments.ts';
 import { escapeXml, XML_DECLARATION, xml } from './xml.ts';
@@ -29,7 +30,11 @@ export function toXmlId(id: string): string {
 
 function writeHeader(analysis: EventAnalysis, directory: Directory, address: string): string {
   const { event, articles } = analysis;
-  const title = xml('title', {}, escapeXml(`${event.title}: what was said, in the readings of its articles`));
+  const title = xml(
+    'title',
+    {},
+    escapeXml(`${event.title}, ${formatDay(event.date)}: what was said, in the readings of its articles`),
+  );
   const licence =
     directory.licence ?? 'The words are their publishers’; see the site for what may be done with the rest.';
   return xml(
@@ -42,7 +47,7 @@ function writeHeader(analysis: EventAnalysis, directory: Directory, address: str
       'publicationStmt',
       {},
       xml('publisher', {}, escapeXml(directory.publisher.name)),
-      xml('date', { when: event.date }, escapeXml(event.date)),
+      xml('date', {}, 'no date'),
       xml('ptr', { target: address }),
       xml('availability', {}, xml('p', {}, escapeXml(licence))),
     ),

@@ -11,15 +11,28 @@ const citation: Citation = {
   author: 'Ana Reyes',
   container: 'Harbour Words',
   publisher: 'A desk',
+  url: 'https://words.example/a_b#s-1',
+};
+const article: Citation = {
+  key: 'harbour',
+  kind: 'article',
+  title: '[Headline not known]',
+  container: 'The Daily',
   issued: '2024-05-02',
   isAbout: true,
-  url: 'https://words.example/a_b#s-1',
+  url: 'https://daily.example/harbour',
 };
 
 describe('citeInWords(citation)', () => {
-  test('names who, what, where and when, with "about" before a day taken from the text', () => {
+  test('names who, what and where; a page of the site has no day but that on which it was seen', () => {
     expect(citeInWords(citation)).toBe(
-      'Ana Reyes, “50% of {it} & more_or less”, Harbour Words, about 2 May 2024, https://words.example/a_b#s-1.',
+      'Ana Reyes, “50% of {it} & more_or less”, Harbour Words, no date, https://words.example/a_b#s-1, accessed [day you saw it].',
+    );
+  });
+
+  test('names an article’s day, with "about" before one taken from the text', () => {
+    expect(citeInWords(article)).toBe(
+      '[Headline not known], The Daily, about 2 May 2024, https://daily.example/harbour.',
     );
   });
 });
@@ -31,10 +44,20 @@ describe('toBibtex(citation)', () => {
   title = {{“50\\% of \\{it\\} \\& more\\_or less”}},
   howpublished = {Harbour Words},
   publisher = {A desk},
+  url = {https://words.example/a_b#s-1},
+  note = {No date. Accessed [day you saw it]},
+}
+`);
+  });
+
+  test('has the day of an article, and says where it is from', () => {
+    expect(toBibtex(article)).toBe(`@article{harbour,
+  title = {{[Headline not known]}},
+  journal = {The Daily},
   year = {2024},
   month = {5},
   day = {2},
-  url = {https://words.example/a_b#s-1},
+  url = {https://daily.example/harbour},
   note = {Day of publication taken from the text},
 }
 `);
@@ -57,7 +80,7 @@ describe('toBibtex(citation)', () => {
 });
 
 describe('toCslJson(citation)', () => {
-  test('gives a web page with its day', () => {
+  test('gives a web page with a place for the day it was seen, an article with its own day', () => {
     expect(toCslJson(citation)).toEqual({
       id: 's-1',
       type: 'webpage',
@@ -65,8 +88,16 @@ describe('toCslJson(citation)', () => {
       author: [{ literal: 'Ana Reyes' }],
       'container-title': 'Harbour Words',
       publisher: 'A desk',
-      issued: { 'date-parts': [[2024, 5, 2]], circa: true },
+      accessed: { literal: '[day you saw it]' },
       URL: 'https://words.example/a_b#s-1',
+    });
+    expect(toCslJson(article)).toEqual({
+      id: 'harbour',
+      type: 'article-newspaper',
+      title: '[Headline not known]',
+      'container-title': 'The Daily',
+      issued: { 'date-parts': [[2024, 5, 2]], circa: true },
+      URL: 'https://daily.example/harbour',
     });
   });
 });
@@ -79,14 +110,18 @@ describe('citeStatement, citeQuotation, citeArticle, citeComparison', () => {
 
   test('a statement is cited by its base’s words and its address here', () => {
     const cited = citeStatement(statement, analysis, directory);
-    expect(cited.title).toMatch(/^“The council has insisted .* no jetty will be sold”, in 3 articles$/u);
+    expect(cited.title).toMatch(
+      /^“The council has insisted .* no jetty will be sold”, in 3 articles, The harbour vote, 2 May 2024$/u,
+    );
+    expect(cited.issued).toBeUndefined();
     expect(cited.url).toBe(`https://words.example/events/harbour-vote/#${statement.id}`);
   });
 
   test('a quotation names its outlet', () => {
     expect(citeQuotation(quotation, daily, directory)).toMatchObject({
       author: quotation.speaker?.resolved,
-      container: 'The Daily, as read by Harbour Words',
+      title: expect.stringMatching(/”, in The Daily, .*2 May 2024$/u),
+      container: 'Harbour Words',
       url: `https://words.example/articles/${quotation.article}/#${quotation.id}`,
     });
   });
@@ -95,8 +130,7 @@ describe('citeStatement, citeQuotation, citeArticle, citeComparison', () => {
     expect(citeArticle(herald, directory)).toEqual({
       key: 'harbour-herald',
       kind: 'article',
-      title: 'Article harbour-herald, headline not known',
-      author: 'The Herald',
+      title: '[Headline not known]',
       container: 'The Herald',
       issued: '2024-05-03',
       url: 'https://herald.example/harbour#top',
@@ -105,7 +139,7 @@ describe('citeStatement, citeQuotation, citeArticle, citeComparison', () => {
 
   test('a comparison names its outlets', () => {
     expect(citeComparison([daily, herald], analysis, 'https://words.example/c/', directory).title).toBe(
-      'The harbour vote: The Daily and The Herald compared',
+      'The harbour vote: The Daily and The Herald compared, 2 May 2024',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { treatmentNames } from '../../../src/core/describe/treatment-words.ts';
 import { STATEMENT_COLUMNS, toStatementsCsv } from '../../../src/core/export/statement-table.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 import { parseCsv } from '../../support/read-csv.ts';
@@ -9,6 +10,18 @@ describe('toStatementsCsv(events, directory)', () => {
 
   test('names its columns as the data package describes them', () => {
     expect(header).toEqual(STATEMENT_COLUMNS.map(({ name }) => name));
+  });
+
+  test('says what pages call each treatment that has another name there', () => {
+    const says = STATEMENT_COLUMNS.find(({ name }) => name === 'treatment')?.description ?? '';
+    for (const [code, shown] of Object.entries(treatmentNames)) {
+      expect(says).toContain(code === shown ? `\`${code}\`` : `“${shown}”`);
+    }
+  });
+
+  test('says where a day of publication is from', () => {
+    const sources = analysis.articles.map(({ id, publishedFrom }) => [id, publishedFrom ?? '']);
+    for (const row of read) expect(sources).toContainEqual([row.article, row.published_from]);
   });
 
   test('says of every statement and article what the analysis says', () => {
