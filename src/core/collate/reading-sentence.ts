@@ -31,7 +31,11 @@ export function writeReading(
   if (row.isBase && row.quotation !== null) {
     return `has the fullest wording, ${count(of, 'word')} in quotation marks.`;
   }
-  const kept = row.cells.filter(isKept).length;
+  const inReading = row.cells.filter(isKept);
+  // What an article prints in marks is its reading; the words that it uses elsewhere without marks come beside it.
+  const inMarks = row.quotation === null ? inReading : inReading.filter(({ marked }) => marked);
+  const beside = inReading.length - inMarks.length;
+  const kept = inMarks.length;
   const amount = kept === of ? `all ${count(of, 'word')}` : `${kept} of ${count(of, 'word')}`;
   const replaced = replacedWords(row, columns);
   const others = [
@@ -41,7 +45,8 @@ export function writeReading(
   ];
   const missing = missingWords(row.cells);
   const clauses = [
-    `${row.quotation === null ? 'uses' : 'prints'} ${amount} ${marksOf(row.cells)}`,
+    `${row.quotation === null ? 'uses' : 'prints'} ${amount} ${marksOf(inMarks)}`,
+    ...(beside > 0 ? [`${beside} more without them`] : []),
     ...(missing === undefined ? [] : [missing]),
     ...others.slice(0, MOST_OTHERS),
     ...(others.length > MOST_OTHERS ? ['and more'] : []),
@@ -59,10 +64,8 @@ function isKept({ kind }: StaveCell): boolean {
 }
 
 function marksOf(cells: readonly StaveCell[]): string {
-  const kept = cells.filter(isKept);
-  const marked = kept.filter(({ marked }) => marked).length;
-  if (marked === 0) return 'without quotation marks';
-  return marked === kept.length ? 'in quotation marks' : `(${marked} of them in quotation marks)`;
+  const isMarked = cells.some((cell) => isKept(cell) && cell.marked);
+  return isMarked ? 'in quotation marks' : 'without quotation marks';
 }
 
 /** The base words that have nothing in their place; those that other words stand for are told with these. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isFunctionWord } from './function-words.ts';
 import { type Segment, treatParts, type Wordage } from './treatment.ts';
 
 /** What a reading has under one column of its staves. */
@@ -60,12 +61,22 @@ export function fillCells(
   return before;
 }
 
-/** Writes the base words that are also used elsewhere, without marks, into the cells that are still gaps. */
+/**
+ * Writes the base words that are also used elsewhere, without marks, into the cells that are still gaps. Function words
+ * come only with a word that says something: "the" alone is nobody's.
+ */
 export function fillGaps(cells: StaveCell[], base: Wordage, reading: Wordage): void {
   const columnAt = new Map(base.words.map((word, index) => [word.start, index]));
+  const runs: { column: number; kept: Kept }[][] = [];
   for (const { kept } of stretchesOf(treatParts(base, [reading]).alignment)) {
     const column = kept ? (columnAt.get(kept.base.start) ?? -1) : -1;
-    if (kept && cells[column]?.kind === 'gap') setKept(cells, column, kept, reading.text, false);
+    if (!kept || cells[column]?.kind !== 'gap') continue;
+    if (runs.at(-1)?.at(-1)?.column === column - 1) runs.at(-1)?.push({ column, kept });
+    else runs.push([{ column, kept }]);
+  }
+  const saysSomething = ({ column }: { column: number }) => !isFunctionWord(base.words[column]?.form ?? '');
+  for (const { column, kept } of runs.filter((run) => run.some(saysSomething)).flat()) {
+    setKept(cells, column, kept, reading.text, false);
   }
 }
 

@@ -1,12 +1,14 @@
-import type { Article, ArticleId, EventAnalysis, Span } from '../model.ts';
+import type { Article, ArticleId, EventAnalysis, Passage } from '../model.ts';
+import { diffTokens } from '../text/diff.ts';
+import type { Token } from '../text/tokens.ts';
 import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
 
 /** One article's side of what two articles share. */
 export interface SharedSide {
   readonly article: ArticleId;
-  /** Words of the article that lie in passages shared with the other. */
+  /** Words of the article that the other has too, in the same order, in passages that both share. */
   readonly words: number;
-  /** Those of them outside quotation marks. */
+  /** Those of them that stand outside quotation marks in both. */
   readonly unquoted: number;
   /** Words of the whole article. */
   readonly of: number;
@@ -24,40 +26,81 @@ export interface SharedRunningText {
 /** Every pair of articles that share passages, most words first; pairs that share none are left out. */
 export function shareOfRunningText(analysis: EventAnalysis): SharedRunningText[] {
   const pairs: SharedRunningText[] = [];
-  const sides = new Map(analysis.articles.map((article) => [article.id, toCounter(article, analysis)]));
-  for (const [index, a] of analysis.articles.entries()) {
-    for (const b of analysis.articles.slice(index + 1)) {
-      const shared = analysis.passages.filter(
-        ({ spans }) =>
-          spans.some(({ article }) => article === a.id) && spans.some(({ article }) => article === b.id),
-      );
+  const texts = new Map(analysis.articles.map((article) => [article.id, readText(article, analysis)]));
+  for (const [index, first] of analysis.articles.entries()) {
+    for (const second of analysis.articles.slice(index + 1)) {
+      const [a, b] = [texts.get(first.id) as CountedText, texts.get(second.id) as CountedText];
+      const shared = analysis.passages.filter((passage) => lies(passage, a) && lies(passage, b));
       if (shared.length === 0) continue;
-      const [sideA, sideB] = [a, b].map(({ id }) => {
-        const spans = shared.flatMap((passage) => passage.spans.filter(({ article }) => article === id));
-        return (sides.get(id) as Counter)(spans);
-      }) as [SharedSide, SharedSide];
-      pairs.push({
-        a: sideA,
-        b: sideB,
-        words: Math.min(sideA.words, sideB.words),
-        unquoted: Math.min(sideA.unquoted, sideB.unquoted),
-      });
+      pairs.push(
+        toShared(
+          a,
+          b,
+          shared.flatMap((passage) => pairWords(passage, a, b)),
+        ),
+      );
     }
   }
   return pairs.sort((x, y) => y.words - x.words);
 }
 
-type Counter = (spans: readonly Span[]) => SharedSide;
+interface CountedText {
+  readonly article: ArticleId;
+  readonly words: readonly Token[];
+  /** Those outside quotation marks. */
+  readonly unquoted: ReadonlySet<Token>;
+}
 
-function toCounter(article: Article, analysis: EventAnalysis): Counter {
+/** A word of one article and the same word of another. */
+type WordPair = readonly [a: Token, b: Token];
+
+function readText(article: Article, { quotations }: EventAnalysis): CountedText {
   const words = findWords(article.text);
-  const marked = analysis.quotations
+  const marked = quotations
     .filter(({ article: id, field, kind }) => id === article.id && field === 'body' && kind !== 'indirect')
     .flatMap(({ pieces }) => pieces);
-  return (spans) => ({
-    article: article.id,
-    words: wordsInside(words, spans).length,
-    unquoted: wordsInside(words, subtractSpans(spans, marked)).length,
-    of: words.length,
+  const outside = subtractSpans([{ start: 0, end: article.text.length }], marked);
+  return { article: article.id, words, unquoted: new Set(wordsInside(words, outside)) };
+}
+
+function lies({ spans }: Passage, { article }: CountedText): boolean {
+  return spans.some((span) => span.article === article);
+}
+
+/** What both print of a passage, whose places need not be the same to the word. */
+function pairWords(passage: Passage, a: CountedText, b: CountedText): WordPair[] {
+  const [placesA, placesB] = [a, b].map(({ article, words }) =>
+    passage.spans.filter((span) => span.article === article).map((span) => wordsInside(words, [span])),
+  ) as [Token[][], Token[][]];
+  return placesA.flatMap((wordsA) => placesB.flatMap((wordsB) => equalWords(wordsA, wordsB)));
+}
+
+function equalWords(a: readonly Token[], b: readonly Token[]): WordPair[] {
+  const pairs: WordPair[] = [];
+  let [atA, atB] = [0, 0];
+  for (const change of [...diffTokens(a, b), { fromA: a.length, toA: 0, fromB: b.length, toB: 0 }]) {
+    while (atA < change.fromA && atB < change.fromB) {
+      pairs.push([a[atA++] as Token, b[atB++] as Token]);
+    }
+    atA = change.toA;
+    atB = change.toB;
+  }
+  return pairs;
+}
+
+function toShared(a: CountedText, b: CountedText, pairs: readonly WordPair[]): SharedRunningText {
+  const open = pairs.filter(([x, y]) => a.unquoted.has(x) && b.unquoted.has(y));
+  const side = (text: CountedText, at: 0 | 1): SharedSide => ({
+    article: text.article,
+    words: new Set(pairs.map((pair) => pair[at])).size,
+    unquoted: new Set(open.map((pair) => pair[at])).size,
+    of: text.words.length,
   });
+  const [sideA, sideB] = [side(a, 0), side(b, 1)];
+  return {
+    a: sideA,
+    b: sideB,
+    words: Math.min(sideA.words, sideB.words),
+    unquoted: Math.min(sideA.unquoted, sideB.unquoted),
+  };
 }

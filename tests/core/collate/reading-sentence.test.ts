@@ -55,7 +55,7 @@ describe('writeReading(row, columns, facts)', () => {
     [
       'words with and without marks',
       '- = = = = = = = =',
-      'prints all 9 words (8 of them in quotation marks).',
+      'prints 8 of 9 words in quotation marks; 1 more without them.',
     ],
   ])('tells %s', (_name, line, expected) => {
     expect(writeReading(row(line), base, facts)).toBe(expected);

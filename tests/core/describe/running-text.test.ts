@@ -21,4 +21,16 @@ describe('shareOfRunningText(analysis)', () => {
       },
     ]);
   });
+
+  test('counts only the words that both print', () => {
+    const event = inventEvent({
+      articles: [
+        { id: 'daily', text: 'The mayor said on Monday that ships may enter.' },
+        { id: 'herald', text: 'The mayor told us on Monday that ships may enter.' },
+      ],
+    });
+    const whole = event.articles.map(({ id, text }) => ({ article: id, start: 0, end: text.length }));
+    const shared = shareOfRunningText({ ...event, passages: [{ id: 'p-1', spans: whole, words: 9 }] });
+    expect(shared.map(({ words, unquoted }) => [words, unquoted])).toEqual([[8, 8]]);
+  });
 });
