@@ -203,14 +203,14 @@ function findBareClause(words: readonly Word[], from: number, end: number): numb
 
 /**
  * A clause ends where the same sentence begins to tell of another act: … and said …, adding that … After a “that” it
- * goes on past “, but”, unless somebody speaks there: cut before it, the words could say the opposite.
+ * may go on past “, but”: cut before it, the words could say the opposite.
  */
 function findClauseEnd(words: readonly Word[], start: number, end: number, afterThat: boolean): number {
   for (let at = start + 1; at < end; at++) {
     const key = words[at]?.key ?? '';
     const following = words[at + 1]?.key ?? '';
     if (key === ';' || (key === ',' && endingWords.has(following))) return at;
-    if (key === ',' && following === 'but' && !(afterThat && isSilent(words, at + 2, end))) return at;
+    if (key === ',' && following === 'but' && !(afterThat && goesOn(words, at + 2, end))) return at;
     const next = skipAdverbs(words, at + 1, end);
     if ((key === 'and' || key === 'but' || key === ',') && isSaying(words, next))
       return words[at - 1]?.key === ',' ? at - 1 : at;
@@ -218,8 +218,14 @@ function findClauseEnd(words: readonly Word[], start: number, end: number, after
   return end;
 }
 
-/** Whether no verb of saying stands in these words. */
-function isSilent(words: readonly Word[], from: number, to: number): boolean {
+/**
+ * Whether a reported clause goes on after its “but”: not where somebody speaks, nor where the reporter's own sentence may
+ * be what goes on: he said that he would pay, but has not.
+ */
+function goesOn(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  if (!first || auxiliaries.has(first.key) || subjectPronouns.has(first.key) || first.key.endsWith('ed'))
+    return false;
   for (let at = from; at < to; at++) if (isSaying(words, at)) return false;
   return true;
 }

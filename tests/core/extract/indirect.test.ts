@@ -49,6 +49,11 @@ describe('findClauses(scene)', () => {
       [['the ferry would sail again', 'The mayor', 'stated']],
     ],
     [
+      'a clause up to where the reporter takes back the word',
+      'The mayor stated that the ferry would sail again, but has not named a day.',
+      [['the ferry would sail again', 'The mayor', 'stated']],
+    ],
+    [
       'what somebody continues to say',
       'Northport continues to insist that the quay was never closed.',
       [['the quay was never closed', 'Northport', 'insist']],
