@@ -1,11 +1,12 @@
 import type { FigureGroup, FigureRow } from '../core/describe/figures.ts';
+import { describePlacement, formatPlacement } from '../core/describe/placement.ts';
 import type { Article, Field } from '../core/model.ts';
 import { formatDay } from './dates.ts';
 
 /** One figure, and what each article prints for it. */
 export interface FigureView {
   readonly name: string;
-  /** One per article, the words around the figure as printed; `null` where the article does not print it. */
+  /** One per article, the figure with its noun as printed; `null` where the article does not print it. */
   readonly cells: readonly (string | null)[];
 }
 
@@ -15,13 +16,22 @@ export function viewFigures(groups: readonly FigureGroup[], articles: readonly A
   return compared.flatMap(({ counted, rows }) =>
     rows
       .filter(({ kind, printedBy }) => kind !== 'date' || printedBy > 1)
-      .map((row) => ({ name: nameFigure(row, counted), cells: cellsOf(row, articles) })),
+      .map((row) => ({ name: nameFigure(row, counted, articles), cells: cellsOf(row, articles) })),
   );
 }
 
-function nameFigure({ kind, value }: FigureRow, counted: readonly string[]): string {
-  if (kind === 'date') return formatDate(value);
-  return [value, ...counted].join(' ');
+/** The figure with its noun as an outlet prints it, in the shortest form: "10 lorries" before "10-lorry convoy". */
+function nameFigure(row: FigureRow, counted: readonly string[], articles: readonly Article[]): string {
+  if (row.kind === 'date') return formatDate(row.value);
+  const printed = articles.flatMap((article) => printedIn(row, article).map(({ words }) => words));
+  const [name] = printed.sort(
+    (a, b) => Number(isJoined(a)) - Number(isJoined(b)) || a.length - b.length || (a < b ? -1 : 1),
+  );
+  return name ?? [row.value, ...counted].join(' ');
+}
+
+function isJoined(words: string): boolean {
+  return /\d[-‐‑]\p{L}/u.test(words);
 }
 
 function formatDate(value: string): string {
@@ -34,18 +44,33 @@ function formatDate(value: string): string {
 function cellsOf(row: FigureRow, articles: readonly Article[]): (string | null)[] {
   return row.articles.map(({ article: id, places }) => {
     const article = articles.find((each) => each.id === id);
-    const [place] = places;
-    if (!article || !place) return null;
-    return wordsAround(fieldOf(article, place.field), place.start, place.end) || row.value;
+    if (!article || places.length === 0) return null;
+    const printed = printedIn(row, article);
+    const wordings = [...new Set(printed.map(({ words }) => words))];
+    if (printed.length < 2) return wordings[0] ?? row.value;
+    return wordings
+      .map((wording) => {
+        const where = printed.filter(({ words }) => words === wording).map(({ placement }) => placement);
+        return `${wording} (${new Intl.ListFormat('en-GB').format(where)})`;
+      })
+      .join('; ');
+  });
+}
+
+/** The figure up to the end of its noun, at each place where the text is printed. */
+function printedIn(
+  row: FigureRow,
+  article: Article,
+): { readonly words: string; readonly placement: string }[] {
+  const own = row.articles.find((each) => each.article === article.id);
+  return (own?.places ?? []).flatMap((place) => {
+    const words = fieldOf(article, place.field).slice(place.start, place.end);
+    if (words === '') return [];
+    const { field, start } = place;
+    return { words, placement: formatPlacement(describePlacement(article, { field, start })) };
   });
 }
 
 function fieldOf(article: Article, field: Field): string {
   return (field === 'headline' ? article.headline : article.text) ?? '';
-}
-
-/** The figure with the two words that follow it, where the text is printed. */
-function wordsAround(text: string, start: number, end: number): string {
-  const after = /^(?:[\s-]+[\p{L}\p{N}’'-]+){0,2}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
-  return (text.slice(start, end) + after).trim();
 }

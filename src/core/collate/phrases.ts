@@ -25,7 +25,7 @@ export interface Phrase {
 
 /**
  * The longest phrases that recur across events, growing word by word from pairs, and pairs with a few other words
- * between them. A shorter phrase is kept only where it also stands outside the longer ones.
+ * between them. A shorter phrase is kept only where it comes back outside the longer ones too.
  */
 export function growPhrases(runs: readonly Run[]): Phrase[] {
   const levels: PhrasePlace[][][] = [];
@@ -42,12 +42,15 @@ export function growPhrases(runs: readonly Run[]): Phrase[] {
   for (const places of levels.reverse().flat()) {
     if (!isTelling(places, runs)) continue;
     const fresh = places.filter((place) => !coversAll(place, covered));
-    if (fresh.length === 0) continue;
+    if (fresh.length < Math.min(places.length, FEWEST_FRESH)) continue;
     phrases.push({ places, gapped: false });
     for (const place of places) for (const at of positionsOf(place)) covered.add(at);
   }
   return [...phrases, ...gappedPairs(runs, covered)];
 }
+
+// Once outside a longer phrase is the longer one turned around or cut short; twice is wording of its own.
+const FEWEST_FRESH = 2;
 
 function pairsOf(runs: readonly Run[]): PhrasePlace[] {
   return runs.flatMap(({ keys }, run) => keys.slice(1).map((_, from) => ({ run, from, to: from + 2 })));
@@ -106,6 +109,9 @@ function gappedPairs(runs: readonly Run[], covered: ReadonlySet<string>): Phrase
   return [...byKey.values()]
     .filter((places) => eventsOf(places, runs) > 1)
     .filter((places) => new Set(places.map(({ from, to }) => to - from)).size > 1)
-    .filter((places) => places.some((place) => !coversAll(place, covered)))
+    .filter(
+      (places) =>
+        places.filter((place) => !coversAll(place, covered)).length >= Math.min(places.length, FEWEST_FRESH),
+    )
     .map((places) => ({ places, gapped: true }));
 }

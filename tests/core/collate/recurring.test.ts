@@ -53,6 +53,21 @@ describe('findRecurring(events)', () => {
     expect(findRecurring(both).map(({ kind }) => kind)).toEqual(['wording']);
   });
 
+  test('leaves out what hardly stands outside a longer phrase', () => {
+    const wordsOf = (...texts: string[]) =>
+      findRecurring(texts.map((text, at) => eventOf(`event-${at}`, 'daily', text))).map(({ words }) => words);
+    const stock = [
+      'They respect its sovereignty and territorial integrity.',
+      'A call for sovereignty and territorial integrity came.',
+    ];
+    expect(wordsOf(...stock, 'A row over territorial integrity.')).toEqual([
+      'sovereignty and territorial integrity',
+    ]);
+    expect(
+      wordsOf(...stock, 'A row over territorial integrity.', 'What territorial integrity is worth.'),
+    ).toEqual(['sovereignty and territorial integrity', 'territorial integrity']);
+  });
+
   test('finds nothing in a single event', () => {
     expect(findRecurring([eventOf('march', 'daily', `${background}\n\n${background}`)])).toEqual([]);
   });
