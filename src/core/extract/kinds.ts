@@ -88,6 +88,7 @@ function findTerm(
   if (
     before &&
     (before.key === 'so-called' ||
+      isSoCalled(words, setting.first) ||
       before.key.endsWith('-named') ||
       (namingWords.has(before.key) && !isAttributed)) &&
     count <= 6
@@ -106,6 +107,12 @@ function findWordBefore(words: readonly Word[], at: number): Word | undefined {
   return word && word.sentence === words[at]?.sentence ? word : undefined;
 }
 
+/** The so called “…”: two words for one. */
+function isSoCalled(words: readonly Word[], first: number): boolean {
+  const hyphen = words[first - 2]?.key === '-' ? 1 : 0;
+  return words[first - 1]?.key === 'called' && words[first - 2 - hyphen]?.key === 'so';
+}
+
 /** George “Jay” Keyworth */
 function isNickname(words: readonly Word[], { first, last }: Setting, count: number): boolean {
   const before = words[first - 1];
@@ -115,6 +122,7 @@ function isNickname(words: readonly Word[], { first, last }: Setting, count: num
   return (
     !prepositions.has(before.key) &&
     !determiners.has(before.key) &&
+    findCueVerb(before.key)?.form !== 'past' &&
     !timeWords.has(after.key) &&
     !findCueVerb(after.key)
   );

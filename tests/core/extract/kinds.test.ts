@@ -13,6 +13,9 @@ describe('decideKind: speech, fragment, term', () => {
     ['term', 'The author of “Night Boats” lives here.'],
     ['term', 'The “Night Boats” star lives here.'],
     ['term', 'The so-called “harbour tax” came in May.'],
+    ['term', 'The so called “harbour tax” came in May.'],
+    ['fragment', 'The harbour is widely called “the sink”.'],
+    ['fragment', 'Why Jo Lee Felt “Unseen” As A Child'],
     ['term', 'It was George “Jay” Keyworth who came.'],
     ['term', 'Money from a “dark harbour” fund paid for it.'],
   ])('%s: %s', (kind, text) => {

@@ -18,9 +18,12 @@ export const enterpriseNouns = list(
     'tax pac pacs group groups fund funds program scheme policy doctrine theory syndrome effect strategy narrative slogan hashtag brand label list award uprising uprisings attack attacks',
 );
 
-/** Words that say outright that what follows is a name or is held at a distance. */
+/**
+ * Words that say outright that what follows is a name or is held at a distance. “Called” and “known as” are not
+ * among them: what something is called, somebody calls it.
+ */
 export const namingWords = list(
-  'so-called dubbed nicknamed titled entitled headlined codenamed code-named called termed known subtitled ' +
+  'so-called nicknamed titled entitled headlined codenamed code-named subtitled ' +
     'captioned billed hashtag nickname title headline codename acronym abbreviation',
 );
 
