@@ -69,9 +69,9 @@ export function makeCorpus(quotationCount: number, seed = 1): SearchRecords {
       const outlet = Math.floor(random() * OUTLETS);
       records.articles.push({ id: `article-${first + place}`, outlet, event, date });
     }
-    const topic = Array.from({ length: 14 }, () => pick(names, random));
+    const subject = Array.from({ length: 14 }, () => pick(names, random));
     for (let inEvent = 0; inEvent < QUOTATIONS_PER_EVENT && made < quotationCount;) {
-      const words = makeSentence(common, topic, names, random);
+      const words = makeSentence(common, subject, names, random);
       const count = Math.min(1 + Math.floor(random() ** 2 * 4), quotationCount - made);
       const rows = Array.from({ length: count }, (_, place): SearchRow => {
         const text = place === 0 ? words : changed(words, random);
@@ -122,7 +122,7 @@ function readCommon(): Common {
 
 function makeSentence(
   common: Common,
-  topic: readonly string[],
+  subject: readonly string[],
   names: readonly string[],
   random: () => number,
 ): string[] {
@@ -130,7 +130,7 @@ function makeSentence(
   return Array.from({ length }, () => {
     const chance = random();
     if (chance < 0.015) return pick(pick(SPELLINGS, random), random);
-    if (chance < 0.1) return capital(pick(topic, random));
+    if (chance < 0.1) return capital(pick(subject, random));
     if (chance < 0.12) return capital(pick(names, random));
     return drawCommon(common, random);
   });

@@ -44,16 +44,16 @@ describe('readArticle(source, place, outlets, bodies, report)', () => {
   });
 
   test('reads a file with any bytes changed, or says by code, line and column what is wrong', async () => {
-    const original = await readFile('tests/fixtures/harbour/articles/harbour-vote/daily.md');
+    const sound = await readFile('tests/fixtures/harbour/articles/harbour-vote/daily.md');
     const byte = fc.oneof(fc.constantFrom(...Buffer.from(':-\n{}[]&*!|>"\'#%@`,? \t\0')), fc.nat(255));
     const edit = fc.record({
-      at: fc.nat(original.length - 1),
+      at: fc.nat(sound.length - 1),
       cut: fc.nat(4),
       put: fc.array(byte, { maxLength: 4 }),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
-        let bytes: Buffer = original;
+        let bytes: Buffer = sound;
         for (const { at, cut, put } of edits) {
           bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from(put), bytes.subarray(at + cut)]);
         }

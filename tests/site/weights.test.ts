@@ -25,7 +25,7 @@ async function weighLinked(folder: string, page: string, pattern: RegExp): Promi
 
 test('an event of 10 outlets and 25 statements weighs 20 KB, its scripts 4 KB', async () => {
   const folder = await findBuiltSite({ content: await writeLargeEvent(10, 27) });
-  const page = 'events/session/index.html';
+  const page = 'events/sitting/index.html';
   const html = await readFile(join(folder, page), 'utf8');
   // Some of the things said are found in one outlet alone.
   expect(html.match(/class="statement"/g)?.length).toBe(25);

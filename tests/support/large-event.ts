@@ -50,7 +50,7 @@ export async function writeLargeEvent(outlets: number, statements: number): Prom
     names.map((name) => `- id: ${name}\n  name: ${name.replace('the-', 'The ')} Times\n`).join(''),
   );
   await write(
-    'events/session.md',
+    'events/sitting.md',
     '---\ntitle: The council sits for a whole day\ndate: 2024-05-02\nplace: Northport\nstory: harbour\nsummary: The mayor answered the council.\n---\n',
   );
   for (const name of names) {
@@ -68,8 +68,8 @@ export async function writeLargeEvent(outlets: number, statements: number): Prom
       return [...choose(ways), own];
     });
     await write(
-      `articles/session/${name}.md`,
-      `---\noutlet: ${name}\npublished: 2024-05-02\nurl: https://${name}.example/session\nheadline: Council sits all day\n---\n\n${paragraphs.join('\n\n')}\n`,
+      `articles/sitting/${name}.md`,
+      `---\noutlet: ${name}\npublished: 2024-05-02\nurl: https://${name}.example/sitting\nheadline: Council sits all day\n---\n\n${paragraphs.join('\n\n')}\n`,
     );
   }
   return folder;

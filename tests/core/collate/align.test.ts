@@ -13,7 +13,7 @@ function regionsOf(a: string, b: string): [string, string][] {
   ]);
 }
 
-const original =
+const speech =
   'The lighthouse keeper counted ninety herring barrels on the quay, quarrelled with the customs officer about their weight, painted his rowing boat vermilion and telegraphed the fisheries inspector in Trondheim about the broken foghorn';
 const shuffled =
   'On the quay the keeper of the lighthouse quarrelled with an officer of the customs, counted barrels of herring (ninety), telegraphed Trondheim’s inspector of fisheries: the foghorn is broken, and painted the boat he rows a vermilion red';
@@ -22,22 +22,22 @@ const other =
 
 describe('alignSequences(a, b, weights)', () => {
   test('finds a passage whose words stand in another order', () => {
-    expect(regionsOf(`${other}. ${original}. ${other}.`, `${shuffled}.`)).toEqual([[original, shuffled]]);
+    expect(regionsOf(`${other}. ${speech}. ${other}.`, `${shuffled}.`)).toEqual([[speech, shuffled]]);
   });
 
   test('finds nothing in unrelated texts', () => {
-    expect(regionsOf(original, other)).toEqual([]);
+    expect(regionsOf(speech, other)).toEqual([]);
   });
 
   test('takes the better of two places for the same words', () => {
-    const draft = original
+    const draft = speech
       .replace('counted ninety herring barrels on the quay, ', '')
       .replace('Trondheim', 'Narvik');
-    expect(regionsOf(original, `${draft}. ${other}. ${other}. ${original}.`)).toEqual([[original, original]]);
+    expect(regionsOf(speech, `${draft}. ${other}. ${other}. ${speech}.`)).toEqual([[speech, speech]]);
   });
 
   test('finds nothing in empty texts', () => {
     expect(regionsOf('', '')).toEqual([]);
-    expect(regionsOf(original, '')).toEqual([]);
+    expect(regionsOf(speech, '')).toEqual([]);
   });
 });
