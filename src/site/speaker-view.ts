@@ -1,3 +1,4 @@
+import { formatPlaces, gatherRepeats } from '../core/describe/repeats.ts';
 import type { Article, EventAnalysis, Quotation, SpeakerEntry } from '../core/model.ts';
 import { lookUp } from './event-view.ts';
 import type { Site } from './load.ts';
@@ -49,13 +50,18 @@ function articlesWith(site: Site, analysis: EventAnalysis, { id }: SpeakerEntry)
     .map((article) => ({
       article,
       outletName: outletName(article),
-      quotations: analysis.quotations
-        .filter((quotation) => quotation.article === article.id && quotation.speaker?.id === id)
-        .map((quotation) => ({
-          quotation,
-          pieces: quotationPieces(article, quotation),
-          credit: writeCredit(quotation),
-        })),
+      quotations: gatherRepeats(
+        analysis.quotations.filter(
+          (quotation) => quotation.article === article.id && quotation.speaker?.id === id,
+        ),
+      ).map(({ quotation, again }) => ({
+        quotation,
+        pieces: quotationPieces(article, quotation),
+        credit: [
+          writeCredit(quotation),
+          ...(again.length > 0 ? [formatPlaces(article, [quotation, ...again])] : []),
+        ].join(', '),
+      })),
     }))
     .filter(({ quotations }) => quotations.length > 0);
 }

@@ -3,16 +3,18 @@ import { writeReading } from '../core/collate/reading-sentence.ts';
 import { stavesClass } from '../core/collate/stave-runs.ts';
 import { type StripPart, stripOf } from '../core/collate/stave-strip.ts';
 import { type StaveRow, type Staves, setStaves } from '../core/collate/staves.ts';
-import { describePlacement, formatPlacement } from '../core/describe/placement.ts';
+import { areSameWords, formatPlaces } from '../core/describe/repeats.ts';
 import { nameTreatment, type TreatmentWord, treatmentWord } from '../core/describe/treatment-words.ts';
 import { linkToWords } from '../core/export/text-fragment.ts';
 import type {
   Article,
   ArticleId,
   EventAnalysis,
+  Field,
   Quotation,
   QuotationId,
   Reading,
+  Span,
   Statement,
 } from '../core/model.ts';
 import { readingHtml } from './reading-html.ts';
@@ -112,12 +114,21 @@ function viewReading(
     strip: row ? stripOf(row) : [],
     of: staves.columns.length,
     credit: quotation ? writeCredit(quotation) : null,
-    placement: span
-      ? formatPlacement(describePlacement(article, { field: reading.field, start: span.start }))
-      : null,
+    placement: span ? formatPlaces(article, placesOf(reading, span)) : null,
     link: row ? linkToWords(article, reading.field, reading.spans) : undefined,
     pieces: row ? readingHtml(article, reading, row, quotation?.insertions ?? []) : [],
   };
+}
+
+/** Where a reading stands, and where its article prints the same words again. */
+function placesOf({ field, quotation, also }: Reading, { start }: Span): { field: Field; start: number }[] {
+  const again = also.filter(
+    (other) => quotation !== null && other.quotation !== null && areSameWords(quotation, other.quotation),
+  );
+  return [
+    { field, start },
+    ...again.flatMap(({ field, spans: [first] }) => (first ? { field, start: first.start } : [])),
+  ];
 }
 
 /** Who an article credits with a quotation, and the verb, both as printed. */

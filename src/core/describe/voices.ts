@@ -1,6 +1,8 @@
 import type { Article, ArticleId, EventAnalysis, OutletId, Quotation, SpeakerId } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
 import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
+import { describePlacement } from './placement.ts';
 
 /** What one article lets a speaker say. */
 export interface VoiceInArticle {
@@ -74,22 +76,40 @@ function toVoice(
   };
 }
 
-// A headline mostly repeats words of the body; they were said once, so a headline's quotation
-// counts only when the body does not print the same words of the same speaker.
+// A headline or a subhead mostly repeats words of the body; they were said once, so what an article prints again of the
+// same speaker counts only once: a headline's or a subhead's words that the body has, and the same words twice.
 function countSpoken(article: Article, quotations: readonly Quotation[]): number {
-  const spoken = (field: 'body' | 'headline', text: string) => {
-    const own = quotations.filter((quotation) => quotation.field === field);
-    const spans = subtractSpans(
-      own.flatMap(({ pieces }) => pieces),
-      own.flatMap(({ insertions }) => insertions),
-    );
-    return wordsInside(findWords(text), spans);
-  };
-  const body = spoken('body', article.text);
-  const headline = spoken('headline', article.headline ?? '');
-  const inBody = body.map(({ key }) => key).join(' ');
-  const isRepeated = ` ${inBody} `.includes(` ${headline.map(({ key }) => key).join(' ')} `);
-  return body.length + (isRepeated ? 0 : headline.length);
+  const fields = { body: findWords(article.text), headline: findWords(article.headline ?? '') };
+  const spoken = quotations
+    .map((quotation) => {
+      const words = wordsInside(
+        fields[quotation.field],
+        subtractSpans(quotation.pieces, quotation.insertions),
+      );
+      return {
+        quotation,
+        words,
+        text: ` ${words.map(({ key }) => key).join(' ')} `,
+        rank: rankOf(quotation, article),
+      };
+    })
+    .sort((a, b) => a.rank - b.rank);
+  const counted: string[] = [];
+  // Of quotations one within the other each word counts once.
+  const once = new Set<Token>();
+  for (const { words, text, rank } of spoken) {
+    const isRepeated = counted.some((other) => (rank === BODY ? other === text : other.includes(text)));
+    counted.push(text);
+    if (!isRepeated) for (const word of words) once.add(word);
+  }
+  return once.size;
+}
+
+const BODY = 0;
+
+function rankOf({ field, start }: Quotation, article: Article): number {
+  const { where } = describePlacement(article, { field, start });
+  return where === 'headline' ? 2 : where === 'subhead' ? 1 : BODY;
 }
 
 function speakerKey({ speaker }: Quotation): string | undefined {

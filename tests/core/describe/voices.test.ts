@@ -45,4 +45,20 @@ describe('findVoices(analysis)', () => {
       },
     ]);
   });
+
+  test('counts words that a subhead or another paragraph repeats once', () => {
+    const twice = inventEvent({
+      articles: [
+        {
+          id: 'daily',
+          text: [
+            '# “⟦Ana Reyes: stays open⟧”',
+            '“⟦Ana Reyes: The harbour stays open for good⟧,” she said.',
+            'Again: “⟦Ana Reyes: The harbour stays open for good⟧”, and “⟦Ana Reyes: for good⟧”.',
+          ].join('\n\n'),
+        },
+      ],
+    });
+    expect(findVoices(twice).map(({ words }) => words)).toEqual([8]);
+  });
 });
