@@ -1,4 +1,4 @@
-import type { Checked, CheckedReading, CheckedStatement } from '../core/check.ts';
+import type { Checked, CheckedReading, CheckedStatement } from '../core/checked.ts';
 import { drawDate } from './search-hits.ts';
 
 /** What is said of a pasted quotation, in words and word by word. */
@@ -9,11 +9,16 @@ export interface VerdictPlaces {
   readonly searched: string;
 }
 
-export function headline({ found, nearest }: Checked): string {
-  if (found === 'none' || !nearest) return 'Not in the texts we hold';
-  if (found === 'running') return 'In running text, as no one’s quotation';
-  const whole = countOutlets(nearest, ['verbatim', 'trimmed']);
-  if (whole > 0) return `These words stand in ${sayOutlets(whole)}`;
+export function headline({ found, nearest, elsewhere, outletCount }: Checked): string {
+  if (found === 'none' || !nearest) return 'Not in the reports';
+  if (found === 'running') {
+    if (nearest.readings[0]?.marks === 'reported') {
+      return `Without quotation marks, credited to ${nearest.speaker ?? 'somebody not named'}`;
+    }
+    const isPartQuoted = elsewhere.some(({ readings }) => readings.some(({ marks }) => marks === 'quoted'));
+    return isPartQuoted ? 'In running text' : 'In running text, not in quotation marks';
+  }
+  if (outletCount > 0) return `These words stand in ${sayOutlets(outletCount)}`;
   const cut = countOutlets(nearest, ['cut']);
   if (cut > 0) return `Cut from what ${sayOutlets(cut)} printed`;
   return `Worded differently in ${sayOutlets(countOutlets(nearest, ['reworded']))}`;
@@ -30,25 +35,60 @@ function sayOutlets(count: number): string {
 
 export function drawVerdict(checked: Checked, places: VerdictPlaces): HTMLElement {
   const section = clone(places.quote);
-  const { nearest } = checked;
+  const { nearest, readAs } = checked;
   part(section, 'h2').textContent = headline(checked);
   part(section, 'blockquote').textContent = shorten(checked.words);
   const about = part(section, '.about');
+  if (readAs !== undefined) about.append(`No text has it so spelt; read as “${readAs}”. `);
   if (checked.found === 'none') about.append(`Searched: ${places.searched}. `);
   if (nearest) {
     if (checked.found === 'none') about.append('The nearest in them: ');
     about.append(...drawAbout(nearest, places.base));
-    part(section, 'ul').append(
-      ...groupAlike(nearest.readings).map((readings) => drawReadings(readings, places)),
-    );
+    part(section, 'ul').append(...drawAll(nearest, places));
   }
-  part(section, '.without').textContent = nearest?.without.length
-    ? `These words not found in: ${nearest.without.join(', ')}.`
-    : '';
+  part(section, '.elsewhere').append(...drawElsewhere(checked, places));
+  part(section, '.without').textContent = sayWithout(checked);
   return section;
 }
 
+function drawAll({ readings }: CheckedStatement, places: VerdictPlaces): HTMLElement[] {
+  return groupAlike(readings).map((alike) => drawReadings(alike, places));
+}
+
+function drawElsewhere({ elsewhere, hasMore }: Checked, places: VerdictPlaces): HTMLElement[] {
+  if (elsewhere.length === 0) return [];
+  const title = document.createElement('h3');
+  title.textContent = hasMore ? 'Elsewhere, among other places' : 'Elsewhere';
+  const drawn = elsewhere.flatMap((statement) => {
+    const about = document.createElement('p');
+    about.className = 'about';
+    about.append(...drawAbout(statement, places.base));
+    const list = document.createElement('ul');
+    list.className = 'plain';
+    list.append(...drawAll(statement, places));
+    return [about, list];
+  });
+  return [title, ...drawn];
+}
+
+/** What was really searched: all of the text that the site prints of each article of the event. */
+function sayWithout({ without }: Checked): string {
+  const whole = without.filter(({ isWithheld }) => !isWithheld).map(({ name }) => name);
+  const parts = without.filter(({ isWithheld }) => isWithheld).map(({ name }) => name);
+  return [
+    whole.length > 0 ? `Nowhere in the text on this event of: ${whole.join(', ')}.` : '',
+    parts.length > 0
+      ? `Nor in the parts that the site prints of ${parts.join(', ')}; the rest is withheld and was not searched.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/^Nor in/, 'Not in');
+}
+
 function drawAbout({ id, event, speaker, readings }: CheckedStatement, base: string): (Node | string)[] {
+  const isLoose = id === null && readings.every(({ marks }) => marks === 'none');
+  if (isLoose) return ['Running text · ', `${event.name} · `, drawDate(event.date)];
   const link = document.createElement('a');
   link.href = id ? `${base}events/${event.id}/#${id}` : addressOf(readings[0], base);
   link.textContent = id ? 'the statement' : 'the article';
@@ -59,7 +99,7 @@ function drawAbout({ id, event, speaker, readings }: CheckedStatement, base: str
 function groupAlike(readings: readonly CheckedReading[]): CheckedReading[][] {
   const groups = new Map<string, CheckedReading[]>();
   for (const reading of readings) {
-    const key = JSON.stringify([reading.quotation === null, reading.trivial, reading.pieces]);
+    const key = JSON.stringify([reading.marks, reading.trivial, reading.pieces]);
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
   return [...groups.values()].sort((a, b) => (b[0]?.kept ?? 0) - (a[0]?.kept ?? 0));
@@ -85,7 +125,7 @@ function drawReadings(
 }
 
 /** The verdict on the pasted words, with its counts. */
-function verdictWords({ wording, kept, of, trivial, quotation, pieces }: CheckedReading): string {
+function verdictWords({ wording, kept, of, trivial, marks, pieces }: CheckedReading): string {
   const words = of === 1 ? '1 word' : `${of} words`;
   const verdict = {
     verbatim: `word for word, all ${words}`,
@@ -99,7 +139,11 @@ function verdictWords({ wording, kept, of, trivial, quotation, pieces }: Checked
     trivial.punctuation > 0 ? 'punctuation' : '',
   ].filter(Boolean);
   const but = differs.length > 0 ? `; ${differs.join(' and ')} differ${differs.length > 1 ? '' : 's'}` : '';
-  return verdict + but + (quotation === null ? '; no quotation marks there' : '');
+  return (
+    verdict +
+    but +
+    { quoted: '', reported: '; credited without quotation marks', none: '; not in quotation marks' }[marks]
+  );
 }
 
 function countAdded(pieces: CheckedReading['pieces']): string {

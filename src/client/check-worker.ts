@@ -1,4 +1,5 @@
-import { type Checked, checkWords } from '../core/check.ts';
+import { checkWords } from '../core/check.ts';
+import type { Checked } from '../core/checked.ts';
 import { answerQuestions } from './answer-worker.ts';
 import { loadIndex, type OpenedIndex } from './index-loader.ts';
 

@@ -1,17 +1,18 @@
+import { sentencesOf } from './collate/sentences.ts';
 import type { Span } from './model.ts';
 
-// What is checked at once; a text of many quotations is answered for its first.
-const MOST = 12;
+// What is checked at once; a longer text is answered for its first.
+const MOST = 20;
 
 const closings: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '"': '"', '«': '»' };
 
 /**
  * The words to check in what somebody pasted: what stands in quotation marks where anything of two words or more does,
- * otherwise every paragraph.
+ * otherwise every sentence.
  */
 export function splitPasted(text: string): Span[] {
   const quoted = quotedSpans(text).filter(({ start, end }) => /\S\s+\S/.test(text.slice(start, end)));
-  return (quoted.length > 0 ? quoted : paragraphSpans(text)).slice(0, MOST);
+  return (quoted.length > 0 ? quoted : sentencesOf(text, paragraphSpans(text))).slice(0, MOST);
 }
 
 function quotedSpans(text: string): Span[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkWords, cutPieces } from '../../src/core/check.ts';
+import { checkWords } from '../../src/core/check.ts';
+import { cutPieces } from '../../src/core/check-readings.ts';
 import { treat } from '../../src/core/collate/treatment.ts';
 import { openRecords, recordsOf } from '../support/search-records.ts';
 
@@ -18,9 +19,23 @@ const quotations = await openRecords(
     { words: ['harbour'] },
   ]),
 );
-const running = await openRecords(
-  recordsOf([{ words: ['The council met on Tuesday in the old customs house, behind closed doors.'] }]),
-);
+const printed = recordsOf([
+  { words: ['', '', 'the toll would rise'], speaker: 'Erik Holm', treatments: ['base', 'base', 'reported'] },
+  { words: ['The council met on Tuesday in the old customs house, behind closed doors.'] },
+  { words: ['', '', 'Ships lay in the harbour; they said nobody will make us do anything.'] },
+  { words: ['', '', 'Erik Holm said the toll would rise.'] },
+]);
+const runningRecords = {
+  ...printed,
+  groups: printed.groups.map((group) => ({ ...group, statement: null })),
+};
+const running = await openRecords(runningRecords);
+const withheld = await openRecords({
+  ...runningRecords,
+  articles: runningRecords.articles.map((article) =>
+    article.outlet === 2 ? { ...article, isWithheld: true } : article,
+  ),
+});
 const check = (pasted: string) => checkWords(pasted, quotations, async () => running);
 
 describe('checkWords(pasted, quotations, openRunning)', () => {
@@ -34,7 +49,7 @@ describe('checkWords(pasted, quotations, openRunning)', () => {
       ['Daily', 'trimmed', 6, 11],
       ['Herald', 'trimmed', 6, 11],
     ]);
-    expect(checked?.nearest?.without).toEqual(['Post']);
+    expect(checked?.without).toEqual([{ name: 'Post', isWithheld: false }]);
   });
 
   test('shows where words differ', async () => {
@@ -71,9 +86,61 @@ describe('checkWords(pasted, quotations, openRunning)', () => {
     expect(checked?.found).toBe('none');
   });
 
-  test('names the outlets of the event that do not have the statement', async () => {
+  test('names the outlets of the event in whose text the words do not stand, quoted or not', async () => {
     const [checked] = await check('an act of vandalism');
-    expect(checked?.nearest?.without).toEqual(['Herald', 'Post']);
+    expect(checked?.without.map(({ name }) => name)).toEqual(['Herald', 'Post']);
+    const [short] = await check('make us');
+    expect(short?.without).toEqual([]);
+  });
+
+  test('lists every statement that has short words, and running text that has them', async () => {
+    const [checked] = await check('harbour');
+    expect(checked?.found).toBe('statement');
+    expect([checked?.nearest?.id, ...(checked?.elsewhere ?? []).map(({ id }) => id)]).toEqual([
+      's-0',
+      's-2',
+      null,
+    ]);
+    expect(checked?.outletCount).toBe(3);
+    expect(checked?.without).toEqual([]);
+  });
+
+  test('does not list a paragraph that has the words only inside a quotation', async () => {
+    const [checked] = await check('nobody will make us');
+    expect(checked?.elsewhere).toEqual([]);
+  });
+
+  test('says who is credited with words without marks', async () => {
+    const [checked] = await check('the toll would rise');
+    expect([checked?.found, checked?.nearest?.speaker]).toEqual(['running', 'Erik Holm']);
+    expect(checked?.nearest?.readings.map(({ marks }) => marks)).toEqual(['reported']);
+    expect(checked?.elsewhere).toEqual([]);
+  });
+
+  test('says where only parts of a text could be searched', async () => {
+    const [checked] = await checkWords('an act of vandalism', quotations, async () => withheld);
+    expect(checked?.without).toEqual([
+      { name: 'Herald', isWithheld: false },
+      { name: 'Post', isWithheld: true },
+    ]);
+  });
+
+  test('reads a misspelt word as the one meant, and says so', async () => {
+    const [checked] = await check('behind closde doors');
+    expect([checked?.found, checked?.words, checked?.readAs]).toEqual([
+      'running',
+      'behind closde doors',
+      'behind closed doors',
+    ]);
+  });
+
+  test('checks sentences one by one where nothing stands in marks', async () => {
+    const found = await check('Nobody will make us. Mr. Holm met them on Tuesday.\nAn act of vandalism!');
+    expect(found.map(({ words }) => words)).toEqual([
+      'Nobody will make us.',
+      'Mr. Holm met them on Tuesday.',
+      'An act of vandalism!',
+    ]);
   });
 
   test('takes any text', async () => {

@@ -1,7 +1,7 @@
-import type { Block, Span } from '../model.ts';
+import type { Span } from '../model.ts';
 
 /** The sentences of a text, block by block; abbreviations, initials and marks after the stop are known. */
-export function sentencesOf(text: string, blocks: readonly Block[]): Span[] {
+export function sentencesOf(text: string, blocks: readonly Span[]): Span[] {
   return blocks.flatMap((block) => sentencesOfBlock(text, block));
 }
 

@@ -102,6 +102,13 @@ function wordsBeginning(index: SearchIndex, key: string): number[] {
   return found.sort((a, b) => count(b) - count(a)).slice(0, MOST_BEGINNINGS);
 }
 
+/** The word of the index that a misspelt one most likely is. */
+export function findSpelling(index: SearchIndex, key: string, likeness: Likeness): string | undefined {
+  const manner = { isLast: false, isExact: false, isForgiving: false, likeness };
+  const [best] = key.length < 4 ? [] : respell(index, key, manner);
+  return best && index.words[best.word];
+}
+
 function respell(index: SearchIndex, key: string, { likeness, isLast }: Manner): Expansion[] {
   if (!likeness) return [];
   const most = key.length < LONG ? 1 : 2;

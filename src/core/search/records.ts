@@ -1,3 +1,4 @@
+import { isWithheld } from '../published.ts';
 import type {
   Article,
   EventAnalysis,
@@ -43,6 +44,8 @@ export interface SearchArticle {
   readonly date: string;
   /** BCP 47; absent for English. */
   readonly lang?: string;
+  /** Where the site prints only parts of its text, and only they are here. */
+  readonly isWithheld?: true;
 }
 
 export interface SearchGroup {
@@ -91,6 +94,7 @@ export function makeRecords(
       outlet: article.outlet === null ? -1 : (outletPlaces.get(article.outlet) ?? -1),
       event,
       date: (article.published ?? analysis.event.date).slice(0, 10),
+      ...(isWithheld(article) && { isWithheld: true }),
     })),
   );
   const articlePlaces = new Map(articles.map(({ id }, place) => [id, place]));
@@ -106,27 +110,41 @@ export function makeRecords(
   };
 }
 
-/** The running text that the site prints, a row a paragraph, for looking up words that are no one's quotation. */
+/**
+ * The running text that the site prints, for looking up words that stand in no quotation marks: a row a paragraph or
+ * headline, and before them a row for each clause that credits words to somebody without marks.
+ */
 export function makeRunningText(events: readonly EventAnalysis[], outlets: readonly Outlet[]): SearchRecords {
   const quoted = makeRecords(events, outlets);
-  let place = -1;
-  const groups = events.flatMap(({ articles }) =>
-    articles.flatMap((article) => {
-      place += 1;
-      return article.blocks.flatMap((block): SearchGroup[] => {
-        const text = article.text.slice(block.start, block.end).trim();
-        if (text === '') return [];
-        return [
-          {
-            statement: null,
-            speaker: -1,
-            rows: [{ article: place, treatment: 'single', quotation: null, text }],
-          },
-        ];
-      });
-    }),
-  );
-  return { ...quoted, speakers: [], groups };
+  const speakers = new Names();
+  const places = new Map(quoted.articles.map(({ id }, place) => [id, place]));
+  const placed = new Set(quoted.groups.flatMap(({ rows }) => rows.map(({ quotation }) => quotation)));
+  const groups = events.flatMap(({ articles, quotations }) => {
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    const reported = quotations.filter(({ id, kind }) => kind === 'indirect' && !placed.has(id));
+    return [
+      ...reported.map((quotation): SearchGroup => ({
+        statement: null,
+        speaker: placeSpeaker(quotation, speakers),
+        rows: [quotationRow(quotation, 'reported', byId, places)],
+      })),
+      ...articles.flatMap((article) => paragraphsOf(article, places.get(article.id) as number)),
+    ];
+  });
+  return {
+    ...quoted,
+    speakers: speakers.list,
+    groups: groups.filter(({ rows }) => rows.some(({ text }) => text.trim() !== '')),
+  };
+}
+
+function paragraphsOf(article: Article, place: number): SearchGroup[] {
+  const paragraphs = article.blocks.map(({ start, end }) => article.text.slice(start, end));
+  return [article.headline ?? '', ...paragraphs].map((text) => ({
+    statement: null,
+    speaker: -1,
+    rows: [{ article: place, treatment: 'single', quotation: null, text: text.trim() }],
+  }));
 }
 
 function groupRows(
@@ -146,9 +164,7 @@ function groupRows(
     .filter(({ id, kind }) => kind !== 'indirect' && !placed.has(id))
     .map((quotation): SearchGroup => ({
       statement: null,
-      speaker: speakers.place(
-        quotation.speaker && { id: quotation.speaker.id, name: quotation.speaker.resolved },
-      ),
+      speaker: placeSpeaker(quotation, speakers),
       rows: [quotationRow(quotation, 'single', byId, places)],
     }));
   return [...groups, ...alone].filter(({ rows }) => rows.length > 0);
@@ -197,6 +213,10 @@ function quotationRow(
 function textOf(article: Article, field: 'body' | 'headline', spans: readonly Span[]): string {
   const text = field === 'body' ? article.text : (article.headline ?? '');
   return spans.map(({ start, end }) => text.slice(start, end)).join(BETWEEN_PIECES);
+}
+
+function placeSpeaker({ speaker }: Quotation, speakers: Names): number {
+  return speakers.place(speaker && { id: speaker.id, name: speaker.resolved });
 }
 
 /** Speakers in the order they come up; one without an entry of their own is known by the name. */

@@ -1,0 +1,119 @@
+/** Where the pasted words stand next to each other, in quotations and in all of the running text that the site prints. */
+import { holdAgainst } from './check-readings.ts';
+import type { CheckedStatement, OutletWithout, Texts } from './checked.ts';
+import type { SearchIndex } from './search/index.ts';
+import { loadTexts } from './search/loading.ts';
+import { hasPhrase } from './search/phrase.ts';
+import { BETWEEN_PIECES, ROW_TREATMENTS, type SearchArticle } from './search/records.ts';
+import { findStanding, textOfRow } from './search/standing.ts';
+
+/** So many places of each kind at most. */
+export const MOST_LISTED = 40;
+// Words that stand in more paragraphs are not told apart by whether marks are around them there.
+const MOST_SIFTED = 400;
+
+export interface AllStanding {
+  /** Groups of the quotations, those in the most outlets first. */
+  readonly quoted: readonly number[];
+  /** Groups of the running text: clauses that credit the words first; of paragraphs those that have them outside of both. */
+  readonly running: readonly number[];
+  /** The names of all outlets in which they stand. */
+  readonly outlets: ReadonlySet<string>;
+}
+
+export async function findAllStanding(
+  keys: readonly string[],
+  quotations: Texts,
+  running: Texts,
+): Promise<AllStanding> {
+  const quotedRows = await findStanding(quotations.index, quotations.source, keys);
+  const runningRows = await findStanding(running.index, running.source, keys);
+  const isReported = (row: number): boolean =>
+    ROW_TREATMENTS[running.index.treatments[row] as number] === 'reported';
+  const clauses = runningRows.filter(isReported);
+  const paragraphs = runningRows.filter((row) => !isReported(row));
+  const isSifted = runningRows.length <= MOST_SIFTED;
+  if (isSifted) {
+    await loadTexts(quotations.index, quotations.source, groupsOf(quotations.index, quotedRows));
+    await loadTexts(running.index, running.source, groupsOf(running.index, runningRows));
+  }
+  const covered = new Map<string, string[]>();
+  const cover = (index: SearchIndex, row: number): void => {
+    const id = index.facts.articles[index.articles[row] as number]?.id ?? '';
+    covered.set(id, [...(covered.get(id) ?? []), ...textOfRow(index, row).split(BETWEEN_PIECES)]);
+  };
+  if (isSifted) for (const row of quotedRows) cover(quotations.index, row);
+  if (isSifted) for (const row of clauses) cover(running.index, row);
+  const loose = paragraphs.filter((row) => {
+    if (!isSifted) return true;
+    const id = running.index.facts.articles[running.index.articles[row] as number]?.id ?? '';
+    return hasOutside(textOfRow(running.index, row), covered.get(id) ?? [], keys);
+  });
+  return {
+    quoted: byOutlets(quotations.index, groupsOf(quotations.index, quotedRows)),
+    running: groupsOf(running.index, [...clauses, ...loose]),
+    outlets: new Set([...outletsOf(quotations.index, quotedRows), ...outletsOf(running.index, runningRows)]),
+  };
+}
+
+/** Whether the words stand in a paragraph also outside of some of its parts. */
+function hasOutside(paragraph: string, parts: readonly string[], keys: readonly string[]): boolean {
+  let rest = [paragraph];
+  for (const part of parts) if (part.trim() !== '') rest = rest.flatMap((text) => text.split(part));
+  return rest.some((text) => hasPhrase(text, keys));
+}
+
+function groupsOf(index: SearchIndex, rows: readonly number[]): number[] {
+  return [...new Set(rows.map((row) => index.groups[row] as number))];
+}
+
+function byOutlets(index: SearchIndex, groups: readonly number[]): number[] {
+  const count = (group: number): number => index.outletCounts[group] as number;
+  return [...groups].sort((a, b) => count(b) - count(a));
+}
+
+function outletsOf({ articles, facts }: SearchIndex, rows: readonly number[]): string[] {
+  return rows.map((row) => nameOf(facts, facts.articles[articles[row] as number]));
+}
+
+function nameOf(facts: SearchIndex['facts'], article: SearchArticle | undefined): string {
+  return facts.outlets[article?.outlet ?? -1]?.name ?? article?.id ?? '';
+}
+
+/** The groups with the words held against them; paragraphs of one event's running text together. */
+export async function listStanding(
+  words: string,
+  { index, source }: Texts,
+  groups: readonly number[],
+): Promise<CheckedStatement[]> {
+  const listed = groups.slice(0, MOST_LISTED);
+  await loadTexts(index, source, listed);
+  const found: CheckedStatement[] = [];
+  for (const group of listed) {
+    const { statement } = holdAgainst(words, index, group);
+    const { readings, event } = statement;
+    if (readings.length === 0) continue;
+    const isLoose = ({ id, readings: others }: CheckedStatement): boolean =>
+      id === null && others.every(({ marks }) => marks === 'none');
+    const place = found.findIndex((other) => isLoose(other) && other.event.id === event.id);
+    const same = found[place];
+    if (!same || !isLoose(statement)) found.push(statement);
+    else found[place] = { ...same, readings: [...same.readings, ...readings] };
+  }
+  return found;
+}
+
+/** The outlets that have an article of an event and are not among those that have the words. */
+export function outletsWithout(
+  { facts }: SearchIndex,
+  event: string | undefined,
+  has: ReadonlySet<string>,
+): OutletWithout[] {
+  const withheld = new Map<string, boolean>();
+  for (const article of facts.articles) {
+    const name = nameOf(facts, article);
+    if (facts.events[article.event]?.id !== event || has.has(name)) continue;
+    withheld.set(name, withheld.get(name) === true || article.isWithheld === true);
+  }
+  return [...withheld].map(([name, isWithheld]) => ({ name, isWithheld }));
+}

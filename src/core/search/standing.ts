@@ -1,0 +1,29 @@
+import type { SearchIndex } from './index.ts';
+import { type IndexSource, loadPostings, loadTexts } from './loading.ts';
+import { findPhrase, hasPhrase } from './phrase.ts';
+
+/** Every row in which the words stand next to each other in this order; one word stands wherever it stands. */
+export async function findStanding(
+  index: SearchIndex,
+  source: IndexSource,
+  keys: readonly string[],
+): Promise<number[]> {
+  const words = keys.map((key) => index.find(key));
+  if (words.length === 0 || words.includes(undefined)) return [];
+  await loadPostings(index, source, words as number[]);
+  const { rows, isCertain } = findPhrase(index, keys);
+  if (isCertain || keys.length === 1) return [...rows].sort((a, b) => a - b);
+  const possible = [...rows].sort((a, b) => a - b);
+  await loadTexts(
+    index,
+    source,
+    possible.map((row) => index.groups[row] as number),
+  );
+  return possible.filter((row) => hasPhrase(textOfRow(index, row), keys));
+}
+
+/** The text of a row whose part is loaded. */
+export function textOfRow(index: SearchIndex, row: number): string {
+  const group = index.groups[row] as number;
+  return index.textsOf(group).rows[row - (index.groupStarts[group] as number)]?.text ?? '';
+}
