@@ -1,5 +1,6 @@
 import { type SharedWording, sharedWordings } from '../core/collate/columns.ts';
 import { findRecurring } from '../core/collate/recurring.ts';
+import { shareOfRunningText } from '../core/describe/running-text.ts';
 import type { Article, EventAnalysis, Story } from '../core/model.ts';
 import { compareAddress, compareEventAddress } from './addresses.ts';
 import { type Comparison, viewComparison } from './comparison.ts';
@@ -133,6 +134,19 @@ export function writeComparison({ columns, sharedRowCount }: Comparison): string
   const rows = sharedRowCount === 1 ? 'In one row' : `In ${sharedRowCount} rows`;
   if (columns.length > MOST_COUNTED) return `${rows} two articles or more print the same wording.`;
   return `${rows} the articles print the same wording: ${new Intl.ListFormat('en-GB').format(counts)}.`;
+}
+
+/** The figure of the event's page: what two articles of one event share outside quotation marks. */
+export function writeSharedRunningText(
+  site: Site,
+  { a, b, eventA, eventB }: ComparedPair,
+): string | undefined {
+  if (eventA !== eventB) return undefined;
+  const whole = site.wholeTextEvents.get(eventA.event.id) ?? eventA;
+  const articles = whole.articles.filter(({ id }) => id === a.id || id === b.id);
+  const unquoted = shareOfRunningText({ ...whole, articles })[0]?.unquoted ?? 0;
+  if (unquoted === 0) return undefined;
+  return `They share ${unquoted} ${unquoted === 1 ? 'word' : 'words'} of running text outside quotation marks.`;
 }
 
 /** The articles that one article has a comparison with, by the names of their outlets. */

@@ -7,6 +7,8 @@ import type { EventLookups } from './statement-view.ts';
 export interface PassageView {
   readonly id: string;
   readonly words: number;
+  /** Those of them that stand outside quotation marks. */
+  readonly unquoted: number;
   readonly outlets: string;
   /** Escaped, with what stands in quotation marks marked. */
   readonly html: string;
@@ -21,14 +23,18 @@ const LONG_PASSAGES = 8;
 const FIRST_WORDS = 8;
 
 /** Longest first, without those that are hardly more than a statement, which the page shows word by word. */
-export function viewPassages(analysis: EventAnalysis, lookups: EventLookups): PassageView[] {
+export function viewPassages(
+  analysis: EventAnalysis,
+  lookups: EventLookups,
+  unquoted: ReadonlyMap<Passage['id'], number>,
+): PassageView[] {
   return analysis.passages
     .filter((passage) => !isWithinStatement(passage, analysis.statements))
     .toSorted((a, b) => b.words - a.words)
-    .flatMap(
-      (passage, index) =>
-        viewPassage(passage, index < LONG_PASSAGES ? MOST_WORDS : FIRST_WORDS, analysis, lookups) ?? [],
-    );
+    .flatMap((passage, index) => {
+      const view = viewPassage(passage, index < LONG_PASSAGES ? MOST_WORDS : FIRST_WORDS, analysis, lookups);
+      return view ? { ...view, unquoted: unquoted.get(passage.id) ?? 0 } : [];
+    });
 }
 
 function viewPassage(
@@ -36,7 +42,7 @@ function viewPassage(
   wordCount: number,
   analysis: EventAnalysis,
   { articles, outletName }: EventLookups,
-): PassageView | undefined {
+): Omit<PassageView, 'unquoted'> | undefined {
   const [first] = passage.spans;
   const article = articles.get(first?.article ?? '');
   if (!first || !article) return undefined;

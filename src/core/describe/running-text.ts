@@ -44,6 +44,20 @@ export function shareOfRunningText(analysis: EventAnalysis): SharedRunningText[]
   return pairs.sort((x, y) => y.words - x.words);
 }
 
+/** For each passage how many words all its articles print outside quotation marks. */
+export function countUnquoted(analysis: EventAnalysis): ReadonlyMap<Passage['id'], number> {
+  const texts = analysis.articles.map((article) => readText(article, analysis));
+  return new Map(
+    analysis.passages.map((passage) => {
+      const own = texts.filter((text) => lies(passage, text));
+      const counts = own.flatMap((a, at) =>
+        own.slice(at + 1).map((b) => toShared(a, b, pairWords(passage, a, b)).unquoted),
+      );
+      return [passage.id, counts.length > 0 ? Math.min(...counts) : 0];
+    }),
+  );
+}
+
 interface CountedText {
   readonly article: ArticleId;
   readonly words: readonly Token[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shareOfRunningText } from '../../../src/core/describe/running-text.ts';
+import { countUnquoted, shareOfRunningText } from '../../../src/core/describe/running-text.ts';
 import { inventEvent } from '../../support/invented-event.ts';
 
 describe('shareOfRunningText(analysis)', () => {
@@ -32,5 +32,25 @@ describe('shareOfRunningText(analysis)', () => {
     const whole = event.articles.map(({ id, text }) => ({ article: id, start: 0, end: text.length }));
     const shared = shareOfRunningText({ ...event, passages: [{ id: 'p-1', spans: whole, words: 9 }] });
     expect(shared.map(({ words, unquoted }) => [words, unquoted])).toEqual([[8, 8]]);
+  });
+});
+
+describe('countUnquoted(analysis)', () => {
+  test('counts for each passage what stands outside marks, which adds up to what two articles share', () => {
+    const event = inventEvent({
+      articles: [
+        { id: 'daily', text: 'The mayor said on Monday “⟦She: we shall not rest⟧”. More ships came in.' },
+        {
+          id: 'herald',
+          text: 'So the mayor said on Monday “⟦She: we shall not rest⟧”. Here more ships came in.',
+        },
+      ],
+      shared: ['mayor said on Monday “we shall not rest”', 'ships came in'],
+    });
+    expect([...countUnquoted(event)]).toEqual([
+      ['p-1', 4],
+      ['p-2', 3],
+    ]);
+    expect(shareOfRunningText(event)[0]?.unquoted).toBe(7);
   });
 });
