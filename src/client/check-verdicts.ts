@@ -76,14 +76,13 @@ function sayWithout({ without }: Checked): string {
   const whole = without.filter(({ isWithheld }) => !isWithheld).map(({ name }) => name);
   const parts = without.filter(({ isWithheld }) => isWithheld).map(({ name }) => name);
   return [
-    whole.length > 0 ? `Nowhere in the text on this event of: ${whole.join(', ')}.` : '',
+    whole.length > 0 ? `Word for word nowhere in the text on this event of: ${whole.join(', ')}.` : '',
     parts.length > 0
-      ? `Nor in the parts that the site prints of ${parts.join(', ')}; the rest is withheld and was not searched.`
+      ? `Word for word nowhere in the parts that the site prints of: ${parts.join(', ')}; the rest is withheld and was not searched.`
       : '',
   ]
     .filter(Boolean)
-    .join(' ')
-    .replace(/^Nor in/, 'Not in');
+    .join(' ');
 }
 
 function drawAbout({ id, event, speaker, readings }: CheckedStatement, base: string): (Node | string)[] {
