@@ -5,6 +5,7 @@ import {
   type Row,
   type SharedWording,
 } from '../core/collate/columns.ts';
+import { pairRow } from '../core/collate/pair-row.ts';
 import type { Article, EventAnalysis, Quotation, Statement } from '../core/model.ts';
 import { isWithheld } from '../core/published.ts';
 import { tokenize, words } from '../core/text/tokens.ts';
@@ -69,7 +70,10 @@ export interface ComparisonSource {
 
 export function viewComparison(source: ComparisonSource): Comparison {
   const { whole } = source;
-  const columns = alignColumns(whole, source.wordings);
+  const aligned = alignColumns(whole, source.wordings);
+  // Two articles are compared word by word, the same in columns and as one text.
+  const columns =
+    whole.length === 2 ? { ...aligned, rows: aligned.rows.map((row) => pairRow(row, whole)) } : aligned;
   const columnWords = source.articles.map((article) => wordsOf(article, source.quotations));
   const statements = numberStatements(source.statements);
   return {

@@ -133,7 +133,8 @@ export function writeComparison({ columns, sharedRowCount }: Comparison): string
   );
   const rows = sharedRowCount === 1 ? 'In one row' : `In ${sharedRowCount} rows`;
   if (columns.length > MOST_COUNTED) return `${rows} two articles or more print the same wording.`;
-  return `${rows} the articles print the same wording: ${new Intl.ListFormat('en-GB').format(counts)}.`;
+  const share = columns.length === 2 ? 'have words in common' : 'print the same wording';
+  return `${rows} the articles ${share}: ${new Intl.ListFormat('en-GB').format(counts)}.`;
 }
 
 /** The figure of the event's page: what two articles of one event share outside quotation marks. */

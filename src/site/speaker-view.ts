@@ -1,5 +1,7 @@
+import { isPronoun } from '../core/collate/speakers.ts';
 import { formatPlaces, gatherRepeats } from '../core/describe/repeats.ts';
 import type { Article, EventAnalysis, Quotation, SpeakerEntry } from '../core/model.ts';
+import { foldForSearch } from '../core/text/fold.ts';
 import { lookUp } from './event-view.ts';
 import type { Site } from './load.ts';
 import { quotationPieces } from './quotation-html.ts';
@@ -12,6 +14,10 @@ export interface SpeakerView {
   readonly body: SpeakerEntry | undefined;
   /** Who speaks for this one. */
   readonly spokesmen: readonly SpeakerEntry[];
+  /** The other names that articles print where they quote the speaker, in the order of the articles. */
+  readonly printedNames: readonly string[];
+  /** Those that are no form of the speaker’s name, and stand for it because the publisher’s list says so: "Baku". */
+  readonly listedNames: readonly string[];
   /** Newest first; those without the speaker are left out. */
   readonly events: readonly SpeakerEvent[];
 }
@@ -34,14 +40,38 @@ export interface SpokenWords {
 }
 
 export function viewSpeaker(site: Site, speaker: SpeakerEntry): SpeakerView {
+  const printedNames = namesOf(site, speaker);
   return {
     speaker,
+    printedNames,
+    // Who speaks for a body is a person, and a person’s other names are forms of one name.
+    listedNames: speaker.of === undefined ? printedNames.filter((name) => isListed(name, speaker)) : [],
     body: site.speakersById.get(speaker.of ?? ''),
     spokesmen: site.corpus.speakers.filter((other) => other.of === speaker.id),
     events: site.events
       .map((analysis) => ({ analysis, articles: articlesWith(site, analysis, speaker) }))
       .filter(({ articles }) => articles.length > 0),
   };
+}
+
+function namesOf({ events }: Site, { id, name }: SpeakerEntry): string[] {
+  const printed = events
+    .flatMap(({ quotations }) => quotations)
+    .flatMap(({ speaker }) => (speaker?.id === id ? [speaker.name] : []))
+    .filter((each) => !isPronoun(each));
+  const byForm = new Map(printed.toReversed().map((each) => [foldForSearch(each), each]));
+  byForm.delete(foldForSearch(name));
+  return [...byForm.values()].toReversed();
+}
+
+/** A place alone: one word with one capital, which is no surname since the name does not end with it. */
+function isListed(name: string, speaker: SpeakerEntry): boolean {
+  const folded = foldForSearch(name);
+  return (
+    /^\p{Lu}[\p{Ll}’'-]+$/u.test(name) &&
+    !foldForSearch(speaker.name).endsWith(folded) &&
+    speaker.aliases.some((alias) => foldForSearch(alias) === folded)
+  );
 }
 
 function articlesWith(site: Site, analysis: EventAnalysis, { id }: SpeakerEntry): SpeakerArticle[] {

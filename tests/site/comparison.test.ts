@@ -40,8 +40,8 @@ describe('viewComparison(source)', () => {
   test('draws shared words inside marks and outside apart', () => {
     const [, shared] = comparison.rows;
     expect(shared?.cells.map(({ html }) => html)).toEqual([
-      '<p>“<span class="said">We </span><mark class="said">shall not rest until the harbour is open</mark>,” she said. It rained.</p>',
-      '<p>The mayor spoke. She <mark>shall not rest until the harbour is open</mark> to all.</p>',
+      '<p>“<del class="said">We</del><span class="said"> </span><mark class="said">shall not rest until the harbour is open</mark>,” <del>she said. It rained</del>.</p>',
+      '<p><ins>The mayor spoke. She</ins> <mark>shall not rest until the harbour is open</mark> <ins>to all</ins>.</p>',
     ]);
   });
 

@@ -68,7 +68,7 @@ describe('writeComparison(comparison)', () => {
   test('counts words of each, and says when nothing is shared', () => {
     const columns = [column, { ...column, outletName: 'The Herald', wordCount: 40 }] as never;
     expect(writeComparison({ columns, rows: [], sharedRowCount: 1 })).toBe(
-      'In one row the articles print the same wording: 12 of The Daily’s 90 words and 12 of The Herald’s 40 words.',
+      'In one row the articles have words in common: 12 of The Daily’s 90 words and 12 of The Herald’s 40 words.',
     );
     expect(writeComparison({ columns, rows: [], sharedRowCount: 0 })).toBe(
       'No wording that both print was found.',

@@ -106,7 +106,7 @@ function toPart(columns: readonly Column[], index: number, at: number, shares: S
 }
 
 /** Joins words that follow one another alike, and fills what lies between parts. */
-function tile(span: Span, words: readonly Part[]): Part[] {
+export function tile(span: Span, words: readonly Part[]): Part[] {
   const parts: Part[] = [];
   let at = span.start;
   for (const word of words) {

@@ -58,11 +58,14 @@ function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: 
   const parts: MergedPart[] = [];
   const [firstA, lastA] = [wordsA.at(0), wordsA.at(-1)];
   if (firstA && lastA) {
-    parts.push({ start: gapA.start, end: firstA.start, from: 'both' });
-    parts.push({ start: firstA.start, end: lastA.end, from: 'first' });
+    // A bracket goes with the word it holds.
+    const start = firstA.start - (/[([]+$/u.exec(textA.slice(gapA.start, firstA.start))?.[0].length ?? 0);
+    const end = lastA.end + (/^[)\]]+/u.exec(textA.slice(lastA.end, gapA.end))?.[0].length ?? 0);
+    parts.push({ start: gapA.start, end: start, from: 'both' });
+    parts.push({ start, end, from: 'first' });
     if (wordsB.length > 0)
       parts.push({ start: gapB.start, end: wordsB.at(-1)?.end ?? gapB.end, from: 'second' });
-    parts.push({ start: lastA.end, end: gapA.end, from: 'both' });
+    parts.push({ start: end, end: gapA.end, from: 'both' });
   } else {
     parts.push({ ...gapA, from: 'both' });
     const [firstB] = wordsB;

@@ -34,6 +34,12 @@ describe('mergeCells(first, second)', () => {
       'we will not rest',
       'we {shall}[ will] not rest',
     ],
+    [
+      'keeps a bracket with the word it holds',
+      'the Society (AzRCS) sent flour',
+      'the group sent flour',
+      'the {Society (AzRCS)}[ group] sent flour',
+    ],
     ['keeps what only the first has', 'we really mean it', 'we mean it', 'we {really} mean it'],
     [
       'keeps what only the second has',

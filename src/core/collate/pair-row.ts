@@ -1,0 +1,58 @@
+import { diffTokens } from '../text/diff.ts';
+import { type Token, tokenize, words } from '../text/tokens.ts';
+import { type Part, tile } from './column-parts.ts';
+import type { Row } from './columns.ts';
+import type { Article } from '../model.ts';
+
+/**
+ * The same row with its cells marked by a comparison of all of their words, for two articles: every word is common to
+ * both or stands in one of them here, whether it belongs to wording that holds the row together or not. Rows of one
+ * article, and what is told as `apart`, stay as they are.
+ */
+export function pairRow(row: Row, articles: readonly Article[]): Row {
+  const [a, b] = row.cells;
+  const [articleA, articleB] = articles;
+  if (row.kind !== 'shared' || !a || !b || !articleA || !articleB) return row;
+  const wordsA = wordsIn(articleA.text, a.start, a.end);
+  const wordsB = wordsIn(articleB.text, b.start, b.end);
+  const matches = matchWords(wordsA, wordsB);
+  const partners = new Map(matches.map(([inA, inB]) => [inB, inA]));
+  const cellA = mark(a, wordsA, new Map(matches), articleB.id);
+  const cellB = mark(b, wordsB, partners, articleA.id);
+  return { ...row, cells: [cellA, cellB] };
+}
+
+function mark(
+  cell: NonNullable<Row['cells'][number]>,
+  inCell: readonly Token[],
+  partners: ReadonlyMap<Token, Token>,
+  other: Article['id'],
+): NonNullable<Row['cells'][number]> {
+  const parts = inCell.map((word): Part => {
+    const { start, end } = word;
+    const partner = partners.get(word);
+    if (partner) return { start, end, kind: partner.text === word.text ? 'same' : 'trivial', with: [other] };
+    const apart = cell.parts.find((part) => part.kind === 'apart' && part.start <= start && end <= part.end);
+    return apart ? { ...apart, start, end } : { start, end, kind: 'variant', with: [] };
+  });
+  return { ...cell, parts: tile(cell, parts) };
+}
+
+function matchWords(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
+  const pairs: [Token, Token][] = [];
+  let [atA, atB] = [0, 0];
+  const end = { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length };
+  for (const change of [...diffTokens(a, b), end]) {
+    for (; atA < change.fromA; atA += 1, atB += 1) pairs.push([a[atA] as Token, b[atB] as Token]);
+    [atA, atB] = [change.toA, change.toB];
+  }
+  return pairs;
+}
+
+function wordsIn(text: string, from: number, to: number): Token[] {
+  return words(tokenize(text.slice(from, to))).map((token) => ({
+    ...token,
+    start: token.start + from,
+    end: token.end + from,
+  }));
+}

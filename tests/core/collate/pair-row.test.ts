@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { alignColumns, sharedWordings } from '../../../src/core/collate/columns.ts';
+import { mergeCells } from '../../../src/core/collate/merged-columns.ts';
+import { pairRow } from '../../../src/core/collate/pair-row.ts';
+import { inventEvent } from '../../support/invented-event.ts';
+
+const analysis = inventEvent({
+  articles: [
+    { id: 'daily', text: 'On Tuesday, the council (HC) sent forty tons of flour to the harbour.' },
+    { id: 'herald', text: 'On Tuesday the HC declared that it sent forty tons of flour to the harbour.' },
+  ],
+  shared: ['sent forty tons of flour to the harbour'],
+});
+const { articles } = analysis;
+const [daily, herald] = articles;
+const rows = alignColumns(articles, sharedWordings(analysis)).rows.map((row) => pairRow(row, articles));
+const [first, second] = rows[0]?.cells ?? [];
+if (!daily || !herald || !first || !second) throw new Error('The articles share a row.');
+
+test('marks every word of a shared row as common or as one article’s, in wording that is shared or not', () => {
+  const read = (text: string, kind: string, cell: typeof first) =>
+    cell.parts.filter((part) => part.kind === kind).map(({ start, end }) => text.slice(start, end));
+  expect(read(daily.text, 'same', first)).toEqual([
+    'On Tuesday, the',
+    'HC) sent forty tons of flour to the harbour',
+  ]);
+  expect(read(daily.text, 'variant', first)).toEqual(['council']);
+  expect(read(herald.text, 'variant', second)).toEqual(['declared that it']);
+});
+
+test('tells the columns and the one text the same', () => {
+  const parts = mergeCells({ text: daily.text, cell: first }, { text: herald.text, cell: second });
+  const read = (from: string, text: string) =>
+    parts.filter((part) => part.from === from).map(({ start, end }) => text.slice(start, end).trim());
+  expect(read('first', daily.text)).toEqual(['council']);
+  expect(read('second', herald.text)).toEqual(['declared that it']);
+});
+
+test('covers each cell with its parts', () => {
+  for (const [cell, { text }] of [
+    [first, daily],
+    [second, herald],
+  ] as const) {
+    expect(cell.parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  }
+});
