@@ -41,7 +41,9 @@ function pairsWithin(analysis: EventAnalysis): ComparedPair[] {
 }
 
 function pairsAcross(events: readonly EventAnalysis[]): ComparedPair[] {
-  const wordings = findRecurring(events).map(({ places }, index): SharedWording => {
+  // Two rare words with others between are told on the story's page; side by side there is nothing of them to see.
+  const together = findRecurring(events).filter(({ words }) => !words.includes(' … '));
+  const wordings = together.map(({ places }, index): SharedWording => {
     const inBodies = places.filter(({ field }) => field === 'body');
     return {
       id: `phrase-${index}`,

@@ -2,7 +2,8 @@ import { findRecurring, type RecurringPhrase, type RecurringPlace } from '../cor
 import { sentencesOf } from '../core/collate/sentences.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../core/model.ts';
 import { printedHtml } from './block-html.ts';
-import { type ComparedPair, findPairs, storyEvents } from './comparisons.ts';
+import type { Comparison } from './comparison.ts';
+import { type ComparedPair, findPairs, storyEvents, viewPair } from './comparisons.ts';
 import { lookUp } from './event-view.ts';
 import type { Site } from './load.ts';
 import { writeCredit } from './statement-view.ts';
@@ -15,7 +16,7 @@ export interface StoryView {
   /** The rarest first. */
   readonly phrases: readonly PhraseView[];
   /** Articles of different events that share wording. */
-  readonly pairs: readonly ComparedPair[];
+  readonly pairs: readonly (ComparedPair & { readonly commonWordCount: number })[];
 }
 
 export interface PhraseView {
@@ -43,10 +44,14 @@ export function viewStory(site: Site, story: Story): StoryView {
     events,
     outletName: ({ id }) => names.get(id) ?? id,
     phrases: withoutParts(findRecurring(events)).map((phrase) => viewPhrase(phrase, events)),
-    pairs: findPairs(site).filter(
-      ({ eventA, eventB }) => eventA !== eventB && eventA.event.story === story.id,
-    ),
+    pairs: findPairs(site)
+      .filter(({ eventA, eventB }) => eventA !== eventB && eventA.event.story === story.id)
+      .map((pair) => ({ ...pair, commonWordCount: countCommon(viewPair(site, pair)) })),
   };
+}
+
+function countCommon({ columns }: Comparison): number {
+  return Math.min(...columns.map(({ sharedWordCount }) => sharedWordCount));
 }
 
 /** A phrase that is part of a longer one is told with it. */
