@@ -21,7 +21,7 @@ class StatementTools extends HTMLElement {
     select?.addEventListener('change', async () => {
       const { setBase } = await import('./statement-base.ts');
       setBase(statement, select.value);
-      status.textContent = `Held against ${select.selectedOptions[0]?.text}`;
+      status.textContent = `Compared with ${select.selectedOptions[0]?.text}`;
     });
   }
 }

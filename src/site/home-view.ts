@@ -1,4 +1,5 @@
 import { writeEventSummary } from '../core/describe/summary.ts';
+import { treatmentWord } from '../core/describe/treatment-words.ts';
 import type { EventAnalysis, EventEntry, Story } from '../core/model.ts';
 import { lookUp } from './event-view.ts';
 import type { Site } from './load.ts';
@@ -20,7 +21,13 @@ export interface TimelineEntry {
 // A longer sentence than this would be work to read before one knows what for.
 const WORDS_OF_AN_EXAMPLE = 48;
 
-/** The statement whose readings differ in most ways; of equals the one with most readings, then the shortest. */
+// What a reader has to know first: the whole of it, the whole of it again, and a part.
+const FIRST_TO_KNOW = ['base', 'verbatim', 'trimmed'] as const;
+
+/**
+ * A statement that is printed in full, verbatim and trimmed, if there is one; of several the one in most articles, then
+ * the one with most treatments, then the shortest.
+ */
 export function chooseExample(site: Site): HomeExample | undefined {
   const statements = site.events.flatMap((analysis) =>
     analysis.statements.map((statement, index) => ({ analysis, statement, number: index + 1 })),
@@ -28,16 +35,24 @@ export function chooseExample(site: Site): HomeExample | undefined {
   const ranked = statements
     .map((each) => {
       const present = each.statement.readings.filter(({ treatment }) => treatment !== 'absent');
+      const ways = new Set(present.map((reading) => treatmentWord(each.statement, reading)));
       const of = Math.max(0, ...present.map((reading) => reading.of));
       return {
         ...each,
-        ways: new Set(present.map(({ treatment }) => treatment)).size,
+        showsFirst: FIRST_TO_KNOW.every((word) => ways.has(word)),
+        ways: ways.size,
         present: present.length,
         of,
       };
     })
     .filter(({ present, of }) => present > 1 && of <= WORDS_OF_AN_EXAMPLE)
-    .toSorted((a, b) => b.ways - a.ways || b.present - a.present || a.of - b.of);
+    .toSorted(
+      (a, b) =>
+        Number(b.showsFirst) - Number(a.showsFirst) ||
+        b.present - a.present ||
+        b.ways - a.ways ||
+        a.of - b.of,
+    );
   const [best] = ranked;
   if (!best) return undefined;
   const { analysis, statement, number } = best;

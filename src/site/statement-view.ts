@@ -47,7 +47,7 @@ export interface ReadingView {
   readonly strip: readonly StripPart[];
   /** Of how many words the strip is. */
   readonly of: number;
-  /** Who is credited, with the verb as printed; `null` where the words stand without marks. */
+  /** Who is credited, with the verb as printed; `null` where no quotation and no reported clause has the words. */
   readonly credit: string | null;
   readonly placement: string | null;
   /** The words in the publisher's page, where its address is known. */
@@ -93,6 +93,7 @@ function viewReading(
   const stave = staves.groups.findIndex((group) => group.includes(index));
   const word = treatmentWord(statement, reading);
   const quotation = reading.quotation === null ? undefined : quotations.get(reading.quotation);
+  const clause = quotation ?? findClause(reading, quotations);
   const columns = staves.columns.map(({ text }) => text);
   const sentence = writeReading(row, columns, {
     isOfficial: article.kind === 'official',
@@ -113,7 +114,7 @@ function viewReading(
     stave: row ? stave + 1 : null,
     strip: row ? stripOf(row) : [],
     of: staves.columns.length,
-    credit: quotation ? writeCredit(quotation) : null,
+    credit: clause ? writeCredit(clause) : null,
     placement: span ? formatPlaces(article, placesOf(reading, span)) : null,
     link: row ? linkToWords(article, reading.field, reading.spans) : undefined,
     pieces: row ? readingHtml(article, reading, row, quotation?.insertions ?? []) : [],
@@ -129,6 +130,20 @@ function placesOf({ field, quotation, also }: Reading, { start }: Span): { field
     { field, start },
     ...again.flatMap(({ field, spans: [first] }) => (first ? { field, start: first.start } : [])),
   ];
+}
+
+/** The clause that reports the words a reading has without marks. */
+function findClause(
+  { article, field, spans }: Reading,
+  quotations: ReadonlyMap<QuotationId, Quotation>,
+): Quotation | undefined {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return undefined;
+  const isAround = ({ pieces }: Quotation) =>
+    pieces.some((piece) => piece.start <= first.start) && pieces.some((piece) => last.end <= piece.end);
+  return [...quotations.values()].find(
+    (each) => each.kind === 'indirect' && each.article === article && each.field === field && isAround(each),
+  );
 }
 
 /** Who an article credits with a quotation, and the verb, both as printed. */

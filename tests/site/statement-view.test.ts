@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../src/core/analysis.ts';
-import { viewStatements } from '../../src/site/statement-view.ts';
+import type { Article } from '../../src/core/model.ts';
+import { type StatementView, viewStatements } from '../../src/site/statement-view.ts';
 import { someEvent, toArticle } from '../support/articles.ts';
 
 function nameOf(text: string): string | undefined {
-  const analysis = analyzeEvent(someEvent, [toArticle('herald', text)], []);
+  return viewFirst(toArticle('herald', text))?.firstWords;
+}
+
+function viewFirst(...articles: readonly Article[]): StatementView | undefined {
+  const analysis = analyzeEvent(someEvent, articles, []);
   const [view] = viewStatements(analysis, {
     articles: new Map(analysis.articles.map((article) => [article.id, article])),
     quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
     outletName: ({ id }) => id,
   });
-  return view?.firstWords;
+  return view;
 }
 
 describe('the name of a statement', () => {
@@ -44,4 +49,15 @@ describe('the name of a statement', () => {
   ])('%s', (_name, text, name) => {
     expect(nameOf(text)).toBe(name);
   });
+});
+
+test('a reading without marks is credited as the clause around it is', () => {
+  const said = 'the harbour will stay closed to all foreign vessels until the inquiry has ended';
+  const view = viewFirst(
+    toArticle('herald', `“${said},” the minister said.`),
+    toArticle('tribune', `The minister added that ${said}.`),
+  );
+  const [, tribune] = view?.readings ?? [];
+  expect(tribune?.word).toBe('unmarked');
+  expect(tribune?.credit).toBe('credited to “The minister”, “added”');
 });

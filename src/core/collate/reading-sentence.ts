@@ -22,7 +22,7 @@ export function writeReading(
   facts: ReadingFacts,
 ): string {
   if (facts.isReported) return 'reports it in other words, as an editor has confirmed.';
-  if (!row) return 'does not have these words in the text we hold; it may report the same in others.';
+  if (!row) return 'does not have these words in the text we hold; it may report the same in other words.';
   const of = row.cells.length;
   if (row.isBase && facts.isOfficial) return `is the official text, ${count(of, 'word')}.`;
   if (row.isBase && !facts.isFullest) {

@@ -24,7 +24,7 @@ export const treatmentMeanings: Readonly<Record<TreatmentWord, string>> = {
   reworded: 'other words among its words, in quotation marks',
   unmarked: 'its words without quotation marks',
   reported: 'in other words, as an editor has confirmed',
-  absent: 'these words are not found in the text we hold',
+  absent: 'the statement is not found in the text we hold',
 };
 
 export function treatmentWord(statement: Statement, reading: Reading): TreatmentWord {

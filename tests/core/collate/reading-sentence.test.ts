@@ -104,6 +104,8 @@ describe('writeReading(row, columns, facts)', () => {
 
   test('never says that words were left out on purpose', () => {
     const told = writeReading(undefined, base, facts);
-    expect(told).toBe('does not have these words in the text we hold; it may report the same in others.');
+    expect(told).toBe(
+      'does not have these words in the text we hold; it may report the same in other words.',
+    );
   });
 });
