@@ -7,6 +7,8 @@
  *     │    │        │    │        │    │
  *     │░░░░│▒▒▒▒▒▒▒▒│░░░░│        │    │   running text in two
  *     └────┘        │    │        └────┘
+ *
+ * Where an article between two others does not have what they share, a line runs behind its column.
  */
 
 import type { Article, ArticleId, EventAnalysis, Passage, Span, Statement } from '../model.ts';
@@ -17,6 +19,8 @@ export interface PassageMap {
   readonly columns: readonly MapColumn[];
   /** Running text first, so that statements are drawn above it. */
   readonly threads: readonly MapThread[];
+  /** Lines that run behind columns without the thing, by what they join. */
+  readonly behind: Readonly<Record<MapThread['shares']['kind'], string>>;
 }
 
 export interface MapColumn extends MapRect {
@@ -42,7 +46,7 @@ export interface MapThread {
   /** Its bands where it stands in quotation marks, or is a passage. */
   readonly marked: string;
   readonly unmarked: string;
-  /** What joins the bands from column to column. */
+  /** What joins the bands of neighboring columns. */
   readonly ribbons: string;
 }
 
@@ -92,21 +96,28 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
         .map((reading) => place(reading.article, hull(reading.spans), reading.quotation !== null)),
     })),
   ];
+  const behind = { statement: '', passage: '' };
   return {
     width: Math.max(0, columns.length - 1) * STEP + COLUMN,
     height: HEIGHT,
     columns,
+    behind,
     threads: threads.flatMap(({ shares, places }) => {
       const bands = places.filter((band) => band !== undefined).toSorted((a, b) => a.x - b.x || a.y - b.y);
       const articles = [...new Set(bands.map(({ article }) => article))];
       if (articles.length < 2) return [];
       const marked = bands.filter((band) => band.marked);
+      const pairs = pairColumns(bands);
+      behind[shares.kind] += pairs.filter(isFar).map(curve).join('');
       return {
         shares,
         articles,
         marked: bandPath(marked),
         unmarked: bandPath(bands.filter((band) => !band.marked)),
-        ribbons: ribbonPath(bands),
+        ribbons: pairs
+          .filter((pair) => !isFar(pair))
+          .map(ribbon)
+          .join(''),
       };
     }),
   };
@@ -146,13 +157,15 @@ function bandPath(bands: readonly Band[]): string {
   return bands.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`).join('');
 }
 
-/** A ribbon from each column that has the thing to the next column that has it, behind those between. */
-function ribbonPath(bands: readonly Band[]): string {
+/** What a column has, with what the next column that has the thing has of it. */
+function pairColumns(bands: readonly Band[]): [Band, Band][] {
   const columns = [...new Set(bands.map(({ x }) => x))].map((x) => bands.filter((band) => band.x === x));
-  return columns
-    .flatMap((from, index) => pairBands(from, columns[index + 1] ?? []))
-    .map(([from, to]) => ribbon(from, to))
-    .join('');
+  return columns.flatMap((from, index) => pairBands(from, columns[index + 1] ?? []));
+}
+
+/** Whether a column without the thing stands between. */
+function isFar([from, to]: readonly [MapRect, MapRect]): boolean {
+  return to.x - from.x > STEP;
 }
 
 /** In order; what one side has more often leads to the other's last. */
@@ -165,12 +178,18 @@ function pairBands(from: readonly Band[], to: readonly Band[]): [Band, Band][] {
 }
 
 /** As thick as the thinner of its ends. */
-function ribbon(from: MapRect, to: MapRect): string {
+function ribbon([from, to]: readonly [MapRect, MapRect]): string {
   const left = from.x + from.width;
   const reach = to.x - left;
   const [half, rise] = [reach / 2, to.y - from.y];
   const there = `c${half} 0 ${half} ${rise} ${reach} ${rise}`;
   return `M${left} ${from.y}${there}v${Math.min(from.height, to.height)}c-${half} 0-${half} ${-rise}-${reach} ${-rise}z`;
+}
+
+function curve([from, to]: readonly [MapRect, MapRect]): string {
+  const reach = to.x - from.x - from.width;
+  const rise = to.y - from.y;
+  return `M${from.x + from.width} ${from.y + 1}c${reach / 2} 0 ${reach / 2} ${rise} ${reach} ${rise}`;
 }
 
 function quotedSpans(analysis: EventAnalysis, article: Article): Span[] {
