@@ -1,8 +1,9 @@
 /** Sets a statement's readings, as the page prints them in full, against another of them. */
 
 import { writeReading } from '../core/collate/reading-sentence.ts';
+import { colorClasses, colorStaves, readColor } from '../core/collate/stave-colors.ts';
 import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/stave-runs.ts';
-import { setStaves } from '../core/collate/staves.ts';
+import { setStaves, type Staves } from '../core/collate/staves.ts';
 import type { Article, Quotation, Reading, Span, Statement } from '../core/model.ts';
 
 const NOTHING_TRIVIAL = { case: 0, punctuation: 0, spelling: 0, quotes: 0 };
@@ -34,6 +35,7 @@ export function setBase(element: HTMLElement, base: string): void {
     words.className = stavesClass(staves);
     words.replaceChildren(...runStaves(staves).map(drawRun));
   }
+  recolor(element, staves);
   const isAsBuilt = base === first.article.id;
   element.toggleAttribute('data-rebased', !isAsBuilt);
   const columns = staves.columns.map(({ text }) => text);
@@ -56,6 +58,30 @@ export function setBase(element: HTMLElement, base: string): void {
           }),
         );
   }
+}
+
+// The color of each article's stave, before a reader chose another base.
+const builtColors = new WeakMap<HTMLElement, ReadonlyMap<string, number>>();
+
+function recolor(element: HTMLElement, { groups, rows }: Staves): void {
+  const built = builtColors.get(element) ?? readColors(element);
+  builtColors.set(element, built);
+  const colors = groups
+    .slice(0, MOST_STAVES)
+    .map((group) => Math.min(...group.map((row) => built.get(rows[row]?.article ?? '') ?? 0)));
+  const others = [...element.classList].filter((name) => !/^c\d\d$/.test(name));
+  element.className = [...others, ...colorClasses(colorStaves(colors))].join(' ');
+}
+
+function readColors(element: HTMLElement): ReadonlyMap<string, number> {
+  const classes = [...element.classList];
+  const items = [...element.querySelectorAll<HTMLElement>('[data-key]')];
+  return new Map(
+    items.map(({ className, dataset }) => [
+      dataset.key ?? '',
+      readColor(classes, Math.max(0, Number(className.slice(1)) - 1)),
+    ]),
+  );
 }
 
 interface Printed {

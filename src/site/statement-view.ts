@@ -1,6 +1,7 @@
 import { trimEndOf } from '../core/text/ends.ts';
 import { writeReading } from '../core/collate/reading-sentence.ts';
-import { stavesClass } from '../core/collate/stave-runs.ts';
+import { COLORS, colorClasses, colorStaves } from '../core/collate/stave-colors.ts';
+import { MOST_STAVES, stavesClass } from '../core/collate/stave-runs.ts';
 import { type StripPart, stripOf } from '../core/collate/stave-strip.ts';
 import { type StaveRow, type Staves, setStaves } from '../core/collate/staves.ts';
 import { areSameWords, formatPlaces } from '../core/describe/repeats.ts';
@@ -29,6 +30,8 @@ export interface StatementView {
   readonly staves: Staves;
   readonly html: string;
   readonly className: string;
+  /** Classes of the statement as a whole: each article keeps its color through the event. */
+  readonly colors: readonly string[];
   /** In the event's article order, those without the words too. */
   readonly readings: readonly ReadingView[];
 }
@@ -76,8 +79,17 @@ export function viewStatement(statement: Statement, number: number, lookups: Eve
     staves,
     html: stavesHtml(staves),
     className: stavesClass(staves),
+    colors: colorClasses(colorStaves(wishColors(staves, lookups))),
     readings: statement.readings.flatMap((reading) => viewReading(statement, reading, staves, lookups) ?? []),
   };
+}
+
+/** By the first of a stave's articles in the event's order, whichever reading is the base. */
+function wishColors({ groups, rows }: Staves, { articles }: EventLookups): number[] {
+  const order = [...articles.keys()];
+  return groups
+    .slice(0, MOST_STAVES)
+    .map((group) => Math.min(...group.map((row) => order.indexOf(rows[row]?.article ?? ''))) % COLORS);
 }
 
 function viewReading(
