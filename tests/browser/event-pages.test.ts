@@ -101,6 +101,17 @@ describe('the layout', () => {
   });
 });
 
+test('the contents of an event lead to its sections by their titles', async () => {
+  await open(EVENT, narrow, async (page) => {
+    const links = await page.locator('.contents a').all();
+    for (const link of links) {
+      const heading = page.locator((await link.getAttribute('href')) ?? '');
+      expect(await heading.textContent()).toBe(await link.textContent());
+    }
+    expect(links.length).toBe(await page.locator('.section > h2[id]').count());
+  });
+});
+
 describe('by keyboard alone', () => {
   test('a reader skips to the content, follows the map to a statement and opens its readings', async () => {
     await open(EVENT, wide, async (page) => {

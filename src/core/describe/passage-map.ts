@@ -108,7 +108,7 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
       if (articles.length < 2) return [];
       const marked = bands.filter((band) => band.marked);
       const pairs = pairColumns(bands);
-      behind[shares.kind] += pairs.filter(isFar).map(curve).join('');
+      behind[shares.kind] += pairs.filter(isFar).map(line).join('');
       return {
         shares,
         articles,
@@ -186,10 +186,8 @@ function ribbon([from, to]: readonly [MapRect, MapRect]): string {
   return `M${left} ${from.y}${there}v${Math.min(from.height, to.height)}c-${half} 0-${half} ${-rise}-${reach} ${-rise}z`;
 }
 
-function curve([from, to]: readonly [MapRect, MapRect]): string {
-  const reach = to.x - from.x - from.width;
-  const rise = to.y - from.y;
-  return `M${from.x + from.width} ${from.y + 1}c${reach / 2} 0 ${reach / 2} ${rise} ${reach} ${rise}`;
+function line([from, to]: readonly [MapRect, MapRect]): string {
+  return `M${from.x + from.width} ${from.y + 1}l${to.x - from.x - from.width} ${to.y - from.y}`;
 }
 
 function quotedSpans(analysis: EventAnalysis, article: Article): Span[] {
