@@ -3,7 +3,7 @@ import type { EventAnalysis, Passage, Span } from '../core/model.ts';
 import { markText } from './marked-text.ts';
 import type { EventLookups } from './statement-view.ts';
 
-/** Running text that articles share, as it begins in the first of them. */
+/** Running text that articles share, as the first of them prints the part with most words outside quotation marks. */
 export interface PassageView {
   readonly id: string;
   readonly words: number;
@@ -12,7 +12,9 @@ export interface PassageView {
   readonly outlets: string;
   /** Escaped, with what stands in quotation marks marked. */
   readonly html: string;
-  /** An ellipsis where the passage goes on. */
+  /** An ellipsis where the passage begins before. */
+  readonly lead: '' | '… ';
+  /** An ellipsis where it goes on. */
   readonly rest: '' | ' …';
 }
 
@@ -46,13 +48,13 @@ function viewPassage(
   const [first] = passage.spans;
   const article = articles.get(first?.article ?? '');
   if (!first || !article) return undefined;
-  const shown = beginning(article.text, first, wordCount);
   const quoted = analysis.quotations
     .filter(
       (quotation) =>
         quotation.article === article.id && quotation.field === 'body' && quotation.marks !== 'none',
     )
     .flatMap(({ pieces }) => pieces);
+  const shown = findOutside(article.text, first, quoted, wordCount);
   const ids = new Set(passage.spans.map((span) => span.article));
   const names = [...articles.values()].filter(({ id }) => ids.has(id)).map(outletName);
   return {
@@ -64,12 +66,24 @@ function viewPassage(
       shown,
       quoted.map(({ start, end }) => ({ start, end, tag: 'span', attributes: { class: 'quoted-words' } })),
     ),
+    lead: shown.start > first.start ? '… ' : '',
     rest: shown.end < first.end ? ' …' : '',
   };
 }
 
-function beginning(text: string, { start, end }: Span, wordCount: number): Span {
-  const words = text.slice(start, end).matchAll(/\S+/g);
-  const last = [...words.take(wordCount)].at(-1);
-  return { start, end: last ? start + last.index + last[0].length : end };
+/** So many words of a stretch, from its beginning or from where its words leave quotation marks, most of them outside. */
+export function findOutside(text: string, stretch: Span, quoted: readonly Span[], wordCount: number): Span {
+  const words = [...text.slice(stretch.start, stretch.end).matchAll(/\S+/g)].map((word) => {
+    const start = stretch.start + word.index;
+    const end = start + word[0].length;
+    return { start, end, isOutside: !quoted.some((span) => span.start < end && start < span.end) };
+  });
+  const last = Math.max(0, words.length - wordCount);
+  const starts = words.flatMap(({ isOutside }, at) =>
+    at === 0 || (isOutside && words[at - 1]?.isOutside === false) ? [Math.min(at, last)] : [],
+  );
+  const windows = starts.map((at) => words.slice(at, at + wordCount));
+  const outside = (shown: typeof words) => shown.filter(({ isOutside }) => isOutside).length;
+  const [best] = windows.toSorted((a, b) => outside(b) - outside(a));
+  return { start: best?.[0]?.start ?? stretch.start, end: best?.at(-1)?.end ?? stretch.end };
 }
