@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from '../support/site-in-browser.ts';
+
+const { site, open } = siteInBrowser();
+
+describe("a reader's way", () => {
+  test.each([
+    ['a wide window', 1280],
+    ['a phone', 360],
+  ])(
+    'leads from home to an event, its comparison, and a search for its words, on %s',
+    async (_name, width) => {
+      const page = await open('', { viewport: { width, height: 740 }, reducedMotion: 'reduce' });
+      const elsewhere: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site().address)) elsewhere.push(request.url());
+      });
+      expect(await findFaults(page)).toEqual([]);
+
+      await page.getByRole('heading', { level: 3 }).getByText('over a convoy').click();
+      await page.waitForURL('**/events/lachin-convoy/');
+      const row = page.getByRole('row', { name: 'France has insisted on putting an end' });
+      expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+        expect.stringContaining('fullest'),
+        expect.stringContaining('verbatim'),
+        expect.stringContaining('trimmed'),
+      ]);
+      expect(await findFaults(page)).toEqual([]);
+
+      await page.getByRole('link', { name: 'Read them side by side' }).click();
+      await page.waitForURL('**/events/lachin-convoy/compare/');
+      expect(await page.getByText('40 tons of flour').count()).toBeGreaterThanOrEqual(2);
+      expect(await findFaults(page)).toEqual([]);
+
+      await page.keyboard.press('/');
+      await page.waitForURL('**/search/');
+      await page.getByLabel('Words that were said').pressSequentially('fragile normalisation');
+      const hit = page.locator('.hit-words').first();
+      await expect.poll(() => hit.textContent(), { timeout: 10_000 }).toContain('fragile normalization');
+      expect(await findFaults(page)).toEqual([]);
+
+      expect(elsewhere).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+/** What axe finds, best practice included. */
+async function findFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
