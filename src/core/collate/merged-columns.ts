@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { diffTokens } from '../text/diff.ts';
+import { trimEndOf } from '../text/ends.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Cell } from './columns.ts';
 
@@ -59,7 +60,7 @@ function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: 
   const [firstA, lastA] = [wordsA.at(0), wordsA.at(-1)];
   if (firstA && lastA) {
     // A bracket goes with the word it holds.
-    const start = firstA.start - (/[([]+$/u.exec(textA.slice(gapA.start, firstA.start))?.[0].length ?? 0);
+    const start = gapA.start + trimEndOf(textA.slice(gapA.start, firstA.start), /[([]/u).length;
     const end = lastA.end + (/^[)\]]+/u.exec(textA.slice(lastA.end, gapA.end))?.[0].length ?? 0);
     parts.push({ start: gapA.start, end: start, from: 'both' });
     parts.push({ start, end, from: 'first' });
