@@ -11,7 +11,7 @@ import {
   pronouns,
   timeWords,
 } from './lexicon/words.ts';
-import { enterpriseNouns, namingWords, spokenNouns, workNouns } from './lexicon/works.ts';
+import { enterpriseNouns, namingWords, spokenNouns, wordingNouns, workNouns } from './lexicon/works.ts';
 import type { Utterance } from './pieces.ts';
 import type { Scene } from './scenes.ts';
 import type { Word } from './words.ts';
@@ -80,7 +80,7 @@ function findTerm(
   if (isNickname(words, setting, count)) return 'A nickname inside a name.';
   if (isSpoken(words, setting)) return undefined;
   const titled = isTitleCase(text, start, end) && !isTerminalMark(text, end);
-  if (count > 1 && isUpper(text.charCodeAt(start)) && isByline(words, setting))
+  if (count > 1 && isUpper(text.charCodeAt(start)) && isByline(words, setting, titled))
     return 'The title of a work: its author follows.';
   if (titled && isBesideWork(words, setting)) return 'The title of a work or program.';
   if (titled && setting.scene.kind !== 'heading' && isTitlePlace(words, setting, count, isAttributed))
@@ -134,15 +134,12 @@ function isSpoken(words: readonly Word[], { first, last }: Setting): boolean {
   return near.some((word) => word !== undefined && word.kind === 'word' && spokenNouns.has(word.key));
 }
 
-/** “…,” by Jo Lee */
-function isByline(words: readonly Word[], { last }: Setting): boolean {
+/** “…,” by Jo Lee; “Night Boats” by the Herald’s Jo Lee. */
+function isByline(words: readonly Word[], { last }: Setting, titled: boolean): boolean {
   const by = words[last + 1];
-  return (
-    by?.key === 'by' &&
-    by.sentence === words[last]?.sentence &&
-    words[last + 2]?.capital === true &&
-    ',.!?'.includes(words[last]?.ending || ' ')
-  );
+  if (by?.key !== 'by' || by.sentence !== words[last]?.sentence) return false;
+  const author = words[last + 2]?.key === 'the' ? words[last + 3] : words[last + 2];
+  return author?.capital === true && (titled || ",.!?'’".includes(words[last]?.ending || ' '));
 }
 
 function isTerminalMark(text: string, end: number): boolean {
@@ -224,6 +221,7 @@ function isAttributive(
   if (before?.kind !== 'word' || before.sentence !== after.sentence || (before.capital && !before.possessive))
     return false;
   if (before.key === 'or' || before.key === 'and' || before.key === 'to') return false;
+  if (before.key.startsWith('self-') || wordingNouns.has(after.key)) return false;
   if (text.charCodeAt(end - 1) === 44 || isTerminal(text.charCodeAt(end - 1))) return false;
   if (
     prepositions.has(after.key) ||

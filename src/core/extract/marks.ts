@@ -192,7 +192,7 @@ function pushSingle(
     return at + 3;
   const opens = opensSingle(text, shape, left, right, end, until);
   const closes =
-    shape === 'opening' && opens !== 'no' ? 'no' : closesSingle(text, at, left, right, from, until);
+    shape === 'opening' && opens !== 'no' ? 'no' : closesSingle(text, shape, at, left, right, from, until);
   if (opens === 'no' && closes === 'no') return end;
   return push(marks, at, end, 'single', opens, closes);
 }

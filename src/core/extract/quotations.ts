@@ -7,6 +7,7 @@ import type { Family } from './marks.ts';
 import { joinPieces, type Utterance } from './pieces.ts';
 import { scanBlocks } from './scanner.ts';
 import { type Attribution, findVoices, type Report } from './speakers.ts';
+import { settleUnvoiced } from './unvoiced.ts';
 
 /**
  * Finds what an article's headline and body quote, headline first, each in the order of the text. Quotations of one
@@ -32,12 +33,15 @@ function extractField(
   const utterances = joinPieces(text, scanBlocks(text, blocks));
   const { attributions, reports } = findVoices(text, blocks, utterances, speakers);
   const place = { article: article.id, field, blocks: article.blocks.length };
-  const quoted = utterances.flatMap((utterance, index): Unnamed[] => {
+  const settings = attributions.map(({ setting }) => setting);
+  const quoted = utterances.flatMap((utterance, index): Placeless[] => {
     const attribution = attributions[index];
-    return attribution ? [{ ...place, ...toQuotation(text, utterance, attribution) }] : [];
+    return attribution ? [toQuotation(text, utterance, attribution)] : [];
   });
-  const reported = reports.map((report): Unnamed => ({ ...place, ...toIndirect(report) }));
-  return [...quoted, ...reported]
+  const reported = reports.map(toIndirect);
+  const settled = settleUnvoiced(text, quoted, settings, reported);
+  return [...settled, ...reported]
+    .map((quotation): Unnamed => ({ ...place, ...quotation }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((quotation) => ({ id: toId(toWords(text, quotation)), ...quotation }));
 }

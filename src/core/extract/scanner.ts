@@ -1,6 +1,7 @@
 import type { Block, Span } from '../model.ts';
 import { isLetter, isSpace, isTerminal, isUpper } from './characters.ts';
 import { isCueWord } from './lexicon/cues.ts';
+import { auxiliaries, prepositions, pronouns } from './lexicon/words.ts';
 import { type Family, findMarks, type Mark } from './marks.ts';
 
 /**
@@ -30,7 +31,7 @@ export function scanBlocks(text: string, blocks: readonly Block[]): Stretch[] {
   let carried: Open | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'code') continue;
-    const scan = new BlockScan(text, block, index);
+    const scan = new BlockScan(text, block, index, opensWithSingle(text, blocks[index + 1]));
     if (carried && scan.startsWith(carried.mark.family)) {
       stretches.push(toStretch(text, carried, carried.blockEnd, carried.blockEnd, false, true));
     } else if (carried) {
@@ -61,11 +62,14 @@ class BlockScan {
   private readonly marks: readonly Mark[];
   private readonly ahead: Ahead;
   private readonly open: Open[] = [];
+  /** Whether a single mark that opened with the block may run on into the next. */
+  private readonly mayRunOn: boolean;
 
-  constructor(text: string, block: Block, index: number) {
+  constructor(text: string, block: Block, index: number, mayRunOn: boolean) {
     this.text = text;
     this.block = block;
     this.index = index;
+    this.mayRunOn = mayRunOn;
     this.marks = findMarks(text, block.start, block.end);
     this.ahead = lookAhead(this.marks);
   }
@@ -88,6 +92,7 @@ class BlockScan {
     if (mark.closes === 'no' || !this.isOpen(mark.family)) return false;
     if (mark.family !== 'single') return true;
     if (mark.closes === 'yes') return true;
+    if (this.mayRunOn && this.open[0]?.mark.start === this.block.start && this.mayPossess(mark)) return false;
     return !this.ahead.closesSurely[at];
   }
 
@@ -95,7 +100,7 @@ class BlockScan {
     if (mark.opens === 'no' || this.open.length >= DEEPEST) return false;
     if (mark.family !== 'single') return true;
     if (mark.opens === 'maybe') return !this.isOpen('single') && this.ahead.closesSurely[at] === 1;
-    return this.ahead.closes[at] === 1 || this.beginsSentence(mark);
+    return this.ahead.closes[at] === 1 || isCurled(this.text, mark) || this.beginsSentence(mark);
   }
 
   /** ‘We shall stay and … at the end of a paragraph: a single mark that may be one never closed. */
@@ -105,6 +110,26 @@ class BlockScan {
     while (before > this.block.start && isSpace(this.text.charCodeAt(before))) before--;
     const last = this.text.charCodeAt(before);
     return (isTerminal(last) || last === 58 || last === 44) && isUpper(this.text.charCodeAt(mark.end));
+  }
+
+  /** The miners’ case, and not ‘… many times’ and: what is owned has to follow. */
+  private mayPossess(mark: Mark): boolean {
+    const start = mark.end + 1;
+    let end = start;
+    while (end < this.block.end && isLetter(this.text.charCodeAt(end))) end++;
+    const word = this.text.slice(start, end).toLowerCase();
+    return (
+      word !== 'and' &&
+      !prepositions.has(word) &&
+      !pronouns.has(word) &&
+      !auxiliaries.has(word) &&
+      !isCueWord(word)
+    );
+  }
+
+  /** Whether a mark opened, whatever comes of it; a straight one amid words may be an apostrophe. */
+  private isSure(mark: Mark): boolean {
+    return mark.family !== 'single' || mark.start === this.block.start || isCurled(this.text, mark);
   }
 
   private isOpen(family: Family): boolean {
@@ -126,7 +151,7 @@ class BlockScan {
     if (outer >= 0 && (this.ahead.closesInARow[at] ?? 0) < 2) {
       const open = this.open[outer];
       this.open.length = outer;
-      if (open && mark.family !== 'single') pushForgotten(stretches, this.text, open, mark.start);
+      if (open && this.isSure(open.mark)) pushForgotten(stretches, this.text, open, mark.start);
     }
     this.open.push({
       mark,
@@ -136,6 +161,17 @@ class BlockScan {
       before: stretches.length,
     });
   }
+}
+
+function isCurled(text: string, mark: Mark): boolean {
+  return text.charCodeAt(mark.start) === 0x2018;
+}
+
+/** ‘King said the miners’ case was lost. ¶ ‘He …: the next paragraph opens again, so the first need not close. */
+function opensWithSingle(text: string, block: Block | undefined): boolean {
+  if (!block) return false;
+  const first = text.charCodeAt(block.start);
+  return (first === 39 || first === 0x2018) && isLetter(text.charCodeAt(block.start + 1));
 }
 
 /** What stands ahead of each mark among the marks of its own family, found in one pass from the end. */
@@ -189,8 +225,10 @@ function pushForgotten(stretches: Stretch[], text: string, open: Open, until: nu
   if (end > open.mark.end) stretches.push(toStretch(text, open, end, end, false, false));
 }
 
+/** A full stop after a single letter, as in U.S., ends no sentence. */
 function endsSentence(text: string, end: number): boolean {
-  return isTerminal(text.charCodeAt(end - 1)) && isSpace(text.charCodeAt(end));
+  if (!isTerminal(text.charCodeAt(end - 1)) || !isSpace(text.charCodeAt(end))) return false;
+  return !isUpper(text.charCodeAt(end - 2)) || isLetter(text.charCodeAt(end - 3));
 }
 
 // An attribution between two commas is no longer than this.

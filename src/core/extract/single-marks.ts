@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLower, isOpener, isSpace, isWordCharacter } from './characters.ts';
+import { isDigit, isLetter, isLower, isOpener, isSpace, isTerminal, isWordCharacter } from './characters.ts';
 import type { Mark, Shape } from './marks.ts';
 import { after, before, isClosing, isEllipsis, isFeetMark } from './neighbors.ts';
 
@@ -11,6 +11,7 @@ export function opensSingle(
   end: number,
   until: number,
 ): Mark['opens'] {
+  if (isSpace(right) && isSpace(left) && isEllipsisAfterSpace(text, end, until)) return 'maybe';
   if (isSpace(right) || (isClosing(right) && !isEllipsis(text, end, until))) return 'no';
   if (!isSpace(left) && !isOpener(left) && left !== 58 && left !== 44) return 'no';
   const elision = findElision(text, end, until);
@@ -18,19 +19,29 @@ export function opensSingle(
   return shape === 'closing' ? 'maybe' : 'yes';
 }
 
+/** ‘ … in the case of a flood’ */
+function isEllipsisAfterSpace(text: string, end: number, until: number): boolean {
+  return after(text, end + 1, until) === 0x2026 || isEllipsis(text, end + 1, until);
+}
+
 /**
- * `maybe` where a plural possessive or a dropped letter may stand: workers' rights, goin' home.
+ * `maybe` where a plural possessive or a dropped letter may stand: workers' rights, goin' home; and where the space
+ * after the mark is missing: ‘Go,'she said.
  */
 export function closesSingle(
   text: string,
+  shape: Shape,
   at: number,
   left: number,
   right: number,
   from: number,
   until: number,
 ): Mark['closes'] {
-  if (isSpace(left)) return 'no';
-  if (isWordCharacter(right)) return 'no';
+  if (isSpace(left)) return isSpace(right) && endsWords(before(text, at - 1, from)) ? 'yes' : 'no';
+  if (isWordCharacter(right)) {
+    if (!endsWords(left)) return 'no';
+    return shape === 'closing' ? 'yes' : 'maybe';
+  }
   if (!isLetter(left)) return isDigit(left) && isFeetMark(text, at, from, until) ? 'no' : 'yes';
   if (!isSpace(right) && right !== 45) return 'yes';
   const next = after(text, at + 2, until);
@@ -39,6 +50,11 @@ export function closesSingle(
   if (left === 110 && (before(text, at - 1, from) | 32) === 105 && isLower(next)) return 'maybe';
   if (left === 111 && isSpace(before(text, at - 1, from))) return 'no';
   return 'yes';
+}
+
+/** “a flight,” ’ he said: punctuation or an inner mark, after which a space slipped in before the mark. */
+function endsWords(code: number): boolean {
+  return code === 44 || isTerminal(code) || code === 34 || code === 0x201d;
 }
 
 const elisions: ReadonlySet<string> = new Set([
@@ -51,6 +67,7 @@ const elisions: ReadonlySet<string> = new Set([
   'twere',
   'n',
   'cos',
+  'cause',
   'cuz',
   'bout',
   'ere',

@@ -44,6 +44,15 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     'The class of ’08 met at O’Brien’s; the Joneses’ car was there.',
     '‘⟦54 boats went down,⟧’ he said.',
     "She was goin' home and lookin' out for the neighbours' dog.",
+    '‘⟦Lee said the dockers’ case was lost.⟧\n\n‘⟦He went home,⟧’ she said.',
+    "'⟦We have said so many times⟧' and nobody came.\n\n'⟦Go,⟧' she said.",
+  ],
+  'spaces that slipped in or out beside single marks': [
+    '‘⟦They call it “⟦a long quay,⟧”⟧ ’ he said.',
+    "'⟦We built it on time,⟧ ' said Mr Lee.",
+    '‘⟦We shall stay,⟧’Lee said. ‘⟦All of us.⟧’',
+    "'⟦We shall stay,⟧'Lee said. '⟦All of us.⟧'",
+    "' ⟦… as far as the quay goes, it is late,⟧' she said.",
   ],
   nesting: [
     '“⟦He told me ‘⟦never again⟧’ and left,⟧” she said.',
@@ -62,6 +71,9 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     '“⟦We shall not rest. “⟦We shall not sleep,⟧” she said.'.replace('rest. ', 'rest.⟧ '),
     '“⟦We shall not rest⟧, he added, “⟦until it is done.⟧”',
     'The 12" pipe and the 6\'2" pilot stood by.',
+    'Lee’s idea is ‘⟦really an odd place to be.⟧\n\n‘⟦We build,⟧’ she said.',
+    '‘⟦Absent a pilot⟧, he added, ‘⟦this is how it goes.⟧’',
+    'The U.S. “fleet came. “⟦It left,⟧” she said.'.replace('“fleet came.', '“⟦The U.S. fleet came.⟧'),
   ],
   'measures and markup': [
     'The pilot, who is 6\'2", said “⟦yes⟧”.',

@@ -32,3 +32,8 @@ export const spokenNouns = list(
   'promise promises call calls demand demands message messages plea claim claims assertion vow warning pledge remark remarks comment comments statement complaint charge ' +
     'argument insistence appeal cry cries chant chants shout shouts tweet email memo reply answer response sign signs placard placards slogan slogans words phrase joke jokes line quip',
 );
+
+/** Parts of a law or a contract, which are quoted by its wording: an “undue burden” standard. */
+export const wordingNouns = list(
+  'clause clauses provision provisions standard standards requirement requirements language wording test proviso rule',
+);
