@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { isLower, isSpace, isTerminal } from './characters.ts';
 import { isCueWord } from './lexicon/cues.ts';
 import { workNouns } from './lexicon/works.ts';
-import { hasWords, type Stretch } from './scanner.ts';
+import { hasWords, type Stretch } from './stretches.ts';
 
 /** One utterance: the stretches that an attribution or a few words of the reporter's interrupt. */
 export interface Utterance extends Span {

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../model.ts';
 import type { Utterance } from './pieces.ts';
-import type { Stretch } from './scanner.ts';
+import type { Stretch } from './stretches.ts';
 import { type QuotedPiece, readWords, type Word } from './words.ts';
 
 /** The words around the quotations that stand side by side in one block, or inside one quotation. */

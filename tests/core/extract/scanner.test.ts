@@ -31,6 +31,9 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     'She said: “⟦We shall not rest.⟧"',
     'She said: ”⟦We shall not rest.⟧”',
     'She said: “⟦We shall not rest.⟧“',
+    'She said: “⟦We shall not rest.⟧’ He left.',
+    "She said: '⟦We won't rest. It is our quay.⟧\" He left.",
+    'She said: “⟦The dockers’ case is lost.⟧\n\nHe left.',
   ],
   'single marks beside apostrophes': [
     '‘⟦It isn’t the council’s money,⟧’ he said.',
@@ -65,6 +68,10 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     '“⟦We shall not rest.⟧\n\n“⟦We shall not sleep,⟧” she said.',
     '‘⟦We shall not rest.⟧\n\n‘⟦We shall not sleep,⟧’ she said.',
     'She said: “⟦We shall not rest.⟧\n\n“⟦We shall not sleep.⟧\n\n“⟦We shall sail.⟧”',
+    'She wrote: “⟦We had to let him go.⟧\n\n⟦He knows why!⟧” The quay was empty.',
+    'She wrote: "⟦We had to let him go.⟧\n\n⟦He knows why.⟧\n\n⟦We do too,⟧" and left.',
+    '‘⟦We had to let him go.⟧\n\n⟦He knows why!⟧’ The workers’ quay was empty.',
+    'She wrote: “⟦We had to let him go.⟧\n\nThe quay was “⟦empty⟧”.',
   ],
   'marks that never close': [
     'She said: “⟦We shall not rest.⟧\n\nThe quay was empty.',
@@ -72,6 +79,7 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     '“⟦We shall not rest⟧, he added, “⟦until it is done.⟧”',
     'The 12" pipe and the 6\'2" pilot stood by.',
     'Lee’s idea is ‘⟦really an odd place to be.⟧\n\n‘⟦We build,⟧’ she said.',
+    '“⟦It is late⟧, Mr Lee said. “⟦We shall go.⟧”',
     '‘⟦Absent a pilot⟧, he added, ‘⟦this is how it goes.⟧’',
     'The U.S. “fleet came. “⟦It left,⟧” she said.'.replace('“fleet came.', '“⟦The U.S. fleet came.⟧'),
   ],
