@@ -319,6 +319,7 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'one long name': (length) => 'Ann Lee '.repeat(length / 8),
   'one quotation and its beginning again and again': (length) =>
     `“${'we said that he will go '.repeat(length / 48)}” Ann Lee said.\n\n${'“We said that he will go.”\n\n'.repeat(length / 56)}`,
+  'turns of a conversation': (length) => '“Ann Lee: We shall go.\n\n'.repeat(length / 24),
   brackets: (length) => `“${'[('.repeat(length / 2)}`,
 };
 
@@ -331,11 +332,14 @@ function measureHostile(): string[] {
   });
 }
 
+/** The best of three runs: what a busy machine or the collector adds is not the text's. */
 function toSeconds(text: string): number {
   const article = toArticle({ id: 'hostile', text, quotes: [] });
-  extractQuotations(article, []);
-  const before = process.cpuUsage();
-  extractQuotations(article, []);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  const seconds = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    extractQuotations(article, []);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
+  return Math.min(...seconds);
 }

@@ -7,6 +7,8 @@ import { hasWords, type Stretch } from './stretches.ts';
 /** One utterance: the stretches that an attribution or a few words of the reporter's interrupt. */
 export interface Utterance extends Span {
   readonly pieces: readonly Stretch[];
+  /** Where the name of who says it stands inside the marks, in a conversation quoted as a whole. */
+  readonly label?: Span;
 }
 
 /** Joins stretches into utterances; stretches without a word in them are left out. */

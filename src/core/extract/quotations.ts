@@ -7,6 +7,7 @@ import type { Family } from './marks.ts';
 import { joinPieces, type Utterance } from './pieces.ts';
 import { scanBlocks } from './scanner.ts';
 import { type Attribution, findVoices, type Report } from './speakers.ts';
+import { partTurns } from './turns.ts';
 import { settleUnvoiced } from './unvoiced.ts';
 
 /**
@@ -30,7 +31,7 @@ function extractField(
   speakers: readonly SpeakerEntry[],
   toId: (words: string) => string,
 ): Quotation[] {
-  const utterances = joinPieces(text, scanBlocks(text, blocks));
+  const utterances = partTurns(text, joinPieces(text, scanBlocks(text, blocks)));
   const { attributions, reports } = findVoices(text, blocks, utterances, speakers);
   const place = { article: article.id, field, blocks: article.blocks.length };
   const settings = attributions.map(({ setting }) => setting);

@@ -49,9 +49,10 @@ export function findVoices(
     groupNames(listFullNames(text, scenes)),
   );
   const findEntry = createEntryFinder(speakers);
-  const attributions = utterances.map((_, index): Attribution => {
+  const attributions = utterances.map(({ label }, index): Attribution => {
     const setting = settings[index];
     if (!setting) throw new Error('Every utterance has a scene.');
+    if (label) return { speaker: toLabelled(text, label, findEntry), cue: null, by: 'label', setting };
     const draft = drafts[index];
     if (!draft) return { speaker: null, cue: null, by: null, setting };
     return {
@@ -130,6 +131,22 @@ function toSpeaker(
     resolved: entry?.name ?? fullest,
     via: via && text.slice(via.start, via.end),
     chain: chain === 'adjacent-cue' && pronouns.has(name.toLowerCase()) ? 'pronoun' : chain,
+  };
+}
+
+/** Whom a label inside the marks names; a letter, as of a question, names nobody. */
+function toLabelled(text: string, { start, end }: Span, findEntry: EntryFinder): Speaker | null {
+  if (end - start < 2) return null;
+  const name = text.slice(start, end);
+  const entry = findEntry(name);
+  return {
+    id: entry?.id ?? null,
+    name,
+    start,
+    end,
+    resolved: entry?.name ?? name,
+    via: null,
+    chain: 'label',
   };
 }
 
