@@ -33,12 +33,17 @@ export function settleUnvoiced<Of extends Found>(
   return quotations.map((quotation, index) => {
     const { kind, speaker, pieces, block } = quotation;
     const setting = settings[index];
-    if (speaker || kind !== 'fragment' || voiced.has(block - 1) || voiced.has(block + 1)) return quotation;
+    if (speaker || kind !== 'fragment' || isNear(voiced, block)) return quotation;
     if (!setting || !isPlain(setting) || countWords(text, pieces) > WORDS_MOST) return quotation;
     const sentence = setting.scene.words[setting.first]?.sentence ?? 0;
     if (spoken.get(setting.scene)?.has(sentence)) return quotation;
-    return { ...quotation, kind: 'term', why: 'Nobody speaks in its sentence or in a paragraph beside it.' };
+    return { ...quotation, kind: 'term', why: 'Nobody speaks in its paragraph or beside it.' };
   });
+}
+
+/** Whether a block or one beside it is among those given. */
+function isNear(blocks: ReadonlySet<number>, block: number): boolean {
+  return blocks.has(block - 1) || blocks.has(block) || blocks.has(block + 1);
 }
 
 /** Whether the words are set into a sentence without a sign of anybody's: after a colon, a “self-styled”, or as a law's. */

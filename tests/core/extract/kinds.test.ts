@@ -23,6 +23,7 @@ describe('decideKind: speech, fragment, term', () => {
     ['fragment', 'A self-styled “harbour” guide came.'],
     ['term', 'Four towns gave money to “super boats” in May.'],
     ['fragment', 'Four towns gave money to “super boats” in May.\n\n“We gave none,” said Ann Lee.'],
+    ['fragment', 'Four towns gave money to “super boats”. “We gave none,” said Ann Lee.'],
     ['fragment', 'The march in May had one message: “stop them”.'],
     ['fragment', 'The crowds in the streets waved “fair fish” placards.'],
   ])('%s: %s', (kind, text) => {
