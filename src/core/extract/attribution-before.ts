@@ -73,6 +73,10 @@ export function findSubjectOf(words: readonly Word[], verb: number): Mention | u
   const before = words[at];
   const infinitive = form === 'base' && before?.key === 'to';
   if (form !== 'participle' && !infinitive && !isConjunction(before)) return findSubjectBefore(words, verb);
+  if (form !== 'participle' && !infinitive && before?.key === ',') {
+    const mention = findSubjectBefore(words, verb);
+    if (mention) return mention;
+  }
   if (form === 'participle' && at < verb - 1 && isAuxiliaryBetween(words, at, verb))
     return findSubjectBefore(words, verb);
   if (

@@ -32,7 +32,7 @@ export function readBackward(words: readonly Word[], end: number): Mention | und
   if (pronouns.has(last.key)) return { from: end, to: end + 1 };
   let from = end;
   while (from > 0 && end - from < LONGEST && joinsPhrase(words, from - 1, from, end)) from--;
-  while (from < end && isLeadingWord(words[from])) from++;
+  while (from < end && isLeadingWord(words[from]) && !isFirstName(words, from)) from++;
   if (prepositions.has(words[from]?.key ?? '')) return readHead(words, from + 1, end + 1);
   return { from, to: end + 1 };
 }
@@ -86,6 +86,15 @@ function isLeadingWord(word: Word | undefined): boolean {
     (!word.capital && word.key.endsWith('ly') && word.key.length > 4)
   );
 }
+
+/** *April* Poe, said of a month that is a name too. */
+function isFirstName(words: readonly Word[], at: number): boolean {
+  return (
+    nameMonths.has(words[at]?.key ?? '') && words[at]?.capital === true && words[at + 1]?.capital === true
+  );
+}
+
+const nameMonths: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
 
 /** The last noun phrase in a run that a preposition begins: In Washington *the minister* said. */
 function readHead(words: readonly Word[], from: number, to: number): Mention | undefined {

@@ -10,6 +10,7 @@ import {
   subjectPronouns,
   timeWords,
 } from './lexicon/words.ts';
+import { findCueVerb } from './lexicon/cues.ts';
 import { isAdverb } from './verbs.ts';
 import { type Mention, readBackward, readForward } from './phrases.ts';
 import type { Word } from './words.ts';
@@ -65,6 +66,9 @@ function isTimePart(word: Word | undefined): boolean {
 
 /** Over what commas, brackets or dashes enclose: Hikmet Hajiyev, a presidential aide, wrote. */
 function findBeforeAside(words: readonly Word[], close: number, verb: number): Mention | undefined {
+  // Sen. Ann Poe (D-Ohio), said: the comma closes nothing.
+  if (words[close]?.key === ',' && words[close - 1]?.key === ')')
+    return findBeforeAside(words, close - 1, verb);
   const opening = words[close]?.key === ')' ? '(' : words[close]?.key;
   let best: Mention | undefined;
   for (let at = close - 1; at > 0 && close - at < REACH; at--) {
@@ -77,10 +81,32 @@ function findBeforeAside(words: readonly Word[], close: number, verb: number): M
       continue;
     }
     if (opening === '(' || isAside(words, at + 1) || isSpeakerNoun(words[mention.to - 1]?.key ?? ''))
-      return mention;
+      return isNamed(words, at + 1) ? mention : findBeforeApposition(words, mention);
     best ??= mention;
   }
   return best;
+}
+
+/** The mayor, *Ann Poe*, said: whether an aside is nothing but a name. */
+function isNamed(words: readonly Word[], at: number): boolean {
+  const name = readForward(words, at);
+  return name !== undefined && words[name.to]?.key === ',' && isCapitalized(words, name);
+}
+
+/** *Ann Poe*, the mayor, who opposed it, said: a phrase that tells about the name before it gives way to the name. */
+function findBeforeApposition(words: readonly Word[], mention: Mention): Mention {
+  const comma = words[mention.from - 1];
+  if (comma?.key !== ',' || comma.sentence !== words[mention.from]?.sentence) return mention;
+  if (isCapitalized(words, mention)) return mention;
+  const name = readBackward(words, mention.from - 2);
+  if (!name || !isCapitalized(words, name) || !isNameLike(words, name)) return mention;
+  return followsPreposition(words, name) || words[name.from - 1]?.key === ',' ? mention : name;
+}
+
+function isCapitalized(words: readonly Word[], { from, to }: Mention): boolean {
+  return (
+    words[from]?.capital === true && words[to - 1]?.capital === true && !determiners.has(words[from].key)
+  );
 }
 
 /** Whether what follows a comma tells about the name before it. */
@@ -173,17 +199,30 @@ export function findSentenceSubject(words: readonly Word[], at: number): Mention
   const sentence = words[at]?.sentence;
   let begin = at;
   while (begin > 0 && words[begin - 1]?.sentence === sentence && at - begin < REACH * 2) begin--;
-  let start = skipIntroduction(words, begin, at);
-  // “In Ames, Iowa, on Sunday, Mrs. Clinton”: what a comma follows still belongs to the introduction.
-  for (let steps = 0; steps < 4 && start > begin; steps++) {
-    const mention = readForward(words, skipOpening(words, start, at));
-    if (mention && words[mention.to]?.key !== ',' && isSubjectName(words, mention, at)) break;
-    const comma = findComma(words, start, at);
+  const first = skipOpening(words, begin, at);
+  let start = skipOpening(words, skipIntroduction(words, first, at), at);
+  let described: Mention | undefined;
+  // “In Ames, Iowa, on Sunday, Mrs. Clinton”: what a comma follows still belongs to the introduction, unless what
+  // comes then tells about it.
+  for (let steps = 0; steps < 5; steps++) {
+    const mention = readForward(words, start);
+    if (mention && isSubjectName(words, mention, at)) {
+      if (words[mention.to]?.key !== ',' || start === first) return described ?? mention;
+      if (isAppositive(words, mention.to + 1)) described ??= mention;
+    }
+    const comma = start > first || described ? findComma(words, start, at) : -1;
     if (comma < 0) break;
-    start = comma + 1;
+    start = skipOpening(words, comma + 1, at);
   }
-  const mention = readForward(words, skipOpening(words, start, at));
-  return mention && isSubjectName(words, mention, at) ? mention : undefined;
+  return described;
+}
+
+/** Ann Poe, *the mayor*; Ann Poe, *who* came; Ann Poe, *43*. */
+function isAppositive(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (word.kind === 'number') return words[at + 1]?.key === ',';
+  return determiners.has(word.key) || word.key === 'who' || word.key === 'which' || isSpeakerNoun(word.key);
 }
 
 function isSubjectName(words: readonly Word[], mention: Mention, until: number): boolean {
@@ -217,7 +256,7 @@ function isOpeningWord(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     (word.kind === 'sign' ||
-      betweenWords.has(word.key) ||
+      (betweenWords.has(word.key) && !prepositions.has(word.key)) ||
       word.key === 'and' ||
       word.key === 'but' ||
       word.key === 'so' ||
@@ -237,7 +276,24 @@ function isIntroduction(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (prepositions.has(word.key) || clauseWords.has(word.key) || timeWords.has(word.key)) return true;
+  // Ted Cruz, Beijing and Kelly are names.
+  if (isTimePhrase(words, at)) return true;
+  const next = words[at + 1];
+  if (!next || next.capital || auxiliaries.has(next.key) || findCueVerb(next.key)?.form === 'past')
+    return false;
   return word.key.endsWith('ing') || word.key.endsWith('ed') || word.key.endsWith('ly');
+}
+
+/** *A few days later*, Poe said; *Three years ago*, Poe said. */
+function isTimePhrase(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at - from < 6 && isTimeOrCount(words[at])) at++;
+  return words[at]?.key === ',' && timeWords.has(words[at - 1]?.key ?? '');
+}
+
+function isTimeOrCount(word: Word | undefined): boolean {
+  if (!word) return false;
+  return word.kind === 'number' || timeWords.has(word.key) || determiners.has(word.key) || word.key === 'few';
 }
 
 /** The nearest “he”, “she” or “they” before `at` that a verb follows, in its sentence. */

@@ -5,6 +5,7 @@ import type { Word } from './words.ts';
 /** Whether the verb at `verb` is passive: Le Lan *was told*. */
 export function isPassive(words: readonly Word[], verb: number): boolean {
   if (findCueVerb(words[verb]?.key ?? '')?.form !== 'past') return false;
+  if (isByAgent(words, verb)) return true;
   let at = verb - 1;
   while (at >= 0 && verb - at < 5) {
     const word = words[at];
@@ -15,6 +16,31 @@ export function isPassive(words: readonly Word[], verb: number): boolean {
   if (word?.kind !== 'word') return false;
   return beForms.has(word.key);
 }
+
+/** themes *embraced by* voters; not “said by phone”, “replied by pointing” */
+function isByAgent(words: readonly Word[], verb: number): boolean {
+  const agent = words[verb + 2];
+  if (words[verb + 1]?.key !== 'by' || agent?.kind !== 'word') return false;
+  return !neverPassive.has(words[verb]?.key ?? '') && !agent.key.endsWith('ing') && !means.has(agent.key);
+}
+
+const neverPassive: ReadonlySet<string> = new Set([
+  'said',
+  'spoke',
+  'wrote',
+  'added',
+  'replied',
+  'responded',
+]);
+const means: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'email',
+  'e-mail',
+  'text',
+  'letter',
+  'saying',
+]);
 
 const gerundPrepositions: ReadonlySet<string> = new Set(['before', 'after', 'by', 'without']);
 
