@@ -1,6 +1,6 @@
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
 import { findCueVerb } from './lexicon/cues.ts';
-import { auxiliaries, prepositions } from './lexicon/words.ts';
+import { auxiliaries, clauseWords, prepositions, timeWords } from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 import {
   findNearPronoun,
@@ -88,7 +88,24 @@ export function findSubjectOf(words: readonly Word[], verb: number): Mention | u
     const mention = findSubjectBefore(words, verb);
     if (mention && words[mention.from - 1]?.key === 'with') return mention;
   }
-  return findGoverning(words, at) ?? findNearPronoun(words, at) ?? findSentenceSubject(words, verb);
+  const pronoun = findNearPronoun(words, at);
+  return (
+    findGoverning(words, at) ??
+    (pronoun && beginsClause(words, pronoun) ? pronoun : undefined) ??
+    findSentenceSubject(words, verb) ??
+    pronoun
+  );
+}
+
+/** though *he* said; as *he* keeps talking; not “rumors *he* was planning”. */
+function beginsClause(words: readonly Word[], { from }: Mention): boolean {
+  const before = words[from - 1];
+  if (!before || before.kind === 'sign') return true;
+  return (
+    (clauseWords.has(before.key) && !relatives.has(before.key)) ||
+    timeWords.has(before.key) ||
+    before.key === 'and'
+  );
 }
 
 function isConjunction(word: Word | undefined): boolean {
@@ -114,19 +131,53 @@ function findGoverning(words: readonly Word[], from: number): Mention | undefine
       !word ||
       !verb ||
       verb.form === 'participle' ||
+      verb.sense === 'thinking' ||
       word.capital ||
       !isVerbHere(words, at) ||
       isPassive(words, at)
     )
       continue;
     if (words[at - 1]?.key === 'to') continue;
-    const mention =
-      (followsQuotation(words, at) ? findInverted(words, at)?.mention : undefined) ??
-      findSubjectBefore(words, at);
-    if (mention) return mention;
+    const inverted = followsQuotation(words, at) ? findInverted(words, at)?.mention : undefined;
+    if (inverted) return inverted;
+    const mention = findSubjectBefore(words, at);
+    if (mention && !isReported(words, mention) && !isRelative(words, mention)) return mention;
   }
   return undefined;
 }
+
+/** said on Monday that *they* rejected it: what is reported of others. */
+function isReported(words: readonly Word[], { from }: Mention): boolean {
+  let at = from - 1;
+  if (words[at]?.key === 'that') at--;
+  while (at > from - 6 && timeWords.has(words[at]?.key ?? '')) at--;
+  if (at < from - 2 && words[at]?.key === 'on') at--;
+  const cue = words[at];
+  return (
+    cue?.sentence === words[from]?.sentence &&
+    findCueVerb(cue?.key ?? '')?.sense === 'saying' &&
+    isVerbHere(words, at)
+  );
+}
+
+/** videos *he* calls news; what *he* called a mess: a clause that only tells about a noun. */
+function isRelative(words: readonly Word[], { from }: Mention): boolean {
+  const before = words[from - 1];
+  return before !== undefined && before.sentence === words[from]?.sentence && relatives.has(before.key);
+}
+
+const relatives: ReadonlySet<string> = new Set([
+  'who',
+  'whom',
+  'which',
+  'what',
+  'how',
+  'where',
+  'when',
+  'why',
+  'if',
+  'whether',
+]);
 
 function followsQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
