@@ -21,6 +21,8 @@ import type { Word } from './words.ts';
 export interface Mention {
   readonly from: number;
   readonly to: number;
+  /** Of “who”, “which” and “that”, the phrase they stand for. */
+  readonly antecedent?: Mention;
 }
 
 const LONGEST = 14;

@@ -103,8 +103,9 @@ function addFigure(
   mention: Mention,
   speaks: boolean,
 ): void {
-  const { start, end } = toSpan(scene, mention);
-  figures.set(start, { start, printed: text.slice(start, end), speaks });
+  const { start } = toSpan(scene, mention);
+  const named = toSpan(scene, mention.antecedent ?? mention);
+  figures.set(start, { start, printed: text.slice(named.start, named.end), speaks });
 }
 
 /** A scene's sentence that gives words to someone. */
@@ -137,7 +138,7 @@ function toCue(text: string, { cue }: Lead): Cue | null {
   return cue && { ...cue, text: text.slice(cue.start, cue.end) };
 }
 
-const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that']);
 
 function toSpan({ words }: Scene, { from, to }: Mention): { readonly start: number; readonly end: number } {
   const start = words[from]?.start ?? 0;

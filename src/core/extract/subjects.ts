@@ -24,7 +24,7 @@ export function findSubjectBefore(words: readonly Word[], verb: number): Mention
   const word = words[at];
   if (!word || word.sentence !== words[verb]?.sentence || word.kind === 'quotation') return undefined;
   if (isAsideEnd(word)) return findBeforeAside(words, at, verb);
-  if (word.key === 'who' || word.key === 'which' || word.key === 'that') return findAntecedent(words, at);
+  if (word.key === 'who' || word.key === 'which' || word.key === 'that') return findRelative(words, at);
   const mention = readBackward(words, at);
   return mention && isSubject(words, mention) ? mention : undefined;
 }
@@ -120,18 +120,19 @@ function followsPreposition(words: readonly Word[], { from }: Mention): boolean 
   return prepositions.has(words[from]?.key ?? '') || prepositions.has(words[from - 1]?.key ?? '');
 }
 
-/** Whom “who”, “which” or “that” stands for. */
-function findAntecedent(words: readonly Word[], pronoun: number): Mention | undefined {
+/** “Who”, “which” or “that”, with whom it stands for: Ann Poe, the mayor, *who* said. */
+function findRelative(words: readonly Word[], pronoun: number): Mention | undefined {
   const at = words[pronoun - 1]?.key === ',' ? pronoun - 2 : pronoun - 1;
   const word = words[at];
   if (word?.kind !== 'word' || word.sentence !== words[pronoun]?.sentence) return undefined;
   const mention = readBackward(words, at);
-  return mention && isSubject(words, mention) ? mention : undefined;
+  if (!mention || !isSubject(words, mention)) return undefined;
+  return { from: pronoun, to: pronoun + 1, antecedent: findBeforeApposition(words, mention) };
 }
 
 /** Whether a phrase can be somebody who speaks at all: neither an object nor a torn-off word. */
 export function isSubject(words: readonly Word[], mention: Mention): boolean {
-  const { from, to } = mention;
+  const { from, to } = mention.antecedent ?? mention;
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last || last.possessive || last.kind !== 'word')
@@ -163,7 +164,8 @@ const aloneDeterminers: ReadonlySet<string> = new Set(
 );
 
 /** Whether a phrase names someone: a name, a pronoun, or a noun for people, bodies or documents. */
-export function isNameLike(words: readonly Word[], { from, to }: Mention): boolean {
+export function isNameLike(words: readonly Word[], mention: Mention): boolean {
+  const { from, to } = mention.antecedent ?? mention;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word) continue;
