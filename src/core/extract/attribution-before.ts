@@ -141,9 +141,17 @@ function findGoverning(words: readonly Word[], from: number): Mention | undefine
     const inverted = followsQuotation(words, at) ? findInverted(words, at)?.mention : undefined;
     if (inverted) return inverted;
     const mention = findSubjectBefore(words, at);
-    if (mention && !isReported(words, mention) && !isRelative(words, mention)) return mention;
+    if (mention && !isReported(words, mention) && !isRelative(words, mention))
+      return mention.antecedent && isMainSubject(words, mention.antecedent, from)
+        ? mention.antecedent
+        : mention;
   }
   return undefined;
+}
+
+/** *Ann Poe*, who spoke late, went home, saying: what follows the relative clause belongs to the sentence's subject. */
+function isMainSubject(words: readonly Word[], { from }: Mention, at: number): boolean {
+  return findSentenceSubject(words, at)?.from === from;
 }
 
 /** said on Monday that *they* rejected it: what is reported of others. */

@@ -59,13 +59,18 @@ function findInParagraph(
     if (lead) return { scene, lead, chain: 'same-paragraph' };
   }
   const draft = before && drafts[before.owner];
-  if (draft) return { ...draft, chain: 'same-paragraph' };
+  if (draft) return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
   if (!endsSentence(words, last)) return undefined;
   const after = findQuotation(scene, last, 1);
   const next = after && drafts[after.owner];
   return next && words[after.at]?.sentence === (words[last]?.sentence ?? 0) + 1
-    ? { ...next, chain: 'same-paragraph' }
+    ? { ...next, lead: toNamed(next.lead), chain: 'same-paragraph' }
     : undefined;
+}
+
+/** “…,” said Ann Poe, *who* added “…”. “…”: outside its clause “who” is nobody; whom it stands for speaks on. */
+function toNamed(lead: Lead): Lead {
+  return { ...lead, mention: lead.mention.antecedent ?? lead.mention };
 }
 
 /** The nearest quotation before or after the word at `from`. */
@@ -116,7 +121,7 @@ function findInPrevious(
   if (scene.words.some((word) => word.kind === 'word')) return undefined;
   const before = findQuotation(previous, previous.words.length, -1);
   const draft = before && drafts[before.owner];
-  return draft && { ...draft, chain: 'previous-paragraph' };
+  return draft && { ...draft, lead: toNamed(draft.lead), chain: 'previous-paragraph' };
 }
 
 /** Without any cue, a noun for something said gives the words to whom the sentence is about: pushed his promise of “…”. */

@@ -26,7 +26,24 @@ export function findSubjectBefore(words: readonly Word[], verb: number): Mention
   if (isAsideEnd(word)) return findBeforeAside(words, at, verb);
   if (word.key === 'who' || word.key === 'which' || word.key === 'that') return findRelative(words, at);
   const mention = readBackward(words, at);
-  return mention && isSubject(words, mention) ? mention : undefined;
+  if (mention && isSubject(words, mention) && isNameLike(words, mention)) return mention;
+  return findBeforeRelative(words, at) ?? (mention && isSubject(words, mention) ? mention : undefined);
+}
+
+// A clause that tells which one is meant is no longer than this.
+const RELATIVE_MOST = 16;
+
+/** *An official* who spoke to explain the plan said: over a clause that no comma sets off. */
+function findBeforeRelative(words: readonly Word[], end: number): Mention | undefined {
+  for (let at = end; at > 0 && end - at < RELATIVE_MOST; at--) {
+    const word = words[at];
+    if (word?.sentence !== words[end]?.sentence || word?.kind === 'sign' || word?.kind === 'quotation')
+      return undefined;
+    if (word?.key !== 'who') continue;
+    const mention = readBackward(words, at - 1);
+    return mention && isSubject(words, mention) && isNameLike(words, mention) ? mention : undefined;
+  }
+  return undefined;
 }
 
 function isAsideEnd(word: Word): boolean {

@@ -49,6 +49,7 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (!word || word.possessive) return false;
+  if (speech.has(word.key)) return speechObjects.has(words[at + 1]?.key ?? '');
   if (!isNounToo(word.key)) return true;
   if (!before || before.sentence !== word.sentence) return false;
   if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;
@@ -73,6 +74,13 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
     after.key !== 'in'
   );
 }
+
+/** Lee spoke *of* “…”; not “Lee spoke to reporters”. */
+const speech: ReadonlySet<string> = new Set(
+  'speak speaks spoke spoken speaking talk talks talked talking'.split(' '),
+);
+const speechObjects: ReadonlySet<string> = new Set(['of', 'about', 'out']);
+
 export function isAdverb(word: Word): boolean {
   return (
     word.kind === 'word' &&
