@@ -20,11 +20,22 @@ export interface Found {
 export function findAfter(words: readonly Word[], quotation: number): Found | undefined {
   const sentence = words[quotation]?.sentence;
   let at = quotation + 1;
+  // Lee sighed – “late again” – and the board said so: between dashes the words belong to what stands before them.
+  if (isDash(words[quotation - 1]) && isDash(words[at])) return undefined;
   while (words[at]?.key === ',' || isDash(words[at]) || words[at]?.key === 'as') at++;
-  if (words[at]?.sentence !== sentence) return undefined;
+  if (words[at]?.sentence !== sentence) return findBareSentence(words, quotation, at);
   const found = findAccording(words, at) ?? findInverted(words, at) ?? findPlain(words, at);
   if (!found) return undefined;
   return isPaused(words, quotation) || isPlainSaying(words[found.verb]) ? found : undefined;
+}
+
+/** “….” Ann Poe said. A full stop where a comma belongs: the next sentence is nothing but the attribution. */
+function findBareSentence(words: readonly Word[], quotation: number, from: number): Found | undefined {
+  if (from !== quotation + 1 || words[quotation]?.ending !== '.') return undefined;
+  const found = findInverted(words, from) ?? findPlain(words, from);
+  if (!found || !isPlainSaying(words[found.verb])) return undefined;
+  const next = words[Math.max(found.verb + 1, found.mention.to)];
+  return !next || next.sentence !== words[from]?.sentence || next.key === '.' ? found : undefined;
 }
 
 /** Whether a comma, a question or exclamation mark or a dash closes the quoted words, so that an attribution may follow. */

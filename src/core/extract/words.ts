@@ -39,7 +39,7 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
       capital: isUpper(text.charCodeAt(piece.inner.start)),
       possessive: false,
       piece: index,
-      ending: text.charAt(piece.inner.end - 1),
+      ending: lastSign(text, piece.inner),
       sentence: 0,
     });
     from = piece.outer.end;
@@ -48,6 +48,15 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
   numberSentences(words, text, pieces);
   return words;
 }
+
+/** The last sign of quoted words: in “she said, ‘no,’” the comma, and not the mark within. */
+function lastSign(text: string, { start, end }: Span): string {
+  let at = end - 1;
+  while (at > start && end - at < 4 && innerMarks.has(text.charAt(at))) at--;
+  return text.charAt(at);
+}
+
+const innerMarks: ReadonlySet<string> = new Set('"\'’”)');
 
 function readRun(words: Word[], text: string, from: number, until: number): void {
   for (let at = from; at < until;) {
@@ -229,7 +238,7 @@ function endsSentence(
   }
   const piece = pieces[word.piece];
   if (!piece) return false;
-  const last = text.charCodeAt(piece.inner.end - 1);
+  const last = word.ending.charCodeAt(0);
   if (next.kind === 'quotation') return last === 46 || last === 33 || last === 63 || last === 0x2026;
   return last === 46 && next.kind !== 'sign' && next.capital;
 }
