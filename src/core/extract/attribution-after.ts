@@ -2,7 +2,7 @@ import { findCueVerb } from './lexicon/cues.ts';
 import { betweenWords, determiners, prepositions, timeWords } from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { findSubjectBefore, isNameLike, isSubject } from './subjects.ts';
-import { isAdverb, isPassive, isVerbHere } from './verbs.ts';
+import { findHearing, isAdverb, isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
 
 // An attribution stands near its words; the bound keeps the search short in a sentence without end.
@@ -130,10 +130,11 @@ function findPlain(words: readonly Word[], from: number): Found | undefined {
     const word = words[at];
     if (!word || word.sentence !== sentence || word.kind === 'quotation') break;
     const verb = findCueVerb(word.key);
-    if (!verb || verb.form === 'participle' || verb.sense === 'thinking' || word.capital) continue;
-    if (!isVerbHere(words, at) || isPassive(words, at)) continue;
+    if (!verb || verb.sense === 'thinking' || word.capital) continue;
+    const hearing = verb.form === 'participle' ? findHearing(words, at) : at;
+    if (hearing < from || !isVerbHere(words, at) || isPassive(words, at)) continue;
     if (verb.sense === 'naming' && !isObject(words[at + 1])) continue;
-    const mention = findSubjectBefore(words, at);
+    const mention = findSubjectBefore(words, hearing);
     if (!mention || mention.from < from || mention.from > from + 5) continue;
     return isLeadIn(words, from, mention.from) ? { mention, verb: at, length: 1 } : undefined;
   }

@@ -10,7 +10,7 @@ import {
   isSubject,
   skipBetween,
 } from './subjects.ts';
-import { isPassive, isVerbHere } from './verbs.ts';
+import { findHearing, isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /** The last cue before a quotation in its sentence; a verb of thought only where none of saying is. */
@@ -29,6 +29,8 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     }
     const verb = findCueVerb(word.key);
     if (!verb || word.capital || !isVerbHere(words, at)) continue;
+    const inserted = findInserted(words, at);
+    if (inserted) return inserted;
     const mention = isPassive(words, at) ? findAgent(words, at, quotation) : findSubjectOf(words, at);
     if (!mention) continue;
     const found = { mention, verb: at, length: 1 };
@@ -37,6 +39,23 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
   }
   return weak;
 }
+
+/** The plan, *said Poe*, was “a mess”; In short, *explained the mayor*: “…” */
+function findInserted(words: readonly Word[], at: number): Found | undefined {
+  if (words[at - 1]?.key !== ',' || !speaksAlone.has(words[at]?.key ?? '')) return undefined;
+  const found = findInverted(words, at);
+  const next = found && words[found.mention.to];
+  return next?.key === ',' || next?.key === ':' ? found : undefined;
+}
+
+// What follows these verbs is never whom the words were said to, as it may be after “told” or “asked”.
+const speaksAlone: ReadonlySet<string> = new Set(
+  (
+    'said says say added adds explained explains wrote writes noted notes argued argues insisted insists claimed claims recalled ' +
+    'recalls conceded concedes admitted admits acknowledged continued concluded declared quipped joked observed observes remarked ' +
+    'suggested stated states'
+  ).split(' '),
+);
 
 /** “Cross said he called it”: the pronoun is the speaker that an earlier cue names. */
 function isEmbedded(words: readonly Word[], { mention }: Found): boolean {
@@ -71,6 +90,8 @@ export function findSubjectOf(words: readonly Word[], verb: number): Mention | u
   const form = findCueVerb(words[verb]?.key ?? '')?.form;
   const at = skipBetween(words, verb - 1);
   const before = words[at];
+  const hearing = findHearing(words, verb);
+  if (hearing >= 0) return findSubjectBefore(words, hearing);
   const infinitive = form === 'base' && before?.key === 'to';
   if (form !== 'participle' && !infinitive && !isConjunction(before)) return findSubjectBefore(words, verb);
   if (form !== 'participle' && !infinitive && before?.key === ',') {

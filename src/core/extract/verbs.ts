@@ -17,6 +17,26 @@ export function isPassive(words: readonly Word[], verb: number): boolean {
   return beForms.has(word.key);
 }
 
+/** Poe *was quoted* as saying; some *could be heard* grousing; Poe *is said* to have called: the index of the passive. */
+export function findHearing(words: readonly Word[], verb: number): number {
+  let at = verb - 1;
+  while (
+    at > verb - 5 &&
+    (words[at]?.key === 'as' || words[at]?.key === 'to' || auxiliaries.has(words[at]?.key ?? ''))
+  )
+    at--;
+  if (!hearings.has(words[at]?.key ?? '') || words[at]?.sentence !== words[verb]?.sentence) return -1;
+  let be = at - 1;
+  while (betweenWords.has(words[be]?.key ?? '')) be--;
+  return beForms.has(words[be]?.key ?? '') ? at : -1;
+}
+
+const hearings: ReadonlySet<string> = new Set(
+  'quoted heard overheard reported said recorded filmed caught seen shown cited understood alleged believed rumored rumoured known'.split(
+    ' ',
+  ),
+);
+
 /** themes *embraced by* voters; not “said by phone”, “replied by pointing” */
 function isByAgent(words: readonly Word[], verb: number): boolean {
   const agent = words[verb + 2];
@@ -54,6 +74,7 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if (!before || before.sentence !== word.sentence) return false;
   if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;
   if (findCueVerb(word.key)?.form === 'participle' && gerundPrepositions.has(before.key)) return true;
+  if (word.key === 'saying' && prepositions.has(before.key)) return true;
   if (before.possessive || determiners.has(before.key) || prepositions.has(before.key)) return false;
   if (
     pronouns.has(before.key) ||

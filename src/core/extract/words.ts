@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { findCueVerb } from './lexicon/cues.ts';
 import { isDigit, isLetter, isSpace, isUpper } from './characters.ts';
 
 /**
@@ -46,7 +47,18 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
   }
   readRun(words, text, from, span.end);
   numberSentences(words, text, pieces);
-  return words;
+  return words.map((word, at) => (isNamedWill(words, at) ? { ...word, key: 'will.' } : word));
+}
+
+/** While *Will* agreed; *Will* called for it: the name, not the verb of “will he come?”. */
+function isNamedWill(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.key !== 'will' || !word.capital) return false;
+  const before = words[at - 1];
+  const opens = !before || before.sentence !== word.sentence || before.kind !== 'word';
+  const next = words[at + 1];
+  const verb = next && !next.capital ? findCueVerb(next.key)?.form : undefined;
+  return !opens || verb === 'past' || verb === 'finite';
 }
 
 /** The last sign of quoted words: in “she said, ‘no,’” the comma, and not the mark within. */
