@@ -4,6 +4,7 @@ import {
   clauseWords,
   courtesyTitles,
   determiners,
+  documentNouns,
   isSpeakerNoun,
   objectPronouns,
   prepositions,
@@ -61,9 +62,30 @@ export function skipBetween(words: readonly Word[], from: number): number {
       const before = skipTime(words, at);
       if (before === at) return at;
       at = before;
-    } else return at;
+    } else {
+      const before = skipAdjunct(words, at);
+      if (before === at) return at;
+      at = before;
+    }
   }
   return at;
+}
+
+const adjunctPrepositions: ReadonlySet<string> = new Set(
+  'in on during at over via after before through'.split(' '),
+);
+
+/** Over where it was said: the board *in a letter* accused, who has *in the past* called. */
+function skipAdjunct(words: readonly Word[], end: number): number {
+  const head = words[end];
+  if (!head || head.capital || !(documentNouns.has(head.key) || head.key === 'past')) return end;
+  for (let at = end - 1; at >= 0 && end - at < 6; at--) {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.sentence !== head.sentence) return end;
+    if (adjunctPrepositions.has(word.key)) return at - 1;
+    if (prepositions.has(word.key) || clauseWords.has(word.key) || auxiliaries.has(word.key)) return end;
+  }
+  return end;
 }
 
 const timePrepositions: ReadonlySet<string> = new Set('on in at since by during before after of'.split(' '));
@@ -188,6 +210,7 @@ export function isNameLike(words: readonly Word[], mention: Mention): boolean {
     if (!word) continue;
     if (at > from && prepositions.has(word.key)) return false;
     if (word.possessive && to - at > 1) continue;
+    if (word.key === 'there' || word.key === 'here') continue;
     if (subjectPronouns.has(word.key) || isSpeakerNoun(word.key) || courtesyTitles.has(word.key)) return true;
     if (!word.capital || word.kind !== 'word' || timeWords.has(word.key) || determiners.has(word.key))
       continue;
