@@ -1,5 +1,5 @@
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
-import { findCueVerb } from './lexicon/cues.ts';
+import { findCueVerb, isNounToo } from './lexicon/cues.ts';
 import { auxiliaries, clauseWords, prepositions, timeWords } from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 import {
@@ -32,12 +32,24 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     const inserted = findInserted(words, at);
     if (inserted) return inserted;
     const mention = isPassive(words, at) ? findAgent(words, at, quotation) : findSubjectOf(words, at);
-    if (!mention) continue;
+    if (!mention || !(isSurelyVerb(word.key) || isNameLike(words, mention))) continue;
     const found = { mention, verb: at, length: 1 };
     if (verb.sense !== 'thinking' && !isEmbedded(words, found)) return found;
     weak ??= found;
   }
   return weak;
+}
+
+/**
+ * Whether a word says by itself that its subject speaks, whatever noun that is: the narrator *continues*. Beside “her
+ * recovered *emails*” and “a snappy *retort*” only a name will do.
+ */
+function isSurelyVerb(key: string): boolean {
+  const verb = findCueVerb(key);
+  if (!verb || isNounToo(key)) return false;
+  return verb.sense === 'saying'
+    ? verb.form === 'past' || verb.form === 'finite'
+    : verb.sense === 'naming' && verb.form === 'past';
 }
 
 /** The plan, *said Poe*, was “a mess”; In short, *explained the mayor*: “…” */
