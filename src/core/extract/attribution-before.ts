@@ -1,7 +1,7 @@
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
-import { findCueVerb, isNounToo } from './lexicon/cues.ts';
+import { findCueVerb, isNounToo, isSaying } from './lexicon/cues.ts';
 import { auxiliaries, clauseWords, prepositions, timeWords } from './lexicon/words.ts';
-import { type Mention, readForward } from './phrases.ts';
+import { type Mention, readForward, readOwner } from './phrases.ts';
 import {
   findNearPronoun,
   findSentenceSubject,
@@ -27,6 +27,9 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
       const found = findAccording(words, at);
       if (found) return weak ?? found;
     }
+    const owned = words[quotation - 1]?.key === 'as' ? undefined : findOwned(words, at);
+    if (owned && isCapitalName(words, owned.mention)) return owned;
+    weak ??= owned;
     const verb = findCueVerb(word.key);
     if (!verb || word.capital || !isVerbHere(words, at)) continue;
     const inserted = findInserted(words, at);
@@ -38,6 +41,27 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     weak ??= found;
   }
   return weak;
+}
+
+/** the mayor’s recent *claim* that the plan is “a mess” */
+function findOwned(words: readonly Word[], noun: number): Found | undefined {
+  if (!isSaying(words[noun]?.key ?? '') || words[noun + 1]?.key !== 'that') return undefined;
+  for (let at = noun - 1; at >= noun - 4; at--) {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.sentence !== words[noun]?.sentence) return undefined;
+    const mention = readOwner(words, at);
+    if (mention)
+      return isNameLike(words, mention) || mention.to - mention.from === 1
+        ? { mention, verb: noun, length: 1 }
+        : undefined;
+    if (prepositions.has(word.key) || clauseWords.has(word.key) || auxiliaries.has(word.key))
+      return undefined;
+  }
+  return undefined;
+}
+
+function isCapitalName(words: readonly Word[], { from, to }: Mention): boolean {
+  return words[from]?.capital === true || to - from > 1;
 }
 
 /**

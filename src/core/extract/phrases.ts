@@ -31,6 +31,20 @@ const LONGEST = 14;
 export function readBackward(words: readonly Word[], end: number): Mention | undefined {
   const last = words[end];
   if (!last || last.kind === 'sign' || last.kind === 'quotation' || last.possessive) return undefined;
+  return readBackwardFrom(words, end, last);
+}
+
+const possessivePronouns: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+
+/** Reads the owner that ends at `end`: *the mayor’s* claim, *his* claim. */
+export function readOwner(words: readonly Word[], end: number): Mention | undefined {
+  const last = words[end];
+  if (!last) return undefined;
+  if (possessivePronouns.has(last.key)) return { from: end, to: end + 1 };
+  return last.possessive ? readBackwardFrom(words, end, last) : undefined;
+}
+
+function readBackwardFrom(words: readonly Word[], end: number, last: Word): Mention | undefined {
   if (pronouns.has(last.key)) return { from: end, to: end + 1 };
   let from = end;
   while (from > 0 && end - from < LONGEST && joinsPhrase(words, from - 1, from, end)) from--;

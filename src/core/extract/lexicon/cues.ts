@@ -35,6 +35,20 @@ const thinking =
   'think=thought believe feel=felt guess fear hope expect want seek=sought see=saw/seen hear=heard find=found wish mean=meant know=knew/known ' +
   'decide plan intend like love hate support oppose favor favour need help learn=learned/learnt worry doubt prefer embrace';
 
+/** What one person says, as a noun: Poe’s *claim* that “…”. */
+const sayings: ReadonlySet<string> = new Set(
+  (
+    'claim claims assertion assertions allegation allegations accusation accusations contention conclusion suggestion statement statements ' +
+    'remark remarks comment comments warning warnings description characterization characterisation depiction portrayal promise pledge vow call calls demand demands plea ' +
+    'argument insistence assessment view belief prediction declaration announcement admission acknowledgment acknowledgement observation criticism denunciation condemnation ' +
+    'complaint charge charges dictum motto mantra refrain response reply retort answer question message advice quip joke boast taunt threat dismissal denial explanation'
+  ).split(' '),
+);
+
+export function isSaying(word: string): boolean {
+  return sayings.has(word);
+}
+
 interface Verb {
   /** `saying` may take a clause or stand after the words; `naming` stands before them; `thinking` is weaker than both. */
   readonly sense: 'saying' | 'naming' | 'thinking';
