@@ -49,6 +49,11 @@ function readBackwardFrom(words: readonly Word[], end: number, last: Word): Ment
   let from = end;
   while (from > 0 && end - from < LONGEST && joinsPhrase(words, from - 1, from, end)) from--;
   while (from < end && isLeadingWord(words[from]) && !isFirstName(words, from)) from++;
+  if (
+    words[from]?.key === 'about' &&
+    (words[from + 1]?.kind === 'number' || determiners.has(words[from + 1]?.key ?? ''))
+  )
+    from++;
   if (prepositions.has(words[from]?.key ?? '')) return readHead(words, from + 1, end + 1);
   return { from, to: end + 1 };
 }

@@ -205,6 +205,7 @@ const aloneDeterminers: ReadonlySet<string> = new Set(
 /** Whether a phrase names someone: a name, a pronoun, or a noun for people, bodies or documents. */
 export function isNameLike(words: readonly Word[], mention: Mention): boolean {
   const { from, to } = mention.antecedent ?? mention;
+  if (isCount(words, from, to)) return true;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word) continue;
@@ -218,6 +219,21 @@ export function isNameLike(words: readonly Word[], mention: Mention): boolean {
   }
   return false;
 }
+
+/** *Some* said; *many in the town* said; *four in 10* said; *73 percent of voters* said. */
+function isCount(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  if (!first) return false;
+  const next = to - from > 1 ? words[from + 1] : undefined;
+  if (aloneDeterminers.has(first.key)) return !next || next.key === 'of' || next.key === 'in';
+  if (first.kind !== 'number' && !numerals.has(first.key)) return false;
+  return (
+    next?.key === 'percent' ||
+    (next?.key === 'in' && (words[from + 2]?.kind === 'number' || numerals.has(words[from + 2]?.key ?? '')))
+  );
+}
+
+const numerals: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten'.split(' '));
 
 /** A capital that the beginning of a sentence gives to an ordinary word. */
 function isSentenceOpening(words: readonly Word[], at: number): boolean {
