@@ -41,7 +41,12 @@ export function readOwner(words: readonly Word[], end: number): Mention | undefi
   const last = words[end];
   if (!last) return undefined;
   if (possessivePronouns.has(last.key)) return { from: end, to: end + 1 };
-  return last.possessive ? readBackwardFrom(words, end, last) : undefined;
+  const mention = last.possessive ? readBackwardFrom(words, end, last) : undefined;
+  if (!mention) return undefined;
+  // An issue out of *Ann Poe’s* claim: what a preposition ties to the owner is not the owner.
+  let from = end;
+  while (from > mention.from && !prepositions.has(words[from - 1]?.key ?? '')) from--;
+  return { from, to: end + 1 };
 }
 
 function readBackwardFrom(words: readonly Word[], end: number, last: Word): Mention | undefined {
@@ -176,7 +181,9 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
     return isNamePart(before) && isNamePart(words[at + 1]) && !timeWords.has(words[at + 1]?.key ?? '');
   if (prepositions.has(word.key))
     return word.key === 'of' || (!named && linkWords.has(word.key) && isSpeakerNoun(before.key));
-  if (timeWords.has(word.key) || betweenWords.has(word.key) || isPastOfClause(words, from, at)) return false;
+  const isDescribing = determiners.has(before.key) && !word.capital;
+  if ((timeWords.has(word.key) || betweenWords.has(word.key)) && !isDescribing) return false;
+  if (isPastOfClause(words, from, at)) return false;
   if (prepositions.has(before.key) || before.possessive || determiners.has(before.key)) return true;
   if (determiners.has(word.key)) return false;
   const verb = findCueVerb(word.key);

@@ -199,7 +199,9 @@ const participleAdjectives: ReadonlySet<string> = new Set(
 );
 
 const aloneDeterminers: ReadonlySet<string> = new Set(
-  'one another some many others both several most few all'.split(' '),
+  'one two three four five six seven eight nine ten another some many others both several most few all'.split(
+    ' ',
+  ),
 );
 
 /** Whether a phrase names someone: a name, a pronoun, or a noun for people, bodies or documents. */
@@ -225,7 +227,8 @@ function isCount(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   if (!first) return false;
   const next = to - from > 1 ? words[from + 1] : undefined;
-  if (aloneDeterminers.has(first.key)) return !next || next.key === 'of' || next.key === 'in';
+  if (aloneDeterminers.has(first.key) && (!numerals.has(first.key) || !next))
+    return !next || next.key === 'of' || next.key === 'in';
   if (first.kind !== 'number' && !numerals.has(first.key)) return false;
   return (
     next?.key === 'percent' ||
