@@ -1,6 +1,6 @@
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
 import { findCueVerb, isNounToo, isSaying } from './lexicon/cues.ts';
-import { auxiliaries, clauseWords, prepositions, timeWords } from './lexicon/words.ts';
+import { auxiliaries, clauseWords, irregularPasts, prepositions, timeWords } from './lexicon/words.ts';
 import { type Mention, readForward, readOwner } from './phrases.ts';
 import {
   findNearPronoun,
@@ -25,7 +25,9 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     if (beginsClause && word.key === ',' && quotation - at < 4) break;
     if (word.key === 'according') {
       const found = findAccording(words, at);
-      if (found) return weak ?? found;
+      // “said that according to its count …”: the speaker stands before.
+      if (found && words[at - 1]?.key === 'that') weak ??= found;
+      else if (found) return weak ?? found;
     }
     const owned = words[quotation - 1]?.key === 'as' ? undefined : findOwned(words, at);
     if (owned && isCapitalName(words, owned.mention)) return owned;
@@ -98,13 +100,7 @@ function isEmbedded(words: readonly Word[], { mention }: Found): boolean {
   const key = words[mention.from]?.key;
   if (mention.to - mention.from !== 1 || (key !== 'he' && key !== 'she' && key !== 'they' && key !== 'it'))
     return false;
-  const before = words[mention.from - 1]?.key === 'that' ? mention.from - 2 : mention.from - 1;
-  const cue = words[before];
-  return (
-    cue !== undefined &&
-    cue.sentence === words[mention.from]?.sentence &&
-    findCueVerb(cue.key)?.sense === 'saying'
-  );
+  return isReported(words, mention);
 }
 
 /** called a “disgrace” by the mayor */
@@ -145,6 +141,14 @@ export function findSubjectOf(words: readonly Word[], verb: number): Mention | u
     const mention = findSubjectBefore(words, verb);
     if (mention && words[mention.from - 1]?.key === 'with') return mention;
   }
+  const accompanying = findAccompanying(words, at);
+  if (accompanying) return accompanying;
+  const tried = infinitive
+    ? findTried(words, at - 1)
+    : form === 'participle'
+      ? findKept(words, at)
+      : undefined;
+  if (tried) return tried;
   const pronoun = findNearPronoun(words, at);
   return (
     findGoverning(words, at) ??
@@ -153,6 +157,38 @@ export function findSubjectOf(words: readonly Word[], verb: number): Mention | u
     pronoun
   );
 }
+
+/** …, with *Lee* taking to the air to call it “a mess” */
+function findAccompanying(words: readonly Word[], end: number): Mention | undefined {
+  for (let at = end; at > 1 && end - at < 12 && words[at]?.kind === 'word'; at--) {
+    if (words[at]?.key !== 'with' || words[at - 1]?.key !== ',') continue;
+    const mention = readForward(words, at + 1);
+    return mention && isNameLike(words, mention) && words[mention.to]?.key.endsWith('ing')
+      ? mention
+      : undefined;
+  }
+  return undefined;
+}
+
+/** *Lee* refused to say; *Lee* went on to say: the subject of the verb that takes the infinitive. */
+function findTried(words: readonly Word[], at: number): Mention | undefined {
+  const verb = words[at]?.key === 'on' ? at - 1 : at;
+  const key = words[verb]?.key ?? '';
+  if (words[verb]?.capital || !(key.endsWith('ed') || irregularPasts.has(key))) return undefined;
+  const mention = findSubjectBefore(words, verb);
+  return mention && isNameLike(words, mention) ? mention : undefined;
+}
+
+/** *Lee* kept asking */
+function findKept(words: readonly Word[], at: number): Mention | undefined {
+  if (!lasting.has(words[at]?.key ?? '')) return undefined;
+  const mention = findSubjectBefore(words, at);
+  return mention && isNameLike(words, mention) ? mention : undefined;
+}
+
+const lasting: ReadonlySet<string> = new Set(
+  'kept keeps keep began begins started starts stopped stops continued continues'.split(' '),
+);
 
 /** though *he* said; as *he* keeps talking; not “rumors *he* was planning”. */
 function beginsClause(words: readonly Word[], { from }: Mention): boolean {
@@ -211,18 +247,17 @@ function isMainSubject(words: readonly Word[], { from }: Mention, at: number): b
   return findSentenceSubject(words, at)?.from === from;
 }
 
-/** said on Monday that *they* rejected it: what is reported of others. */
+/** said on Monday that *they* rejected it, told Poe that *they* had: what is reported of others. */
 function isReported(words: readonly Word[], { from }: Mention): boolean {
   let at = from - 1;
-  if (words[at]?.key === 'that') at--;
-  while (at > from - 6 && timeWords.has(words[at]?.key ?? '')) at--;
-  if (at < from - 2 && words[at]?.key === 'on') at--;
-  const cue = words[at];
-  return (
-    cue?.sentence === words[from]?.sentence &&
-    findCueVerb(cue?.key ?? '')?.sense === 'saying' &&
-    isVerbHere(words, at)
-  );
+  const most = words[at]?.key === 'that' ? 6 : 1;
+  if (most > 1) at--;
+  for (const last = at; last - at < most && words[at]?.kind === 'word'; at--) {
+    const cue = words[at];
+    if (cue?.sentence !== words[from]?.sentence) return false;
+    if (findCueVerb(cue?.key ?? '')?.sense === 'saying' && isVerbHere(words, at)) return true;
+  }
+  return false;
 }
 
 /** videos *he* calls news; what *he* called a mess: a clause that only tells about a noun. */

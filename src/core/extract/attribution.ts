@@ -50,7 +50,13 @@ export function findAnnouncement(words: readonly Word[], last: number): Lead | u
   const found = findBefore(words, last);
   if (found) return toLead(words, found);
   const mention = findSentenceSubject(words, last);
-  return mention && { mention, cue: null, via: null, by: 'subject' };
+  // “They also lie far away. “…””: without a cue or a colon a pronoun for things is no announcement.
+  if (!mention || (words[last]?.key !== ':' && isForThings(words[mention.from]))) return undefined;
+  return { mention, cue: null, via: null, by: 'subject' };
+}
+
+function isForThings(word: Word | undefined): boolean {
+  return word?.key === 'it' || word?.key === 'they' || word?.key === 'we';
 }
 
 function toLead(words: readonly Word[], { mention, verb, length }: Found, via: Mention | null = null): Lead {

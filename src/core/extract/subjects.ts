@@ -25,7 +25,7 @@ export function findSubjectBefore(words: readonly Word[], verb: number): Mention
   const word = words[at];
   if (!word || word.sentence !== words[verb]?.sentence || word.kind === 'quotation') return undefined;
   if (isAsideEnd(word)) return findBeforeAside(words, at, verb);
-  if (word.key === 'who' || word.key === 'which' || word.key === 'that') return findRelative(words, at);
+  if (isRelativePronoun(word)) return findRelative(words, at);
   const mention = readBackward(words, at);
   if (mention && isSubject(words, mention) && isNameLike(words, mention)) return mention;
   return findBeforeRelative(words, at) ?? (mention && isSubject(words, mention) ? mention : undefined);
@@ -45,6 +45,10 @@ function findBeforeRelative(words: readonly Word[], end: number): Mention | unde
     return mention && isSubject(words, mention) && isNameLike(words, mention) ? mention : undefined;
   }
   return undefined;
+}
+
+function isRelativePronoun(word: Word | undefined): boolean {
+  return word?.key === 'who' || word?.key === 'which' || word?.key === 'that';
 }
 
 function isAsideEnd(word: Word): boolean {
@@ -114,6 +118,7 @@ function findBeforeAside(words: readonly Word[], close: number, verb: number): M
     const word = words[at];
     if (!word || word.sentence !== words[verb]?.sentence) break;
     if (word.key !== opening || word.kind !== 'sign') continue;
+    if (isRelativePronoun(words[at - 1])) return findRelative(words, at - 1);
     const mention = readBackward(words, at - 1);
     if (!mention || !isNameLike(words, mention) || followsPreposition(words, mention)) {
       if (opening === '(') return undefined;
@@ -156,6 +161,8 @@ function isAside(words: readonly Word[], at: number): boolean {
 }
 
 function followsPreposition(words: readonly Word[], { from }: Mention): boolean {
+  // As Ann Poe, the mayor, put it.
+  if (words[from - 1]?.key === 'as' && words[from - 2]?.kind !== 'word') return false;
   return prepositions.has(words[from]?.key ?? '') || prepositions.has(words[from - 1]?.key ?? '');
 }
 
@@ -164,9 +171,20 @@ function findRelative(words: readonly Word[], pronoun: number): Mention | undefi
   const at = words[pronoun - 1]?.key === ',' ? pronoun - 2 : pronoun - 1;
   const word = words[at];
   if (word?.kind !== 'word' || word.sentence !== words[pronoun]?.sentence) return undefined;
-  const mention = readBackward(words, at);
-  if (!mention || !isSubject(words, mention)) return undefined;
-  return { from: pronoun, to: pronoun + 1, antecedent: findBeforeApposition(words, mention) };
+  const phrase = readBackward(words, at);
+  if (!phrase || !isSubject(words, phrase)) return undefined;
+  const person = words[pronoun]?.key === 'who' ? findLastName(words, phrase) : phrase;
+  return { from: pronoun, to: pronoun + 1, antecedent: findBeforeApposition(words, person) };
+}
+
+/** An attack on *Ann Poe*, who: the name that a preposition adds is nearer than what it is added to. */
+function findLastName(words: readonly Word[], { from, to }: Mention): Mention {
+  for (let at = to - 1; at > from; at--) {
+    if (!prepositions.has(words[at]?.key ?? '')) continue;
+    const last = { from: at + 1, to };
+    return words[at]?.key !== 'of' && isCapitalized(words, last) ? last : { from, to };
+  }
+  return { from, to };
 }
 
 /** Whether a phrase can be somebody who speaks at all: neither an object nor a torn-off word. */
@@ -187,6 +205,7 @@ export function isSubject(words: readonly Word[], mention: Mention): boolean {
   if (!first.capital && first.key.endsWith('ed') && !participleAdjectives.has(first.key)) return false;
   if (to - from === 1 && determiners.has(first.key)) return aloneDeterminers.has(first.key);
   if (determiners.has(last.key)) return false;
+  if (indefinites.has(first.key)) return true;
   if (to - from === 1 && !first.capital && !subjectPronouns.has(first.key))
     return isSpeakerNoun(first.key) || first.key.endsWith('s');
   return isNameLike(words, mention) || determiners.has(first.key) || last.key.endsWith('s');
@@ -226,6 +245,7 @@ export function isNameLike(words: readonly Word[], mention: Mention): boolean {
 function isCount(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   if (!first) return false;
+  if (indefinites.has(first.key)) return true;
   const next = to - from > 1 ? words[from + 1] : undefined;
   if (aloneDeterminers.has(first.key) && (!numerals.has(first.key) || !next))
     return !next || next.key === 'of' || next.key === 'in';
@@ -236,6 +256,7 @@ function isCount(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
+const indefinites: ReadonlySet<string> = new Set(['someone', 'somebody', 'everyone', 'everybody']);
 const numerals: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten'.split(' '));
 
 /** A capital that the beginning of a sentence gives to an ordinary word. */

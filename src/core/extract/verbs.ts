@@ -62,6 +62,7 @@ const means: ReadonlySet<string> = new Set([
   'saying',
 ]);
 
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'his', 'her', 'its', 'their']);
 const gerundPrepositions: ReadonlySet<string> = new Set(['before', 'after', 'by', 'without']);
 
 /** Whether a word that is a noun too is a verb where it stands. */
@@ -70,10 +71,14 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!word || word.possessive) return false;
   if (speech.has(word.key)) return speechObjects.has(words[at + 1]?.key ?? '');
+  // A loving look; the accused.
+  const form = findCueVerb(word.key)?.form;
+  if ((form === 'participle' || form === 'past') && articles.has(before?.key ?? '')) return false;
+  if (word.key === 'put' || word.key === 'puts') return words[at + 1]?.key === 'it';
   if (!isNounToo(word.key)) return true;
   if (!before || before.sentence !== word.sentence) return false;
   if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;
-  if (findCueVerb(word.key)?.form === 'participle' && gerundPrepositions.has(before.key)) return true;
+  if (form === 'participle' && gerundPrepositions.has(before.key)) return true;
   if (word.key === 'saying' && prepositions.has(before.key)) return true;
   if (before.possessive || determiners.has(before.key) || prepositions.has(before.key)) return false;
   if (
@@ -84,7 +89,6 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
     before.key === 'to'
   )
     return true;
-  const form = findCueVerb(word.key)?.form;
   if (form === 'base') return before.key.endsWith('s') || before.key === 'people';
   const after = words[at + 1];
   return !(

@@ -245,7 +245,7 @@ function endsSentence(
   if (word.kind === 'sign') {
     if (word.key !== '.' && word.key !== '?' && word.key !== '!' && word.key !== '…' && word.key !== ';')
       return false;
-    if (next.kind === 'sign') return false;
+    if (next.kind === 'sign') return next.key === '(' || next.key === '[';
     return word.key !== ';' && (next.capital || next.kind === 'quotation' || next.kind === 'number');
   }
   const piece = pieces[word.piece];

@@ -75,7 +75,7 @@ const nounForms: ReadonlySet<string> = new Set(
     'quote quotes reply point points rule rules ruling finding findings feeling read reading hit hits support label labels brand ' +
     'brands term terms estimate estimates request remark remarks cry cries shout shouts rate rates rank ranks echo ' +
     'signal signals highlight highlights reason reasons fear fears hope hopes wonder rebuke cast title titles headline headlines ' +
-    'name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
+    'venture ventures retort retorts volunteer volunteers name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
     'compliment credit credits thanks caution crack cracks bark rant rants riff riffs hopes speech pressure lecture chant chants sum plan plans question seat rip rap find finds need needs help like love wish hate favor favour support supports want wants worry doubt doubts meaning put feelings expect'
   ).split(' '),
 );
