@@ -31,6 +31,7 @@ export function siftDrafts(
     for (const [owner, pieces] of scene.pieces)
       drafts[owner] ??= findInPrevious(text, scene, previous, pieces, drafts);
     for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findSubjectAsLast(scene, pieces);
+    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findCarriedOn(scene, pieces, drafts);
     if (scene.kind !== 'heading') previous = scene;
   }
   return drafts;
@@ -131,6 +132,23 @@ function findSubjectAsLast(scene: Scene, pieces: readonly number[]): Draft | und
   const mention = findSentenceSubject(scene.words, first);
   if (!mention) return undefined;
   return { scene, lead: { mention, cue: null, via: null, by: 'subject' }, chain: 'adjacent-cue' };
+}
+
+/** “…,” she said. That is not “…”: a sentence about nobody else goes on with the speaker of the sentence before. */
+function findCarriedOn(
+  scene: Scene,
+  pieces: readonly number[],
+  drafts: readonly (Draft | undefined)[],
+): Draft | undefined {
+  const { words } = scene;
+  const first = pieces[0] ?? 0;
+  const before = findQuotation(scene, first, -1);
+  const draft = before && drafts[before.owner];
+  const quoted = before && words[before.at];
+  if (!draft?.lead.cue || !quoted || draft.lead.cue.start < quoted.end) return undefined;
+  const sentence = words[first]?.sentence ?? 0;
+  if (quoted.sentence !== sentence - 1 || findSentenceSubject(words, first)) return undefined;
+  return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
 }
 
 function followsSpokenNoun(words: readonly Word[], at: number): boolean {
