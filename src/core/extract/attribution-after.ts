@@ -130,7 +130,7 @@ function findPlain(words: readonly Word[], from: number): Found | undefined {
     const word = words[at];
     if (!word || word.sentence !== sentence || word.kind === 'quotation') break;
     const verb = findCueVerb(word.key);
-    if (!verb || verb.sense === 'thinking' || word.capital) continue;
+    if (!verb || word.capital || (verb.sense === 'thinking' && !endsClause(words, at))) continue;
     const hearing = verb.form === 'participle' ? findHearing(words, at) : at;
     if (hearing < from || !isVerbHere(words, at) || isPassive(words, at)) continue;
     if (verb.sense === 'naming' && !isObject(words[at + 1])) continue;
@@ -139,6 +139,12 @@ function findPlain(words: readonly Word[], from: number): Found | undefined {
     return isLeadIn(words, from, mention.from) ? { mention, verb: at, length: 1 } : undefined;
   }
   return findUnknownVerb(words, from);
+}
+
+/** “…,” Lee believes. */
+function endsClause(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1];
+  return !next || next.sentence !== words[verb]?.sentence || next.key === '.' || next.key === ',';
 }
 
 function isObject(word: Word | undefined): boolean {

@@ -1,6 +1,13 @@
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
 import { findCueVerb, isNounToo, isSaying } from './lexicon/cues.ts';
-import { auxiliaries, clauseWords, irregularPasts, prepositions, timeWords } from './lexicon/words.ts';
+import {
+  auxiliaries,
+  beForms,
+  clauseWords,
+  irregularPasts,
+  prepositions,
+  timeWords,
+} from './lexicon/words.ts';
 import { type Mention, readForward, readOwner } from './phrases.ts';
 import {
   findNearPronoun,
@@ -153,9 +160,16 @@ export function findSubjectOf(words: readonly Word[], verb: number): Mention | u
   return (
     findGoverning(words, at) ??
     (pronoun && beginsClause(words, pronoun) ? pronoun : undefined) ??
-    findSentenceSubject(words, verb) ??
+    findDoer(words, verb) ??
     pronoun
   );
+}
+
+/** The sentence’s subject, unless it stands for nothing: it was left to Poe to say. */
+function findDoer(words: readonly Word[], verb: number): Mention | undefined {
+  const mention = findSentenceSubject(words, verb);
+  const isEmpty = mention && words[mention.from]?.key === 'it' && beForms.has(words[mention.to]?.key ?? '');
+  return isEmpty ? undefined : mention;
 }
 
 /** …, with *Lee* taking to the air to call it “a mess” */

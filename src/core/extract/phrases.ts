@@ -60,7 +60,7 @@ function readBackwardFrom(words: readonly Word[], end: number, last: Word): Ment
   )
     from++;
   if (prepositions.has(words[from]?.key ?? '')) return readHead(words, from + 1, end + 1);
-  return { from, to: end + 1 };
+  return { from: findBareName(words, from, end), to: end + 1 };
 }
 
 function joinsPhrase(words: readonly Word[], at: number, next: number, end: number): boolean {
@@ -113,6 +113,48 @@ function isLeadingWord(word: Word | undefined): boolean {
   );
 }
 
+/** The plan *Lee* called late: a name after a noun that is no title begins a clause of its own. */
+function findBareName(words: readonly Word[], from: number, end: number): number {
+  let name = end;
+  while (name > from && isNamePart(words[name]) && isNamePart(words[name - 1])) name--;
+  const noun = words[name - 1];
+  if (name === from || !isNamePart(words[name]) || noun?.kind !== 'word' || noun.capital) return from;
+  if (!determiners.has(words[from]?.key ?? '') || determiners.has(noun.key) || noun.possessive) return from;
+  if (isSpeakerNoun(noun.key) || isSpeakerNoun(words[end]?.key ?? '') || isAdjective(noun.key)) return from;
+  return prepositions.has(noun.key) || nameParticles.has(noun.key) ? from : name;
+}
+
+/** The embattled Lee; the late Lee: what may stand before a name. */
+function isAdjective(key: string): boolean {
+  return adjectives.has(key) || adjectiveEndings.some((ending) => key.endsWith(ending));
+}
+
+const adjectiveEndings: readonly string[] = [
+  'ed',
+  'ous',
+  'ful',
+  'al',
+  'ive',
+  'ic',
+  'ish',
+  'less',
+  'y',
+  'ing',
+  'ian',
+  'ese',
+  'ant',
+  'ent',
+  'er',
+  'or',
+  'ist',
+  'like',
+];
+const adjectives: ReadonlySet<string> = new Set(
+  'late young senior former new old then junior top big fellow rival far-right far-left pro anti chief'.split(
+    ' ',
+  ),
+);
+
 /** *April* Poe, said of a month that is a name too. */
 function isFirstName(words: readonly Word[], at: number): boolean {
   return (
@@ -132,7 +174,7 @@ function readHead(words: readonly Word[], from: number, to: number): Mention | u
     !timeWords.has(words[start - 1]?.key ?? '')
   )
     start--;
-  return start >= from && start < to ? { from: start, to } : undefined;
+  return start >= from && start < to ? { from: findBareName(words, start, to - 1), to } : undefined;
 }
 
 function isHeadBoundary(word: Word | undefined): boolean {

@@ -104,7 +104,7 @@ function skipTime(words: readonly Word[], end: number): number {
 }
 
 function isTimePart(word: Word | undefined): boolean {
-  return word !== undefined && (timeWords.has(word.key) || word.kind === 'number' || word.key === 'the');
+  return word !== undefined && (timeWords.has(word.key) || isTimeOrCount(word));
 }
 
 /** Over what commas, brackets or dashes enclose: Hikmet Hajiyev, a presidential aide, wrote. */
@@ -218,7 +218,7 @@ const participleAdjectives: ReadonlySet<string> = new Set(
 );
 
 const aloneDeterminers: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten another some many others both several most few all'.split(
+  'one two three four five six seven eight nine ten another some many others those both several most few all'.split(
     ' ',
   ),
 );

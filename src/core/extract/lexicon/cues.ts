@@ -18,6 +18,7 @@ const saying =
   'drawl blurt intimate insinuate imply signal indicate teach=taught preach lecture proffer venture profess pronounce ' +
   'certify attest vouch posit theorize theorise hypothesize editorialize rejoin chime chide ' +
   'exhort exult rejoice recollect counsel rant riff wisecrack crack hiss bark roar ' +
+  'snipe gripe grouse bemoan command voice utter ' +
   'vent point trumpet tout underscore underline highlight concur notify';
 
 /** Verbs that quote what someone calls a thing or blames on someone: accused Paris of “…”. */
@@ -28,7 +29,7 @@ const naming =
   'introduce applaud commend welcome endorse compliment thank congratulate apologize apologise threaten ' +
   'defend challenge question dispute pressure invite appeal ' +
   'define paint style vilify castigate ' +
-  'chastise scold excoriate pan savage skewer assail lash berate upbraid admonish';
+  'chastise scold term slate trash excoriate pan savage skewer assail lash berate upbraid admonish';
 
 /** Verbs of thought and will: the words after them are the speaker's where no verb of saying is near. */
 const thinking =
@@ -75,7 +76,7 @@ const nounForms: ReadonlySet<string> = new Set(
     'quote quotes reply point points rule rules ruling finding findings feeling read reading hit hits support label labels brand ' +
     'brands term terms estimate estimates request remark remarks cry cries shout shouts rate rates rank ranks echo ' +
     'signal signals highlight highlights reason reasons fear fears hope hopes wonder rebuke cast title titles headline headlines ' +
-    'venture ventures retort retorts volunteer volunteers name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
+    'voice command commands venture ventures retort retorts volunteer volunteers name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
     'compliment credit credits thanks caution crack cracks bark rant rants riff riffs hopes speech pressure lecture chant chants sum plan plans question seat rip rap find finds need needs help like love wish hate favor favour support supports want wants worry doubt doubts meaning put feelings expect'
   ).split(' '),
 );
