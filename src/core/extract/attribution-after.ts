@@ -1,5 +1,5 @@
 import { findCueVerb } from './lexicon/cues.ts';
-import { betweenWords, determiners, prepositions, timeWords } from './lexicon/words.ts';
+import { auxiliaries, betweenWords, determiners, prepositions, timeWords } from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { findSubjectBefore, isNameLike, isSubject } from './subjects.ts';
 import { findHearing, isAdverb, isPassive, isVerbHere } from './verbs.ts';
@@ -23,6 +23,8 @@ export function findAfter(words: readonly Word[], quotation: number): Found | un
   // Lee sighed – “late again” – and the board said so: between dashes the words belong to what stands before them.
   if (isDash(words[quotation - 1]) && isDash(words[at])) return undefined;
   while (words[at]?.key === ',' || isDash(words[at]) || words[at]?.key === 'as') at++;
+  // “…,” and Poe said no: another clause.
+  if (words[at]?.key === 'and' || words[at]?.key === 'or') return undefined;
   if (words[at]?.sentence !== sentence) return findBareSentence(words, quotation, at);
   const found = findAccording(words, at) ?? findInverted(words, at) ?? findPlain(words, at);
   if (!found) return undefined;
@@ -120,7 +122,10 @@ export function findInverted(words: readonly Word[], at: number): Found | undefi
     subject++;
   if (words[subject]?.sentence !== words[at]?.sentence) return undefined;
   const mention = readForward(words, subject);
-  return mention && isSubject(words, mention) ? { mention, verb: at, length: 1 } : undefined;
+  if (!mention || !isSubject(words, mention)) return undefined;
+  // Poe, who called it “weak,” said Lee *was* wrong: what is said begins, and nobody is named.
+  const next = words[mention.to];
+  return next && auxiliaries.has(next.key) ? undefined : { mention, verb: at, length: 1 };
 }
 
 /** A subject that begins at `from`, perhaps after a day, and its verb. */

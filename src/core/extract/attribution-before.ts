@@ -20,16 +20,21 @@ import {
 import { findHearing, isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
 
+// What is called something stands between “called” and the words; farther off they are the object of something else.
+const NAMING_REACH = 14;
+
 /** The last cue before a quotation in its sentence; a verb of thought only where none of saying is. */
 export function findBefore(words: readonly Word[], quotation: number): Found | undefined {
   const sentence = words[quotation]?.sentence;
   const beginsClause = auxiliaries.has(words[quotation + 1]?.key ?? '');
   let weak: Found | undefined;
+  let reports = false;
   for (let at = quotation - 1; at >= 0 && quotation - at < REACH; at--) {
     const word = words[at];
     if (!word || word.sentence !== sentence) break;
     // “…, the “Arab Spring” was”: the quoted words begin a clause of their own.
     if (beginsClause && word.key === ',' && quotation - at < 4) break;
+    if (word.key === 'that') reports = true;
     if (word.key === 'according') {
       const found = findAccording(words, at);
       // “said that according to its count …”: the speaker stands before.
@@ -41,6 +46,7 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     weak ??= owned;
     const verb = findCueVerb(word.key);
     if (!verb || word.capital || !isVerbHere(words, at)) continue;
+    if (verb.sense === 'naming' && quotation - at > NAMING_REACH && !reports) continue;
     const inserted = findInserted(words, at);
     if (inserted) return inserted;
     const mention = isPassive(words, at) ? findAgent(words, at, quotation) : findSubjectOf(words, at);

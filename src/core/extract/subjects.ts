@@ -172,8 +172,8 @@ function findRelative(words: readonly Word[], pronoun: number): Mention | undefi
   const word = words[at];
   if (word?.kind !== 'word' || word.sentence !== words[pronoun]?.sentence) return undefined;
   const phrase = readBackward(words, at);
-  if (!phrase || !isSubject(words, phrase)) return undefined;
-  const person = words[pronoun]?.key === 'who' ? findLastName(words, phrase) : phrase;
+  const person = phrase && words[pronoun]?.key === 'who' ? findLastName(words, phrase) : phrase;
+  if (!person || !isSubject(words, person)) return undefined;
   return { from: pronoun, to: pronoun + 1, antecedent: findBeforeApposition(words, person) };
 }
 
@@ -247,6 +247,8 @@ function isCount(words: readonly Word[], from: number, to: number): boolean {
   if (!first) return false;
   if (indefinites.has(first.key)) return true;
   const next = to - from > 1 ? words[from + 1] : undefined;
+  if (first.key === 'those')
+    return !next || prepositions.has(next.key) || next.key === 'close' || next.key === 'familiar';
   if (aloneDeterminers.has(first.key) && (!numerals.has(first.key) || !next))
     return !next || next.key === 'of' || next.key === 'in';
   if (first.kind !== 'number' && !numerals.has(first.key)) return false;
