@@ -21,7 +21,7 @@ import { findHearing, isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
 
 // What is called something stands between “called” and the words; farther off they are the object of something else.
-const NAMING_REACH = 14;
+const NAMING_REACH = 20;
 
 /** The last cue before a quotation in its sentence; a verb of thought only where none of saying is. */
 export function findBefore(words: readonly Word[], quotation: number): Found | undefined {

@@ -75,6 +75,8 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   const form = findCueVerb(word.key)?.form;
   if ((form === 'participle' || form === 'past') && articles.has(before?.key ?? '')) return false;
   if (word.key === 'put' || word.key === 'puts') return words[at + 1]?.key === 'it';
+  // Poe termed it a mess; “in the strongest terms” has no verb.
+  if (word.key === 'term' || word.key === 'terms') return false;
   if (!isNounToo(word.key)) return true;
   if (!before || before.sentence !== word.sentence) return false;
   if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;

@@ -29,7 +29,7 @@ const naming =
   'introduce applaud commend welcome endorse compliment thank congratulate apologize apologise threaten ' +
   'defend challenge question dispute pressure invite appeal ' +
   'define paint style vilify castigate ' +
-  'chastise scold term slate trash excoriate pan savage skewer assail lash berate upbraid admonish';
+  'chastise scold term excoriate pan savage skewer assail lash berate upbraid admonish';
 
 /** Verbs of thought and will: the words after them are the speaker's where no verb of saying is near. */
 const thinking =
