@@ -1,7 +1,8 @@
 import { findCueVerb } from './lexicon/cues.ts';
 import { auxiliaries, betweenWords, determiners, prepositions, timeWords } from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
-import { findSubjectBefore, isNameLike, isSubject } from './subjects.ts';
+import { isNameLike, isSubject } from './speakable.ts';
+import { findSubjectBefore } from './subjects.ts';
 import { findHearing, isAdverb, isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
 

@@ -4,7 +4,8 @@ import { findBefore } from './attribution-before.ts';
 import { findCueVerb, isSaying } from './lexicon/cues.ts';
 import { betweenWords, timeWords } from './lexicon/words.ts';
 import { type Mention, readForward, readOwner } from './phrases.ts';
-import { findSentenceSubject, isNameLike } from './subjects.ts';
+import { findSentenceSubject } from './sentence-subjects.ts';
+import { isNameLike } from './speakable.ts';
 import type { Word } from './words.ts';
 
 /** What one sentence says about who said a quotation in it. */

@@ -1,3 +1,4 @@
+import { findBareName, isFirstName, isNamePart, nameParticles } from './name-phrases.ts';
 import { findCueVerb, isNounToo } from './lexicon/cues.ts';
 import {
   auxiliaries,
@@ -54,13 +55,14 @@ function readBackwardFrom(words: readonly Word[], end: number, last: Word): Ment
   let from = end;
   while (from > 0 && end - from < LONGEST && joinsPhrase(words, from - 1, from, end)) from--;
   while (from < end && isLeadingWord(words[from]) && !isFirstName(words, from)) from++;
-  if (
-    words[from]?.key === 'about' &&
-    (words[from + 1]?.kind === 'number' || determiners.has(words[from + 1]?.key ?? ''))
-  )
-    from++;
+  if (words[from]?.key === 'about' && isCounted(words[from + 1])) from++;
   if (prepositions.has(words[from]?.key ?? '')) return readHead(words, from + 1, end + 1);
   return { from: findBareName(words, from, end), to: end + 1 };
+}
+
+/** About *four* in 10; about *73* percent. */
+function isCounted(word: Word | undefined): boolean {
+  return word !== undefined && (word.kind === 'number' || determiners.has(word.key));
 }
 
 function joinsPhrase(words: readonly Word[], at: number, next: number, end: number): boolean {
@@ -113,57 +115,6 @@ function isLeadingWord(word: Word | undefined): boolean {
   );
 }
 
-/** The plan *Lee* called late: a name after a noun that is no title begins a clause of its own. */
-function findBareName(words: readonly Word[], from: number, end: number): number {
-  let name = end;
-  while (name > from && isNamePart(words[name]) && isNamePart(words[name - 1])) name--;
-  const noun = words[name - 1];
-  if (name === from || !isNamePart(words[name]) || noun?.kind !== 'word' || noun.capital) return from;
-  if (!determiners.has(words[from]?.key ?? '') || determiners.has(noun.key) || noun.possessive) return from;
-  if (isSpeakerNoun(noun.key) || isSpeakerNoun(words[end]?.key ?? '') || isAdjective(noun.key)) return from;
-  return prepositions.has(noun.key) || nameParticles.has(noun.key) ? from : name;
-}
-
-/** The embattled Lee; the late Lee: what may stand before a name. */
-function isAdjective(key: string): boolean {
-  return adjectives.has(key) || adjectiveEndings.some((ending) => key.endsWith(ending));
-}
-
-const adjectiveEndings: readonly string[] = [
-  'ed',
-  'ous',
-  'ful',
-  'al',
-  'ive',
-  'ic',
-  'ish',
-  'less',
-  'y',
-  'ing',
-  'ian',
-  'ese',
-  'ant',
-  'ent',
-  'er',
-  'or',
-  'ist',
-  'like',
-];
-const adjectives: ReadonlySet<string> = new Set(
-  'late young senior former new old then junior top big fellow rival far-right far-left pro anti chief'.split(
-    ' ',
-  ),
-);
-
-/** *April* Poe, said of a month that is a name too. */
-function isFirstName(words: readonly Word[], at: number): boolean {
-  return (
-    nameMonths.has(words[at]?.key ?? '') && words[at]?.capital === true && words[at + 1]?.capital === true
-  );
-}
-
-const nameMonths: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
-
 /** The last noun phrase in a run that a preposition begins: In Washington *the minister* said. */
 function readHead(words: readonly Word[], from: number, to: number): Mention | undefined {
   let start = to - 1;
@@ -203,14 +154,7 @@ export function readForward(words: readonly Word[], at: number): Mention | undef
   return { from: at, to };
 }
 
-const nameParticles: ReadonlySet<string> = new Set(
-  'de da di du del della la le van von der den bin ibn al el dos das y ben'.split(' '),
-);
 const linkWords: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'in', 'with']);
-
-function isNamePart(word: Word | undefined): boolean {
-  return word?.capital === true && word.kind === 'word' && !determiners.has(word.key);
-}
 
 function continuesPhrase(words: readonly Word[], from: number, at: number, named: boolean): boolean {
   const word = words[at];

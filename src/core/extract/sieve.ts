@@ -3,7 +3,7 @@ import { findAnnouncement, findLead, type Lead } from './attribution.ts';
 import { spokenNouns } from './lexicon/works.ts';
 import type { Utterance } from './pieces.ts';
 import type { Scene } from './scenes.ts';
-import { findSentenceSubject } from './subjects.ts';
+import { findSentenceSubject } from './sentence-subjects.ts';
 import type { Word } from './words.ts';
 
 /** Who said an utterance, as a scene names them. */

@@ -10,7 +10,7 @@ import type { Utterance } from './pieces.ts';
 import { type Figure, resolveFigures } from './resolution.ts';
 import { type Scene, setScenes } from './scenes.ts';
 import { type Draft, siftDrafts } from './sieve.ts';
-import { listSentenceSubjects } from './subjects.ts';
+import { listSentenceSubjects } from './sentence-subjects.ts';
 
 export interface Attribution {
   readonly speaker: Speaker | null;

@@ -46,7 +46,7 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
     from = piece.outer.end;
   }
   readRun(words, text, from, span.end);
-  numberSentences(words, text, pieces);
+  numberSentences(words, pieces);
   return words.map((word, at) => (isNamedWill(words, at) ? { ...word, key: 'will.' } : word));
 }
 
@@ -225,20 +225,15 @@ function isTitledPlace(word: string): boolean {
   return word === 'u.s' || word === 'u.k' || word === 'u.n' || word === 'e.u';
 }
 
-function numberSentences(words: Word[], text: string, pieces: readonly QuotedPiece[]): void {
+function numberSentences(words: Word[], pieces: readonly QuotedPiece[]): void {
   let sentence = 0;
   for (const [index, word] of words.entries()) {
     word.sentence = sentence;
-    if (endsSentence(words, index, text, pieces)) sentence++;
+    if (endsSentence(words, index, pieces)) sentence++;
   }
 }
 
-function endsSentence(
-  words: readonly Word[],
-  index: number,
-  text: string,
-  pieces: readonly QuotedPiece[],
-): boolean {
+function endsSentence(words: readonly Word[], index: number, pieces: readonly QuotedPiece[]): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (!word || !next) return false;
