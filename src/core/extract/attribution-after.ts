@@ -117,7 +117,7 @@ export function findAccording(words: readonly Word[], at: number): Found | undef
 
 export function findInverted(words: readonly Word[], at: number): Found | undefined {
   const verb = findCueVerb(words[at]?.key ?? '');
-  if (verb?.sense !== 'saying' || verb.form === 'participle') return undefined;
+  if (verb?.sense !== 'saying' || verb.form === 'participle' || words[at]?.capital) return undefined;
   let subject = at + 1;
   while (betweenWords.has(words[subject]?.key ?? '') && !determiners.has(words[subject]?.key ?? ''))
     subject++;

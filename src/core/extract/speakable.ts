@@ -62,7 +62,13 @@ export function isNameLike(words: readonly Word[], mention: Mention): boolean {
     if (subjectPronouns.has(word.key) || isSpeakerNoun(word.key) || courtesyTitles.has(word.key)) return true;
     if (!word.capital || word.kind !== 'word' || timeWords.has(word.key) || determiners.has(word.key))
       continue;
-    if (!isSentenceOpening(words, at) || words[at + 1]?.capital) return true;
+    // Kelly said: an adverb is nobody, so a word alone that looks like one is a name.
+    if (
+      !isSentenceOpening(words, at) ||
+      words[at + 1]?.capital ||
+      (to - from === 1 && word.key.endsWith('ly'))
+    )
+      return true;
   }
   return false;
 }

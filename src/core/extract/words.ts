@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { findCueVerb } from './lexicon/cues.ts';
+import { determiners, prepositions, timeWords } from './lexicon/words.ts';
 import { isDigit, isLetter, isSpace, isUpper } from './characters.ts';
 
 /**
@@ -47,18 +48,30 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
   }
   readRun(words, text, from, span.end);
   numberSentences(words, pieces);
-  return words.map((word, at) => (isNamedWill(words, at) ? { ...word, key: 'will.' } : word));
+  return words.map((word, at) => (isNameHere(words, at) ? { ...word, key: `${word.key}.` } : word));
 }
 
-/** While *Will* agreed; *Will* called for it: the name, not the verb of “will he come?”. */
-function isNamedWill(words: readonly Word[], at: number): boolean {
+// Names that are verbs or months too; as such they get a key of their own, as initials do.
+const doubleNames: ReadonlySet<string> = new Set(['will', 'may', 'april', 'june', 'august']);
+
+/** While *Will* agreed; Mrs *May* said; not “will he come?” and “in May”. */
+function isNameHere(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.key !== 'will' || !word.capital) return false;
+  if (!word?.capital || !doubleNames.has(word.key)) return false;
   const before = words[at - 1];
   const opens = !before || before.sentence !== word.sentence || before.kind !== 'word';
   const next = words[at + 1];
   const verb = next && !next.capital ? findCueVerb(next.key)?.form : undefined;
-  return !opens || verb === 'past' || verb === 'finite';
+  const isSubject = verb === 'past' || verb === 'finite';
+  if (opens) return isSubject;
+  if (word.key === 'will') return true;
+  return (
+    before.capital &&
+    !before.possessive &&
+    !prepositions.has(before.key) &&
+    !timeWords.has(before.key) &&
+    !determiners.has(before.key)
+  );
 }
 
 /** The last sign of quoted words: in “she said, ‘no,’” the comma, and not the mark within. */
@@ -81,10 +94,11 @@ function readRun(words: Word[], text: string, from: number, until: number): void
     )
       at = readWord(words, text, at, until);
     else {
+      const end = skipHyphens(text, at, until);
       words.push({
         start: at,
-        end: at + 1,
-        key: text.charAt(at),
+        end,
+        key: toSign(text, at, end, until),
         kind: 'sign',
         capital: false,
         possessive: false,
@@ -92,9 +106,24 @@ function readRun(words: Word[], text: string, from: number, until: number): void
         ending: '',
         sentence: 0,
       });
-      at++;
+      at = end;
     }
   }
+}
+
+const HYPHEN = 45;
+
+function skipHyphens(text: string, start: number, until: number): number {
+  let end = start + 1;
+  if (text.charCodeAt(start) === HYPHEN) while (end < until && text.charCodeAt(end) === HYPHEN) end++;
+  return end;
+}
+
+/** Two hyphens, or one between spaces, are how a typewriter makes a dash. */
+function toSign(text: string, start: number, end: number, until: number): string {
+  if (text.charCodeAt(start) !== HYPHEN) return text.charAt(start);
+  if (end - start > 1) return '—';
+  return end < until && isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(end)) ? '–' : '-';
 }
 
 function readWord(words: Word[], text: string, start: number, until: number): number {
@@ -113,8 +142,9 @@ function readWord(words: Word[], text: string, start: number, until: number): nu
   }
   const possessive = key.endsWith("'s");
   if (possessive) key = key.slice(0, -2);
-  pushWord(words, text, start, end, key, possessive || isPluralPossessive(key, text, end, until));
-  return end;
+  const plural = isPluralPossessive(key, text, end, until);
+  pushWord(words, text, start, end, key, possessive || plural);
+  return plural ? end + 1 : end;
 }
 
 /** Where the verb begins in he'd, they'll, who's. */
@@ -145,13 +175,25 @@ function pushWord(
     end,
     key,
     kind: isDigit(first) || first === 36 ? 'number' : 'word',
-    capital: isUpper(first),
+    capital: isUpper(first) || isArabicName(text, start, end),
     possessive,
     piece: -1,
     ending: '',
     sentence: 0,
   });
 }
+
+/** *al-Sisi*, *el-Baradei* */
+function isArabicName(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 4 &&
+    text.charCodeAt(start + 2) === HYPHEN &&
+    isUpper(text.charCodeAt(start + 3)) &&
+    articlesOfNames.has(text.slice(start, start + 2))
+  );
+}
+
+const articlesOfNames: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ad', 'an', 'ar', 'at', 'az']);
 
 function continuesWord(text: string, at: number, until: number): boolean {
   const code = text.charCodeAt(at);
@@ -204,7 +246,8 @@ function isAbbreviation(word: string, text: string, stop: number, until: number)
   const lower = word.toLowerCase();
   if (word.length === 1 && isUpper(word.charCodeAt(0)))
     return word !== 'I' && next > stop + 1 && (isLetter(follows) || isNickname(text, next, until));
-  if (word.includes('.')) return follows !== 0 && (!isUpper(follows) || isTitledPlace(lower));
+  if (word.includes('.'))
+    return follows !== 0 && (!isUpper(follows) || isTitledPlace(lower) || isInitials(word, lower));
   if (!abbreviations.has(lower)) return false;
   return !endsSentenceToo.has(lower) || !isUpper(follows);
 }
@@ -220,6 +263,17 @@ function isNickname(text: string, mark: number, until: number): boolean {
     isUpper(text.charCodeAt(end + 2))
   );
 }
+
+/** *J.D.* Poe; not “in Washington, *D.C.* Poe said”. */
+function isInitials(word: string, lower: string): boolean {
+  return (
+    word.length === 3 && isUpper(word.charCodeAt(0)) && isUpper(word.charCodeAt(2)) && !shortPlaces.has(lower)
+  );
+}
+
+const shortPlaces: ReadonlySet<string> = new Set(
+  'd.c l.a n.y n.j n.h n.c n.d n.m s.c s.d r.i b.c'.split(' '),
+);
 
 function isTitledPlace(word: string): boolean {
   return word === 'u.s' || word === 'u.k' || word === 'u.n' || word === 'e.u';
