@@ -216,8 +216,11 @@ function continuesWord(text: string, at: number, until: number): boolean {
   return (isLetter(next) || isDigit(next)) && (isLetter(last) || isDigit(last));
 }
 
+const states =
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo';
 const abbreviations: ReadonlySet<string> = new Set(
   (
+    `${states} ` +
     'mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon prof st jr sr inc corp co ltd vs etc no ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ft mt dept univ assn bros messrs mme mlle pres vp del atty dist supt insp det'
   ).split(' '),
@@ -236,6 +239,7 @@ const endsSentenceToo: ReadonlySet<string> = new Set([
   'rd',
   'blvd',
   'bros',
+  ...states.split(' '),
 ]);
 
 /** Whether the full stop belongs to the word: Mr. Smith, the U.S. army, J. Edgar Hoover. */
