@@ -13,7 +13,7 @@ export function findBeforeAside(words: readonly Word[], close: number, verb: num
   // Sen. Ann Poe (D-Ohio), said: the comma closes nothing.
   if (words[close]?.key === ',' && words[close - 1]?.key === ')')
     return findBeforeAside(words, close - 1, verb);
-  const opening = words[close]?.key === ')' ? '(' : words[close]?.key;
+  const opening = words[close]?.kind === 'quotation' ? ',' : openings[words[close]?.key ?? ''];
   let best: Mention | undefined;
   for (let at = close - 1; at > 0 && close - at < REACH; at--) {
     const word = words[at];
@@ -31,6 +31,8 @@ export function findBeforeAside(words: readonly Word[], close: number, verb: num
   }
   return best;
 }
+
+const openings: Readonly<Record<string, string>> = { ')': '(', ',': ',', '—': '—', '–': '–' };
 
 /** The mayor, *Ann Poe*, said: whether an aside is nothing but a name. */
 function isNamed(words: readonly Word[], at: number): boolean {

@@ -139,7 +139,8 @@ function findPlain(words: readonly Word[], from: number): Found | undefined {
     if (!verb || word.capital || (verb.sense === 'thinking' && !endsClause(words, at))) continue;
     const hearing = verb.form === 'participle' ? findHearing(words, at) : at;
     if (hearing < from || !isVerbHere(words, at) || isPassive(words, at)) continue;
-    if (verb.sense === 'naming' && !isObject(words[at + 1])) continue;
+    if (verb.sense === 'naming' && (!isObject(words[at + 1]) || words[at + 2]?.kind === 'quotation'))
+      continue;
     const mention = findSubjectBefore(words, hearing);
     if (!mention || mention.from < from || mention.from > from + 5) continue;
     return isLeadIn(words, from, mention.from) ? { mention, verb: at, length: 1 } : undefined;
@@ -165,6 +166,8 @@ function findUnknownVerb(words: readonly Word[], from: number): Found | undefine
   while (betweenWords.has(words[at]?.key ?? '') || isAdverb(words[at] ?? (words[from] as Word))) at++;
   const verb = words[at];
   if (verb?.kind !== 'word' || verb.capital || verb.sentence !== words[from]?.sentence) return undefined;
+  // “late,” Lee called it “a mess”: what is called something follows.
+  if (findCueVerb(verb.key)?.sense === 'naming' && !endsClause(words, at)) return undefined;
   return verb.key.endsWith('ed') || phrasalCues.has(`${verb.key} ${words[at + 1]?.key ?? ''}`)
     ? { mention, verb: at, length: 1 }
     : undefined;

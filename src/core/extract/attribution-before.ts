@@ -36,7 +36,10 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     if (verb.sense === 'naming' && quotation - at > NAMING_REACH && !reports) continue;
     const inserted = findInserted(words, at);
     if (inserted) return inserted;
-    const mention = isPassive(words, at) ? findAgent(words, at, quotation) : findSubjectOf(words, at);
+    const mention =
+      isPassive(words, at) || isReduced(words, at, quotation)
+        ? findAgent(words, at, quotation)
+        : findSubjectOf(words, at);
     if (!mention || !(isSurelyVerb(word.key) || isNameLike(words, mention))) continue;
     const found = { mention, verb: at, length: 1 };
     if (verb.sense !== 'thinking' && !isEmbedded(words, found)) return found;
@@ -101,6 +104,15 @@ function isEmbedded(words: readonly Word[], { mention }: Found): boolean {
   if (mention.to - mention.from !== 1 || (key !== 'he' && key !== 'she' && key !== 'they' && key !== 'it'))
     return false;
   return isReported(words, mention);
+}
+
+/** Lee, *called* “a disgrace” by the mayor, left: a passive without its auxiliary. */
+function isReduced(words: readonly Word[], verb: number, quotation: number): boolean {
+  return (
+    quotation - verb <= 2 &&
+    words[quotation + 1]?.key === 'by' &&
+    findCueVerb(words[verb]?.key ?? '')?.form === 'past'
+  );
 }
 
 /** called a “disgrace” by the mayor */

@@ -112,7 +112,10 @@ function isInterrupted(text: string, a: Stretch, b: Stretch): boolean {
 function beginsAnew(between: string, words: readonly string[], last: number, cues: number): boolean {
   const opens = words[0] ?? '';
   if (opens !== 'as' && listWords.has(opens)) return true;
+  // Poe, asked if it was “late,” replied: “No.” A verb alone has its subject farther off.
+  if (words.length === 1 && !opens.endsWith('ing')) return true;
   if (last === 46 && between.slice(0, -1).includes(',')) return true;
+  if (words.includes('which') || words.includes('whom')) return true;
   return cues > 1 && words.some((word) => secondClause.has(word));
 }
 

@@ -33,7 +33,7 @@ export function findSentenceSubject(words: readonly Word[], at: number): Mention
     const mention = readForward(words, start);
     if (mention && isSubjectName(words, mention, at)) {
       if (words[mention.to]?.key !== ',' || start === first) return described ?? mention;
-      if (isAppositive(words, mention.to + 1)) described ??= mention;
+      if (isAppositive(words, mention.to + 1) && !isPlaceAfterPlace(words, mention)) described ??= mention;
     }
     const comma = start > first || described ? findComma(words, start, at) : -1;
     if (comma < 0) break;
@@ -49,6 +49,16 @@ function isAppositive(words: readonly Word[], at: number): boolean {
   if (word.kind === 'number') return words[at + 1]?.key === ',';
   return determiners.has(word.key) || word.key === 'who' || word.key === 'which' || isSpeakerNoun(word.key);
 }
+
+/** In Aspen, *Colorado*, the mayor said: a name right after a place is where that lies. */
+function isPlaceAfterPlace(words: readonly Word[], { from }: Mention): boolean {
+  if (words[from - 1]?.key !== ',') return false;
+  let at = from - 2;
+  while (words[at]?.capital) at--;
+  return at < from - 2 && placePrepositions.has(words[at]?.key ?? words[at + 1]?.key ?? '');
+}
+
+const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'of']);
 
 function isSubjectName(words: readonly Word[], mention: Mention, until: number): boolean {
   return mention.to <= until && isNameLike(words, mention) && isSubject(words, mention);

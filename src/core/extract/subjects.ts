@@ -1,5 +1,7 @@
 import { findBeforeAside, findRelative, isRelativePronoun } from './asides.ts';
+import { findCueVerb } from './lexicon/cues.ts';
 import {
+  irregularPasts,
   auxiliaries,
   betweenWords,
   clauseWords,
@@ -17,12 +19,23 @@ import type { Word } from './words.ts';
 export function findSubjectBefore(words: readonly Word[], verb: number): Mention | undefined {
   const at = skipBetween(words, verb - 1);
   const word = words[at];
-  if (!word || word.sentence !== words[verb]?.sentence || word.kind === 'quotation') return undefined;
+  if (!word || word.sentence !== words[verb]?.sentence) return undefined;
+  // Lee, who calls it “late,” said: the comma is inside the marks.
+  if (word.kind === 'quotation') return word.ending === ',' ? findBeforeAside(words, at, verb) : undefined;
   if (isAsideEnd(word)) return findBeforeAside(words, at, verb);
   if (isRelativePronoun(word)) return findRelative(words, at);
   const mention = readBackward(words, at);
-  if (mention && isSubject(words, mention) && isNameLike(words, mention)) return mention;
+  if (mention && isSubject(words, mention) && isNameLike(words, mention) && !isObject(words, mention))
+    return mention;
   return findBeforeRelative(words, at) ?? (mention && isSubject(words, mention) ? mention : undefined);
+}
+
+/** The man who saw *the mayor* said: the object of a verb that reports nothing is not the subject of the next. */
+function isObject(words: readonly Word[], { from }: Mention): boolean {
+  const before = words[from - 1];
+  if (before?.kind !== 'word' || before.capital || before.sentence !== words[from]?.sentence) return false;
+  if (!before.key.endsWith('ed') && !irregularPasts.has(before.key)) return false;
+  return findCueVerb(before.key)?.sense !== 'saying';
 }
 
 // A clause that tells which one is meant is no longer than this.

@@ -1,7 +1,7 @@
 import { findInverted, REACH } from './attribution-after.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from './lexicon/words.ts';
-import { type Mention, readForward } from './phrases.ts';
+import { type Mention, readBackward, readForward } from './phrases.ts';
 import { findSentenceSubject } from './sentence-subjects.ts';
 import { isNameLike } from './speakable.ts';
 import { findSubjectBefore, skipBetween } from './subjects.ts';
@@ -32,6 +32,8 @@ export function findSubjectOf(words: readonly Word[], verb: number): Mention | u
     const mention = findSubjectBefore(words, verb);
     if (mention && words[mention.from - 1]?.key === 'with') return mention;
   }
+  const told = form === 'participle' ? (findHeard(words, at) ?? findBlamed(words, at)) : undefined;
+  if (told) return told;
   const accompanying = findAccompanying(words, at);
   if (accompanying) return accompanying;
   const tried = infinitive
@@ -60,6 +62,31 @@ function isAuxiliaryBetween(words: readonly Word[], from: number, to: number): b
     if (['is', 'was', 'are', 'were', 'been', "'s", "'re", "'m", 'am'].includes(words[at]?.key ?? ''))
       return true;
   return false;
+}
+
+/** Poe recalled *Lee* telling her; Poe quoted *Lee* as saying */
+function findHeard(words: readonly Word[], before: number): Mention | undefined {
+  const end = words[before]?.key === 'as' ? before - 1 : before;
+  const mention = readBackward(words, end);
+  if (!mention || !isNameLike(words, mention)) return undefined;
+  return recalling.has(words[mention.from - 1]?.key ?? '') ? mention : undefined;
+}
+
+const recalling: ReadonlySet<string> = new Set(
+  'recalled recalls remembered remembers heard hears quoted quotes quoting cited cites showed shows filmed recorded overheard saw'.split(
+    ' ',
+  ),
+);
+
+/** Lee criticized *Poe* for calling it a mess */
+function findBlamed(words: readonly Word[], before: number): Mention | undefined {
+  if (words[before]?.key !== 'for') return undefined;
+  const mention = readBackward(words, before - 1);
+  if (!mention || !isNameLike(words, mention)) return undefined;
+  const verb = mention.from - 1;
+  return findCueVerb(words[verb]?.key ?? '')?.sense === 'naming' && isVerbHere(words, verb)
+    ? mention
+    : undefined;
 }
 
 /** …, with *Lee* taking to the air to call it “a mess” */

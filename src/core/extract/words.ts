@@ -112,6 +112,7 @@ function readRun(words: Word[], text: string, from: number, until: number): void
 }
 
 const HYPHEN = 45;
+const COMMA = 44;
 
 function skipHyphens(text: string, start: number, until: number): number {
   let end = start + 1;
@@ -253,7 +254,8 @@ function isAbbreviation(word: string, text: string, stop: number, until: number)
   if (word.includes('.'))
     return follows !== 0 && (!isUpper(follows) || isTitledPlace(lower) || isInitials(word, lower));
   if (!abbreviations.has(lower)) return false;
-  return !endsSentenceToo.has(lower) || !isUpper(follows);
+  if (!endsSentenceToo.has(lower)) return true;
+  return follows === COMMA || isDigit(follows) || (isLetter(follows) && !isUpper(follows));
 }
 
 /** Robert C. “Bobby” Scott: a mark after an initial, and one word in it. */
