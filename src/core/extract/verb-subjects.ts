@@ -173,7 +173,7 @@ export function isReported(words: readonly Word[], { from }: Mention): boolean {
 }
 
 /** videos *he* calls news; what *he* called a mess: a clause that only tells about a noun. */
-function isRelative(words: readonly Word[], { from }: Mention): boolean {
+export function isRelative(words: readonly Word[], { from }: Mention): boolean {
   const before = words[from - 1];
   return before !== undefined && before.sentence === words[from]?.sentence && relatives.has(before.key);
 }
