@@ -1,4 +1,5 @@
 import { determiners, isSpeakerNoun, prepositions } from './lexicon/words.ts';
+import { isNamePart } from './name-phrases.ts';
 import { type Mention, readBackward, readForward } from './phrases.ts';
 import { isNameLike, isSubject } from './speakable.ts';
 import type { Word } from './words.ts';
@@ -45,9 +46,16 @@ function findBeforeApposition(words: readonly Word[], mention: Mention): Mention
   const comma = words[mention.from - 1];
   if (comma?.key !== ',' || comma.sentence !== words[mention.from]?.sentence) return mention;
   if (isCapitalized(words, mention)) return mention;
-  const name = readBackward(words, mention.from - 2);
-  if (!name || !isCapitalized(words, name) || !isNameLike(words, name)) return mention;
+  const name = readCapitals(words, mention.from - 2);
+  if (!name || !isNameLike(words, name)) return mention;
   return followsPreposition(words, name) || words[name.from - 1]?.key === ',' ? mention : name;
+}
+
+/** The capitals that end at `end`, and nothing before them: angered *Ann Poe*. */
+function readCapitals(words: readonly Word[], end: number): Mention | undefined {
+  let from = end + 1;
+  while (isNamePart(words[from - 1]) && words[from - 1]?.sentence === words[end]?.sentence) from--;
+  return from <= end ? { from, to: end + 1 } : undefined;
 }
 
 function isCapitalized(words: readonly Word[], { from, to }: Mention): boolean {

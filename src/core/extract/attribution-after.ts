@@ -1,5 +1,12 @@
 import { findCueVerb } from './lexicon/cues.ts';
-import { auxiliaries, betweenWords, determiners, prepositions, timeWords } from './lexicon/words.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  determiners,
+  documentNouns,
+  prepositions,
+  timeWords,
+} from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { isNameLike, isSubject } from './speakable.ts';
 import { findSubjectBefore } from './subjects.ts';
@@ -161,7 +168,7 @@ function isObject(word: Word | undefined): boolean {
 /** “…,” he thundered: any verb that directly follows a name after the words. */
 function findUnknownVerb(words: readonly Word[], from: number): Found | undefined {
   const mention = readForward(words, from);
-  if (!mention || !isNameLike(words, mention) || !isSubject(words, mention)) return undefined;
+  if (!mention || !isPerson(words, mention) || !isSubject(words, mention)) return undefined;
   let at = mention.to;
   while (betweenWords.has(words[at]?.key ?? '') || isAdverb(words[at] ?? (words[from] as Word))) at++;
   const verb = words[at];
@@ -171,6 +178,12 @@ function findUnknownVerb(words: readonly Word[], from: number): Found | undefine
   return verb.key.endsWith('ed') || phrasalCues.has(`${verb.key} ${words[at + 1]?.key ?? ''}`)
     ? { mention, verb: at, length: 1 }
     : undefined;
+}
+
+/** The mayor thundered; the plan failed. */
+function isPerson(words: readonly Word[], mention: Mention): boolean {
+  const last = words[mention.to - 1];
+  return isNameLike(words, mention) && !(documentNouns.has(last?.key ?? '') && !last?.capital);
 }
 
 const phrasalCues: ReadonlySet<string> = new Set([

@@ -32,7 +32,7 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     if (owned && isCapitalName(words, owned.mention)) return owned;
     weak ??= owned;
     const verb = findCueVerb(word.key);
-    if (!verb || word.capital || !isVerbHere(words, at)) continue;
+    if (!verb || (word.capital && !opensPassive(words, at)) || !isVerbHere(words, at)) continue;
     if (verb.sense === 'naming' && quotation - at > NAMING_REACH && !reports) continue;
     const inserted = findInserted(words, at);
     if (inserted) return inserted;
@@ -135,6 +135,11 @@ const thirdPersons: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 /** “Cross said he called it”: the pronoun is the speaker that an earlier cue names. */
 function isEmbedded(words: readonly Word[], { mention }: Found): boolean {
   return isThirdPerson(words, mention) && isReported(words, mention);
+}
+
+/** *Described* by Poe as “late”, the plan failed. */
+function opensPassive(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.sentence !== words[at]?.sentence && isPassive(words, at);
 }
 
 /** Lee, *called* “a disgrace” by the mayor, left: a passive without its auxiliary. */

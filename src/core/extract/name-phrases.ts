@@ -1,4 +1,4 @@
-import { determiners, isSpeakerNoun, prepositions } from './lexicon/words.ts';
+import { bodyNouns, determiners, isSpeakerNoun, personNouns, prepositions } from './lexicon/words.ts';
 import type { Word } from './words.ts';
 
 /** Names among the words of a noun phrase. */
@@ -10,8 +10,13 @@ export function findBareName(words: readonly Word[], from: number, end: number):
   const noun = words[name - 1];
   if (name === from || !isNamePart(words[name]) || noun?.kind !== 'word' || noun.capital) return from;
   if (!determiners.has(words[from]?.key ?? '') || determiners.has(noun.key) || noun.possessive) return from;
-  if (isSpeakerNoun(noun.key) || isSpeakerNoun(words[end]?.key ?? '') || isAdjective(noun.key)) return from;
+  if (isTitle(noun.key) || isSpeakerNoun(words[end]?.key ?? '') || isAdjective(noun.key)) return from;
   return prepositions.has(noun.key) || nameParticles.has(noun.key) ? from : name;
+}
+
+/** The mayor Lee; the party Greens. */
+function isTitle(key: string): boolean {
+  return personNouns.has(key) || bodyNouns.has(key);
 }
 
 /** The embattled Lee; the late Lee: what may stand before a name. */
@@ -19,26 +24,8 @@ function isAdjective(key: string): boolean {
   return adjectives.has(key) || adjectiveEndings.some((ending) => key.endsWith(ending));
 }
 
-const adjectiveEndings: readonly string[] = [
-  'ed',
-  'ous',
-  'ful',
-  'al',
-  'ive',
-  'ic',
-  'ish',
-  'less',
-  'y',
-  'ing',
-  'ian',
-  'ese',
-  'ant',
-  'ent',
-  'er',
-  'or',
-  'ist',
-  'like',
-];
+const adjectiveEndings: readonly string[] =
+  'ed ous ful al ive ic ish less y ing ian ese ant ent er or ist like'.split(' ');
 
 const adjectives: ReadonlySet<string> = new Set(
   'late young senior former new old then junior top big fellow rival far-right far-left pro anti chief'.split(

@@ -138,7 +138,7 @@ function toCue(text: string, { cue }: Lead): Cue | null {
   return cue && { ...cue, text: text.slice(cue.start, cue.end) };
 }
 
-const pronouns: ReadonlySet<string> = new Set('he she it they his her its their who which that'.split(' '));
+const pronouns: ReadonlySet<string> = new Set('he she it they his her its their'.split(' '));
 
 function toSpan({ words }: Scene, { from, to }: Mention): { readonly start: number; readonly end: number } {
   const start = words[from]?.start ?? 0;

@@ -34,8 +34,9 @@ export function findSubjectBefore(words: readonly Word[], verb: number): Mention
 function isObject(words: readonly Word[], { from }: Mention): boolean {
   const before = words[from - 1];
   if (before?.kind !== 'word' || before.capital || before.sentence !== words[from]?.sentence) return false;
-  if (!before.key.endsWith('ed') && !irregularPasts.has(before.key)) return false;
-  return findCueVerb(before.key)?.sense !== 'saying';
+  const verb = findCueVerb(before.key);
+  if (verb?.form === 'base' && words[from - 2]?.key === 'to') return true;
+  return verb?.sense !== 'saying' && (before.key.endsWith('ed') || irregularPasts.has(before.key));
 }
 
 // A clause that tells which one is meant is no longer than this.

@@ -82,6 +82,7 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;
   if (form === 'participle' && gerundPrepositions.has(before.key)) return true;
   if (word.key === 'saying' && prepositions.has(before.key)) return true;
+  if (before.key === 'to' && form === 'base') return true;
   if (before.possessive || determiners.has(before.key) || prepositions.has(before.key)) return false;
   if (
     pronouns.has(before.key) ||
