@@ -1,8 +1,9 @@
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
 import { findCueVerb, isNounToo, isSaying } from './lexicon/cues.ts';
-import { auxiliaries, clauseWords, prepositions } from './lexicon/words.ts';
+import { auxiliaries, beForms, clauseWords, prepositions } from './lexicon/words.ts';
 import { type Mention, readForward, readOwner } from './phrases.ts';
 import { isNameLike, isSubject } from './speakable.ts';
+import { findSubjectBefore } from './subjects.ts';
 import { findSubjectOf, isRelative, isReported } from './verb-subjects.ts';
 import { isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -21,7 +22,10 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     if (!word || word.sentence !== sentence) break;
     // “…, the “Arab Spring” was”: the quoted words begin a clause of their own.
     if (beginsClause && word.key === ',' && quotation - at < 4) break;
-    if (word.key === 'that') reports = true;
+    if (word.key === 'that') {
+      reports = true;
+      weak ??= findUnknownCue(words, at - 1);
+    }
     if (word.key === 'according') {
       const found = findAccording(words, at);
       // “said that according to its count …”: the speaker stands before.
@@ -64,6 +68,15 @@ function findAfterRelative(
     if (next.key !== 'and' && next.key !== 'or') return mention.antecedent;
   }
   return mention;
+}
+
+/** The board *recognized* that it was “late”: a verb that takes “that” reports, whatever verb it is. */
+function findUnknownCue(words: readonly Word[], at: number): Found | undefined {
+  const word = words[at];
+  if (!word?.key.endsWith('ed') || word.capital || findCueVerb(word.key)) return undefined;
+  if (beForms.has(words[at - 1]?.key ?? '')) return undefined;
+  const mention = findSubjectBefore(words, at);
+  return mention && isNameLike(words, mention) ? { mention, verb: at, length: 1 } : undefined;
 }
 
 /** the mayor’s recent *claim* that the plan is “a mess” */

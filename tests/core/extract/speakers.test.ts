@@ -156,6 +156,7 @@ describe('findVoices: whose verb it is', () => {
     // Passives.
     ['by whom it was called', 'The plan, called “late” by the mayor, failed.', [['the mayor', 'called']]],
     ['by whom it was called first', 'Described by Poe as “late”, the plan failed.', [['Poe', 'Described']]],
+    ['any verb that takes “that”', 'The board recognized that it was “late”.', [['The board', 'recognized']]],
     // Nouns.
     ['whose claim it is', 'Lee laughed at Poe’s claim that it was “late”.', [['Poe', 'claim']]],
     ['whose answer was blunt', 'Poe’s answer was blunt: “It is late.”', [['Poe', null]]],
