@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import { determiners, prepositions, timeWords } from './lexicon/words.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { isDigit, isLetter, isSpace, isUpper } from './characters.ts';
 
 /**
@@ -112,7 +113,6 @@ function readRun(words: Word[], text: string, from: number, until: number): void
 }
 
 const HYPHEN = 45;
-const COMMA = 44;
 
 function skipHyphens(text: string, start: number, until: number): number {
   let end = start + 1;
@@ -215,74 +215,6 @@ function continuesWord(text: string, at: number, until: number): boolean {
   if (code === 44) return isDigit(last) && isDigit(next);
   if (code === 46) return (isLetter(last) && isLetter(next)) || (isDigit(last) && isDigit(next));
   return (isLetter(next) || isDigit(next)) && (isLetter(last) || isDigit(last));
-}
-
-const states =
-  'ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo';
-const abbreviations: ReadonlySet<string> = new Set(
-  (
-    `${states} ` +
-    'mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon prof st jr sr inc corp co ltd vs etc no ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ft mt dept univ assn bros messrs mme mlle pres vp del atty dist supt insp det'
-  ).split(' '),
-);
-const endsSentenceToo: ReadonlySet<string> = new Set([
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'jr',
-  'sr',
-  'etc',
-  'st',
-  'no',
-  'ave',
-  'rd',
-  'blvd',
-  'bros',
-  ...states.split(' '),
-]);
-
-/** Whether the full stop belongs to the word: Mr. Smith, the U.S. army, J. Edgar Hoover. */
-function isAbbreviation(word: string, text: string, stop: number, until: number): boolean {
-  let next = stop + 1;
-  while (next < until && isSpace(text.charCodeAt(next))) next++;
-  const follows = next < until ? text.charCodeAt(next) : 0;
-  const lower = word.toLowerCase();
-  if (word.length === 1 && isUpper(word.charCodeAt(0)))
-    return word !== 'I' && next > stop + 1 && (isLetter(follows) || isNickname(text, next, until));
-  if (word.includes('.'))
-    return follows !== 0 && (!isUpper(follows) || isTitledPlace(lower) || isInitials(word, lower));
-  if (!abbreviations.has(lower)) return false;
-  if (!endsSentenceToo.has(lower)) return true;
-  return follows === COMMA || isDigit(follows) || (isLetter(follows) && !isUpper(follows));
-}
-
-/** Robert C. “Bobby” Scott: a mark after an initial, and one word in it. */
-function isNickname(text: string, mark: number, until: number): boolean {
-  let end = mark + 1;
-  while (end < until && isLetter(text.charCodeAt(end))) end++;
-  return (
-    end > mark + 1 &&
-    !isSpace(text.charCodeAt(end)) &&
-    isUpper(text.charCodeAt(mark + 1)) &&
-    isUpper(text.charCodeAt(end + 2))
-  );
-}
-
-/** *J.D.* Poe; not “in Washington, *D.C.* Poe said”. */
-function isInitials(word: string, lower: string): boolean {
-  return (
-    word.length === 3 && isUpper(word.charCodeAt(0)) && isUpper(word.charCodeAt(2)) && !shortPlaces.has(lower)
-  );
-}
-
-const shortPlaces: ReadonlySet<string> = new Set(
-  'd.c l.a n.y n.j n.h n.c n.d n.m s.c s.d r.i b.c'.split(' '),
-);
-
-function isTitledPlace(word: string): boolean {
-  return word === 'u.s' || word === 'u.k' || word === 'u.n' || word === 'e.u';
 }
 
 function numberSentences(words: Word[], pieces: readonly QuotedPiece[]): void {
