@@ -116,11 +116,12 @@ function beginsAnew(between: string, words: readonly string[], last: number, cue
   if (words.length === 1 && !opens.endsWith('ing')) return true;
   if (last === 46 && between.slice(0, -1).includes(',')) return true;
   if (words.includes('which') || words.includes('whom')) return true;
+  // “The risk,” said Poe, a critic who wrote a book, “is …” goes on; “Go,” Poe told Lee, who replied: “…” does not.
+  if (words.includes('who')) return cues > 1 && between.endsWith(':');
   return cues > 1 && words.some((word) => secondClause.has(word));
 }
 
 const secondClause: ReadonlySet<string> = new Set([
-  'who',
   'though',
   'although',
   'and',
