@@ -18,6 +18,8 @@ const saying =
   'drawl blurt intimate insinuate imply signal indicate teach=taught preach lecture proffer venture profess pronounce ' +
   'certify attest vouch posit theorize theorise hypothesize editorialize rejoin chime chide ' +
   'exhort exult rejoice recollect counsel rant riff wisecrack crack hiss bark roar ' +
+  'confess confide enthuse hint bristle chuckle holler moan wail sob gasp reaffirm reassert reassure reckon ' +
+  'foresee=foresaw/foreseen surmise scribble scrawl object remonstrate quiz ' +
   'charge snipe gripe grouse bemoan command voice utter ' +
   'vent point trumpet tout underscore underline highlight concur notify';
 
@@ -76,7 +78,7 @@ const nounForms: ReadonlySet<string> = new Set(
     'quote quotes reply point points rule rules ruling finding findings feeling read reading hit hits support label labels brand ' +
     'brands term terms estimate estimates request remark remarks cry cries shout shouts rate rates rank ranks echo ' +
     'signal signals highlight highlights reason reasons fear fears hope hopes wonder rebuke cast title titles headline headlines ' +
-    'charge charges voice command commands venture ventures retort retorts volunteer volunteers name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
+    'hint hints moan moans wail wails sob sobs gasp gasps quiz quizzes charge charges voice command commands venture ventures retort retorts volunteer volunteers name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
     'compliment credit credits thanks caution crack cracks bark rant rants riff riffs hopes speech pressure lecture chant chants sum plan plans question seat rip rap find finds need needs help like love wish hate favor favour support supports want wants worry doubt doubts meaning put feelings expect'
   ).split(' '),
 );
