@@ -206,6 +206,9 @@ describe('findVoices: other sentences', () => {
     ],
     ['not to what “it” is about', '“It is,” Poe said. It was dark. “We go.”', ['Poe', 'Poe']],
     ['not another clause', 'Poe called it “late,” and Lee said it was “wrong”.', ['Poe', 'Lee']],
+    ['divides what a second attribution divides', '“Go,” Poe told Lee, who replied: “No.”', ['Poe', 'who']],
+    ['and a new sentence', '“Go,” Poe said. Still, Lee added, “it is late.”', ['Poe', 'Lee']],
+    ['not one that tells about the speaker', '“It,” said Poe, a critic who came late, “is over.”', ['Poe']],
     ['nor what is called something', 'Poe called it “late,” Lee called it “wrong”.', ['Poe', 'Lee']],
   ])('%s', (_phenomenon, text, expected) => {
     expect(listSpeakers(text).map(([name]) => name)).toEqual(expected);
