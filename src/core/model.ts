@@ -190,7 +190,7 @@ export type SpeakerChain =
 export interface Speaker {
   /** The entry in speakers.yaml, `null` when none fits. */
   readonly id: SpeakerId | null;
-  /** As printed: "he", "the ministry", "Anne Hidalgo". */
+  /** As printed: "he", "who", "the ministry", "Anne Hidalgo". */
   readonly name: string;
   /** Where the name is printed, in the same field as the quotation; empty where that field does not print it. */
   readonly start: number;

@@ -1,8 +1,16 @@
 import { findCueVerb } from './lexicon/cues.ts';
-import { betweenWords, determiners, prepositions, timeWords } from './lexicon/words.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  determiners,
+  documentNouns,
+  prepositions,
+  timeWords,
+} from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
-import { findSubjectBefore, isNameLike, isSubject } from './subjects.ts';
-import { isAdverb, isPassive, isVerbHere } from './verbs.ts';
+import { isNameLike, isSubject } from './speakable.ts';
+import { findSubjectBefore } from './subjects.ts';
+import { findHearing, isAdverb, isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
 
 // An attribution stands near its words; the bound keeps the search short in a sentence without end.
@@ -20,11 +28,24 @@ export interface Found {
 export function findAfter(words: readonly Word[], quotation: number): Found | undefined {
   const sentence = words[quotation]?.sentence;
   let at = quotation + 1;
+  // Lee sighed – “late again” – and the board said so: between dashes the words belong to what stands before them.
+  if (isDash(words[quotation - 1]) && isDash(words[at])) return undefined;
   while (words[at]?.key === ',' || isDash(words[at]) || words[at]?.key === 'as') at++;
-  if (words[at]?.sentence !== sentence) return undefined;
+  // “…,” and Poe said no: another clause.
+  if (words[at]?.key === 'and' || words[at]?.key === 'or') return undefined;
+  if (words[at]?.sentence !== sentence) return findBareSentence(words, quotation, at);
   const found = findAccording(words, at) ?? findInverted(words, at) ?? findPlain(words, at);
   if (!found) return undefined;
   return isPaused(words, quotation) || isPlainSaying(words[found.verb]) ? found : undefined;
+}
+
+/** “….” Ann Poe said. A full stop where a comma belongs: the next sentence is nothing but the attribution. */
+function findBareSentence(words: readonly Word[], quotation: number, from: number): Found | undefined {
+  if (from !== quotation + 1 || words[quotation]?.ending !== '.') return undefined;
+  const found = findInverted(words, from) ?? findPlain(words, from);
+  if (!found || !isPlainSaying(words[found.verb])) return undefined;
+  const next = words[Math.max(found.verb + 1, found.mention.to)];
+  return !next || next.sentence !== words[from]?.sentence || next.key === '.' ? found : undefined;
 }
 
 /** Whether a comma, a question or exclamation mark or a dash closes the quoted words, so that an attribution may follow. */
@@ -103,13 +124,16 @@ export function findAccording(words: readonly Word[], at: number): Found | undef
 
 export function findInverted(words: readonly Word[], at: number): Found | undefined {
   const verb = findCueVerb(words[at]?.key ?? '');
-  if (verb?.sense !== 'saying' || verb.form === 'participle') return undefined;
+  if (verb?.sense !== 'saying' || verb.form === 'participle' || words[at]?.capital) return undefined;
   let subject = at + 1;
   while (betweenWords.has(words[subject]?.key ?? '') && !determiners.has(words[subject]?.key ?? ''))
     subject++;
   if (words[subject]?.sentence !== words[at]?.sentence) return undefined;
   const mention = readForward(words, subject);
-  return mention && isSubject(words, mention) ? { mention, verb: at, length: 1 } : undefined;
+  if (!mention || !isSubject(words, mention)) return undefined;
+  // Poe, who called it “weak,” said Lee *was* wrong: what is said begins, and nobody is named.
+  const next = words[mention.to];
+  return next && auxiliaries.has(next.key) ? undefined : { mention, verb: at, length: 1 };
 }
 
 /** A subject that begins at `from`, perhaps after a day, and its verb. */
@@ -119,14 +143,22 @@ function findPlain(words: readonly Word[], from: number): Found | undefined {
     const word = words[at];
     if (!word || word.sentence !== sentence || word.kind === 'quotation') break;
     const verb = findCueVerb(word.key);
-    if (!verb || verb.form === 'participle' || verb.sense === 'thinking' || word.capital) continue;
-    if (!isVerbHere(words, at) || isPassive(words, at)) continue;
-    if (verb.sense === 'naming' && !isObject(words[at + 1])) continue;
-    const mention = findSubjectBefore(words, at);
+    if (!verb || word.capital || (verb.sense === 'thinking' && !endsClause(words, at))) continue;
+    const hearing = verb.form === 'participle' ? findHearing(words, at) : at;
+    if (hearing < from || !isVerbHere(words, at) || isPassive(words, at)) continue;
+    if (verb.sense === 'naming' && (!isObject(words[at + 1]) || words[at + 2]?.kind === 'quotation'))
+      continue;
+    const mention = findSubjectBefore(words, hearing);
     if (!mention || mention.from < from || mention.from > from + 5) continue;
     return isLeadIn(words, from, mention.from) ? { mention, verb: at, length: 1 } : undefined;
   }
   return findUnknownVerb(words, from);
+}
+
+/** “…,” Lee believes. */
+function endsClause(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1];
+  return !next || next.sentence !== words[verb]?.sentence || next.key === '.' || next.key === ',';
 }
 
 function isObject(word: Word | undefined): boolean {
@@ -136,14 +168,22 @@ function isObject(word: Word | undefined): boolean {
 /** “…,” he thundered: any verb that directly follows a name after the words. */
 function findUnknownVerb(words: readonly Word[], from: number): Found | undefined {
   const mention = readForward(words, from);
-  if (!mention || !isNameLike(words, mention) || !isSubject(words, mention)) return undefined;
+  if (!mention || !isPerson(words, mention) || !isSubject(words, mention)) return undefined;
   let at = mention.to;
   while (betweenWords.has(words[at]?.key ?? '') || isAdverb(words[at] ?? (words[from] as Word))) at++;
   const verb = words[at];
   if (verb?.kind !== 'word' || verb.capital || verb.sentence !== words[from]?.sentence) return undefined;
+  // “late,” Lee called it “a mess”: what is called something follows.
+  if (findCueVerb(verb.key)?.sense === 'naming' && !endsClause(words, at)) return undefined;
   return verb.key.endsWith('ed') || phrasalCues.has(`${verb.key} ${words[at + 1]?.key ?? ''}`)
     ? { mention, verb: at, length: 1 }
     : undefined;
+}
+
+/** The mayor thundered; the plan failed. */
+function isPerson(words: readonly Word[], mention: Mention): boolean {
+  const last = words[mention.to - 1];
+  return isNameLike(words, mention) && !(documentNouns.has(last?.key ?? '') && !last?.capital);
 }
 
 const phrasalCues: ReadonlySet<string> = new Set([

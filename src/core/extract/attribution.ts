@@ -1,10 +1,11 @@
 import type { Span } from '../model.ts';
 import { type Found, findAfter, findClosing, findSource, isDash } from './attribution-after.ts';
 import { findBefore } from './attribution-before.ts';
-import { findCueVerb } from './lexicon/cues.ts';
+import { findCueVerb, isSaying } from './lexicon/cues.ts';
 import { betweenWords, timeWords } from './lexicon/words.ts';
-import { type Mention, readForward } from './phrases.ts';
-import { findSentenceSubject, isNameLike } from './subjects.ts';
+import { type Mention, readForward, readOwner } from './phrases.ts';
+import { findSentenceSubject } from './sentence-subjects.ts';
+import { isNameLike } from './speakable.ts';
 import type { Word } from './words.ts';
 
 /** What one sentence says about who said a quotation in it. */
@@ -50,7 +51,35 @@ export function findAnnouncement(words: readonly Word[], last: number): Lead | u
   const found = findBefore(words, last);
   if (found) return toLead(words, found);
   const mention = findSentenceSubject(words, last);
-  return mention && { mention, cue: null, via: null, by: 'subject' };
+  // “They also lie far away. “…””: without a cue or a colon a pronoun for things is no announcement.
+  if (words[last]?.key === ':') {
+    const owner = findAnswer(words, last);
+    if (owner) return owner;
+  }
+  if (!mention || words[mention.from]?.key === 'it') return undefined;
+  if (words[last]?.key !== ':' && isForThings(words[mention.from])) return undefined;
+  return { mention, cue: null, via: null, by: 'subject' };
+}
+
+/** *Poe’s* answer was blunt: the answer from *the board* was blunt: */
+function findAnswer(words: readonly Word[], colon: number): Lead | undefined {
+  for (
+    let at = colon - 1;
+    at > 0 && words[at]?.sentence === words[colon]?.sentence && colon - at < 12;
+    at--
+  ) {
+    if (!isSaying(words[at]?.key ?? '')) continue;
+    const mention =
+      words[at + 1]?.key === 'from'
+        ? readForward(words, at + 2)
+        : (readOwner(words, at - 1) ?? readOwner(words, at - 2));
+    if (mention && isNameLike(words, mention)) return { mention, cue: null, via: null, by: 'subject' };
+  }
+  return undefined;
+}
+
+function isForThings(word: Word | undefined): boolean {
+  return word?.key === 'they' || word?.key === 'we';
 }
 
 function toLead(words: readonly Word[], { mention, verb, length }: Found, via: Mention | null = null): Lead {

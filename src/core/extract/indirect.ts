@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Lead } from './attribution.ts';
 import { findAccording } from './attribution-after.ts';
-import { findSubjectOf } from './attribution-before.ts';
+import { findSubjectOf } from './verb-subjects.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import {
   auxiliaries,
@@ -13,7 +13,8 @@ import {
 } from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 import type { Scene } from './scenes.ts';
-import { findSubjectBefore, isNameLike, isSubject } from './subjects.ts';
+import { isNameLike, isSubject } from './speakable.ts';
+import { findSubjectBefore } from './subjects.ts';
 import { isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
 

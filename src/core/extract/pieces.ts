@@ -93,10 +93,11 @@ function isInterrupted(text: string, a: Stretch, b: Stretch): boolean {
   if (words.length === 0) return false;
   const endsSentence = isTerminal(last) && last !== 0x2026;
   if (workNouns.has(words.at(-1) ?? '')) return false;
-  const cue = words.some((word) => isCueWord(word));
-  if (cue)
+  const cues = words.filter((word) => isCueWord(word)).length;
+  if (cues > 0)
     return (
       words.length <= ATTRIBUTION_WORDS &&
+      !beginsAnew(between, words, last, cues) &&
       isAttributionBetween(between, last) &&
       (!endsSentence || isLower(first))
     );
@@ -105,6 +106,33 @@ function isInterrupted(text: string, a: Stretch, b: Stretch): boolean {
     return false;
   return !hasPunctuation(between);
 }
+
+/**
+ * “We will,” Poe said, though she said, “…”; “We will,” but she warned: “…”; “We will.” At that point, she said, “…”: a
+ * second attribution is of other words, and both may not have one speaker.
+ */
+function beginsAnew(between: string, words: readonly string[], last: number, cues: number): boolean {
+  const opens = words[0] ?? '';
+  if (opens !== 'as' && listWords.has(opens)) return true;
+  // Poe, asked if it was “late,” replied: “No.” A verb alone has its subject farther off.
+  if (words.length === 1 && !opens.endsWith('ing')) return true;
+  if (last === 46 && between.slice(0, -1).includes(',')) return true;
+  if (words.includes('which') || words.includes('whom')) return true;
+  // “The risk,” said Poe, a critic who wrote a book, “is …” goes on; “Go,” Poe told Lee, who replied: “…” does not.
+  if (words.includes('who')) return cues > 1 && between.endsWith(':');
+  return cues > 1 && words.some((word) => secondClause.has(word));
+}
+
+const secondClause: ReadonlySet<string> = new Set([
+  'though',
+  'although',
+  'and',
+  'but',
+  'while',
+  'before',
+  'after',
+  'then',
+]);
 
 /** “We will,” she said, “go”: a comma on either side of the words between. */
 function isAttributionBetween(between: string, last: number): boolean {

@@ -40,7 +40,7 @@ export function resolveFigures(figures: readonly Figure[], cast: Cast): Map<numb
 }
 
 function toSort(printed: string, name: string): Sort {
-  const key = toNameKey(printed);
+  const key = toPronoun(printed);
   if (key === 'he' || key === 'she') return 'person';
   const sort = sortOf(name);
   return sort === 'unknown' && name.includes(' ') && !name.startsWith('the ') && !name.startsWith('The ')
@@ -49,15 +49,23 @@ function toSort(printed: string, name: string): Sort {
 }
 
 function toGender(printed: string, name: string): Gender {
-  const key = toNameKey(printed);
+  const key = toPronoun(printed);
   return key === 'he' || key === 'she' ? key : (genderOf(printed) ?? genderOf(name));
+}
+
+const owners: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+
+/** The key of a name; of “his” and the like that of the pronoun they are forms of. */
+function toPronoun(printed: string): string {
+  const key = toNameKey(printed);
+  return owners[key] ?? key;
 }
 
 // A pronoun does not reach further back than this many figures.
 const REACH = 12;
 
 function resolve({ start, printed }: Figure, known: readonly Known[], cast: Cast): string {
-  const key = toNameKey(printed);
+  const key = toPronoun(printed);
   if (key === 'he' || key === 'she')
     return findLast(known, (one) => isPersonLike(one) && (one.gender ?? key) === key) ?? printed;
   if (key === 'it') return findLast(known, (one) => one.speaks && isBodyLike(one)) ?? printed;

@@ -3,7 +3,7 @@ import { findAnnouncement, findLead, type Lead } from './attribution.ts';
 import { spokenNouns } from './lexicon/works.ts';
 import type { Utterance } from './pieces.ts';
 import type { Scene } from './scenes.ts';
-import { findSentenceSubject } from './subjects.ts';
+import { findSentenceSubject } from './sentence-subjects.ts';
 import type { Word } from './words.ts';
 
 /** Who said an utterance, as a scene names them. */
@@ -31,6 +31,7 @@ export function siftDrafts(
     for (const [owner, pieces] of scene.pieces)
       drafts[owner] ??= findInPrevious(text, scene, previous, pieces, drafts);
     for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findSubjectAsLast(scene, pieces);
+    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findCarriedOn(scene, pieces, drafts);
     if (scene.kind !== 'heading') previous = scene;
   }
   return drafts;
@@ -59,13 +60,18 @@ function findInParagraph(
     if (lead) return { scene, lead, chain: 'same-paragraph' };
   }
   const draft = before && drafts[before.owner];
-  if (draft) return { ...draft, chain: 'same-paragraph' };
+  if (draft) return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
   if (!endsSentence(words, last)) return undefined;
   const after = findQuotation(scene, last, 1);
   const next = after && drafts[after.owner];
   return next && words[after.at]?.sentence === (words[last]?.sentence ?? 0) + 1
-    ? { ...next, chain: 'same-paragraph' }
+    ? { ...next, lead: toNamed(next.lead), chain: 'same-paragraph' }
     : undefined;
+}
+
+/** “…,” said Ann Poe, *who* added “…”. “…”: outside its clause “who” is nobody; whom it stands for speaks on. */
+function toNamed(lead: Lead): Lead {
+  return { ...lead, mention: lead.mention.antecedent ?? lead.mention };
 }
 
 /** The nearest quotation before or after the word at `from`. */
@@ -116,7 +122,7 @@ function findInPrevious(
   if (scene.words.some((word) => word.kind === 'word')) return undefined;
   const before = findQuotation(previous, previous.words.length, -1);
   const draft = before && drafts[before.owner];
-  return draft && { ...draft, chain: 'previous-paragraph' };
+  return draft && { ...draft, lead: toNamed(draft.lead), chain: 'previous-paragraph' };
 }
 
 /** Without any cue, a noun for something said gives the words to whom the sentence is about: pushed his promise of “…”. */
@@ -126,6 +132,23 @@ function findSubjectAsLast(scene: Scene, pieces: readonly number[]): Draft | und
   const mention = findSentenceSubject(scene.words, first);
   if (!mention) return undefined;
   return { scene, lead: { mention, cue: null, via: null, by: 'subject' }, chain: 'adjacent-cue' };
+}
+
+/** “…,” she said. That is not “…”: a sentence about nobody else goes on with the speaker of the sentence before. */
+function findCarriedOn(
+  scene: Scene,
+  pieces: readonly number[],
+  drafts: readonly (Draft | undefined)[],
+): Draft | undefined {
+  const { words } = scene;
+  const first = pieces[0] ?? 0;
+  const before = findQuotation(scene, first, -1);
+  const draft = before && drafts[before.owner];
+  const quoted = before && words[before.at];
+  if (!draft?.lead.cue || !quoted || draft.lead.cue.start < quoted.end) return undefined;
+  const sentence = words[first]?.sentence ?? 0;
+  if (quoted.sentence !== sentence - 1 || findSentenceSubject(words, first)) return undefined;
+  return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
 }
 
 function followsSpokenNoun(words: readonly Word[], at: number): boolean {

@@ -10,7 +10,7 @@ import type { Utterance } from './pieces.ts';
 import { type Figure, resolveFigures } from './resolution.ts';
 import { type Scene, setScenes } from './scenes.ts';
 import { type Draft, siftDrafts } from './sieve.ts';
-import { listSentenceSubjects } from './subjects.ts';
+import { listSentenceSubjects } from './sentence-subjects.ts';
 
 export interface Attribution {
   readonly speaker: Speaker | null;
@@ -104,8 +104,9 @@ function addFigure(
   mention: Mention,
   speaks: boolean,
 ): void {
-  const { start, end } = toSpan(scene, mention);
-  figures.set(start, { start, printed: text.slice(start, end), speaks });
+  const { start } = toSpan(scene, mention);
+  const named = toSpan(scene, mention.antecedent ?? mention);
+  figures.set(start, { start, printed: text.slice(named.start, named.end), speaks });
 }
 
 /** A scene's sentence that gives words to someone. */
@@ -154,7 +155,7 @@ function toCue(text: string, { cue }: Lead): Cue | null {
   return cue && { ...cue, text: text.slice(cue.start, cue.end) };
 }
 
-const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+const pronouns: ReadonlySet<string> = new Set('he she it they his her its their'.split(' '));
 
 function toSpan({ words }: Scene, { from, to }: Mention): { readonly start: number; readonly end: number } {
   const start = words[from]?.start ?? 0;

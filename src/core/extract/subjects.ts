@@ -1,31 +1,58 @@
+import { findBeforeAside, findRelative, isRelativePronoun } from './asides.ts';
+import { findCueVerb } from './lexicon/cues.ts';
 import {
+  irregularPasts,
   auxiliaries,
   betweenWords,
   clauseWords,
-  courtesyTitles,
-  determiners,
-  isSpeakerNoun,
-  objectPronouns,
+  documentNouns,
   prepositions,
-  subjectPronouns,
   timeWords,
 } from './lexicon/words.ts';
+import { type Mention, readBackward } from './phrases.ts';
+import { isNameLike, isSubject } from './speakable.ts';
+import { skipTime } from './times.ts';
 import { isAdverb } from './verbs.ts';
-import { type Mention, readBackward, readForward } from './phrases.ts';
 import type { Word } from './words.ts';
-
-// No name with its apposition is longer; the bound also keeps every search short.
-const REACH = 40;
 
 /** Finds the subject of the finite verb at `verb`, before it in its sentence. */
 export function findSubjectBefore(words: readonly Word[], verb: number): Mention | undefined {
   const at = skipBetween(words, verb - 1);
   const word = words[at];
-  if (!word || word.sentence !== words[verb]?.sentence || word.kind === 'quotation') return undefined;
+  if (!word || word.sentence !== words[verb]?.sentence) return undefined;
+  // Lee, who calls it “late,” said: the comma is inside the marks.
+  if (word.kind === 'quotation') return word.ending === ',' ? findBeforeAside(words, at, verb) : undefined;
   if (isAsideEnd(word)) return findBeforeAside(words, at, verb);
-  if (word.key === 'who' || word.key === 'which' || word.key === 'that') return findAntecedent(words, at);
+  if (isRelativePronoun(word)) return findRelative(words, at);
   const mention = readBackward(words, at);
-  return mention && isSubject(words, mention) ? mention : undefined;
+  if (mention && isSubject(words, mention) && isNameLike(words, mention) && !isObject(words, mention))
+    return mention;
+  return findBeforeRelative(words, at) ?? (mention && isSubject(words, mention) ? mention : undefined);
+}
+
+/** The man who saw *the mayor* said: the object of a verb that reports nothing is not the subject of the next. */
+function isObject(words: readonly Word[], { from }: Mention): boolean {
+  const before = words[from - 1];
+  if (before?.kind !== 'word' || before.capital || before.sentence !== words[from]?.sentence) return false;
+  const verb = findCueVerb(before.key);
+  if (verb?.form === 'base' && words[from - 2]?.key === 'to') return true;
+  return verb?.sense !== 'saying' && (before.key.endsWith('ed') || irregularPasts.has(before.key));
+}
+
+// A clause that tells which one is meant is no longer than this.
+const RELATIVE_MOST = 16;
+
+/** *An official* who spoke to explain the plan said: over a clause that no comma sets off. */
+function findBeforeRelative(words: readonly Word[], end: number): Mention | undefined {
+  for (let at = end; at > 0 && end - at < RELATIVE_MOST; at--) {
+    const word = words[at];
+    if (word?.sentence !== words[end]?.sentence || word?.kind === 'sign' || word?.kind === 'quotation')
+      return undefined;
+    if (word?.key !== 'who') continue;
+    const mention = readBackward(words, at - 1);
+    return mention && isSubject(words, mention) && isNameLike(words, mention) ? mention : undefined;
+  }
+  return undefined;
 }
 
 function isAsideEnd(word: Word): boolean {
@@ -43,209 +70,28 @@ export function skipBetween(words: readonly Word[], from: number): number {
       const before = skipTime(words, at);
       if (before === at) return at;
       at = before;
-    } else return at;
+    } else {
+      const before = skipAdjunct(words, at);
+      if (before === at) return at;
+      at = before;
+    }
   }
   return at;
 }
 
-const timePrepositions: ReadonlySet<string> = new Set('on in at since by during before after of'.split(' '));
-
-/** From the end of “on Thursday”, “in May 2015”, “last week” to the word before it. */
-function skipTime(words: readonly Word[], end: number): number {
-  let at = end;
-  while (at > 0 && end - at < 5 && isTimePart(words[at])) at--;
-  if (at === end) return end;
-  if (timePrepositions.has(words[at]?.key ?? '')) return at - 1;
-  return words[end]?.kind === 'word' ? at : end;
-}
-
-function isTimePart(word: Word | undefined): boolean {
-  return word !== undefined && (timeWords.has(word.key) || word.kind === 'number' || word.key === 'the');
-}
-
-/** Over what commas, brackets or dashes enclose: Hikmet Hajiyev, a presidential aide, wrote. */
-function findBeforeAside(words: readonly Word[], close: number, verb: number): Mention | undefined {
-  const opening = words[close]?.key === ')' ? '(' : words[close]?.key;
-  let best: Mention | undefined;
-  for (let at = close - 1; at > 0 && close - at < REACH; at--) {
-    const word = words[at];
-    if (!word || word.sentence !== words[verb]?.sentence) break;
-    if (word.key !== opening || word.kind !== 'sign') continue;
-    const mention = readBackward(words, at - 1);
-    if (!mention || !isNameLike(words, mention) || followsPreposition(words, mention)) {
-      if (opening === '(') return undefined;
-      continue;
-    }
-    if (opening === '(' || isAside(words, at + 1) || isSpeakerNoun(words[mention.to - 1]?.key ?? ''))
-      return mention;
-    best ??= mention;
-  }
-  return best;
-}
-
-/** Whether what follows a comma tells about the name before it. */
-function isAside(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word) return false;
-  return determiners.has(word.key) || prepositions.has(word.key) || isSpeakerNoun(word.key) || !word.capital;
-}
-
-function followsPreposition(words: readonly Word[], { from }: Mention): boolean {
-  return prepositions.has(words[from]?.key ?? '') || prepositions.has(words[from - 1]?.key ?? '');
-}
-
-/** Whom “who”, “which” or “that” stands for. */
-function findAntecedent(words: readonly Word[], pronoun: number): Mention | undefined {
-  const at = words[pronoun - 1]?.key === ',' ? pronoun - 2 : pronoun - 1;
-  const word = words[at];
-  if (word?.kind !== 'word' || word.sentence !== words[pronoun]?.sentence) return undefined;
-  const mention = readBackward(words, at);
-  return mention && isSubject(words, mention) ? mention : undefined;
-}
-
-/** Whether a phrase can be somebody who speaks at all: neither an object nor a torn-off word. */
-export function isSubject(words: readonly Word[], mention: Mention): boolean {
-  const { from, to } = mention;
-  const first = words[from];
-  const last = words[to - 1];
-  if (!first || !last || last.possessive || last.kind !== 'word')
-    return last?.kind === 'number' && to - from > 1;
-  if (
-    objectPronouns.has(last.key) ||
-    prepositions.has(last.key) ||
-    clauseWords.has(last.key) ||
-    last.key === 'and'
-  )
-    return false;
-  if (last.key === 'you' || last.key === 'we') return false;
-  if (!first.capital && first.key.endsWith('ed') && !participleAdjectives.has(first.key)) return false;
-  if (to - from === 1 && determiners.has(first.key)) return aloneDeterminers.has(first.key);
-  if (determiners.has(last.key)) return false;
-  if (to - from === 1 && !first.capital && !subjectPronouns.has(first.key))
-    return isSpeakerNoun(first.key) || first.key.endsWith('s');
-  return isNameLike(words, mention) || determiners.has(first.key) || last.key.endsWith('s');
-}
-
-const participleAdjectives: ReadonlySet<string> = new Set(
-  'retired embattled disgraced convicted accused exiled jailed ousted renowned noted united unidentified unnamed elected'.split(
-    ' ',
-  ),
+const adjunctPrepositions: ReadonlySet<string> = new Set(
+  'in on during at over via after before through'.split(' '),
 );
 
-const aloneDeterminers: ReadonlySet<string> = new Set(
-  'one another some many others both several most few all'.split(' '),
-);
-
-/** Whether a phrase names someone: a name, a pronoun, or a noun for people, bodies or documents. */
-export function isNameLike(words: readonly Word[], { from, to }: Mention): boolean {
-  for (let at = from; at < to; at++) {
+/** Over where it was said: the board *in a letter* accused, who has *in the past* called. */
+function skipAdjunct(words: readonly Word[], end: number): number {
+  const head = words[end];
+  if (!head || head.capital || !(documentNouns.has(head.key) || head.key === 'past')) return end;
+  for (let at = end - 1; at >= 0 && end - at < 6; at--) {
     const word = words[at];
-    if (!word) continue;
-    if (at > from && prepositions.has(word.key)) return false;
-    if (word.possessive && to - at > 1) continue;
-    if (subjectPronouns.has(word.key) || isSpeakerNoun(word.key) || courtesyTitles.has(word.key)) return true;
-    if (!word.capital || word.kind !== 'word' || timeWords.has(word.key) || determiners.has(word.key))
-      continue;
-    if (!isSentenceOpening(words, at) || words[at + 1]?.capital) return true;
+    if (word?.kind !== 'word' || word.sentence !== head.sentence) return end;
+    if (adjunctPrepositions.has(word.key)) return at - 1;
+    if (prepositions.has(word.key) || clauseWords.has(word.key) || auxiliaries.has(word.key)) return end;
   }
-  return false;
-}
-
-/** A capital that the beginning of a sentence gives to an ordinary word. */
-function isSentenceOpening(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  if (!word || (before && before.sentence === word.sentence)) return false;
-  return (
-    prepositions.has(word.key) ||
-    clauseWords.has(word.key) ||
-    betweenWords.has(word.key) ||
-    auxiliaries.has(word.key) ||
-    word.key.endsWith('ly')
-  );
-}
-
-/**
- * Finds whom the sentence around `at` is about: its first noun phrase after what introduces it, if that names
- * someone.
- */
-export function findSentenceSubject(words: readonly Word[], at: number): Mention | undefined {
-  const sentence = words[at]?.sentence;
-  let begin = at;
-  while (begin > 0 && words[begin - 1]?.sentence === sentence && at - begin < REACH * 2) begin--;
-  let start = skipIntroduction(words, begin, at);
-  // “In Ames, Iowa, on Sunday, Mrs. Clinton”: what a comma follows still belongs to the introduction.
-  for (let steps = 0; steps < 4 && start > begin; steps++) {
-    const mention = readForward(words, skipOpening(words, start, at));
-    if (mention && words[mention.to]?.key !== ',' && isSubjectName(words, mention, at)) break;
-    const comma = findComma(words, start, at);
-    if (comma < 0) break;
-    start = comma + 1;
-  }
-  const mention = readForward(words, skipOpening(words, start, at));
-  return mention && isSubjectName(words, mention, at) ? mention : undefined;
-}
-
-function isSubjectName(words: readonly Word[], mention: Mention, until: number): boolean {
-  return mention.to <= until && isNameLike(words, mention) && isSubject(words, mention);
-}
-
-function skipOpening(words: readonly Word[], from: number, until: number): number {
-  let start = from;
-  while (start < until && isOpeningWord(words[start])) start++;
-  return start;
-}
-
-function findComma(words: readonly Word[], from: number, until: number): number {
-  for (let at = from; at < until && at - from < REACH; at++) if (words[at]?.key === ',') return at;
-  return -1;
-}
-
-/** The subject of each sentence that names one, in order. */
-export function listSentenceSubjects(words: readonly Word[]): Mention[] {
-  const subjects: Mention[] = [];
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (next && next.sentence === word.sentence) continue;
-    const mention = findSentenceSubject(words, at);
-    if (mention) subjects.push(mention);
-  }
-  return subjects;
-}
-
-function isOpeningWord(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.kind === 'sign' ||
-      betweenWords.has(word.key) ||
-      word.key === 'and' ||
-      word.key === 'but' ||
-      word.key === 'so' ||
-      word.key === 'yet')
-  );
-}
-
-/** Over “On Tuesday,” and “Asked about it,” to the clause that they introduce. */
-function skipIntroduction(words: readonly Word[], start: number, until: number): number {
-  const first = words[start];
-  if (!first || !isIntroduction(words, start)) return start;
-  for (let at = start + 1; at < until && at - start < REACH; at++) if (words[at]?.key === ',') return at + 1;
-  return start;
-}
-
-function isIntroduction(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word) return false;
-  if (prepositions.has(word.key) || clauseWords.has(word.key) || timeWords.has(word.key)) return true;
-  return word.key.endsWith('ing') || word.key.endsWith('ed') || word.key.endsWith('ly');
-}
-
-/** The nearest “he”, “she” or “they” before `at` that a verb follows, in its sentence. */
-export function findNearPronoun(words: readonly Word[], at: number): Mention | undefined {
-  const sentence = words[at]?.sentence;
-  for (let from = at - 1; from >= 0 && at - from < REACH && words[from]?.sentence === sentence; from--) {
-    const key = words[from]?.key;
-    if (key === 'he' || key === 'she' || key === 'they') return { from, to: from + 1 };
-  }
-  return undefined;
+  return end;
 }

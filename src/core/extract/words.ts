@@ -1,4 +1,7 @@
 import type { Span } from '../model.ts';
+import { findCueVerb } from './lexicon/cues.ts';
+import { determiners, prepositions, timeWords } from './lexicon/words.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { isDigit, isLetter, isSpace, isUpper } from './characters.ts';
 
 /**
@@ -39,15 +42,47 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
       capital: isUpper(text.charCodeAt(piece.inner.start)),
       possessive: false,
       piece: index,
-      ending: text.charAt(piece.inner.end - 1),
+      ending: lastSign(text, piece.inner),
       sentence: 0,
     });
     from = piece.outer.end;
   }
   readRun(words, text, from, span.end);
-  numberSentences(words, text, pieces);
-  return words;
+  numberSentences(words, pieces);
+  return words.map((word, at) => (isNameHere(words, at) ? { ...word, key: `${word.key}.` } : word));
 }
+
+// Names that are verbs or months too; as such they get a key of their own, as initials do.
+const doubleNames: ReadonlySet<string> = new Set(['will', 'may', 'april', 'june', 'august']);
+
+/** While *Will* agreed; Mrs *May* said; not “will he come?” and “in May”. */
+function isNameHere(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.capital || !doubleNames.has(word.key)) return false;
+  const before = words[at - 1];
+  const opens = !before || before.sentence !== word.sentence || before.kind !== 'word';
+  const next = words[at + 1];
+  const verb = next && !next.capital ? findCueVerb(next.key)?.form : undefined;
+  const isSubject = verb === 'past' || verb === 'finite';
+  if (opens) return isSubject;
+  if (word.key === 'will') return true;
+  return (
+    before.capital &&
+    !before.possessive &&
+    !prepositions.has(before.key) &&
+    !timeWords.has(before.key) &&
+    !determiners.has(before.key)
+  );
+}
+
+/** The last sign of quoted words: in “she said, ‘no,’” the comma, and not the mark within. */
+function lastSign(text: string, { start, end }: Span): string {
+  let at = end - 1;
+  while (at > start && end - at < 4 && innerMarks.has(text.charAt(at))) at--;
+  return text.charAt(at);
+}
+
+const innerMarks: ReadonlySet<string> = new Set('"\'’”)');
 
 function readRun(words: Word[], text: string, from: number, until: number): void {
   for (let at = from; at < until;) {
@@ -60,10 +95,11 @@ function readRun(words: Word[], text: string, from: number, until: number): void
     )
       at = readWord(words, text, at, until);
     else {
+      const end = skipHyphens(text, at, until);
       words.push({
         start: at,
-        end: at + 1,
-        key: text.charAt(at),
+        end,
+        key: toSign(text, at, end, until),
         kind: 'sign',
         capital: false,
         possessive: false,
@@ -71,9 +107,24 @@ function readRun(words: Word[], text: string, from: number, until: number): void
         ending: '',
         sentence: 0,
       });
-      at++;
+      at = end;
     }
   }
+}
+
+const HYPHEN = 45;
+
+function skipHyphens(text: string, start: number, until: number): number {
+  let end = start + 1;
+  if (text.charCodeAt(start) === HYPHEN) while (end < until && text.charCodeAt(end) === HYPHEN) end++;
+  return end;
+}
+
+/** Two hyphens, or one between spaces, are how a typewriter makes a dash. */
+function toSign(text: string, start: number, end: number, until: number): string {
+  if (text.charCodeAt(start) !== HYPHEN) return text.charAt(start);
+  if (end - start > 1) return '—';
+  return end < until && isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(end)) ? '–' : '-';
 }
 
 function readWord(words: Word[], text: string, start: number, until: number): number {
@@ -92,8 +143,9 @@ function readWord(words: Word[], text: string, start: number, until: number): nu
   }
   const possessive = key.endsWith("'s");
   if (possessive) key = key.slice(0, -2);
-  pushWord(words, text, start, end, key, possessive || isPluralPossessive(key, text, end, until));
-  return end;
+  const plural = isPluralPossessive(key, text, end, until);
+  pushWord(words, text, start, end, key, possessive || plural);
+  return plural ? end + 1 : end;
 }
 
 /** Where the verb begins in he'd, they'll, who's. */
@@ -124,13 +176,25 @@ function pushWord(
     end,
     key,
     kind: isDigit(first) || first === 36 ? 'number' : 'word',
-    capital: isUpper(first),
+    capital: isUpper(first) || isArabicName(text, start, end),
     possessive,
     piece: -1,
     ending: '',
     sentence: 0,
   });
 }
+
+/** *al-Sisi*, *el-Baradei* */
+function isArabicName(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 4 &&
+    text.charCodeAt(start + 2) === HYPHEN &&
+    isUpper(text.charCodeAt(start + 3)) &&
+    articlesOfNames.has(text.slice(start, start + 2))
+  );
+}
+
+const articlesOfNames: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'as', 'ad', 'an', 'ar', 'at', 'az']);
 
 function continuesWord(text: string, at: number, until: number): boolean {
   const code = text.charCodeAt(at);
@@ -153,83 +217,27 @@ function continuesWord(text: string, at: number, until: number): boolean {
   return (isLetter(next) || isDigit(next)) && (isLetter(last) || isDigit(last));
 }
 
-const abbreviations: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon prof st jr sr inc corp co ltd vs etc no ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ft mt dept univ assn bros messrs mme mlle pres vp del atty dist supt insp det'
-  ).split(' '),
-);
-const endsSentenceToo: ReadonlySet<string> = new Set([
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'jr',
-  'sr',
-  'etc',
-  'st',
-  'no',
-  'ave',
-  'rd',
-  'blvd',
-  'bros',
-]);
-
-/** Whether the full stop belongs to the word: Mr. Smith, the U.S. army, J. Edgar Hoover. */
-function isAbbreviation(word: string, text: string, stop: number, until: number): boolean {
-  let next = stop + 1;
-  while (next < until && isSpace(text.charCodeAt(next))) next++;
-  const follows = next < until ? text.charCodeAt(next) : 0;
-  const lower = word.toLowerCase();
-  if (word.length === 1 && isUpper(word.charCodeAt(0)))
-    return word !== 'I' && next > stop + 1 && (isLetter(follows) || isNickname(text, next, until));
-  if (word.includes('.')) return follows !== 0 && (!isUpper(follows) || isTitledPlace(lower));
-  if (!abbreviations.has(lower)) return false;
-  return !endsSentenceToo.has(lower) || !isUpper(follows);
-}
-
-/** Robert C. “Bobby” Scott: a mark after an initial, and one word in it. */
-function isNickname(text: string, mark: number, until: number): boolean {
-  let end = mark + 1;
-  while (end < until && isLetter(text.charCodeAt(end))) end++;
-  return (
-    end > mark + 1 &&
-    !isSpace(text.charCodeAt(end)) &&
-    isUpper(text.charCodeAt(mark + 1)) &&
-    isUpper(text.charCodeAt(end + 2))
-  );
-}
-
-function isTitledPlace(word: string): boolean {
-  return word === 'u.s' || word === 'u.k' || word === 'u.n' || word === 'e.u';
-}
-
-function numberSentences(words: Word[], text: string, pieces: readonly QuotedPiece[]): void {
+function numberSentences(words: Word[], pieces: readonly QuotedPiece[]): void {
   let sentence = 0;
   for (const [index, word] of words.entries()) {
     word.sentence = sentence;
-    if (endsSentence(words, index, text, pieces)) sentence++;
+    if (endsSentence(words, index, pieces)) sentence++;
   }
 }
 
-function endsSentence(
-  words: readonly Word[],
-  index: number,
-  text: string,
-  pieces: readonly QuotedPiece[],
-): boolean {
+function endsSentence(words: readonly Word[], index: number, pieces: readonly QuotedPiece[]): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (!word || !next) return false;
   if (word.kind === 'sign') {
     if (word.key !== '.' && word.key !== '?' && word.key !== '!' && word.key !== '…' && word.key !== ';')
       return false;
-    if (next.kind === 'sign') return false;
+    if (next.kind === 'sign') return next.key === '(' || next.key === '[';
     return word.key !== ';' && (next.capital || next.kind === 'quotation' || next.kind === 'number');
   }
   const piece = pieces[word.piece];
   if (!piece) return false;
-  const last = text.charCodeAt(piece.inner.end - 1);
+  const last = word.ending.charCodeAt(0);
   if (next.kind === 'quotation') return last === 46 || last === 33 || last === 63 || last === 0x2026;
   return last === 46 && next.kind !== 'sign' && next.capital;
 }

@@ -106,6 +106,115 @@ describe('findVoices: who said it', () => {
   });
 });
 
+describe('findVoices: whose verb it is', () => {
+  test.each<[string, string, (string | null)[][]]>([
+    // Between a name and its verb.
+    ['over an apposition', 'Ann Poe, the head of the board, called it “late”.', [['Ann Poe', 'called']]],
+    [
+      'over an apposition after an introduction',
+      'Angered by the vote, Ann Poe, the mayor, said it was “late”.',
+      [['Ann Poe', 'said']],
+    ],
+    ['over two appositions', 'Ann Poe, the mayor, who won, called it “late”.', [['Ann Poe', 'called']]],
+    ['an office whose holder follows', 'The mayor, Ann Poe, said it was “late”.', [['The mayor', 'said']]],
+    ['over a bracket and a comma', 'Sen. Ann Poe (D-Ohio), said, “It is late.”', [['Sen. Ann Poe', 'said']]],
+    ['over dashes of a typewriter', 'Poe - a former mayor - said it was “late”.', [['Poe', 'said']]],
+    ['over where it was said', 'Lee in a letter called it “late”.', [['Lee', 'called']]],
+    [
+      'over a clause that no comma sets off',
+      'An aide who spoke to explain the plan said it was “late”.',
+      [['An aide', 'said']],
+    ],
+    ['a verb set into the sentence', 'The plan, said Poe, was “late”.', [['Poe', 'said']]],
+    ['nobody in “said Lee was”', 'Poe, who called Lee “late,” said Lee was wrong.', [['who', 'called']]],
+    // Who, which, that.
+    ['the relative pronoun as printed', 'The plan angered Lee, who called it “late”.', [['who', 'called']]],
+    ['of a text too', 'He sent letters that called it “late”.', [['that', 'called']]],
+    [
+      'whom it stands for behind its clause',
+      'Poe, who called it “late,” told the board it was “wrong”.',
+      [
+        ['who', 'called'],
+        ['Poe', 'told'],
+      ],
+    ],
+    // Participles and infinitives.
+    [
+      'the sentence’s subject for a participle, and not one that is reported',
+      'Poe said on Monday that the board rejected the plan, calling it “late”.',
+      [['Poe', 'calling']],
+    ],
+    [
+      'whom “with” adds',
+      'The town denied it, with Lee taking the stage to call it “late”.',
+      [['Lee', 'call']],
+    ],
+    ['who went on to do it', 'Poe went on to call it “late”.', [['Poe', 'call']]],
+    ['who was heard', 'Some could be heard saying it was “late”.', [['Some', 'saying']]],
+    ['who was quoted', 'Poe was quoted as saying it was “late”.', [['Poe', 'saying']]],
+    ['whom somebody recalls', 'Poe recalled Lee telling her: “It is late.”', [['Lee', 'telling']]],
+    // Passives.
+    ['by whom it was called', 'The plan, called “late” by the mayor, failed.', [['the mayor', 'called']]],
+    ['by whom it was called first', 'Described by Poe as “late”, the plan failed.', [['Poe', 'Described']]],
+    ['any verb that takes “that”', 'The board recognized that it was “late”.', [['The board', 'recognized']]],
+    // Nouns.
+    ['whose claim it is', 'Lee laughed at Poe’s claim that it was “late”.', [['Poe', 'claim']]],
+    ['whose answer was blunt', 'Poe’s answer was blunt: “It is late.”', [['Poe', null]]],
+    ['no noun for a verb', 'The board said his angry remarks were “late”.', [['The board', 'said']]],
+    ['nobody where the pronoun may be another', 'Poe said Lee won what he called “a race”.', [[null, null]]],
+  ])('%s', (_phenomenon, text, expected) => {
+    expect(listSpeakers(text)).toEqual(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ['who', 'The plan angered Jo Lee, the mayor, who called it “late”.', 'Jo Lee'],
+    ['his', 'Jo Lee left. Few believed his claim that it was “late”.', 'Jo Lee'],
+  ])('resolves “%s”', (_name, text, resolved) => {
+    expect(read(text)[0]?.speaker?.resolved).toBe(resolved);
+  });
+});
+
+describe('findVoices: what a name is', () => {
+  test.each<[string, string]>([
+    ['that is a verb', '“It is late,” Will wrote. ⟦Will⟧'],
+    ['that is a month', '“It is late,” Mrs May said. ⟦Mrs May⟧'],
+    ['that looks like an adverb', '“It is late,” Kelly said. ⟦Kelly⟧'],
+    ['that looks like a participle', 'Fred, who left, said it was “late”. ⟦Fred⟧'],
+    ['of initials', '“It is late,” J.D. Poe said. ⟦J.D. Poe⟧'],
+    ['with an article of its own', '“It is late,” al-Sayed said. ⟦al-Sayed⟧'],
+    ['after a plural possessive', '“It is late,” the Times’ Ann Poe said. ⟦the Times’ Ann Poe⟧'],
+    ['after a noun that has a clause of its own', 'Poe left the plan Lee called “late”. ⟦Lee⟧'],
+    ['after a state', 'In Reno, Nev., on Sunday, Poe said it was “late”. ⟦Poe⟧'],
+    ['after “but”', 'But Sen. Pat Poe (R-Pa.) went, saying it was “late”. ⟦Sen. Pat Poe⟧'],
+    ['after a time', 'A few days later, Lee went, saying it was “late”. ⟦Lee⟧'],
+    ['of nobody in particular', 'When someone in the hall shouted, “No,” Lee left. ⟦someone in the hall⟧'],
+    ['that is a number', 'Many called it “late”. ⟦Many⟧'],
+  ])('a name %s', (_kind, notation) => {
+    const [text = '', name = ''] = notation.split(' ⟦');
+    expect(listSpeakers(text)[0]?.[0]).toBe(name.replace('⟧', ''));
+  });
+});
+
+describe('findVoices: other sentences', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['takes a full stop before the attribution for a comma', '“It is late.” Poe said.', ['Poe']],
+    ['reads the marks within', '“We said, ‘no,’” Poe said.', ['Poe', null]],
+    [
+      'gives a sentence about nobody to who spoke before',
+      '“It is,” Poe said. That is not “late”.',
+      ['Poe', 'Poe'],
+    ],
+    ['not to what “it” is about', '“It is,” Poe said. It was dark. “We go.”', ['Poe', 'Poe']],
+    ['not another clause', 'Poe called it “late,” and Lee said it was “wrong”.', ['Poe', 'Lee']],
+    ['divides what a second attribution divides', '“Go,” Poe told Lee, who replied: “No.”', ['Poe', 'who']],
+    ['and a new sentence', '“Go,” Poe said. Still, Lee added, “it is late.”', ['Poe', 'Lee']],
+    ['not one that tells about the speaker', '“It,” said Poe, a critic who came late, “is over.”', ['Poe']],
+    ['nor what is called something', 'Poe called it “late,” Lee called it “wrong”.', ['Poe', 'Lee']],
+  ])('%s', (_phenomenon, text, expected) => {
+    expect(listSpeakers(text).map(([name]) => name)).toEqual(expected);
+  });
+});
+
 describe('findVoices: resolved names', () => {
   test.each<[string, string, string, string]>([
     ['a surname', 'Mayor Jo Lee came to the quay. “It is late,” Lee said.', 'Lee', 'Mayor Jo Lee'],

@@ -18,6 +18,9 @@ const saying =
   'drawl blurt intimate insinuate imply signal indicate teach=taught preach lecture proffer venture profess pronounce ' +
   'certify attest vouch posit theorize theorise hypothesize editorialize rejoin chime chide ' +
   'exhort exult rejoice recollect counsel rant riff wisecrack crack hiss bark roar ' +
+  'confess confide enthuse hint bristle chuckle holler moan wail sob gasp reaffirm reassert reassure reckon ' +
+  'foresee=foresaw/foreseen surmise scribble scrawl object remonstrate quiz ' +
+  'charge snipe gripe grouse bemoan command voice utter ' +
   'vent point trumpet tout underscore underline highlight concur notify';
 
 /** Verbs that quote what someone calls a thing or blames on someone: accused Paris of “…”. */
@@ -28,12 +31,26 @@ const naming =
   'introduce applaud commend welcome endorse compliment thank congratulate apologize apologise threaten ' +
   'defend challenge question dispute pressure invite appeal ' +
   'define paint style vilify castigate ' +
-  'chastise scold excoriate pan savage skewer assail lash berate upbraid admonish';
+  'chastise scold term excoriate pan savage skewer assail lash berate upbraid admonish';
 
 /** Verbs of thought and will: the words after them are the speaker's where no verb of saying is near. */
 const thinking =
   'think=thought believe feel=felt guess fear hope expect want seek=sought see=saw/seen hear=heard find=found wish mean=meant know=knew/known ' +
   'decide plan intend like love hate support oppose favor favour need help learn=learned/learnt worry doubt prefer embrace';
+
+/** What one person says, as a noun: Poe’s *claim* that “…”. */
+const sayings: ReadonlySet<string> = new Set(
+  (
+    'claim claims assertion assertions allegation allegations accusation accusations contention conclusion suggestion statement statements ' +
+    'remark remarks comment comments warning warnings description characterization characterisation depiction portrayal promise pledge vow call calls demand demands plea ' +
+    'argument insistence assessment view belief prediction declaration announcement admission acknowledgment acknowledgement observation criticism denunciation condemnation ' +
+    'complaint charge charges dictum motto mantra refrain response reply retort answer question message advice quip joke boast taunt threat dismissal denial explanation'
+  ).split(' '),
+);
+
+export function isSaying(word: string): boolean {
+  return sayings.has(word);
+}
 
 interface Verb {
   /** `saying` may take a clause or stand after the words; `naming` stands before them; `thinking` is weaker than both. */
@@ -61,7 +78,7 @@ const nounForms: ReadonlySet<string> = new Set(
     'quote quotes reply point points rule rules ruling finding findings feeling read reading hit hits support label labels brand ' +
     'brands term terms estimate estimates request remark remarks cry cries shout shouts rate rates rank ranks echo ' +
     'signal signals highlight highlights reason reasons fear fears hope hopes wonder rebuke cast title titles headline headlines ' +
-    'name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
+    'hint hints moan moans wail wails sob sobs gasp gasps quiz quizzes charge charges voice command commands venture ventures retort retorts volunteer volunteers name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
     'compliment credit credits thanks caution crack cracks bark rant rants riff riffs hopes speech pressure lecture chant chants sum plan plans question seat rip rap find finds need needs help like love wish hate favor favour support supports want wants worry doubt doubts meaning put feelings expect'
   ).split(' '),
 );

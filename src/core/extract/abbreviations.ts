@@ -1,0 +1,73 @@
+import { isDigit, isLetter, isSpace, isUpper } from './characters.ts';
+
+const COMMA = 44;
+
+/** Whether the full stop belongs to the word: Mr. Smith, the U.S. army, J. Edgar Hoover. */
+export function isAbbreviation(word: string, text: string, stop: number, until: number): boolean {
+  let next = stop + 1;
+  while (next < until && isSpace(text.charCodeAt(next))) next++;
+  const follows = next < until ? text.charCodeAt(next) : 0;
+  const lower = word.toLowerCase();
+  if (word.length === 1 && isUpper(word.charCodeAt(0)))
+    return word !== 'I' && next > stop + 1 && (isLetter(follows) || isNickname(text, next, until));
+  if (word.includes('.'))
+    return follows !== 0 && (!isUpper(follows) || isTitledPlace(lower) || isInitials(word, lower));
+  if (!abbreviations.has(lower)) return false;
+  if (!endsSentenceToo.has(lower)) return true;
+  return follows === COMMA || isDigit(follows) || (isLetter(follows) && !isUpper(follows));
+}
+
+const states =
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo';
+
+const abbreviations: ReadonlySet<string> = new Set(
+  (
+    `${states} ` +
+    'mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon prof st jr sr inc corp co ltd vs etc no ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ft mt dept univ assn bros messrs mme mlle pres vp del atty dist supt insp det'
+  ).split(' '),
+);
+
+const endsSentenceToo: ReadonlySet<string> = new Set([
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'jr',
+  'sr',
+  'etc',
+  'st',
+  'no',
+  'ave',
+  'rd',
+  'blvd',
+  'bros',
+  ...states.split(' '),
+]);
+
+/** *J.D.* Poe; not “in Washington, *D.C.* Poe said”. */
+function isInitials(word: string, lower: string): boolean {
+  return (
+    word.length === 3 && isUpper(word.charCodeAt(0)) && isUpper(word.charCodeAt(2)) && !shortPlaces.has(lower)
+  );
+}
+
+const shortPlaces: ReadonlySet<string> = new Set(
+  'd.c l.a n.y n.j n.h n.c n.d n.m s.c s.d r.i b.c'.split(' '),
+);
+
+/** Robert C. “Bobby” Scott: a mark after an initial, and one word in it. */
+function isNickname(text: string, mark: number, until: number): boolean {
+  let end = mark + 1;
+  while (end < until && isLetter(text.charCodeAt(end))) end++;
+  return (
+    end > mark + 1 &&
+    !isSpace(text.charCodeAt(end)) &&
+    isUpper(text.charCodeAt(mark + 1)) &&
+    isUpper(text.charCodeAt(end + 2))
+  );
+}
+
+function isTitledPlace(word: string): boolean {
+  return word === 'u.s' || word === 'u.k' || word === 'u.n' || word === 'e.u';
+}
