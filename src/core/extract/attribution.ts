@@ -56,7 +56,7 @@ export function findAnnouncement(words: readonly Word[], last: number): Lead | u
     const owner = findAnswer(words, last);
     if (owner) return owner;
   }
-  if (!mention || words[mention.from]?.key === 'it') return undefined;
+  if (!mention || words[mention.from]?.key === 'it' || isRubric(words, mention)) return undefined;
   if (words[last]?.key !== ':' && isForThings(words[mention.from])) return undefined;
   return { mention, cue: null, via: null, by: 'subject' };
 }
@@ -96,8 +96,20 @@ function findLabel(words: readonly Word[], quotation: number): Lead | undefined 
   while (start > 0 && words[start - 1]?.sentence === colon.sentence && quotation - start < 10) start--;
   const mention = readForward(words, start);
   if (!mention || mention.to !== quotation - 1 || !isNameLike(words, mention)) return undefined;
+  if (isRubric(words, mention)) return undefined;
   return { mention, cue: null, via: null, by: 'label' };
 }
+
+function isRubric(words: readonly Word[], { from, to }: Mention): boolean {
+  return to - from === 1 && rubrics.has(words[from]?.key ?? '');
+}
+
+/** What newspapers set before a headline: Interview: ‘We shall not rest’. */
+const rubrics: ReadonlySet<string> = new Set(
+  'interview exclusive opinion analysis comment commentary editorial video watch live breaking review explainer podcast obituary profile update feature letters'.split(
+    ' ',
+  ),
+);
 
 /** `“…” — Name` at the end of a paragraph. */
 function findSignature(words: readonly Word[], quotation: number): Lead | undefined {

@@ -6,6 +6,8 @@ import { toNameKey } from './names.ts';
 export interface Figure {
   readonly start: number;
   readonly printed: string;
+  /** The name that follows an office: the mayor, *Jo Lee*. */
+  readonly holder: string | undefined;
   /** Whether quoted or reported words are given to them, and not only a sentence. */
   readonly speaks: boolean;
 }
@@ -25,8 +27,12 @@ interface Known {
 export function resolveFigures(figures: readonly Figure[], cast: Cast): Map<number, string> {
   const resolved = new Map<number, string>();
   const known: Known[] = [];
+  const holders = new Map<string, string>();
   for (const figure of figures) {
-    const name = resolve(figure, known, cast);
+    const office = toNameKey(figure.printed);
+    const holder = figure.holder ?? (isIndefinite(figure.printed) ? undefined : holders.get(office));
+    if (holder) holders.set(office, holder);
+    const name = resolve(holder ? { ...figure, printed: holder } : figure, known, cast);
     resolved.set(figure.start, name);
     known.push({
       start: figure.start,
@@ -37,6 +43,11 @@ export function resolveFigures(figures: readonly Figure[], cast: Cast): Map<numb
     });
   }
   return resolved;
+}
+
+/** “A spokesman” is another one each time; “the mayor” is who was named as the mayor before. */
+function isIndefinite(printed: string): boolean {
+  return /^an? /i.test(printed);
 }
 
 function toSort(printed: string, name: string): Sort {

@@ -38,7 +38,7 @@ export function isSubject(words: readonly Word[], mention: Mention): boolean {
 }
 
 const participleAdjectives: ReadonlySet<string> = new Set(
-  'retired embattled disgraced convicted accused exiled jailed ousted renowned noted united unidentified unnamed elected'.split(
+  'retired embattled disgraced convicted exiled jailed ousted renowned noted united unidentified unnamed elected'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Block, Cue, Span, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
+import { findHolder } from './apposition.ts';
 import type { Lead } from './attribution.ts';
 import { findClauses } from './indirect.ts';
 import { groupNames, listFullNames, trimPossessive } from './cast.ts';
@@ -106,7 +107,14 @@ function addFigure(
 ): void {
   const { start } = toSpan(scene, mention);
   const named = toSpan(scene, mention.antecedent ?? mention);
-  figures.set(start, { start, printed: text.slice(named.start, named.end), speaks });
+  const holder = findHolder(scene.words, mention);
+  const held = holder && toSpan(scene, holder);
+  figures.set(start, {
+    start,
+    printed: text.slice(named.start, named.end),
+    holder: held && text.slice(held.start, held.end),
+    speaks,
+  });
 }
 
 /** A scene's sentence that gives words to someone. */

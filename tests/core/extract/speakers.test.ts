@@ -42,6 +42,7 @@ describe('findVoices: who said it', () => {
       [['a spokesman for the board', 'according to']],
     ],
     ['a label', 'Jo Lee: “We shall not rest.”', [['Jo Lee', null]]],
+    ['no rubric for a label', 'Interview: “We shall not rest”', [[null, null]]],
     ['a signature', '“We shall not rest.” — Jo Lee', [['Jo Lee', null]]],
     [
       'several pieces of one sentence',
@@ -230,6 +231,30 @@ describe('findVoices: resolved names', () => {
       'Northport said so in a letter. “It is late,” Northport added. “It is dark,” the statement said.',
       'the statement',
       'Northport',
+    ],
+    [
+      'an office by the name that follows it',
+      '“It is late,” said the harbour secretary, Ada Moreno.',
+      'the harbour secretary',
+      'Ada Moreno',
+    ],
+    [
+      'an office by the name that followed it before',
+      'The union’s general secretary, Jo Byrne, said: “Go.”\n\nThe union’s general secretary said: “We shall.”',
+      'The union’s general secretary',
+      'Jo Byrne',
+    ],
+    [
+      'a pronoun by who holds the office',
+      'In the Commons, the shadow harbour secretary, Tom Poe, accused Lee of “hiding”. He added: “Come out.”',
+      'He',
+      'Tom Poe',
+    ],
+    [
+      'another spokesman by nobody’s name',
+      'A spokesman, Bill Ward, said “no”. A spokesman for the port said “maybe”.',
+      'A spokesman for the port',
+      'A spokesman for the port',
     ],
   ])('%s', (_name, text, name, resolved) => {
     const last = read(text).at(-1)?.speaker;
