@@ -44,3 +44,27 @@ test('covers each cell with its parts', () => {
     expect(cell.parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
   }
 });
+
+test('tells a word that both have in another place as moved, and function words never', () => {
+  const moved = inventEvent({
+    articles: [
+      {
+        id: 'daily',
+        text: 'Provocative words of the French mayor reached forty tons of flour in the harbour.',
+      },
+      {
+        id: 'herald',
+        text: 'The mayor had words for forty tons of flour in the harbour, Provocative to the last.',
+      },
+    ],
+    shared: ['forty tons of flour in the harbour'],
+  });
+  const [row] = alignColumns(moved.articles, sharedWordings(moved)).rows.map((each) =>
+    pairRow(each, moved.articles),
+  );
+  const read = (column: number) =>
+    row?.cells[column]?.parts
+      .filter(({ kind }) => kind === 'moved')
+      .map(({ start, end }) => moved.articles[column]?.text.slice(start, end));
+  expect([read(0), read(1)]).toEqual([['Provocative words'], ['words', 'Provocative']]);
+});
