@@ -20,7 +20,7 @@ export function pairRow(row: Row, articles: readonly Article[]): Row {
   if (row.kind !== 'shared' || !a || !b || !articleA || !articleB) return row;
   const wordsA = wordsIn(articleA.text, a.start, a.end);
   const wordsB = wordsIn(articleB.text, b.start, b.end);
-  const matches = matchWords(wordsA, wordsB);
+  const matches = dropStray(matchWords(wordsA, wordsB), wordsA, wordsB);
   const partners = new Map(matches.map(([inA, inB]) => [inB, inA]));
   const moved = findMoved(
     wordsA.filter((word) => !matches.some(([inA]) => inA === word)),
@@ -53,6 +53,37 @@ function mark(
       : { start, end, kind: 'variant', with: [] };
   });
   return { ...cell, parts: tile(cell, parts) };
+}
+
+// Between two words in common, this many may be exchanged in place: "regarding the sending" for "on dispatching".
+const MOST_EXCHANGED = 3;
+
+/**
+ * Leaves out function words that stand alone amid other words: an "in" here and an "in" there are nothing that the
+ * articles have in common, unless what stands around them is.
+ */
+function dropStray(
+  matches: readonly [Token, Token][],
+  a: readonly Token[],
+  b: readonly Token[],
+): [Token, Token][] {
+  const placeA = new Map(a.map((word, at) => [word, at]));
+  const placeB = new Map(b.map((word, at) => [word, at]));
+  const places = matches.map(([inA, inB]) => ({ a: placeA.get(inA) ?? 0, b: placeB.get(inB) ?? 0 }));
+  const before = (at: number) => places[at - 1] ?? { a: -1, b: -1 };
+  const gapBefore = (at: number) => {
+    const here = places[at] ?? { a: a.length, b: b.length };
+    return Math.max(here.a - before(at).a, here.b - before(at).b) - 1;
+  };
+  const kept: [Token, Token][] = [];
+  for (let start = 0, end = 0; start < matches.length; start = end) {
+    end = start + 1;
+    while (end < matches.length && gapBefore(end) === 0) end += 1;
+    const run = matches.slice(start, end);
+    const carries = run.some(([word]) => !isFunctionWord(word.key));
+    if (carries || Math.max(gapBefore(start), gapBefore(end)) <= MOST_EXCHANGED) kept.push(...run);
+  }
+  return kept;
 }
 
 /** Words of both, one for one; a "the" here and a "the" there are not one that moved. */

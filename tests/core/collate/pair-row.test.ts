@@ -45,6 +45,29 @@ test('covers each cell with its parts', () => {
   }
 });
 
+test('takes function words that stand alone amid other words for nothing in common', () => {
+  const apart = inventEvent({
+    articles: [
+      {
+        id: 'daily',
+        text: 'Nobody on the quay expected a word in the whole evening, yet forty tons of flour reached the harbour.',
+      },
+      {
+        id: 'herald',
+        text: 'Three councillors lost their patience in July, and forty tons of flour reached the harbour.',
+      },
+    ],
+    shared: ['forty tons of flour reached the harbour'],
+  });
+  const [row] = alignColumns(apart.articles, sharedWordings(apart)).rows.map((each) =>
+    pairRow(each, apart.articles),
+  );
+  const common = row?.cells[0]?.parts
+    .filter(({ kind }) => kind === 'same')
+    .map(({ start, end }) => apart.articles[0]?.text.slice(start, end));
+  expect(common).toEqual(['forty tons of flour reached the harbour']);
+});
+
 test('tells a word that both have in another place as moved, and function words never', () => {
   const moved = inventEvent({
     articles: [
