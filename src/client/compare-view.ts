@@ -116,6 +116,7 @@ class CompareView extends HTMLElement {
     }
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'start' });
+    this.#say(`Shared row ${row.querySelector('.place')?.textContent.trim()}.`);
   }
 
   /** A row that an address or a link leads to is shown, whatever the mode. */

@@ -4,12 +4,12 @@ import type { Hit, HitRow } from '../core/search/search.ts';
 
 /** What readers read for a treatment. */
 export const treatmentWords: Readonly<Record<RowTreatment, string>> = {
-  base: 'fullest wording',
+  base: 'fullest',
   verbatim: 'verbatim',
   trimmed: 'trimmed',
-  cut: 'cut inside',
+  cut: 'cut',
   reworded: 'worded differently',
-  unmarked: 'without marks',
+  unmarked: 'no marks',
   reported: 'reported',
   single: 'found in one article',
 };

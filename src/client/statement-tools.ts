@@ -21,7 +21,7 @@ class StatementTools extends HTMLElement {
     select?.addEventListener('change', async () => {
       const { setBase } = await import('./statement-base.ts');
       setBase(statement, select.value);
-      status.textContent = `Compared with ${select.selectedOptions[0]?.text}`;
+      status.textContent = `The others are held against ${select.selectedOptions[0]?.text}`;
     });
   }
 }

@@ -1,33 +1,45 @@
 import sharp from 'sharp';
-import { type Card, drawCard } from '../core/export/card.ts';
+import { type Card, type CardStave, drawCard } from '../core/export/card.ts';
 import type { Letters } from '../core/export/letters.ts';
 import type { EventAnalysis } from '../core/model.ts';
 import letters from '../fonts/letters.json';
 import { formatDay } from './dates.ts';
 import { lookUp } from './event-view.ts';
+import { chooseExample } from './home-view.ts';
 import type { Site } from './load.ts';
 import { joinNames } from './names.ts';
-import { viewStatement } from './statement-view.ts';
+import { type StatementView, viewStatement } from './statement-view.ts';
 
 export function cardOf(site: Site, analysis: EventAnalysis): Card {
   const lookups = lookUp(site, analysis);
   const names = [...new Set(analysis.articles.map(lookups.outletName))];
-  const [first] = analysis.statements;
-  const readings = first === undefined ? [] : viewStatement(first, 1, lookups).readings;
-  const found = readings.filter(({ strip }) => strip.length > 0);
+  const [best] = analysis.statements
+    .map((statement, index) => stavesOf(viewStatement(statement, index + 1, lookups)))
+    .toSorted((a, b) => b.length - a.length);
   return {
     siteName: site.settings.name,
     title: analysis.event.title,
     line: `${formatDay(analysis.event.date)} · ${joinNames(names)}`,
-    staves:
-      found.length < 2
-        ? []
-        : found.map(({ outletName, strip, of }) => ({ name: outletName, parts: strip, of })),
+    staves: best === undefined || best.length < 2 ? [] : best,
   };
 }
 
-export function siteCardOf({ settings }: Site): Card {
-  return { siteName: settings.name, title: settings.description, line: settings.publisher.name, staves: [] };
+/** With the staves of the statement that opens the first page. */
+export function siteCardOf(site: Site): Card {
+  const { name, description, publisher } = site.settings;
+  const example = chooseExample(site);
+  return {
+    siteName: name,
+    title: description,
+    line: publisher.name,
+    staves: example === undefined ? [] : stavesOf(example.view),
+  };
+}
+
+function stavesOf({ readings }: StatementView): CardStave[] {
+  return readings
+    .filter(({ strip }) => strip.length > 0)
+    .map(({ outletName, strip, of }) => ({ name: outletName, parts: strip, of }));
 }
 
 /** The card as PNG; the same card gives the same bytes. */

@@ -65,6 +65,8 @@ function markPart(
       return { start, end, tag: 'mark', attributes: named(part.with.length < shareCount && 'some') };
     case 'variant':
       return { start, end, tag: variant, attributes: named(variant === 'mark' && 'variant') };
+    case 'moved':
+      return { start, end, tag: 'mark', attributes: named('apart') };
     case 'apart': {
       const [first] = part.elsewhere ?? [];
       const href = first && addressOf(first.article, first.start);

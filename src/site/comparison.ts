@@ -31,6 +31,8 @@ export interface ComparedRow {
   /** `row-3`, counted from 1 over all rows. */
   readonly id: string;
   readonly kind: Row['kind'];
+  /** Counted from 1 over the shared rows; `null` for another. */
+  readonly place: number | null;
   /** Whether anything differs but case and regular spelling. */
   readonly differs: boolean;
   /** The statements that the row is aligned on, with the numbers of their event's page. */
@@ -133,6 +135,10 @@ function viewRow({ columns, row, index, columnWords, whole, statements }: RowCon
   return {
     id: rowId(index),
     kind: row.kind,
+    place:
+      row.kind === 'shared'
+        ? columns.rows.slice(0, index + 1).filter(({ kind }) => kind === 'shared').length
+        : null,
     differs: row.cells.some((cell, column) => hasDifference(whole[column], cell)),
     statements: row.wordings
       .flatMap((id) => statements.get(id) ?? [])

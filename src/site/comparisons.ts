@@ -2,6 +2,7 @@ import { type SharedWording, sharedWordings } from '../core/collate/columns.ts';
 import { findRecurring } from '../core/collate/recurring.ts';
 import { shareOfRunningText } from '../core/describe/running-text.ts';
 import type { Article, EventAnalysis, Story } from '../core/model.ts';
+import { countOf, writeCount } from '../core/text/counts.ts';
 import { compareAddress, compareEventAddress } from './addresses.ts';
 import { type Comparison, viewComparison } from './comparison.ts';
 import { lookUp } from './event-view.ts';
@@ -118,9 +119,15 @@ export function linkComparisons(site: Site, analysis: EventAnalysis): Comparison
     }));
   const all = {
     address: compareEventAddress(analysis.event.id),
-    name: `All ${analysis.articles.length} articles`,
+    name: `All ${writeCount(analysis.articles.length)} articles`,
   };
   return analysis.articles.length > 2 ? [all, ...pairs] : pairs;
+}
+
+/** "Three articles, side by side". */
+export function nameComparison({ articles }: EventAnalysis): string {
+  const count = countOf(articles.length, 'article');
+  return `${count.charAt(0).toUpperCase()}${count.slice(1)}, side by side`;
 }
 
 // A sentence with more counts is not read.
@@ -133,7 +140,7 @@ export function writeComparison({ columns, sharedRowCount }: Comparison): string
     ({ outletName, sharedWordCount, wordCount }) =>
       `${sharedWordCount} of ${outletName}’s ${wordCount} words`,
   );
-  const rows = sharedRowCount === 1 ? 'In one row' : `In ${sharedRowCount} rows`;
+  const rows = `In ${countOf(sharedRowCount, 'row')}`;
   if (columns.length > MOST_COUNTED) return `${rows} two articles or more print the same wording.`;
   const share = columns.length === 2 ? 'have words in common' : 'print the same wording';
   return `${rows} the articles ${share}: ${new Intl.ListFormat('en-GB').format(counts)}.`;
@@ -149,7 +156,7 @@ export function writeSharedRunningText(
   const articles = whole.articles.filter(({ id }) => id === a.id || id === b.id);
   const unquoted = shareOfRunningText({ ...whole, articles })[0]?.unquoted ?? 0;
   if (unquoted === 0) return undefined;
-  return `They share ${unquoted} ${unquoted === 1 ? 'word' : 'words'} of running text outside quotation marks.`;
+  return `They share ${countOf(unquoted, 'word')} of running text outside quotation marks.`;
 }
 
 /** The articles that one article has a comparison with, by the names of their outlets. */

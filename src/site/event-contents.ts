@@ -9,13 +9,13 @@ export interface EventSection {
 export function listSections(view: EventView): EventSection[] {
   const isOne = view.analysis.articles.length === 1;
   const sections: readonly (EventSection & { readonly has: boolean })[] = [
-    { has: !isOne, id: 'map', title: 'What the articles share' },
     {
       has: isOne && view.analysis.quotations.length > 0,
       id: 'map',
       title: 'Where the article lets others speak',
     },
     { has: view.shared.length > 0, id: 'matrix', title: 'What each outlet did to the words' },
+    { has: !isOne, id: 'map', title: 'What the articles share' },
     { has: view.shared.length > 0, id: 'staves', title: 'Word by word' },
     {
       has: view.exclusive.length > 0,

@@ -63,7 +63,8 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     ).map(({ article, found }) => ({ article, clauses: found })),
     map: viewMap(whole, statements, lookups),
     voices: findVoices(whole),
-    terms: countTerms(whole, story),
+    // One name alone is no choice of a name.
+    terms: countTerms(whole, story).filter(({ names }) => names.length > 1),
     figures: viewFigures(findFigures(whole), analysis.articles),
     words: findDistinctiveWords(analysis),
     openings: viewOpenings(compareOpenings(analysis), lookups),

@@ -1,5 +1,6 @@
 import { isWithinStatement } from '../core/describe/passage-map.ts';
 import type { EventAnalysis, Passage, Span } from '../core/model.ts';
+import { compareAddress, compareEventAddress } from './addresses.ts';
 import { markText } from './marked-text.ts';
 import type { EventLookups } from './statement-view.ts';
 
@@ -10,6 +11,8 @@ export interface PassageView {
   /** Those of them that stand outside quotation marks. */
   readonly unquoted: number;
   readonly outlets: string;
+  /** Of the articles side by side. */
+  readonly address: string;
   /** Escaped, with what stands in quotation marks marked. */
   readonly html: string;
   /** An ellipsis where the passage begins before. */
@@ -61,6 +64,7 @@ function viewPassage(
     id: passage.id,
     words: passage.words,
     outlets: new Intl.ListFormat('en-GB').format(names),
+    address: addressOf(analysis, [...ids]),
     html: markText(
       article.text,
       shown,
@@ -69,6 +73,13 @@ function viewPassage(
     lead: shown.start > first.start ? '… ' : '',
     rest: shown.end < first.end ? ' …' : '',
   };
+}
+
+function addressOf(
+  { event, articles }: EventAnalysis,
+  [a = '', b = '', ...others]: readonly string[],
+): string {
+  return others.length === 0 && articles.length > 2 ? compareAddress(a, b) : compareEventAddress(event.id);
 }
 
 /** So many words of a stretch, from its beginning or from where its words leave quotation marks, most of them outside. */

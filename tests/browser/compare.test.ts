@@ -64,14 +64,14 @@ describe('a comparison', () => {
   test('shows what is shared, or what differs, and says so in the address', async () => {
     const page = await open(PAIR);
     const all = await shownRows(page).count();
-    await page.getByLabel('Shared only').check();
+    await page.getByRole('radio', { name: 'Shared' }).check();
     expect(addressOf(page)).toBe('?mode=shared');
     expect(await shownRows(page).count()).toBe(await page.locator('.row.shared').count());
-    await page.getByLabel('Differences only').check();
+    await page.getByRole('radio', { name: 'Differences' }).check();
     expect(addressOf(page)).toBe('?mode=differences');
     expect(await shownRows(page).count()).toBe(await page.locator('.row[data-differs]').count());
     await page.reload();
-    expect(await page.getByLabel('Differences only').isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'Differences' }).isChecked()).toBe(true);
     await page.getByLabel('Everything').check();
     expect(addressOf(page)).toBe('');
     expect(await shownRows(page).count()).toBe(all);

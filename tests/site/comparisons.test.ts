@@ -53,7 +53,7 @@ describe('findComparedWith(site, article)', () => {
 describe('linkComparisons(site, analysis)', () => {
   test('leads to all articles first, then to pairs in the order of the event’s articles, and needs two', () => {
     expect(linkComparisons(site, vote)).toEqual([
-      { address: '/events/vote/compare/', name: 'All 3 articles' },
+      { address: '/events/vote/compare/', name: 'All three articles' },
       { address: '/compare/vote-daily/vote-herald/', name: 'vote-herald and The Daily' },
       { address: '/compare/vote-herald/vote-times/', name: 'vote-herald and vote-times' },
       { address: '/compare/vote-daily/vote-times/', name: 'The Daily and vote-times' },

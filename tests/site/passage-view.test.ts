@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findOutside } from '../../src/site/passage-view.ts';
+import { findOutside, viewPassages } from '../../src/site/passage-view.ts';
+import { inventEvent } from '../support/invented-event.ts';
 
 const text = '“We shall not rest,” Holt said on Monday in the harbour.';
 
@@ -18,4 +19,25 @@ test('it is shown from its beginning where that tells as much', () => {
 
 test('it is shown to its end rather than in fewer words', () => {
   expect(show(9)).toBe('not rest,” Holt said on Monday in the harbour.');
+});
+
+test('a passage leads to its two articles side by side, one of three articles to all', () => {
+  const shared = 'forty tons of flour reached the harbour before noon';
+  const addressOf = (...ids: readonly string[]) => {
+    const analysis = inventEvent({
+      articles: ['daily', 'herald', 'times'].map((id) => ({
+        id,
+        text: ids.includes(id) ? `The ${id} says that ${shared}.` : 'Nothing else happened.',
+      })),
+      shared: [shared],
+    });
+    const lookups = {
+      articles: new Map(analysis.articles.map((article) => [article.id, article])),
+      quotations: new Map(),
+      outletName: ({ id }: { readonly id: string }) => id,
+    };
+    return viewPassages(analysis, lookups, new Map()).map(({ address }) => address);
+  };
+  expect(addressOf('daily', 'times')).toEqual([expect.stringMatching(/\/compare\/daily\/times\/$/)]);
+  expect(addressOf('daily', 'herald', 'times')).toEqual([expect.stringMatching(/\/events\/.+\/compare\/$/)]);
 });

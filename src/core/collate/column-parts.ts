@@ -9,11 +9,12 @@ import type { Cell, SharedWording } from './columns.ts';
  * - `same`: other cells of the row print the same words;
  * - `trivial`: the same words but for case or regular spelling;
  * - `variant`: amid shared wording, words that no other cell has there;
+ * - `moved`: a word that the row's other cell has too, in another place; told of two articles only;
  * - `apart`: shared wording whose partner stands in another row;
  * - `own`: anything else, and the space and punctuation between parts.
  */
 export interface Part extends Span {
-  readonly kind: 'own' | 'same' | 'trivial' | 'variant' | 'apart';
+  readonly kind: 'own' | 'same' | 'trivial' | 'variant' | 'moved' | 'apart';
   /** The articles that share the words. */
   readonly with: readonly ArticleId[];
   /** Where the words stand apart: the first of them in each of those articles. */

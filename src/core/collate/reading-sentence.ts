@@ -1,3 +1,4 @@
+import { countOf, writeAlike, writeCount } from '../text/counts.ts';
 import { trimEndsOf } from '../text/ends.ts';
 import type { TrivialCounts } from '../model.ts';
 import type { StaveCell, StaveRow } from './staves.ts';
@@ -24,40 +25,37 @@ export function writeReading(
   if (facts.isReported) return 'reports it in other words, as an editor has confirmed.';
   if (!row) return 'does not have these words in the text we hold; it may report the same in other words.';
   const of = row.cells.length;
-  if (row.isBase && facts.isOfficial) return `is the official text, ${count(of, 'word')}.`;
+  if (row.isBase && facts.isOfficial) return `is the official text, ${countOf(of, 'word')}.`;
   if (row.isBase && !facts.isFullest) {
-    return `is what the others are held against, ${count(of, 'word')} ${marksOf(row.cells)}.`;
+    return `is what the others are held against, ${countOf(of, 'word')} ${marksOf(row.cells)}.`;
   }
   if (row.isBase && row.quotation !== null) {
-    return `has the fullest wording, ${count(of, 'word')} in quotation marks.`;
+    return `has the fullest wording, ${countOf(of, 'word')} in quotation marks.`;
   }
-  const inReading = row.cells.filter(isKept);
-  // What an article prints in marks is its reading; the words that it uses elsewhere without marks come beside it.
-  const inMarks = row.quotation === null ? inReading : inReading.filter(({ marked }) => marked);
-  const beside = inReading.length - inMarks.length;
-  const kept = inMarks.length;
-  const amount = kept === of ? `all ${count(of, 'word')}` : `${kept} of ${count(of, 'word')}`;
   const replaced = replacedWords(row, columns);
-  const others = [
-    ...(row.before === '' ? [] : [`it begins with “${row.before}”`]),
-    ...replaced,
-    ...addedWords(row),
-  ];
-  const missing = missingWords(row.cells);
+  const others = [...wordsBefore(row), ...replaced, ...addedWords(row)];
   const clauses = [
-    `${row.quotation === null ? 'uses' : 'prints'} ${amount} ${marksOf(inMarks)}`,
-    ...(beside > 0 ? [`${beside} more without them`] : []),
-    ...(missing === undefined ? [] : [missing]),
-    ...others.slice(0, MOST_OTHERS),
-    ...(others.length > MOST_OTHERS ? ['and more'] : []),
+    keptWords(row),
+    ...missingWords(row.cells),
+    ...otherWords(others),
     ...(replaced.length > 0 && facts.translated !== false ? ['two translations may differ'] : []),
     ...trivialWords(facts.trivial),
   ];
   return `${clauses.join('; ')}.`;
 }
 
-// More differences than this are for the staves to show, not for a sentence to list.
-const MOST_OTHERS = 2;
+/** "prints 14 of 41 words in quotation marks", "uses all nine words without quotation marks". */
+function keptWords({ cells, quotation }: StaveRow): string {
+  const of = cells.length;
+  const inReading = cells.filter(isKept);
+  // What an article prints in marks is its reading; the words that it uses elsewhere without marks come beside it.
+  const inMarks = quotation === null ? inReading : inReading.filter(({ marked }) => marked);
+  const beside = inReading.length - inMarks.length;
+  const [kept, all] = writeAlike(inMarks.length, of);
+  const amount = inMarks.length === of ? `all ${countOf(of, 'word')}` : `${kept} of ${all} words`;
+  const more = beside > 0 ? `, and ${writeCount(beside)} more without` : '';
+  return `${quotation === null ? 'uses' : 'prints'} ${amount} ${marksOf(inMarks)}${more}`;
+}
 
 function isKept({ kind }: StaveCell): boolean {
   return kind === 'same' || kind === 'trivial';
@@ -68,63 +66,74 @@ function marksOf(cells: readonly StaveCell[]): string {
   return isMarked ? 'in quotation marks' : 'without quotation marks';
 }
 
-/** The base words that have nothing in their place; those that other words stand for are told with these. */
-function missingWords(cells: readonly StaveCell[]): string | undefined {
+/** "the first two words, one in between and the last five are not there"; "words" is said once. */
+function missingWords(cells: readonly StaveCell[]): string[] {
   const first = cells.findIndex(isThere);
   const last = cells.findLastIndex(isThere);
-  if (first < 0) return undefined;
+  if (first < 0) return [];
   const ahead = first;
   const behind = cells.length - 1 - last;
-  const within = cells.slice(first, last).filter((cell) => !isThere(cell)).length;
-  const parts = [
-    ...(ahead > 0 ? [`the first ${ahead === 1 ? 'word' : ahead}`] : []),
-    ...(within > 0 ? [`${within} within`] : []),
-    ...(behind > 0 ? [`the last ${behind === 1 ? 'word' : behind}`] : []),
-  ];
-  if (parts.length === 0) return undefined;
-  const verb = ahead + within + behind === 1 ? 'is' : 'are';
-  return `${new Intl.ListFormat('en-GB').format(parts)} ${verb} not there`;
+  const between = cells.slice(first, last).filter((cell) => !isThere(cell)).length;
+  const [aheadCount, betweenCount, behindCount] = writeAlike(ahead, between, behind);
+  const places = [
+    { count: ahead, opening: `the first${ahead === 1 ? '' : ` ${aheadCount}`}`, ending: '' },
+    { count: between, opening: betweenCount, ending: ' in between' },
+    { count: behind, opening: `the last${behind === 1 ? '' : ` ${behindCount}`}`, ending: '' },
+  ].filter(({ count }) => count > 0);
+  if (places.length === 0) return [];
+  const parts = places.map(({ count, opening, ending }, at) => {
+    // "the last are not there" would be no count.
+    const isNamed = at === 0 || (count === 1 && ending === '');
+    return `${opening}${isNamed ? ` ${count === 1 ? 'word' : 'words'}` : ''}${ending}`;
+  });
+  const verb = ahead + between + behind === 1 ? 'is' : 'are';
+  return [`${new Intl.ListFormat('en-GB').format(parts)} ${verb} not there`];
 }
 
 function isThere({ kind }: StaveCell): boolean {
   return kind !== 'gap';
 }
 
-/** "“on” stands for “regarding the”". */
+// More differences than this are for the staves to show, not for a sentence to list.
+const MOST_OTHERS = 2;
+
+/** "has “on” for “regarding the” and “surely” besides"; neither wording is said to be the first. */
+function otherWords(others: readonly string[]): string[] {
+  if (others.length === 0) return [];
+  const shown = [...others.slice(0, MOST_OTHERS), ...(others.length > MOST_OTHERS ? ['more'] : [])];
+  return [`has ${new Intl.ListFormat('en-GB').format(shown)}`];
+}
+
+function wordsBefore({ before }: StaveRow): string[] {
+  return before === '' ? [] : [`“${before}” before them`];
+}
+
 function replacedWords(row: StaveRow, columns: readonly string[]): string[] {
   return row.cells.flatMap((cell, index) => {
     if (cell.kind !== 'other' || cell.text === '') return [];
     let end = index + 1;
     while (row.cells[end]?.kind === 'other' && row.cells[end]?.text === '') end++;
     const instead = columns.slice(index, end).map(bare).join(' ');
-    return [`“${cell.text}” stands for “${instead}”`];
+    return [`“${cell.text}” for “${instead}”`];
   });
 }
 
 /** Words that the base does not have. */
 function addedWords(row: StaveRow): string[] {
-  return row.cells.flatMap(({ added }) => (added === '' ? [] : [`“${added}” is added`]));
+  return row.cells.flatMap(({ added }) => (added === '' ? [] : [`“${added}” besides`]));
 }
 
 function bare(word: string): string {
   return trimEndsOf(word, /[^\p{L}\p{N}]/u);
 }
 
+/** "differs in one spelling, two punctuation marks and the shape of one mark (’ or ')". */
 function trivialWords({ spelling, punctuation, case: letters, quotes }: TrivialCounts): string[] {
   const parts = [
-    ...(spelling > 0 ? [count(spelling, 'spelling')] : []),
-    ...(punctuation > 0 ? [count(punctuation, 'punctuation mark')] : []),
-    ...(letters > 0 ? [count(letters, 'capital letter')] : []),
+    ...(spelling > 0 ? [countOf(spelling, 'spelling')] : []),
+    ...(punctuation > 0 ? [countOf(punctuation, 'punctuation mark')] : []),
+    ...(letters > 0 ? [countOf(letters, 'capital letter')] : []),
+    ...(quotes > 0 ? [`the shape of ${countOf(quotes, 'mark')} (’ or ')`] : []),
   ];
-  const verb = spelling + punctuation + letters === 1 ? 'differs' : 'differ';
-  return [
-    ...(parts.length === 0 ? [] : [`${new Intl.ListFormat('en-GB').format(parts)} ${verb}`]),
-    ...(quotes > 0
-      ? [`${count(quotes, 'mark')} ${quotes === 1 ? 'differs' : 'differ'} in style only, as ’ and ' do`]
-      : []),
-  ];
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+  return parts.length === 0 ? [] : [`differs in ${new Intl.ListFormat('en-GB').format(parts)}`];
 }

@@ -25,7 +25,7 @@ export interface PassageMap {
 
 export interface MapColumn extends MapRect {
   readonly article: ArticleId;
-  /** Where the article has words inside quotation marks, shared or not. */
+  /** Where the article has words inside quotation marks that no other article has of this speaker. */
   readonly quoted: string;
 }
 
@@ -73,7 +73,7 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
       y: 0,
       width: COLUMN,
       height: y(article.text.length),
-      quoted: quotedSpans(analysis, article)
+      quoted: quotedAlone(analysis, article)
         .map(({ start, end }) => {
           const height = Math.max(2, y(end) - y(start));
           return `M${x} ${y(start)}h${QUOTED_WIDTH}v${height}h-${QUOTED_WIDTH}z`;
@@ -190,10 +190,18 @@ function line([from, to]: readonly [MapRect, MapRect]): string {
   return `M${from.x + from.width} ${from.y + 1}l${to.x - from.x - from.width} ${to.y - from.y}`;
 }
 
-function quotedSpans(analysis: EventAnalysis, article: Article): Span[] {
+function quotedAlone(analysis: EventAnalysis, article: Article): Span[] {
+  const shared = new Set(
+    analysis.statements
+      .map(({ readings }) => readings.filter(({ spans }) => spans.length > 0))
+      .filter((readings) => readings.length > 1)
+      .flatMap((readings) =>
+        readings.flatMap(({ quotation, also }) => [quotation, ...also.map((each) => each.quotation)]),
+      ),
+  );
   return analysis.quotations
     .filter((quotation) => quotation.article === article.id && quotation.field === 'body')
-    .filter(({ kind }) => kind === 'speech' || kind === 'fragment')
+    .filter(({ kind, id }) => (kind === 'speech' || kind === 'fragment') && !shared.has(id))
     .flatMap(({ pieces }) => pieces);
 }
 

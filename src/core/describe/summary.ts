@@ -1,4 +1,5 @@
 import type { ArticleId, EventAnalysis, OutletId } from '../model.ts';
+import { countOf, writeCount } from '../text/counts.ts';
 import { shareOfRunningText } from './running-text.ts';
 import { findVoices, type Voice } from './voices.ts';
 
@@ -21,22 +22,20 @@ function writeCounts(analysis: EventAnalysis): string {
   const outlets = new Set(reports.map(({ outlet, id }) => outlet ?? id)).size;
   const one = outlets === reports.length;
   const who = one
-    ? countOf(outlets, analysis.articles.length === 1 ? 'article' : 'outlet')
-    : `${countOf(reports.length, 'article')} from ${countOf(outlets, 'outlet').toLowerCase()}`;
+    ? capital(countOf(outlets, analysis.articles.length === 1 ? 'article' : 'outlet'))
+    : `${capital(countOf(reports.length, 'article'))} from ${countOf(outlets, 'outlet')}`;
   const beside = hasOfficial ? ' beside an official text' : '';
   const printed = analysis.quotations.filter(({ kind }) => kind === 'speech' || kind === 'fragment').length;
   if (printed === 0) {
     return `${who}${beside}, ${analysis.articles.length === 1 ? 'without' : 'none with'} words of a speaker inside quotation marks.`;
   }
-  const quotations = `${who}${beside}, ${printed} ${printed === 1 ? 'quotation' : 'quotations'}`;
+  const quotations = `${who}${beside}, ${countOf(printed, 'quotation')}`;
   if (analysis.articles.length === 1) return `${quotations}.`;
   const shared = analysis.statements.filter(
     ({ readings }) => readings.filter(({ treatment }) => treatment !== 'absent').length > 1,
   ).length;
   if (shared === 0) return `${quotations}; none of the quoted words are found in more than one.`;
-  return shared === 1
-    ? `${quotations}; the words of one statement are found in more than one.`
-    : `${quotations}; the words of ${spell(shared)} statements are found in more than one.`;
+  return `${quotations}; the words of ${countOf(shared, 'statement')} are found in more than one.`;
 }
 
 function writeShared(analysis: EventAnalysis, nameOf: (id: ArticleId) => string): string | undefined {
@@ -45,8 +44,7 @@ function writeShared(analysis: EventAnalysis, nameOf: (id: ArticleId) => string)
   if (pairs.length === 0) return 'No two of the articles share running text.';
   const [most] = pairs.filter(({ unquoted }) => unquoted > 0).sort((a, b) => b.unquoted - a.unquoted);
   if (most === undefined) return 'No two of the articles share words outside quotation marks.';
-  const words = most.unquoted === 1 ? '1 word' : `${most.unquoted} words`;
-  return `${nameOf(most.a.article)} and ${nameOf(most.b.article)} share ${words} of running text outside quotation marks.`;
+  return `${nameOf(most.a.article)} and ${nameOf(most.b.article)} share ${countOf(most.unquoted, 'word')} of running text outside quotation marks.`;
 }
 
 // One sentence: with several articles, whom only one of them quotes; with one article, whom it quotes.
@@ -79,7 +77,7 @@ function writeAlone(
   if (alone.length === 1) return `Only ${nameOf(first.quotedOnlyBy)} quotes ${first.speaker.name}.`;
   const names = shown.map(({ speaker, quotedOnlyBy }) => `${speaker.name} (${nameOf(quotedOnlyBy ?? '')})`);
   const among = alone.length > shown.length ? ', among them' : ':';
-  return `${countOf(alone.length, 'speaker')} are quoted by one article only${among} ${joinNames(names)}.`;
+  return `${capital(countOf(alone.length, 'speaker'))} are quoted by one article only${among} ${joinNames(names)}.`;
 }
 
 function namer(analysis: EventAnalysis, outletName: OutletName): (id: ArticleId) => string {
@@ -96,17 +94,10 @@ const MOST_NAMES = 3;
 function joinNames(names: readonly string[]): string {
   const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
   const rest = names.length - shown.length;
-  const all = rest > 0 ? [...shown, `${spell(rest)} others`] : shown;
+  const all = rest > 0 ? [...shown, `${writeCount(rest)} others`] : shown;
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(all);
 }
 
-const SPELLED = 'no one two three four five six seven eight nine ten'.split(' ');
-
-function spell(count: number): string {
-  return SPELLED[count] ?? String(count);
-}
-
-function countOf(count: number, noun: string): string {
-  const words = `${spell(count)} ${noun}${count === 1 ? '' : 's'}`;
+function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,5 @@
 /** The picture that stands beside a link to an event elsewhere: 1200 × 630, paper, ink and the staves of its words. */
-import { breakLines, drawText, type Letters, measureText } from './letters.ts';
+import { balanceLines, breakLines, drawText, type Letters, measureText } from './letters.ts';
 
 export interface Card {
   readonly siteName: string;
@@ -28,17 +28,17 @@ const CARD_HEIGHT = 630;
 export function drawCard(card: Card, face: Letters): string {
   const staves = card.staves.slice(0, MOST_STAVES);
   const room = staves.length === 0 ? 5 : 3;
-  const title = fitTitle(card.title, room, face);
-  const top = 172;
+  const top = 180;
+  const title = fitTitle(card.title, { most: room, height: topOf(0, staves.length) - 40 - top }, face);
   const lines = title.lines.map((line, index) =>
-    drawText(line, MARGIN, top + title.size * (index + 0.85) + index * title.size * 0.18, title.size, face),
+    drawText(line, MARGIN, top + title.size * (index * LINE + 0.85), title.size, face),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
     `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
     `<rect width="${CARD_WIDTH}" height="10" fill="${ACCENT}"/>`,
     `<g fill="${ACCENT}">${MARK}${drawText(card.siteName, MARGIN + 64, 96, 34, face)}</g>`,
-    `<g fill="${SOFT}">${drawText(shortenTo(card.line, 27, face), MARGIN, 150, 27, face)}</g>`,
+    `<g fill="${SOFT}">${drawText(shortenTo(card.line, 27, face), MARGIN, 156, 27, face)}</g>`,
     `<g fill="${INK}">${lines.join('')}</g>`,
     ...staves.map((stave, index) => drawStave(stave, index, staves.length, face)),
     '</svg>',
@@ -56,13 +56,18 @@ const MOST_STAVES = STAVES.length;
 const MARK = `<g transform="translate(${MARGIN} 58) scale(1.6)"><path d="M2.5 9.5a5 5 0 0 1 10 0c0 5-3.1 8.8-8.3 10.5l-1-2.4c2.4-.9 3.9-2.2 4.4-3.7A5 5 0 0 1 2.5 9.5zM18 9.5a5 5 0 0 1 10 0c0 5-3.1 8.8-8.3 10.5l-1-2.4c2.4-.9 3.9-2.2 4.4-3.7A5 5 0 0 1 18 9.5zM2.5 24.5h12v3.5h-12zM18 24.5h3v3.5h-3zM22.5 24.5h3v3.5h-3zM27 24.5h3v3.5h-3z"/></g>`;
 
 const TITLE_SIZES = [76, 66, 58];
+const LINE = 1.18;
 
 /** The largest size at which the whole title has room; the smallest, shortened, where none has. */
-function fitTitle(title: string, most: number, face: Letters): { size: number; lines: string[] } {
+function fitTitle(
+  title: string,
+  { most, height }: { readonly most: number; readonly height: number },
+  face: Letters,
+): { size: number; lines: string[] } {
   const width = CARD_WIDTH - 2 * MARGIN;
-  const fits = TITLE_SIZES.map((size) => ({ size, lines: breakLines(title, { size, width, most }, face) }));
+  const fits = TITLE_SIZES.map((size) => ({ size, lines: balanceLines(title, { size, width, most }, face) }));
   return (
-    fits.find(({ lines }) => !lines.at(-1)?.endsWith(' …')) ??
+    fits.find(({ size, lines }) => !lines.at(-1)?.endsWith(' …') && size * lines.length * LINE <= height) ??
     (fits.at(-1) as { size: number; lines: string[] })
   );
 }
@@ -74,8 +79,12 @@ function shortenTo(line: string, size: number, face: Letters): string {
 const NAME_WIDTH = 250;
 const STAVE_STEP = 42;
 
+function topOf(stave: number, count: number): number {
+  return CARD_HEIGHT - 60 - (count - 1 - stave) * STAVE_STEP - STAVE_STEP / 2;
+}
+
 function drawStave({ name, parts, of }: CardStave, index: number, count: number, face: Letters): string {
-  const y = CARD_HEIGHT - 60 - (count - 1 - index) * STAVE_STEP;
+  const y = topOf(index, count) + STAVE_STEP / 2;
   const left = MARGIN + NAME_WIDTH;
   const step = (CARD_WIDTH - MARGIN - left) / Math.max(of, 1);
   const short = breakLines(name, { size: 25, width: NAME_WIDTH - 20, most: 1 }, face)[0] ?? '';

@@ -65,6 +65,20 @@ export function breakLines(
   return lines;
 }
 
+const BALANCE_STEP = 20;
+
+/** The same number of lines, as alike in length as they can be, so that the last is no single word. */
+export function balanceLines(text: string, room: Parameters<typeof breakLines>[1], face: Letters): string[] {
+  let lines = breakLines(text, room, face);
+  if (lines.at(-1)?.endsWith(' …')) return lines;
+  for (let width = room.width - BALANCE_STEP; width > 0; width -= BALANCE_STEP) {
+    const narrower = breakLines(text, { ...room, width, most: lines.length + 1 }, face);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
 function shorten(line: string, size: number, width: number, face: Letters): string {
   let short = line;
   while (short.includes(' ') && measureText(`${short} …`, size, face) > width)

@@ -44,7 +44,7 @@ function align(notations: Record<string, string>): { columns: Columns; printed: 
     all.map(({ article }) => article),
     wordings,
   );
-  const signs = { own: '', same: '=', trivial: '~', variant: '+', apart: '^' };
+  const signs = { own: '', same: '=', trivial: '~', variant: '+', moved: '?', apart: '^' };
   const printed = columns.rows.map(({ kind, cells }) =>
     [
       kind,

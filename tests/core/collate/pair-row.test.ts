@@ -44,3 +44,50 @@ test('covers each cell with its parts', () => {
     expect(cell.parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
   }
 });
+
+test('takes function words that stand alone amid other words for nothing in common', () => {
+  const apart = inventEvent({
+    articles: [
+      {
+        id: 'daily',
+        text: 'Nobody on the quay expected a word in the whole evening, yet forty tons of flour reached the harbour.',
+      },
+      {
+        id: 'herald',
+        text: 'Three councillors lost their patience in July, and forty tons of flour reached the harbour.',
+      },
+    ],
+    shared: ['forty tons of flour reached the harbour'],
+  });
+  const [row] = alignColumns(apart.articles, sharedWordings(apart)).rows.map((each) =>
+    pairRow(each, apart.articles),
+  );
+  const common = row?.cells[0]?.parts
+    .filter(({ kind }) => kind === 'same')
+    .map(({ start, end }) => apart.articles[0]?.text.slice(start, end));
+  expect(common).toEqual(['forty tons of flour reached the harbour']);
+});
+
+test('tells a word that both have in another place as moved, and function words never', () => {
+  const moved = inventEvent({
+    articles: [
+      {
+        id: 'daily',
+        text: 'Provocative words of the French mayor reached forty tons of flour in the harbour.',
+      },
+      {
+        id: 'herald',
+        text: 'The mayor had words for forty tons of flour in the harbour, Provocative to the last.',
+      },
+    ],
+    shared: ['forty tons of flour in the harbour'],
+  });
+  const [row] = alignColumns(moved.articles, sharedWordings(moved)).rows.map((each) =>
+    pairRow(each, moved.articles),
+  );
+  const read = (column: number) =>
+    row?.cells[column]?.parts
+      .filter(({ kind }) => kind === 'moved')
+      .map(({ start, end }) => moved.articles[column]?.text.slice(start, end));
+  expect([read(0), read(1)]).toEqual([['Provocative words'], ['words', 'Provocative']]);
+});

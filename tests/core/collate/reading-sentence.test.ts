@@ -30,32 +30,41 @@ function row(line: string, isBase = false): StaveRow {
 
 describe('writeReading(row, columns, facts)', () => {
   test.each([
-    ['all of it', '= = = = = = = = =', 'prints all 9 words in quotation marks.'],
+    ['all of it', '= = = = = = = = =', 'prints all nine words in quotation marks.'],
     [
       'one part',
       '. . = = = = = = .',
-      'prints 6 of 9 words in quotation marks; the first 2 and the last word are not there.',
+      'prints six of nine words in quotation marks; the first two words and the last word are not there.',
     ],
-    ['several parts', '= = . . = = = = =', 'prints 7 of 9 words in quotation marks; 2 within are not there.'],
+    [
+      'several parts',
+      '= = . . = = = = =',
+      'prints seven of nine words in quotation marks; two words in between are not there.',
+    ],
+    [
+      'what is not there in three places',
+      '. . = = . = = . .',
+      'prints four of nine words in quotation marks; the first two words, one in between and the last two are not there.',
+    ],
     [
       'other words',
       '= will = = = = = = =',
-      'prints 8 of 9 words in quotation marks; “will” stands for “shall”.',
+      'prints eight of nine words in quotation marks; has “will” for “shall”.',
     ],
     [
       'other words beside words that are not there',
       '. . . will - - - - .',
-      'uses 4 of 9 words without quotation marks; the first 3 and the last word are not there; “will” stands for “rest”.',
+      'uses four of nine words without quotation marks; the first three words and the last word are not there; has “will” for “rest”.',
     ],
     [
       'words without marks',
       '- - - - - . . . .',
-      'uses 5 of 9 words without quotation marks; the last 4 are not there.',
+      'uses five of nine words without quotation marks; the last four words are not there.',
     ],
     [
       'words with and without marks',
       '- = = = = = = = =',
-      'prints 8 of 9 words in quotation marks; 1 more without them.',
+      'prints eight of nine words in quotation marks, and one more without.',
     ],
   ])('tells %s', (_name, line, expected) => {
     expect(writeReading(row(line), base, facts)).toBe(expected);
@@ -63,11 +72,11 @@ describe('writeReading(row, columns, facts)', () => {
 
   test('names the base as the fullest wording, or as what a reader chose', () => {
     const all = row('= = = = = = = = =', true);
-    expect(writeReading(all, base, facts)).toBe('has the fullest wording, 9 words in quotation marks.');
+    expect(writeReading(all, base, facts)).toBe('has the fullest wording, nine words in quotation marks.');
     expect(writeReading(all, base, { ...facts, isFullest: false })).toBe(
-      'is what the others are held against, 9 words in quotation marks.',
+      'is what the others are held against, nine words in quotation marks.',
     );
-    expect(writeReading(all, base, { ...facts, isOfficial: true })).toBe('is the official text, 9 words.');
+    expect(writeReading(all, base, { ...facts, isOfficial: true })).toBe('is the official text, nine words.');
   });
 
   test('counts what is trivial and says that translations may differ', () => {
@@ -77,7 +86,7 @@ describe('writeReading(row, columns, facts)', () => {
       trivial: { case: 1, punctuation: 2, spelling: 0, quotes: 0 },
     });
     expect(told).toBe(
-      'prints 8 of 9 words in quotation marks; “will” stands for “shall”; two translations may differ; 2 punctuation marks and 1 capital letter differ.',
+      'prints eight of nine words in quotation marks; has “will” for “shall”; two translations may differ; differs in two punctuation marks and one capital letter.',
     );
   });
 
@@ -88,17 +97,31 @@ describe('writeReading(row, columns, facts)', () => {
       cells: cut.cells.map((cell, at) => (at === 1 ? { ...cell, added: 'surely' } : cell)),
     };
     expect(writeReading(more, base, { ...facts, translated: null })).toBe(
-      'prints 8 of 9 words in quotation marks; 1 within is not there; “surely” is added.',
+      'prints eight of nine words in quotation marks; one word in between is not there; has “surely” besides.',
     );
   });
 
   test.each([
-    [1, "1 mark differs in style only, as ’ and ' do."],
-    [2, "2 marks differ in style only, as ’ and ' do."],
+    [1, "differs in the shape of one mark (’ or ')."],
+    [2, "differs in the shape of two marks (’ or ')."],
   ])('counts %i of another style', (quotes, told) => {
     const trivial = { ...facts.trivial, quotes };
     expect(writeReading(row('= = = = = = = = ='), base, { ...facts, trivial })).toBe(
-      `prints all 9 words in quotation marks; ${told}`,
+      `prints all nine words in quotation marks; ${told}`,
+    );
+  });
+
+  test('writes counts that are read together alike, in words up to ten', () => {
+    const long = [...base, 'to', 'every', 'boat'];
+    expect(writeReading(row('. . = = = = = = = = = .'), long, facts)).toBe(
+      'prints 9 of 12 words in quotation marks; the first two words and the last word are not there.',
+    );
+  });
+
+  test('lists two other words and says that there are more', () => {
+    const told = writeReading(row('they will never = = = = = ='), base, facts);
+    expect(told).toBe(
+      'prints six of nine words in quotation marks; has “they” for “we”, “will” for “shall” and more.',
     );
   });
 

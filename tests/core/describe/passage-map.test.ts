@@ -22,3 +22,12 @@ test('a line runs behind an article that does not have the statement', () => {
   expect(ribbons).toBe('');
   expect(behind.match(/M/g)).toHaveLength(1);
 });
+
+test('marks in a column what no other article quotes, and not what is shared', () => {
+  const alone = 'The weather was calm. “Nobody asked the sailmakers about their trade,” Brook said.';
+  const quotedIn = (...texts: readonly string[]) => {
+    const articles = texts.map((text, index) => toArticle(`a${index}`, text));
+    return drawPassageMap(analyzeEvent(someEvent, articles, [])).columns.map(({ quoted }) => quoted !== '');
+  };
+  expect(quotedIn(said, said, alone)).toEqual([false, false, true]);
+});

@@ -14,8 +14,8 @@ describe('writeEventSummary(analysis, outletName)', () => {
       shared: ['On Monday'],
     });
     expect(writeEventSummary(event, name)).toEqual([
-      'Two outlets, 1 quotation; none of the quoted words are found in more than one.',
-      'The Daily and The Herald share 2 words of running text outside quotation marks.',
+      'Two outlets, one quotation; none of the quoted words are found in more than one.',
+      'The Daily and The Herald share two words of running text outside quotation marks.',
       'Only The Daily quotes Ana Reyes.',
     ]);
   });
@@ -37,7 +37,7 @@ describe('writeEventSummary(analysis, outletName)', () => {
 
   test('says of one article whom it quotes', () => {
     const event = inventEvent({ articles: [{ id: 'daily', text: '“⟦A: yes to it⟧” “⟦B: no to it⟧”' }] });
-    expect(writeEventSummary(event, name)).toEqual(['One article, 2 quotations.', 'It quotes A and B.']);
+    expect(writeEventSummary(event, name)).toEqual(['One article, two quotations.', 'It quotes A and B.']);
   });
 
   test('says of one article without marks whom it reports', () => {
@@ -57,7 +57,7 @@ describe('writeEventSummary(analysis, outletName)', () => {
       ],
     });
     expect(writeEventSummary(event, name)[0]).toBe(
-      'Two articles from one outlet beside an official text, 1 quotation; none of the quoted words are found in more than one.',
+      'Two articles from one outlet beside an official text, one quotation; none of the quoted words are found in more than one.',
     );
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawCard } from '../../../src/core/export/card.ts';
 import {
+  balanceLines,
   breakLines,
   drawText,
   hasLetters,
@@ -31,6 +32,19 @@ describe('breakLines(text, room, face)', () => {
     expect(lines).toHaveLength(3);
     expect(lines.at(-1)).toMatch(/\w …$/u);
     expect(measureText(lines.at(-1) ?? '', 40, face)).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('balanceLines(text, room, face)', () => {
+  test('breaks into as many lines, none of them much shorter than the others', () => {
+    const text = 'The council votes on the old harbour and its cranes';
+    const room = { size: 40, width: 700, most: 3 };
+    const [broken, balanced] = [breakLines(text, room, face), balanceLines(text, room, face)];
+    expect(balanced.length).toBe(broken.length);
+    expect(balanced.join(' ')).toBe(text);
+    const shortest = (lines: readonly string[]) =>
+      Math.min(...lines.map((line) => measureText(line, 40, face)));
+    expect(shortest(balanced)).toBeGreaterThan(shortest(broken));
   });
 });
 
