@@ -127,13 +127,15 @@ function bare(word: string): string {
   return trimEndsOf(word, /[^\p{L}\p{N}]/u);
 }
 
-/** "differs in one spelling, two punctuation marks and the shape of one mark (’ or ')". */
+/** "differs in one spelling, two punctuation marks and the shape of one apostrophe or quotation mark". */
 function trivialWords({ spelling, punctuation, case: letters, quotes }: TrivialCounts): string[] {
   const parts = [
     ...(spelling > 0 ? [countOf(spelling, 'spelling')] : []),
     ...(punctuation > 0 ? [countOf(punctuation, 'punctuation mark')] : []),
     ...(letters > 0 ? [countOf(letters, 'capital letter')] : []),
-    ...(quotes > 0 ? [`the shape of ${countOf(quotes, 'mark')} (’ or ')`] : []),
+    ...(quotes > 0
+      ? [`the shape of ${countOf(quotes, 'apostrophe')} or quotation mark${quotes === 1 ? '' : 's'}`]
+      : []),
   ];
   return parts.length === 0 ? [] : [`differs in ${new Intl.ListFormat('en-GB').format(parts)}`];
 }

@@ -102,8 +102,8 @@ describe('writeReading(row, columns, facts)', () => {
   });
 
   test.each([
-    [1, "differs in the shape of one mark (’ or ')."],
-    [2, "differs in the shape of two marks (’ or ')."],
+    [1, 'differs in the shape of one apostrophe or quotation mark.'],
+    [2, 'differs in the shape of two apostrophes or quotation marks.'],
   ])('counts %i of another style', (quotes, told) => {
     const trivial = { ...facts.trivial, quotes };
     expect(writeReading(row('= = = = = = = = ='), base, { ...facts, trivial })).toBe(
