@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
@@ -30,30 +29,6 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   await page.goto(site.address + path);
   return page;
 }
-
-describe.each(['data/', 'embed'])('/%s', (name) => {
-  const path = () => (name === 'embed' ? embed : name);
-
-  test.each<[string, BrowserContextOptions]>([
-    ['at 1280 in light', { colorScheme: 'light' }],
-    ['at 1280 in dark', { colorScheme: 'dark' }],
-    ['at 360 in light', { viewport: { width: 360, height: 800 }, colorScheme: 'light' }],
-    ['at 360 in forced colors', { viewport: { width: 360, height: 800 }, forcedColors: 'active' }],
-  ])('has no fault that axe finds %s', async (_name, options) => {
-    const page = await open(path(), options);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
-      [],
-    );
-    await page.context().close();
-  });
-
-  test('has no sideways scroll at 320', async () => {
-    const page = await open(path(), { viewport: { width: 320, height: 700 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
-  });
-});
 
 describe('an embed', () => {
   test('stands in a page of another site by its snippet, without scripts and without scrolling', async () => {

@@ -1,19 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 
 const EVENT = 'events/lachin-convoy/';
-const others = [
-  '',
-  'events/assembly-resolution/',
-  'events/ambassador-recall/',
-  'method/',
-  'about/',
-  'no-such-page/',
-];
-
 let site: BuiltSite;
 let browser: Browser;
 
@@ -41,66 +31,6 @@ async function open(path: string, look: BrowserContextOptions, read: (page: Page
 
 const narrow = { viewport: { width: 360, height: 780 } };
 const wide = { viewport: { width: 1280, height: 900 } };
-const looks: Record<string, BrowserContextOptions> = {
-  'at 360, light': narrow,
-  'at 360, dark': { ...narrow, colorScheme: 'dark' },
-  'at 360, forced colors': { ...narrow, forcedColors: 'active' },
-  'at 1280, light': wide,
-  'at 1280, dark': { ...wide, colorScheme: 'dark' },
-  'at 1280, forced colors': { ...wide, forcedColors: 'active' },
-};
-
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-}
-
-describe('axe', () => {
-  test.each(Object.keys(looks))('finds nothing on an event, its readings open, %s', async (name) => {
-    await open(EVENT, looks[name] ?? {}, async (page) => {
-      await page.locator('.in-full summary').first().click();
-      expect(await findViolations(page)).toEqual([]);
-    });
-  });
-
-  test.each(others)('finds nothing on /%s', async (path) => {
-    await open(path, narrow, async (page) => expect(await findViolations(page)).toEqual([]));
-    await open(path, { ...wide, colorScheme: 'dark' }, async (page) =>
-      expect(await findViolations(page)).toEqual([]),
-    );
-  });
-});
-
-describe('the layout', () => {
-  test.each([EVENT, ...others])('of /%s never scrolls sideways at 320 pixels', async (path) => {
-    await open(path, { viewport: { width: 320, height: 600 } }, async (page) => {
-      for (const summary of await page.locator('main summary').all()) await summary.click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    });
-  });
-
-  test.each([EVENT, ''])('of /%s does not shift while it loads', async (path) => {
-    for (const look of [narrow, wide]) {
-      await open(path, look, async (page) => {
-        await page.evaluate(() => document.fonts.ready);
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              new PerformanceObserver((list) => {
-                const shifts = list.getEntries() as unknown as { value: number }[];
-                resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-              }).observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => resolve(0), 300);
-            }),
-        );
-        expect(shift).toBe(0);
-      });
-    }
-  });
-});
-
 test('the contents of an event lead to its sections by their titles', async () => {
   await open(EVENT, narrow, async (page) => {
     const links = await page.locator('.contents a').all();

@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
+
+const { findOnPages } = siteInBrowser();
+
+const narrow = { viewport: { width: 360, height: 780 } };
+const wide = { viewport: { width: 1280, height: 900 } };
+const looks: Record<string, BrowserContextOptions> = {
+  'at 360, light': narrow,
+  'at 360, dark': { ...narrow, colorScheme: 'dark' },
+  'at 360, forced colors': { ...narrow, forcedColors: 'active' },
+  'at 1280, light': wide,
+  'at 1280, dark': { ...wide, colorScheme: 'dark' },
+  'at 1280, forced colors': { ...wide, forcedColors: 'active' },
+};
+
+// Pages that show something else at another address, with what tells that it is there.
+const states = {
+  'search/?q=international': '.hit-words',
+  'search/?q=xqzwvk': '.count-line:text("No results")',
+  'check/#France has insisted on putting an end to the steps': '.verdict h2',
+  'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/?mode=shared&view=unified&swap=1': '.gap',
+};
+
+describe('axe', () => {
+  test.each(Object.keys(looks))(
+    'finds nothing on any page, best practice included, with everything folded out, %s',
+    { timeout: 180_000 },
+    async (name) => {
+      const faults = await findOnPages(
+        async (page, address) => {
+          await page.goto(address);
+          const [, shown] = Object.entries(states).find(([path]) => address.endsWith(path)) ?? [];
+          if (shown) await page.waitForSelector(shown);
+          await unfold(page);
+          return findViolations(page);
+        },
+        looks[name],
+        Object.keys(states),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+/** All of axe's rules but the experimental ones, as it comes. */
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
+  );
+}
