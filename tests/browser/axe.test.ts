@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { openState, pageStates } from '../support/page-states.ts';
 import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
 
 const { findOnPages } = siteInBrowser();
@@ -16,14 +17,6 @@ const looks: Record<string, BrowserContextOptions> = {
   'at 1280, forced colors': { ...wide, forcedColors: 'active' },
 };
 
-// Pages that show something else at another address, with what tells that it is there.
-const states = {
-  'search/?q=international': '.hit-words',
-  'search/?q=xqzwvk': '.count-line:text("No results")',
-  'check/#France has insisted on putting an end to the steps': '.verdict h2',
-  'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/?mode=shared&view=unified&swap=1': '.gap',
-};
-
 describe('axe', () => {
   test.each(Object.keys(looks))(
     'finds nothing on any page, best practice included, with everything folded out, %s',
@@ -31,14 +24,12 @@ describe('axe', () => {
     async (name) => {
       const faults = await findOnPages(
         async (page, address) => {
-          await page.goto(address);
-          const [, shown] = Object.entries(states).find(([path]) => address.endsWith(path)) ?? [];
-          if (shown) await page.waitForSelector(shown);
+          await openState(page, address);
           await unfold(page);
           return findViolations(page);
         },
         looks[name],
-        Object.keys(states),
+        pageStates,
       );
       expect(faults).toEqual([]);
     },

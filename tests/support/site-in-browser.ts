@@ -40,7 +40,7 @@ export function siteInBrowser() {
       options: BrowserContextOptions = {},
       others: readonly string[] = [],
     ): Promise<string[]> {
-      const paths = [...(await listPages(site.folder)), ...others];
+      const paths = [...new Set([...(await listPages(site.folder)), ...others])];
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const wrong: string[] = [];
       const runLane = async () => {
