@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/cli/build/site-files.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const PAIR = 'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/';
@@ -152,22 +150,5 @@ describe('a comparison', () => {
     expect(await page.getByLabel('Everything').isChecked()).toBe(true);
     expect(await shownRows(page).count()).toBe(await page.locator('.row').count());
     await page.context().close();
-  });
-
-  test('weighs at most 25 KB, with at most 6 KB of script', async () => {
-    const pages = (await listFiles(site().folder)).filter((path) => /(^|\/)compare\/.*html$/.test(path));
-    expect(pages.length).toBeGreaterThan(3);
-    for (const path of pages) {
-      const html = await readFile(join(site().folder, path), 'utf8');
-      expect(gzipSync(html).length, path).toBeLessThanOrEqual(25 * 1024);
-      const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, source]) => source ?? '');
-      const weights = await Promise.all(
-        scripts.map(async (source) => gzipSync(await readFile(join(site().folder, source))).length),
-      );
-      expect(
-        weights.reduce((sum, weight) => sum + weight, 0),
-        path,
-      ).toBeLessThanOrEqual(6 * 1024);
-    }
   });
 });
