@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openState, pageStates } from '../support/page-states.ts';
 import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
 
-const { findOnPages } = siteInBrowser();
+const { findFaults, listPages } = siteInBrowser();
 
 const narrow = { viewport: { width: 360, height: 780 } };
 const wide = { viewport: { width: 1280, height: 900 } };
@@ -22,14 +22,14 @@ describe('axe', () => {
     'finds nothing on any page, best practice included, with everything folded out, %s',
     { timeout: 180_000 },
     async (name) => {
-      const faults = await findOnPages(
+      const faults = await findFaults(
+        [...(await listPages()), ...pageStates],
         async (page, address) => {
           await openState(page, address);
           await unfold(page);
           return findViolations(page);
         },
         looks[name],
-        pageStates,
       );
       expect(faults).toEqual([]);
     },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
 
-const { findOnPages } = siteInBrowser();
+const { findFaults, listPages } = siteInBrowser();
 
 const NORMAL = 16;
 
@@ -12,7 +12,8 @@ describe('with everything folded out, no page scrolls sideways', () => {
     { width: 320, letters: 2 * NORMAL },
     { width: 1280, letters: 2 * NORMAL },
   ])('at $width pixels, with letters of $letters', { timeout: 120_000 }, async ({ width, letters }) => {
-    const faults = await findOnPages(
+    const faults = await findFaults(
+      await listPages(),
       async (page, address) => {
         const session = await page.context().newCDPSession(page);
         await session.send('Page.setFontSizes', { fontSizes: { standard: letters } });

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
-const { site, open, findOnPages } = siteInBrowser();
+const { site, open, findFaults, listPages } = siteInBrowser();
 
 const narrow = { viewport: { width: 360, height: 780 } };
 const wide = { viewport: { width: 1280, height: 800 } };
@@ -22,16 +22,20 @@ describe('while it loads', () => {
     'no page breaks the policy, logs an error, asks another host or shifts, %s',
     { timeout: 120_000 },
     async (name) => {
-      const faults = await findOnPages(async (page, address) => {
-        const found = noteFaults(page);
-        await page.addInitScript(noteShifts);
-        await page.route(/\/_astro\/.*\.js$/, async (route) => {
-          await wait(LATE);
-          await route.continue();
-        });
-        await page.goto(address, { waitUntil: 'networkidle' });
-        return [...found, ...(await readShifts(page))];
-      }, looks[name]);
+      const faults = await findFaults(
+        await listPages(),
+        async (page, address) => {
+          const found = noteFaults(page);
+          await page.addInitScript(noteShifts);
+          await page.route(/\/_astro\/.*\.js$/, async (route) => {
+            await wait(LATE);
+            await route.continue();
+          });
+          await page.goto(address, { waitUntil: 'networkidle' });
+          return [...found, ...(await readShifts(page))];
+        },
+        looks[name],
+      );
       expect(faults).toEqual([]);
     },
   );

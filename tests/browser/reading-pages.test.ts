@@ -1,36 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
-const { open, site } = siteInBrowser();
+const { open } = siteInBrowser();
 
 describe('an article', () => {
-  test.each(['lachin-convoy-oc-media', 'lachin-convoy-trt-world', 'ambassador-recall-turan'])(
-    'is printed character for character, and its quotations stand at their ids: %s',
-    async (id) => {
-      const { articles } = JSON.parse(await readFile(join(site().folder, 'data/analysis.json'), 'utf8')) as {
-        articles: {
-          id: string;
-          text: string;
-          quotations: { id: string; field: string; pieces: { start: number; end: number }[] }[];
-        }[];
-      };
-      const article = articles.find((each) => each.id === id);
-      const page = await open(`articles/${id}/`);
-      const printed = await page
-        .locator('.article-text > .words')
-        .evaluateAll((blocks) => blocks.map((block) => block.textContent));
-      expect(printed.join('\n\n')).toBe(article?.text);
-      for (const quotation of article?.quotations ?? []) {
-        const [first] = quotation.pieces;
-        const words = await page.locator(`[id="${quotation.id}"]`).textContent();
-        if (quotation.field === 'body') expect(words).toBe(article?.text.slice(first?.start, first?.end));
-      }
-      await page.context().close();
-    },
-  );
-
   test('says what is not known: a headline, a day, marks', async () => {
     const page = await open('articles/ambassador-recall-turan/');
     expect(await page.locator('h1').textContent()).toBe('The text we hold has no headline');

@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { openState, pageStates } from '../support/page-states.ts';
 import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
 
-const { findOnPages } = siteInBrowser();
+const { findFaults, listPages } = siteInBrowser();
 
 describe('Tab', () => {
   test.each([360, 1280])(
     'reaches on every page what can be used, in its order, in sight and with its focus shown, at %s pixels',
     { timeout: 240_000 },
     async (width) => {
-      const faults = await findOnPages(
+      const faults = await findFaults(
+        [...(await listPages()), ...pageStates],
         async (page, address) => {
           await openState(page, address);
           await unfold(page);
           return tabThrough(page);
         },
         { viewport: { width, height: 780 } },
-        pageStates,
       );
       expect(faults).toEqual([]);
     },

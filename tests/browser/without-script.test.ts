@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
 
-const { findOnPages } = siteInBrowser();
+const { findFaults, listPages } = siteInBrowser();
 
 // They are what scripts are for, and say so.
 const needScript = ['/search/', '/check/'];
@@ -12,13 +12,14 @@ test(
   { timeout: 120_000 },
   async () => {
     const told = new Map<string, string>();
-    await findOnPages(async (page, address) => {
+    await findFaults(await listPages(), async (page, address) => {
       await page.goto(address);
       await unfold(page);
       told.set(address, await readMain(page));
       return [];
     });
-    const faults = await findOnPages(
+    const faults = await findFaults(
+      await listPages(),
       async (page, address) => {
         await page.goto(address);
         await unfold(page);

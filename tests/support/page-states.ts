@@ -9,11 +9,12 @@ const shownAt: Readonly<Record<string, string>> = {
   'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/?mode=shared&view=unified&swap=1': '.gap',
 };
 
-export const pageStates = Object.keys(shownAt);
+/** Those that are not where a page begins. */
+export const pageStates = Object.keys(shownAt).filter((path) => /[?#]/.test(path));
 
 /** Opens a page, and waits for what a script is to show there. */
 export async function openState(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  const state = pageStates.find((path) => address.endsWith(path));
+  const state = Object.keys(shownAt).find((path) => address.endsWith(path));
   if (state) await page.waitForSelector(shownAt[state] ?? '', { state: 'attached' });
 }

@@ -4,7 +4,7 @@ import { listFiles } from '../../src/cli/build/site-files.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { launchChromium } from './chromium.ts';
 
-/** Visits a page of the site, which is still empty, and tells what is wrong there. */
+/** Opens the address in the page, which is still empty, and tells what is wrong there. */
 export type Visit = (page: Page, address: string) => Promise<readonly string[]>;
 
 // As many pages at a time as keep two cores busy.
@@ -34,34 +34,35 @@ export function siteInBrowser() {
       await page.goto(site.address + path);
       return page;
     },
-    /** What is wrong on any page that was built, and at the `other` addresses, each line with its address. */
-    async findOnPages(
+    /** The paths of all pages that were built. */
+    async listPages(): Promise<string[]> {
+      const pages = (await listFiles(site.folder)).filter((path) => path.endsWith('.html'));
+      if (pages.length === 0) throw new Error(`No page was built in ${site.folder}.`);
+      return pages.map((path) => path.replace(/index\.html$/, ''));
+    },
+    /** What is wrong on the pages, each fault with its page's path. */
+    async findFaults(
+      paths: readonly string[],
       visit: Visit,
       options: BrowserContextOptions = {},
-      others: readonly string[] = [],
     ): Promise<string[]> {
-      const paths = [...new Set([...(await listPages(site.folder)), ...others])];
+      if (paths.length === 0) throw new Error('There is no page to visit.');
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-      const wrong: string[] = [];
+      const waiting = [...paths];
+      const faults: string[] = [];
       const runLane = async () => {
-        for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
+        for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
           const page = await context.newPage();
           const found = await visit(page, site.address + path);
-          wrong.push(...found.map((fault) => `/${path}: ${fault}`));
+          faults.push(...found.map((fault) => `/${path}: ${fault}`));
           await page.close();
         }
       };
       await Promise.all(Array.from({ length: LANES }, runLane));
       await context.close();
-      return wrong.sort();
+      return faults.sort();
     },
   };
-}
-
-async function listPages(folder: string): Promise<string[]> {
-  const pages = (await listFiles(folder)).filter((path) => path.endsWith('.html'));
-  if (pages.length === 0) throw new Error(`No page was built in ${folder}.`);
-  return pages.map((path) => path.replace(/index\.html$/, ''));
 }
 
 /** Opens everything that a reader can fold out. */
