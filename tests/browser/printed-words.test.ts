@@ -161,7 +161,7 @@ describe('without its markup, what a page prints is what the article has:', () =
   });
 
   test('every quotation of a speaker, and every statement in a frame', async () => {
-    const quotations = new Map(
+    const quotations = new Map<string, string[]>(
       [...articles.values()].flatMap(({ id, quotations: own }) =>
         own.map(
           (quotation) => [`${id}/#${quotation.id}`, slices(id, quotation.field, quotation.pieces)] as const,

@@ -77,7 +77,9 @@ function readStop(): { name: string; wrong: string[] } {
     wrong.push('has the focus and looks as before');
   const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const isSeen = ({ left, right, top, bottom }: DOMRect) => {
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    // The middle of what the window shows of it.
+    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
     const found = document.elementFromPoint(x, y);
     const whole = element.closest('svg') ?? element;
     return found !== null && (whole.contains(found) || found.contains(whole));
