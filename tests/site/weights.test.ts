@@ -72,6 +72,12 @@ test('1,000 quotations are 60 KB of search records', () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * KILOBYTE);
 });
 
+test('texts for the search above 2 MB come in parts, each far smaller', () => {
+  const sizes = writeIndex(makeCorpus(20_000)).texts.map(({ length }) => length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(2 * KILOBYTE ** 2);
+  expect(Math.max(...sizes)).toBeLessThan(KILOBYTE ** 2 / 4);
+});
+
 test('the large event is as large as its budget says', async () => {
   const html = await readFile(join(await findLargeSite(), 'events/sitting/index.html'), 'utf8');
   expect(html.match(/<article class="statement\b/g)).toHaveLength(STATEMENTS);
