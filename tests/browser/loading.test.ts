@@ -14,7 +14,7 @@ const looks: Record<string, BrowserContextOptions> = {
   'at 1280, dark': { ...wide, colorScheme: 'dark' },
 };
 
-// Milliseconds that scripts come after the page, so that it is painted without them first.
+// Milliseconds that scripts and faces come after the page, so that it is painted without them first.
 const LATE = 200;
 
 describe('while it loads', () => {
@@ -27,7 +27,7 @@ describe('while it loads', () => {
         async (page, address) => {
           const found = noteFaults(page);
           await page.addInitScript(noteShifts);
-          await page.route(/\/_astro\/.*\.js$/, async (route) => {
+          await page.route(/\/_astro\/.*\.(?:js|woff2)$/, async (route) => {
             await wait(LATE);
             await route.continue();
           });
