@@ -212,7 +212,7 @@ for (const cut of cuts) {
   font-family: '${cut.family}';
   src: url('../fonts/${cut.name}.woff2') format('woff2');
   font-weight: ${cut.weight};
-  font-display: swap;
+  font-display: optional;
   unicode-range: ${cut.declared ?? unicodeRange(cut.ranges)};
 }`,
   );

@@ -2,69 +2,23 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
-let site: BuiltSite;
-let browser: Browser;
-let embed: string;
-
-beforeAll(async () => {
-  site = await openBuiltSite();
-  browser = await launchChromium();
-  const [statement] = await readdir(join(site.folder, 'embed/s'));
-  embed = `embed/s/${statement}/`;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  return page;
-}
-
-describe.each(['data/', 'embed'])('/%s', (name) => {
-  const path = () => (name === 'embed' ? embed : name);
-
-  test.each<[string, BrowserContextOptions]>([
-    ['at 1280 in light', { colorScheme: 'light' }],
-    ['at 1280 in dark', { colorScheme: 'dark' }],
-    ['at 360 in light', { viewport: { width: 360, height: 800 }, colorScheme: 'light' }],
-    ['at 360 in forced colors', { viewport: { width: 360, height: 800 }, forcedColors: 'active' }],
-  ])('has no fault that axe finds %s', async (_name, options) => {
-    const page = await open(path(), options);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
-      [],
-    );
-    await page.context().close();
-  });
-
-  test('has no sideways scroll at 320', async () => {
-    const page = await open(path(), { viewport: { width: 320, height: 700 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
-  });
-});
+const { site, browser, open } = siteInBrowser();
 
 describe('an embed', () => {
   test('stands in a page of another site by its snippet, without scripts and without scrolling', async () => {
-    const { html } = JSON.parse(await readFile(join(site.folder, embed, 'oembed.json'), 'utf8'));
-    const snippet = html.replace('https://crossquote.example/', site.address);
+    const [statement] = await readdir(join(site().folder, 'embed/s'));
+    const embed = `embed/s/${statement}/`;
+    const { html } = JSON.parse(await readFile(join(site().folder, embed, 'oembed.json'), 'utf8'));
+    const snippet = html.replace('https://crossquote.example/', site().address);
     const server = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(`<!doctype html><title>Elsewhere</title>${snippet}`);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
     const frame = page.frames()[1];
     if (frame === undefined) throw new Error('The snippet is a frame.');

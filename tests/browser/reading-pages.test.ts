@@ -1,71 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
-const pages = [
-  'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/',
-  'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/?mode=shared&view=unified&swap=1',
-  'events/lachin-convoy/compare/',
-  'articles/lachin-convoy-oc-media/',
-  'articles/ambassador-recall-turan/',
-  'stories/france-and-azerbaijan/',
-  'outlets/trt-world/',
-  'speakers/azerbaijan-foreign-ministry/',
-];
-
-const { open, site } = siteInBrowser();
-
-describe.each(pages)('/%s', (path) => {
-  test.each<[string, BrowserContextOptions]>([
-    ['at 1280 in light', { colorScheme: 'light' }],
-    ['at 1280 in dark', { colorScheme: 'dark' }],
-    ['at 360 in light', { viewport: { width: 360, height: 800 }, colorScheme: 'light' }],
-    ['at 360 in forced colors', { viewport: { width: 360, height: 800 }, forcedColors: 'active' }],
-  ])('has no fault that axe finds %s', async (_name, options) => {
-    const page = await open(path, options);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual(
-      [],
-    );
-    await page.context().close();
-  });
-
-  test('has no sideways scroll at 320', async () => {
-    const page = await open(path, { viewport: { width: 320, height: 700 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
-  });
-});
+const { open } = siteInBrowser();
 
 describe('an article', () => {
-  test.each(['lachin-convoy-oc-media', 'lachin-convoy-trt-world', 'ambassador-recall-turan'])(
-    'is printed character for character, and its quotations stand at their ids: %s',
-    async (id) => {
-      const { articles } = JSON.parse(await readFile(join(site().folder, 'data/analysis.json'), 'utf8')) as {
-        articles: {
-          id: string;
-          text: string;
-          quotations: { id: string; field: string; pieces: { start: number; end: number }[] }[];
-        }[];
-      };
-      const article = articles.find((each) => each.id === id);
-      const page = await open(`articles/${id}/`);
-      const printed = await page
-        .locator('.article-text > .words')
-        .evaluateAll((blocks) => blocks.map((block) => block.textContent));
-      expect(printed.join('\n\n')).toBe(article?.text);
-      for (const quotation of article?.quotations ?? []) {
-        const [first] = quotation.pieces;
-        const words = await page.locator(`[id="${quotation.id}"]`).textContent();
-        if (quotation.field === 'body') expect(words).toBe(article?.text.slice(first?.start, first?.end));
-      }
-      await page.context().close();
-    },
-  );
-
   test('says what is not known: a headline, a day, marks', async () => {
     const page = await open('articles/ambassador-recall-turan/');
     expect(await page.locator('h1').textContent()).toBe('The text we hold has no headline');

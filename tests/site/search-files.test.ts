@@ -1,38 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeIndex } from '../../src/core/search/index-files.ts';
 import { openIndex } from '../../src/core/search/loading.ts';
-import { makeCorpus } from '../bench/search-corpus.ts';
 import { findBuiltSite } from '../support/built-site.ts';
 
 let folder: string;
 
 beforeAll(async () => {
   folder = await findBuiltSite();
-});
-
-describe('the search page', () => {
-  test('is 6 KB of HTML, 6 KB of script when it opens and 12 KB of worker when one types', async () => {
-    const html = await readFile(join(folder, 'search/index.html'), 'utf8');
-    const scripts = [...html.matchAll(/<script[^>]* src="[^"]*\/([^/"]+\.js)"/g)].map(
-      ([, name]) => name ?? '',
-    );
-    expect(gzipSync(html).length).toBeLessThanOrEqual(6_000);
-    expect(await weigh(scripts)).toBeLessThanOrEqual(6_000);
-    const worker = (await readdir(join(folder, '_astro'))).filter((name) =>
-      /^search-worker.*\.js$/.test(name),
-    );
-    expect(worker).toHaveLength(1);
-    expect(await weigh(worker)).toBeLessThanOrEqual(12_000);
-  });
-
-  test('loads 60 KB of records for 1,000 quotations', () => {
-    const { head, postings, texts } = writeIndex(makeCorpus(1_000));
-    const sizes = [head, ...postings, ...texts].map((file) => gzipSync(file).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
-  });
 });
 
 describe('the search files of the built site', () => {
@@ -64,24 +39,6 @@ describe('the search files of the built site', () => {
     }
   });
 });
-
-/** Gzip bytes of scripts with everything that they import at once. */
-async function weigh(names: readonly string[]): Promise<number> {
-  const seen = new Set<string>();
-  const waiting = [...names];
-  let bytes = 0;
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const script = await readFile(join(folder, '_astro', name), 'utf8').catch(() =>
-      readFile(join(folder, name as string), 'utf8'),
-    );
-    bytes += gzipSync(script).length;
-    for (const [, path = ''] of script.matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g))
-      waiting.push(basename(path));
-  }
-  return bytes;
-}
 
 function textOfHtml(html: string): string {
   const entities: Readonly<Record<string, string>> = {

@@ -1,46 +1,84 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/cli/build/site-files.ts';
+import { writeIndex } from '../../src/core/search/index-files.ts';
+import { makeCorpus } from '../bench/search-corpus.ts';
 import { findBuiltSite } from '../support/built-site.ts';
 import { writeLargeEvent } from '../support/large-event.ts';
-
-// Two sites are built.
-vi.setConfig({ testTimeout: 180_000 });
+import { packedLength, weighFiles, weighPage } from '../support/page-weight.ts';
 
 const KILOBYTE = 1024;
 
-async function weigh(folder: string, path: string): Promise<number> {
-  return gzipSync(await readFile(join(folder, path)), { level: 9 }).length;
-}
+const STATEMENTS = 25;
 
-/** The stylesheets or scripts that a page asks for as it loads. */
-async function weighLinked(folder: string, page: string, pattern: RegExp): Promise<number> {
-  const html = await readFile(join(folder, page), 'utf8');
-  const paths = new Set([...html.matchAll(pattern)].map(([, address = '']) => address.replace(/^\//, '')));
-  const weights = await Promise.all([...paths].map((path) => weigh(folder, path)));
-  return weights.reduce((sum, weight) => sum + weight, 0);
-}
-
-test('an event of 10 outlets and 25 statements weighs 20 KB, its scripts 4 KB', async () => {
-  const folder = await findBuiltSite({ content: await writeLargeEvent(10, 27) });
-  const page = 'events/sitting/index.html';
-  const html = await readFile(join(folder, page), 'utf8');
+const sites = {
+  'the site of content/': () => findBuiltSite(),
   // Some of the things said are found in one outlet alone.
-  expect(html.match(/<article class="statement\b/g)?.length).toBe(25);
-  expect(await weigh(folder, page)).toBeLessThanOrEqual(20 * KILOBYTE);
-  expect(await weighLinked(folder, page, /<script[^>]* src="([^"]+)"/g)).toBeLessThanOrEqual(4 * KILOBYTE);
+  [`a site with an event of 10 outlets and ${STATEMENTS} statements`]: findLargeSite,
+};
+
+async function findLargeSite(): Promise<string> {
+  return findBuiltSite({ content: await writeLargeEvent(10, STATEMENTS + 2) });
+}
+
+describe.each(Object.entries(sites))('in %s', (_name, findSite) => {
+  let folder: string;
+  let files: string[];
+
+  beforeAll(async () => {
+    folder = await findSite();
+    files = await listFiles(folder);
+  });
+
+  // In kilobytes; the styles are all that a page asks for.
+  test.each([
+    { name: 'an event', pages: /^events\/[^/]+\/index\.html$/, html: 20, styles: 8, scripts: 4 },
+    { name: 'a comparison', pages: /(?:^|\/)compare\/.*\.html$/, html: 25, styles: 8, scripts: 6 },
+    { name: 'the search', pages: /^search\/index\.html$/, html: 6, styles: 8, scripts: 6 },
+    { name: 'an embed', pages: /^embed\/.*\.html$/, html: 7, styles: 1, scripts: 0 },
+    { name: 'any other page', pages: /\.html$/, html: 25, styles: 8, scripts: 6 },
+  ])('$name keeps its budget', async ({ pages, html, styles, scripts }) => {
+    const weights = await Promise.all(
+      files
+        .filter((path) => pages.test(path))
+        .map(async (path) => ({ path, ...(await weighPage(folder, path)) })),
+    );
+    const heavy = weights.filter(
+      (weight) =>
+        weight.html > html * KILOBYTE ||
+        weight.styles > styles * KILOBYTE ||
+        weight.scripts > scripts * KILOBYTE,
+    );
+    expect(heavy).toEqual([]);
+    expect(weights.length).toBeGreaterThan(0);
+  });
+
+  test('the workers of search and check weigh 12 KB, the reading face 60 KB', async () => {
+    const workers = files.filter((path) => /-worker[^/]*\.js$/.test(path));
+    expect(workers).toHaveLength(2);
+    for (const worker of workers)
+      expect(await weighFiles(folder, [worker]), worker).toBeLessThanOrEqual(12 * KILOBYTE);
+    const faces = await Promise.all(
+      files.filter((path) => path.endsWith('.woff2')).map((path) => readFile(join(folder, path))),
+    );
+    expect(faces.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(60 * KILOBYTE);
+  });
 });
 
-test('no page has more than 8 KB of styles, and the reading face weighs 60 KB', async () => {
-  const folder = await findBuiltSite();
-  const files = await listFiles(folder);
-  for (const page of files.filter((path) => path.endsWith('.html'))) {
-    const weight = await weighLinked(folder, page, /<link rel="stylesheet" href="([^"]+)"/g);
-    expect(weight, page).toBeLessThanOrEqual(8 * KILOBYTE);
-  }
-  const faces = files.filter((path) => path.endsWith('.woff2'));
-  const weights = await Promise.all(faces.map((path) => readFile(join(folder, path))));
-  expect(weights.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(60 * KILOBYTE);
+test('1,000 quotations are 60 KB of search records', () => {
+  const { head, postings, texts } = writeIndex(makeCorpus(1_000));
+  const sizes = [head, ...postings, ...texts].map(packedLength);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * KILOBYTE);
+});
+
+test('texts for the search above 2 MB come in parts, each far smaller', () => {
+  const sizes = writeIndex(makeCorpus(20_000)).texts.map(({ length }) => length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(2 * KILOBYTE ** 2);
+  expect(Math.max(...sizes)).toBeLessThan(KILOBYTE ** 2 / 4);
+});
+
+test('the large event is as large as its budget says', async () => {
+  const html = await readFile(join(await findLargeSite(), 'events/sitting/index.html'), 'utf8');
+  expect(html.match(/<article class="statement\b/g)).toHaveLength(STATEMENTS);
 });

@@ -1,7 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { listFiles } from '../../src/cli/build/site-files.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { launchChromium } from './chromium.ts';
+
+/** Opens the address in the page, which is still empty, and tells what is wrong there. */
+export type Visit = (page: Page, address: string) => Promise<readonly string[]>;
+
+// As many pages at a time as keep two cores busy.
+const LANES = 4;
 
 /** The built site in a real browser, open while the tests of a file run. */
 export function siteInBrowser() {
@@ -27,5 +34,40 @@ export function siteInBrowser() {
       await page.goto(site.address + path);
       return page;
     },
+    /** The paths of all pages that were built. */
+    async listPages(): Promise<string[]> {
+      const pages = (await listFiles(site.folder)).filter((path) => path.endsWith('.html'));
+      if (pages.length === 0) throw new Error(`No page was built in ${site.folder}.`);
+      return pages.map((path) => path.replace(/index\.html$/, ''));
+    },
+    /** What is wrong on the pages, each fault with its page's path. */
+    async findFaults(
+      paths: readonly string[],
+      visit: Visit,
+      options: BrowserContextOptions = {},
+    ): Promise<string[]> {
+      if (paths.length === 0) throw new Error('There is no page to visit.');
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      const waiting = [...paths];
+      const faults: string[] = [];
+      const runLane = async () => {
+        for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+          const page = await context.newPage();
+          const found = await visit(page, site.address + path);
+          faults.push(...found.map((fault) => `/${path}: ${fault}`));
+          await page.close();
+        }
+      };
+      await Promise.all(Array.from({ length: LANES }, runLane));
+      await context.close();
+      return faults.sort();
+    },
   };
+}
+
+/** Opens everything that a reader can fold out. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 }

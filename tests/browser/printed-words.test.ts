@@ -1,0 +1,225 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Span } from '../../src/core/model.ts';
+import { tokenize, words } from '../../src/core/text/tokens.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
+
+const { site, findFaults, listPages } = siteInBrowser();
+
+interface Printed {
+  readonly id: string;
+  readonly headline: string | null;
+  readonly text: string;
+  readonly quotations: readonly {
+    readonly id: string;
+    readonly field: string;
+    readonly pieces: readonly Span[];
+  }[];
+}
+
+interface Occurrence {
+  readonly article: string;
+  readonly field: string;
+  readonly spans: readonly Span[];
+}
+
+interface Told {
+  readonly id: string;
+  readonly base: Occurrence;
+  readonly readings: readonly Occurrence[];
+}
+
+let articles: ReadonlyMap<string, Printed>;
+let statements: readonly Told[];
+
+beforeAll(async () => {
+  const analysis = JSON.parse(await readFile(join(site().folder, 'data/analysis.json'), 'utf8'));
+  articles = new Map(analysis.articles.map((article: Printed) => [article.id, article]));
+  statements = analysis.events.flatMap((event: { statements: Told[] }) => event.statements);
+});
+
+const asBuilt = { javaScriptEnabled: false };
+
+const pagesAt = async (path: RegExp) => (await listPages()).filter((each) => path.test(each));
+
+/** What the article has at the spans, piece by piece. */
+function slices(article: string, field: string, spans: readonly Span[]): string[] {
+  const { text, headline } = articles.get(article) ?? { text: '', headline: '' };
+  return spans.map(({ start, end }) => ((field === 'headline' ? headline : text) ?? '').slice(start, end));
+}
+
+const sliceOf = ({ article, field, spans }: Occurrence) => slices(article, field, spans);
+
+const textsOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) => all.map(({ textContent }) => textContent));
+
+/** In one text, words that differ in their spelling alone are printed once. */
+const wordsOf = (text = '') => words(tokenize(text.replaceAll('\n', ' '))).map(({ key }) => key);
+
+function differ(what: string, printed: unknown, held: unknown): string[] {
+  const [shown, meant] = [JSON.stringify(printed), JSON.stringify(held)];
+  return shown === meant ? [] : [`${what}: prints ${shown}, the article has ${meant}`];
+}
+
+describe('without its markup, what a page prints is what the article has:', () => {
+  test('every reading and every base of an event', async () => {
+    let count = 0;
+    const faults = await findFaults(
+      await pagesAt(/^events\/[^/]+\/$/),
+      async (page, address) => {
+        await page.goto(address);
+        const found: string[] = [];
+        for (const statement of statements) {
+          const block = `[id="${statement.id}"]`;
+          if ((await page.locator(block).count()) === 0) continue;
+          const present = statement.readings.filter(({ spans }) => spans.length > 0);
+          if (present.length === 1) {
+            count++;
+            found.push(...differ(statement.id, await textsOf(page, `${block} q`), sliceOf(statement.base)));
+            continue;
+          }
+          const staves = await textsOf(page, `${block} .staves`);
+          found.push(...differ(statement.id, staves, [sliceOf(statement.base).join('')]));
+          for (const reading of present) {
+            count++;
+            const printed = await textsOf(page, `${block} [data-reading="${reading.article}"] q`);
+            found.push(...differ(`${statement.id} in ${reading.article}`, printed, sliceOf(reading)));
+          }
+        }
+        return found;
+      },
+      asBuilt,
+    );
+    expect(faults).toEqual([]);
+    expect(count).toBe(
+      statements.flatMap(({ readings }) => readings.filter(({ spans }) => spans.length > 0)).length,
+    );
+  });
+
+  test('every column of a comparison, and both where they are one text', async () => {
+    let merged = 0;
+    const faults = await findFaults(
+      await pagesAt(/(?:^|\/)compare\//),
+      async (page, address) => {
+        await page.goto(address);
+        const links = await page
+          .locator('.heads a')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        const ids = links.map((link) => link?.split('/').at(-2) ?? '');
+        const found: string[] = [];
+        for (const [column, id] of ids.entries()) {
+          const printed = await textsOf(page, `.row > .c${column + 1} > .words > p`);
+          found.push(...differ(id, printed.join(''), articles.get(id)?.text.replaceAll('\n\n', '')));
+        }
+        const rows = await page.locator('.row:has(> .merged)').evaluateAll((all) =>
+          all.map((row) => {
+            const read = (selector: string, without: string) => {
+              const copy = row.querySelector(selector)?.cloneNode(true) as Element;
+              for (const element of copy.querySelectorAll(without)) element.remove();
+              return copy.textContent;
+            };
+            return [
+              read('.merged', 'ins'),
+              read('.c1 > .words', 'x'),
+              read('.merged', 'del'),
+              read('.c2 > .words', 'x'),
+            ];
+          }),
+        );
+        for (const [first, left, second, right] of rows)
+          found.push(...differ('one text', [first, second].map(wordsOf), [left, right].map(wordsOf)));
+        if (ids.length < 2) found.push('has no columns');
+        merged += rows.length;
+        return found;
+      },
+      asBuilt,
+    );
+    expect(faults).toEqual([]);
+    expect(merged).toBeGreaterThan(0);
+  });
+
+  test('every article, with its headline, its blocks and its quotations', async () => {
+    const faults = await findFaults(
+      await pagesAt(/^articles\//),
+      async (page, address) => {
+        const id = address.split('/').at(-2) ?? '';
+        const article = articles.get(id);
+        await page.goto(address);
+        const found = differ(id, (await textsOf(page, '.article-text > .words')).join('\n\n'), article?.text);
+        found.push(...differ('headline', await textsOf(page, 'h1 > bdi'), [article?.headline ?? []].flat()));
+        for (const { id: quotation, field, pieces } of article?.quotations ?? []) {
+          const [first] = slices(id, field, pieces);
+          found.push(...differ(quotation, await textsOf(page, `[id="${quotation}"]`), [first]));
+        }
+        return found;
+      },
+      asBuilt,
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('every quotation of a speaker, and every statement in a frame', async () => {
+    const quotations = new Map<string, string[]>(
+      [...articles.values()].flatMap(({ id, quotations: own }) =>
+        own.map(
+          (quotation) => [`${id}/#${quotation.id}`, slices(id, quotation.field, quotation.pieces)] as const,
+        ),
+      ),
+    );
+    const faults = await findFaults(
+      await pagesAt(/^(?:speakers|embed)\//),
+      async (page, address) => {
+        await page.goto(address);
+        const spoken = await page.locator('a:has(> .spoken-words)').evaluateAll((links) =>
+          links.map((link) => ({
+            href: link.getAttribute('href') ?? '',
+            pieces: Array.from(
+              link.querySelectorAll('.spoken-words > span'),
+              ({ textContent }) => textContent,
+            ),
+          })),
+        );
+        const framed = statements.find(({ id }) => address.endsWith(`/embed/s/${id}/`));
+        return [
+          ...(spoken.length > 0 || framed ? [] : ['prints no quotation']),
+          ...spoken.flatMap(({ href, pieces }) =>
+            differ(href, pieces, quotations.get(href.replace('/articles/', ''))),
+          ),
+          ...(framed
+            ? differ('frame', await textsOf(page, 'blockquote'), [
+                `“${sliceOf(framed.base).join(' ').replace(/,$/, '')}”`,
+              ])
+            : []),
+        ];
+      },
+      asBuilt,
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('all other words that are set as an article’s', async () => {
+    const everything = [...articles.values()]
+      .flatMap(({ text, headline }) => [text, headline ?? ''])
+      .join('\n\n');
+    const faults = await findFaults(
+      await listPages(),
+      async (page, address) => {
+        await page.goto(address);
+        const printed = await textsOf(page, 'q, blockquote, .words:not(:has(p, .spoken-words), .merged)');
+        return printed.flatMap((line) =>
+          line
+            // Where an article prints a figure twice, the table says so.
+            .replace(/ \(in paragraph \d.*\)$/, '')
+            .split('…')
+            .map((piece) => piece.trim().replace(/^“|”$/g, ''))
+            .filter((piece) => !everything.includes(piece))
+            .map((piece) => `prints “${piece}”, which no article has`),
+        );
+      },
+      asBuilt,
+    );
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openState, pageStates } from '../support/page-states.ts';
+import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
+
+const { findFaults, listPages } = siteInBrowser();
+
+describe('Tab', () => {
+  test.each([360, 1280])(
+    'reaches on every page what can be used, in its order, in sight and with its focus shown, at %s pixels',
+    { timeout: 240_000 },
+    async (width) => {
+      const faults = await findFaults(
+        [...(await listPages()), ...pageStates],
+        async (page, address) => {
+          await openState(page, address);
+          await unfold(page);
+          return tabThrough(page);
+        },
+        { viewport: { width, height: 780 } },
+      );
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+async function tabThrough(page: Page): Promise<string[]> {
+  const expected = await page.evaluate(listStops);
+  const faults: string[] = [];
+  for (const [at, stop] of expected.entries()) {
+    await page.keyboard.press('Tab');
+    let { name, wrong } = await page.evaluate(readStop);
+    // A date has a stop for each of its parts.
+    for (let parts = 0; parts < 3 && name === expected[at - 1] && name.includes('type="date"'); parts++) {
+      await page.keyboard.press('Tab');
+      ({ name, wrong } = await page.evaluate(readStop));
+    }
+    if (name !== stop) {
+      faults.push(`Tab number ${at + 1} reaches ${name}, not ${stop}`);
+      break;
+    }
+    faults.push(...wrong.map((fault) => `${name} ${fault}`));
+  }
+  return faults;
+}
+
+/** Gives everything that Tab is to reach a number, in the document's order, and notes how it looks unfocused. Runs in the page. */
+function listStops(): string[] {
+  const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  // A page may give its field the focus; the way begins at the top all the same.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
+  const stops = [...document.querySelectorAll<HTMLElement>(usable)].filter((element) => {
+    if (element.matches(':disabled')) return false;
+    if (element instanceof HTMLInputElement && element.type === 'radio') {
+      const group = [...document.querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`)];
+      if (element !== (group.find(({ checked }) => checked) ?? group[0])) return false;
+    }
+    return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  });
+  return stops.map((element, number) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    element.dataset.stop = `${number + 1} ${element.outerHTML.slice(0, 90)}`;
+    element.dataset.unfocused = `${outlineStyle} ${outlineWidth} ${boxShadow}`;
+    return element.dataset.stop;
+  });
+}
+
+/** Which stop has the focus, and what is wrong with how that is shown. Runs in the page. */
+function readStop(): { name: string; wrong: string[] } {
+  const element = document.activeElement as HTMLElement;
+  const name = element.dataset.stop ?? element.outerHTML.slice(0, 90);
+  const wrong: string[] = [];
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  if (`${outlineStyle} ${outlineWidth} ${boxShadow}` === element.dataset.unfocused)
+    wrong.push('has the focus and looks as before');
+  const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const isSeen = ({ left, right, top, bottom }: DOMRect) => {
+    // The middle of what the window shows of it.
+    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    const found = document.elementFromPoint(x, y);
+    const whole = element.closest('svg') ?? element;
+    return found !== null && (whole.contains(found) || found.contains(whole));
+  };
+  if (!boxes.some(isSeen)) wrong.push('has the focus and is not in sight');
+  return { name, wrong };
+}

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
+
+const { findFaults, listPages } = siteInBrowser();
+
+// They are what scripts are for, and say so.
+const needScript = ['/search/', '/check/'];
+
+test(
+  'without JavaScript every page says what it says with it, and no control is there that does nothing',
+  { timeout: 120_000 },
+  async () => {
+    const told = new Map<string, string>();
+    await findFaults(await listPages(), async (page, address) => {
+      await page.goto(address);
+      await unfold(page);
+      told.set(address, await readMain(page));
+      return [];
+    });
+    const faults = await findFaults(
+      await listPages(),
+      async (page, address) => {
+        await page.goto(address);
+        await unfold(page);
+        const idle = await page.evaluate(findIdleControls);
+        const isSame = (await readMain(page)) === told.get(address);
+        const isFree = needScript.includes(new URL(address).pathname);
+        return isSame || isFree
+          ? idle
+          : [...idle, `says ${firstDifference(told.get(address) ?? '', await readMain(page))}`];
+      },
+      { javaScriptEnabled: false },
+    );
+    expect(faults).toEqual([]);
+  },
+);
+
+/** The words of the page's main part, without the controls that need a script. */
+function readMain(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    for (const control of document.querySelectorAll<HTMLElement>('.needs-script'))
+      control.style.display = 'none';
+    return document.querySelector('main')?.innerText ?? '';
+  });
+}
+
+function firstDifference(withScript: string, without: string): string {
+  const at = Array.from(withScript).findIndex((character, index) => character !== without[index]);
+  const around = (text: string) => text.slice(Math.max(0, at - 20), at + 40);
+  return `“${around(without)}” in place of “${around(withScript)}”`;
+}
+
+/** Controls in sight that neither send a form nor are answered by a style, and links that need no script and wait for one. Runs in the page. */
+function findIdleControls(): string[] {
+  const styles = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+    .join('\n');
+  const controls = document.querySelectorAll<HTMLElement>(
+    'button, select, input, textarea, [role="button"], .needs-script',
+  );
+  const waiting = [...document.querySelectorAll('.needs-script a[href]')].map(
+    ({ outerHTML }) => `is kept from view: ${outerHTML}`,
+  );
+  const idle = [...controls]
+    .filter((control) => control.checkVisibility())
+    .filter((control) => control.matches('.needs-script') || !control.closest('form[action]'))
+    .filter(({ id }) => id === '' || !styles.includes(`#${id}:checked`))
+    .map(({ outerHTML }) => `is of no use: ${outerHTML.slice(0, 120)}`);
+  return [...waiting, ...idle];
+}
