@@ -52,7 +52,9 @@ describe('by keyboard alone a reader goes', { timeout: 60_000 }, () => {
     const sentences = await statement.locator('.key').innerText();
     await tabTo(page.getByRole('combobox', { name: 'Hold the others against' }));
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => statement.getByRole('status').textContent()).toMatch(/^Compared with/);
+    await expect
+      .poll(() => statement.getByRole('status').textContent())
+      .toMatch(/^The others are held against/);
     expect(await statement.locator('.key').innerText()).not.toBe(sentences);
     await page.context().close();
   });

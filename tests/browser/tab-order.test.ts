@@ -25,6 +25,7 @@ describe('Tab', () => {
 });
 
 async function tabThrough(page: Page): Promise<string[]> {
+  await page.evaluate(defineLooks);
   const expected = await page.evaluate(listStops);
   const faults: string[] = [];
   for (const [at, stop] of expected.entries()) {
@@ -44,6 +45,22 @@ async function tabThrough(page: Page): Promise<string[]> {
   return faults;
 }
 
+declare global {
+  /** How an element shows its focus: by an outline or a shadow, or on what it draws. */
+  var looksOf: (element: Element) => string;
+}
+
+/** Runs in the page. */
+function defineLooks(): void {
+  globalThis.looksOf = (element) =>
+    [element, ...element.querySelectorAll('path, rect')]
+      .map((each) => {
+        const { outlineStyle, outlineWidth, boxShadow, stroke, strokeWidth } = getComputedStyle(each);
+        return [outlineStyle, outlineWidth, boxShadow, stroke, strokeWidth].join(' ');
+      })
+      .join('; ');
+}
+
 /** Gives everything that Tab is to reach a number, in the document's order, and notes how it looks unfocused. Runs in the page. */
 function listStops(): string[] {
   const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -60,9 +77,8 @@ function listStops(): string[] {
     return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
   });
   return stops.map((element, number) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     element.dataset.stop = `${number + 1} ${element.outerHTML.slice(0, 90)}`;
-    element.dataset.unfocused = `${outlineStyle} ${outlineWidth} ${boxShadow}`;
+    element.dataset.unfocused = looksOf(element);
     return element.dataset.stop;
   });
 }
@@ -72,9 +88,7 @@ function readStop(): { name: string; wrong: string[] } {
   const element = document.activeElement as HTMLElement;
   const name = element.dataset.stop ?? element.outerHTML.slice(0, 90);
   const wrong: string[] = [];
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-  if (`${outlineStyle} ${outlineWidth} ${boxShadow}` === element.dataset.unfocused)
-    wrong.push('has the focus and looks as before');
+  if (looksOf(element) === element.dataset.unfocused) wrong.push('has the focus and looks as before');
   const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const isSeen = ({ left, right, top, bottom }: DOMRect) => {
     // The middle of what the window shows of it.
