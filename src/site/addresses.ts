@@ -1,5 +1,5 @@
 /** Every address of the site; each begins with the base path, so that the site works in a folder too. */
-import type { Quotation, Statement } from '../core/model.ts';
+import type { Quotation, Reading, Statement } from '../core/model.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -42,6 +42,21 @@ export function statementAddress({ event, id }: Pick<Statement, 'event' | 'id'>)
 /** A quotation in the full text of its article; its id begins with `q-`. */
 export function quotationAddress({ article, id }: Pick<Quotation, 'article' | 'id'>): string {
   return `${articleAddress(article)}#${id}`;
+}
+
+/** A reading in the full text of its article: the quotation, or the words that have no marks. */
+export function readingAddress(
+  statement: Pick<Statement, 'id'>,
+  { article, quotation }: Pick<Reading, 'article' | 'quotation'>,
+): string {
+  return quotation === null
+    ? `${articleAddress(article)}#${unmarkedId(statement)}`
+    : quotationAddress({ article, id: quotation });
+}
+
+/** The id, on an article's page, of the words that it has of a statement without marks. */
+export function unmarkedId({ id }: Pick<Statement, 'id'>): string {
+  return `r-${id}`;
 }
 
 export function searchAddress(query: Readonly<Record<string, string>> = {}): string {

@@ -1,6 +1,6 @@
 import { nameTreatment, treatmentWord } from '../core/describe/treatment-words.ts';
 import type { Article, EventAnalysis, Field, Quotation, Span, Statement } from '../core/model.ts';
-import { articleAddress, quotationAddress, statementAddress } from './addresses.ts';
+import { readingAddress, statementAddress, unmarkedId } from './addresses.ts';
 import { lookUp } from './event-view.ts';
 import type { Site } from './load.ts';
 import { writeCredit } from './statement-view.ts';
@@ -67,7 +67,7 @@ export function noteArticle(site: Site, analysis: EventAnalysis, article: Articl
     const start = place.spans[0]?.start ?? 0;
     const block = article.blocks.findIndex((each) => each.start <= start && start < each.end);
     return {
-      id: `without-marks-${index + 1}`,
+      id: unmarkedId(place.statement) + (place.isReading ? '' : `-${countBefore(alone, index) + 2}`),
       field: place.field,
       block: Math.max(block, 0),
       spans: place.spans,
@@ -78,6 +78,12 @@ export function noteArticle(site: Site, analysis: EventAnalysis, article: Articl
     };
   });
   return [...noted, ...unmarked].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** How many places of the same statement, but for its reading, come before. */
+function countBefore(places: readonly StatementPlace[], index: number): number {
+  const { statement } = places[index] ?? {};
+  return places.slice(0, index).filter((place) => !place.isReading && place.statement === statement).length;
 }
 
 /** Where an article prints words of statements without marks, whatever else is said of them. */
@@ -154,15 +160,14 @@ function noteStatement(
 }
 
 function findTwins(site: Site, analysis: EventAnalysis, statement: Statement, article: string): Twin[] {
-  const { articles, quotations, outletName } = lookUp(site, analysis);
+  const { articles, outletName } = lookUp(site, analysis);
   return statement.readings.flatMap((reading): Twin[] => {
     const other = articles.get(reading.article);
     if (!other || reading.article === article || reading.treatment === 'absent') return [];
-    const quotation = reading.quotation === null ? undefined : quotations.get(reading.quotation);
     return [
       {
         outletName: outletName(other),
-        address: quotation ? quotationAddress(quotation) : articleAddress(other.id),
+        address: readingAddress(statement, reading),
         treatment: nameTreatment(statement, treatmentWord(statement, reading), other.kind === 'official'),
       },
     ];

@@ -1,5 +1,6 @@
 import type { Article, Block, EventAnalysis, Outlet, Quotation, Span } from '../core/model.ts';
 import { tokenize, words } from '../core/text/tokens.ts';
+import { unmarkedId } from './addresses.ts';
 import { type ArticleNote, noteArticle, unmarkedSpans } from './article-notes.ts';
 import { printedHtml } from './block-html.ts';
 import { lookUp } from './event-view.ts';
@@ -52,6 +53,7 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
     return [
       ...here.flatMap(({ quotation, number }) => (quotation ? toMarks(text, quotation, number) : [])),
       ...clauses.map((span) => markClause(span, ids.get(span.start))),
+      ...anchorUnmarked(analysis, article, field, notes),
     ];
   };
   const { headline, blocks } = article;
@@ -95,6 +97,22 @@ function toMarks(text: string, quotation: Quotation, number: number | null): Tex
   const closing = closed ? text.slice(last.end).match(/^\s*['’"”»›“‘」]/u)?.[0].length : undefined;
   const numbered = { start: closing === undefined ? last.end - 1 : last.end, end: last.end + (closing ?? 0) };
   return [...marks, { ...numbered, tag: 'span', attributes: { 'data-number': String(number) } }];
+}
+
+/** A place to lead to where a clause reports the words of a reading without marks, and has an id of its own. */
+function anchorUnmarked(
+  { statements }: EventAnalysis,
+  { id: articleId }: Article,
+  field: Quotation['field'],
+  notes: readonly ArticleNote[],
+): TextMark[] {
+  const noted = new Set(notes.map(({ id }) => id));
+  return statements.flatMap((statement): TextMark[] => {
+    const id = unmarkedId(statement);
+    const reading = statement.readings.find(({ article }) => article === articleId);
+    const [first] = reading?.quotation === null && reading.field === field ? reading.spans : [];
+    return first && !noted.has(id) ? [{ ...first, tag: 'span', attributes: { id } }] : [];
+  });
 }
 
 /** Of words of a statement without marks, what is no quotation and no clause, which have marks of their own. */

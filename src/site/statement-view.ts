@@ -18,6 +18,7 @@ import type {
   Span,
   Statement,
 } from '../core/model.ts';
+import { readingAddress } from './addresses.ts';
 import { readingHtml } from './reading-html.ts';
 import { stavesHtml } from './staves-html.ts';
 
@@ -53,6 +54,8 @@ export interface ReadingView {
   /** Who is credited, with the verb as printed; `null` where no quotation and no reported clause has the words. */
   readonly credit: string | null;
   readonly placement: string | null;
+  /** Of the words on the article's page. */
+  readonly address: string;
   /** The words in the publisher's page, where its address is known. */
   readonly link: string | undefined;
   /** The reading's words, one string for each of its pieces, with what the base does not have marked. */
@@ -128,6 +131,7 @@ function viewReading(
     of: staves.columns.length,
     credit: clause ? writeCredit(clause) : null,
     placement: span ? formatPlaces(article, placesOf(reading, span)) : null,
+    address: readingAddress(statement, reading),
     link: row ? linkToWords(article, reading.field, reading.spans) : undefined,
     pieces: row ? readingHtml(article, reading, row, quotation?.insertions ?? []) : [],
   };

@@ -86,7 +86,7 @@ describe('noteArticle(site, analysis, article)', () => {
       ]),
     ).toEqual([
       ['q-herald-body-1', 0, null, ['1 no marks']],
-      ['without-marks-1', 1, null, ['2 no marks']],
+      ['r-s-jetty', 1, null, ['2 no marks']],
     ]);
   });
 });
@@ -96,8 +96,8 @@ describe('viewArticle(site, analysis, article)', () => {
     const { blocks, quotationCount, hasClauses } = viewArticle(site, analysis, herald);
     expect([quotationCount, hasClauses]).toEqual([0, true]);
     expect(blocks.map(({ html }) => html)).toEqual([
-      'The mayor said that <mark id="q-herald-body-1" class="indirect">they shall open the harbour soon</mark>.',
-      'It rained, and <mark id="without-marks-1" class="indirect">no jetty will be sold</mark>.',
+      'The mayor said that <mark id="q-herald-body-1" class="indirect">they <span id="r-s-open">shall open the harbour</span> soon</mark>.',
+      'It rained, and <mark id="r-s-jetty" class="indirect">no jetty will be sold</mark>.',
     ]);
   });
 });
