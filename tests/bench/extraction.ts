@@ -101,8 +101,8 @@ function toPredicted(article: Article, quotation: Quotation, all: readonly Quota
 }
 
 /**
- * The annotation leaves out quotations in titles, which stand first in these texts, unless they are `Name: “…”`, and
- * those inside another quotation.
+ * The annotation is of attributions. It leaves out quotations in titles, which stand first in these texts, unless they
+ * are `Name: “…”`; in subheads that name nobody; and inside another quotation.
  */
 function isNotAnnotated(article: Article, quotation: Quotation, all: readonly Quotation[]): boolean {
   if (
@@ -112,12 +112,27 @@ function isNotAnnotated(article: Article, quotation: Quotation, all: readonly Qu
     article.blocks.length > 1
   )
     return true;
+  if (!isNamedBeside(quotation) && isInSubhead(article, quotation, all)) return true;
   return all.some(
     (other) =>
       other !== quotation &&
       other.kind !== 'indirect' &&
       other.pieces.some((piece) => piece.start <= quotation.start && quotation.end <= piece.end),
   );
+}
+
+function isNamedBeside({ speaker }: Quotation): boolean {
+  return speaker !== null && speaker.chain !== 'previous-paragraph' && speaker.chain !== 'repeated-words';
+}
+
+const SUBHEAD_MOST = 110;
+
+/** A line of its own in single marks, in an article whose paragraphs have double ones: so newspapers set their subheads. */
+function isInSubhead({ blocks }: Article, { marks, block }: Quotation, all: readonly Quotation[]): boolean {
+  const { start, end } = blocks[block] ?? { start: 0, end: 0 };
+  if (marks !== 'single' || end - start > SUBHEAD_MOST) return false;
+  const doubles = all.filter((quotation) => quotation.marks === 'double').length;
+  return doubles > all.filter((quotation) => quotation.marks === 'single').length;
 }
 
 // Edges as score_extract.py trims them: white space, marks, brackets and punctuation say nothing about the words.
