@@ -53,7 +53,7 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
     return [
       ...here.flatMap(({ quotation, number }) => (quotation ? toMarks(text, quotation, number) : [])),
       ...clauses.map((span) => markClause(span, ids.get(span.start))),
-      ...anchorUnmarked(analysis, article, field, notes),
+      ...anchorUnmarked(analysis, article, field, new Set(ids.values())),
     ];
   };
   const { headline, blocks } = article;
@@ -99,19 +99,18 @@ function toMarks(text: string, quotation: Quotation, number: number | null): Tex
   return [...marks, { ...numbered, tag: 'span', attributes: { 'data-number': String(number) } }];
 }
 
-/** A place to lead to where a clause reports the words of a reading without marks, and has an id of its own. */
+/** A place to lead to where the words of a reading without marks have no mark of their own, as in a reported clause. */
 function anchorUnmarked(
   { statements }: EventAnalysis,
   { id: articleId }: Article,
   field: Quotation['field'],
-  notes: readonly ArticleNote[],
+  placed: ReadonlySet<string>,
 ): TextMark[] {
-  const noted = new Set(notes.map(({ id }) => id));
   return statements.flatMap((statement): TextMark[] => {
     const id = unmarkedId(statement);
     const reading = statement.readings.find(({ article }) => article === articleId);
     const [first] = reading?.quotation === null && reading.field === field ? reading.spans : [];
-    return first && !noted.has(id) ? [{ ...first, tag: 'span', attributes: { id } }] : [];
+    return first && !placed.has(id) ? [{ ...first, tag: 'span', attributes: { id } }] : [];
   });
 }
 

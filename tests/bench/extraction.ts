@@ -334,6 +334,7 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'one long name': (length) => 'Ann Lee '.repeat(length / 8),
   'one quotation and its beginning again and again': (length) =>
     `“${'we said that he will go '.repeat(length / 48)}” Ann Lee said.\n\n${'“We said that he will go.”\n\n'.repeat(length / 56)}`,
+  'adverbs and names': (length) => '“No,” friendly Ann Lee. May Lee '.repeat(length / 32),
   'turns of a conversation': (length) => '“Ann Lee: We shall go.\n\n'.repeat(length / 24),
   brackets: (length) => `“${'[('.repeat(length / 2)}`,
 };

@@ -61,6 +61,18 @@ const analysis = inventEvent({
     ]),
   ],
 });
+const reported = inventEvent({
+  articles: [
+    { id: 'daily', text: '“⟦the mayor: No jetty will be sold⟧,” she said.' },
+    { id: 'herald', text: '“⟦the mayor: The jetties are ours and stay ours⟧,” she said.' },
+  ],
+  statements: (find) => [
+    stateWords(find, 's-jetty', [
+      ['daily', 'No jetty will be sold', 'q-daily-body-1'],
+      ['herald', 'and stay', null],
+    ]),
+  ],
+});
 const site = { outletsById: new Map(), wholeTextEvents: new Map(), events: [analysis] } as unknown as Site;
 const [daily, herald] = analysis.articles;
 if (!daily || !herald) throw new Error('Two articles were invented.');
@@ -92,6 +104,13 @@ describe('noteArticle(site, analysis, article)', () => {
 });
 
 describe('viewArticle(site, analysis, article)', () => {
+  test('gives the words of a confirmed paraphrase a place to lead to, inside a quotation too', () => {
+    const [, article] = reported.articles;
+    if (!article) throw new Error('Two articles were invented.');
+    const [block] = viewArticle({ ...site, events: [reported] }, reported, article).blocks;
+    expect(block?.html).toContain('<span id="r-s-jetty">and stay</span>');
+  });
+
   test('draws every clause and unmarked reading as one without marks', () => {
     const { blocks, quotationCount, hasClauses } = viewArticle(site, analysis, herald);
     expect([quotationCount, hasClauses]).toEqual([0, true]);

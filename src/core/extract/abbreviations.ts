@@ -9,7 +9,7 @@ export function isAbbreviation(word: string, text: string, stop: number, until: 
   const follows = next < until ? text.charCodeAt(next) : 0;
   const lower = word.toLowerCase();
   if (word.length === 1 && isUpper(word.charCodeAt(0)))
-    return word !== 'I' && next > stop + 1 && (isLetter(follows) || isNickname(text, next, until));
+    return word !== 'I' && next > stop + 1 && isLetter(follows);
   if (word.includes('.'))
     return follows !== 0 && (!isUpper(follows) || isTitledPlace(lower) || isInitials(word, lower));
   if (!abbreviations.has(lower)) return false;
@@ -24,7 +24,7 @@ const abbreviations: ReadonlySet<string> = new Set(
   (
     `${states} ` +
     'mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon prof st jr sr inc corp co ltd vs etc no ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ft mt dept univ assn bros messrs mme mlle pres vp del atty dist supt insp det'
+    'jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ft mt dept univ assn bros messrs mme mlle pres vp atty dist supt insp det'
   ).split(' '),
 );
 
@@ -55,18 +55,6 @@ function isInitials(word: string, lower: string): boolean {
 const shortPlaces: ReadonlySet<string> = new Set(
   'd.c l.a n.y n.j n.h n.c n.d n.m s.c s.d r.i b.c'.split(' '),
 );
-
-/** Robert C. “Bobby” Scott: a mark after an initial, and one word in it. */
-function isNickname(text: string, mark: number, until: number): boolean {
-  let end = mark + 1;
-  while (end < until && isLetter(text.charCodeAt(end))) end++;
-  return (
-    end > mark + 1 &&
-    !isSpace(text.charCodeAt(end)) &&
-    isUpper(text.charCodeAt(mark + 1)) &&
-    isUpper(text.charCodeAt(end + 2))
-  );
-}
 
 function isTitledPlace(word: string): boolean {
   return word === 'u.s' || word === 'u.k' || word === 'u.n' || word === 'e.u';

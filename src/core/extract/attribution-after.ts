@@ -170,7 +170,7 @@ function findUnknownVerb(words: readonly Word[], from: number): Found | undefine
   const mention = readForward(words, from);
   if (!mention || !isPerson(words, mention) || !isSubject(words, mention)) return undefined;
   let at = mention.to;
-  while (betweenWords.has(words[at]?.key ?? '') || isAdverb(words[at] ?? (words[from] as Word))) at++;
+  while (isBetween(words[at])) at++;
   const verb = words[at];
   if (verb?.kind !== 'word' || verb.capital || verb.sentence !== words[from]?.sentence) return undefined;
   // “late,” Lee called it “a mess”: what is called something follows.
@@ -178,6 +178,10 @@ function findUnknownVerb(words: readonly Word[], from: number): Found | undefine
   return verb.key.endsWith('ed') || phrasalCues.has(`${verb.key} ${words[at + 1]?.key ?? ''}`)
     ? { mention, verb: at, length: 1 }
     : undefined;
+}
+
+function isBetween(word: Word | undefined): boolean {
+  return word !== undefined && (betweenWords.has(word.key) || isAdverb(word));
 }
 
 /** The mayor thundered; the plan failed. */

@@ -23,7 +23,7 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     if (!word || word.sentence !== sentence) break;
     // “…, the “Arab Spring” was”: the quoted words begin a clause of their own.
     if (beginsClause && word.key === ',' && quotation - at < 4) break;
-    if (word.key === 'that') {
+    if (word.key === 'that' && !isDemonstrative(words, at, quotation)) {
       reports = true;
       weak ??= findUnknownCue(words, at - 1);
     }
@@ -69,6 +69,21 @@ function findAfterRelative(
     if (next.key !== 'and' && next.key !== 'or') return mention.antecedent;
   }
   return mention;
+}
+
+/** Poe passed *that* “old” hall: it points at a noun and begins no clause. */
+function isDemonstrative(words: readonly Word[], that: number, quotation: number): boolean {
+  const next = words[quotation + 1];
+  return (
+    that === quotation - 1 &&
+    next?.kind === 'word' &&
+    next.sentence === words[quotation]?.sentence &&
+    !auxiliaries.has(next.key) &&
+    !prepositions.has(next.key) &&
+    !clauseWords.has(next.key) &&
+    next.key !== 'and' &&
+    !findCueVerb(next.key)
+  );
 }
 
 /** The board *recognized* that it was “late”: a verb that takes “that” reports, whatever verb it is. */
@@ -156,14 +171,25 @@ function opensPassive(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.sentence !== words[at]?.sentence && isPassive(words, at);
 }
 
-/** Lee, *called* “a disgrace” by the mayor, left: a passive without its auxiliary. */
+/**
+ * Lee, *called* “a disgrace” by the mayor, left; a plan *described* as “late” by the board: a passive without its
+ * auxiliary. Poe called “the attack” by Lee a crime: a verb with a speaker right before it is none.
+ */
 function isReduced(words: readonly Word[], verb: number, quotation: number): boolean {
-  return (
-    quotation - verb <= 2 &&
-    words[quotation + 1]?.key === 'by' &&
-    findCueVerb(words[verb]?.key ?? '')?.form === 'past'
-  );
+  const as = words[quotation - 1]?.key === 'as' ? 1 : 0;
+  if (quotation - verb - as !== 1 || words[quotation + 1]?.key !== 'by') return false;
+  if (!complementVerbs.has(words[verb]?.key ?? '')) return false;
+  if (words[verb - 1]?.key === ',') return true;
+  const subject = findSubjectBefore(words, verb);
+  return !subject || !isNameLike(words, subject);
 }
+
+// What these verbs call something stands right after them in the passive.
+const complementVerbs: ReadonlySet<string> = new Set(
+  'called dubbed labeled labelled described termed branded characterized characterised deemed hailed considered nicknamed'.split(
+    ' ',
+  ),
+);
 
 /** called a “disgrace” by the mayor */
 function findAgent(words: readonly Word[], verb: number, until: number): Mention | undefined {

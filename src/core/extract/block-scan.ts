@@ -1,10 +1,11 @@
 import type { Block } from '../model.ts';
-import { isLetter, isSpace, isTerminal, isUpper } from './characters.ts';
+import { trimEndsOf } from '../text/ends.ts';
+import { isLetter, isLower, isSpace, isTerminal, isUpper } from './characters.ts';
 import { pushForgotten } from './forgotten.ts';
-import { isCueWord } from './lexicon/cues.ts';
-import { auxiliaries, prepositions, pronouns } from './lexicon/words.ts';
+import { findCueVerb, isCueWord } from './lexicon/cues.ts';
+import { auxiliaries, betweenWords, prepositions, pronouns, timeWords } from './lexicon/words.ts';
 import { type Ahead, lookAhead } from './look-ahead.ts';
-import { type Family, findMarks, type Mark } from './marks.ts';
+import { type Family, findMarks, type Mark, otherOf } from './marks.ts';
 import { type Open, type Stretch, toStretch } from './stretches.ts';
 
 // Deeper marks are not prose, and a bound keeps the search through the stack, and so the scan, linear.
@@ -47,8 +48,31 @@ export class BlockScan {
     );
   }
 
+  /** Whether a mark ends what an earlier paragraph opened: it ends its paragraph or a sentence, and nobody speaks before it. */
+  closesEarlier(mark: Mark): boolean {
+    return this.closesSentence(mark) && !this.goesOnSmall(mark) && !this.namesSpeaker(mark.start);
+  }
+
+  /** 40 ft." long */
+  private goesOnSmall({ start, end }: Mark): boolean {
+    return (
+      this.text.charCodeAt(start - 1) !== 44 &&
+      isSpace(this.text.charCodeAt(end)) &&
+      isLower(this.text.charCodeAt(end + 1))
+    );
+  }
+
+  /** Whether the reporter says that somebody spoke: Poe shouted. */
+  namesSpeaker(until = this.block.end): boolean {
+    const words = this.text.slice(this.block.start, until).split(' ');
+    return words.some((word, at) => {
+      const name = at > 0 ? (words[at - 1] ?? '') : '';
+      return isUpper(name.charCodeAt(0)) && isSpoken(word);
+    });
+  }
+
   /** Whether a mark can only close, and stands where a sentence or a clause ends: … great!” */
-  closesSentence({ start, opens, closes }: Mark): boolean {
+  private closesSentence({ start, opens, closes }: Mark): boolean {
     const before = this.text.charCodeAt(start - 1);
     return (
       opens === 'no' && closes === 'yes' && start > this.block.start && (isTerminal(before) || before === 44)
@@ -84,7 +108,7 @@ export class BlockScan {
     return (
       this.open.at(-1)?.mark.family === other &&
       !this.isOpen(mark.family) &&
-      (this.ahead.lastCloser.get(other) ?? -1) < at &&
+      this.ahead.otherCloses[at] === 0 &&
       this.closesSentence(mark)
     );
   }
@@ -108,16 +132,25 @@ export class BlockScan {
   /** The miners’ case, and not ‘… many times’ and: what is owned has to follow. */
   private mayPossess(mark: Mark): boolean {
     const start = mark.end + 1;
-    let end = start;
-    while (end < this.block.end && isLetter(this.text.charCodeAt(end))) end++;
-    const word = this.text.slice(start, end).toLowerCase();
+    const word = this.readWord(start);
+    if (isUpper(this.text.charCodeAt(start)) && isCueWord(this.readWord(start + word.length + 1)))
+      return false;
     return (
       word !== 'and' &&
+      !timeWords.has(word) &&
+      !betweenWords.has(word) &&
       !prepositions.has(word) &&
       !pronouns.has(word) &&
       !auxiliaries.has(word) &&
       !isCueWord(word)
     );
+  }
+
+  /** The word that begins at an offset, in lower case. */
+  private readWord(start: number): string {
+    let end = start;
+    while (end < this.block.end && isLetter(this.text.charCodeAt(end))) end++;
+    return this.text.slice(start, end).toLowerCase();
   }
 
   /** Whether a mark opened, whatever comes of it; a straight one amid words may be an apostrophe. */
@@ -154,10 +187,9 @@ export class BlockScan {
   }
 }
 
-/** Whose mark is taken for another's by mistake: single for double, and double for single. */
-function otherOf(family: Family): Family {
-  if (family === 'single') return 'double';
-  return family === 'double' ? 'single' : family;
+function isSpoken(word: string): boolean {
+  const verb = findCueVerb(trimEndsOf(word, /[^a-z]/));
+  return verb?.sense === 'saying' && verb.form === 'past';
 }
 
 function isCurled(text: string, mark: Mark): boolean {

@@ -19,6 +19,12 @@ export interface Mark {
   readonly closes: 'yes' | 'maybe' | 'no';
 }
 
+/** Whose mark is taken for another's by mistake: single for double, and double for single. */
+export function otherOf(family: Family): Family {
+  if (family === 'single') return 'double';
+  return family === 'double' ? 'single' : family;
+}
+
 export function findMarks(text: string, from: number, until: number): Mark[] {
   const marks: Mark[] = [];
   for (let at = from; at < until;) {

@@ -31,7 +31,7 @@ function extractField(
   speakers: readonly SpeakerEntry[],
   toId: (words: string) => string,
 ): Quotation[] {
-  const utterances = partTurns(text, joinPieces(text, scanBlocks(text, blocks)));
+  const utterances = partTurns(text, blocks, joinPieces(text, scanBlocks(text, blocks)));
   const { attributions, reports } = findVoices(text, blocks, utterances, speakers);
   const place = { article: article.id, field, blocks: article.blocks.length };
   const settings = attributions.map(({ setting }) => setting);

@@ -31,7 +31,7 @@ export function resolveFigures(figures: readonly Figure[], cast: Cast): Map<numb
   for (const figure of figures) {
     const office = toNameKey(figure.printed);
     const holder = figure.holder ?? (isIndefinite(figure.printed) ? undefined : holders.get(office));
-    if (holder) holders.set(office, holder);
+    if (holder && office.includes(' ')) holders.set(office, holder);
     const name = resolve(holder ? { ...figure, printed: holder } : figure, known, cast);
     resolved.set(figure.start, name);
     known.push({
@@ -45,7 +45,10 @@ export function resolveFigures(figures: readonly Figure[], cast: Cast): Map<numb
   return resolved;
 }
 
-/** “A spokesman” is another one each time; “the mayor” is who was named as the mayor before. */
+/**
+ * “A spokesman” is another one each time; “the harbor secretary” is who was named as the harbor secretary before.
+ * “The president” may be another country's, so an office of one word is nobody's for long.
+ */
 function isIndefinite(printed: string): boolean {
   return /^an? /i.test(printed);
 }

@@ -49,7 +49,8 @@ function isClosedLater(
     const scan = scans[at];
     if (!scan || scan.isHeading) return false;
     const first = scan.findFirst(family);
-    if (first) return scan.closesSentence(first);
+    if (first) return scan.closesEarlier(first);
+    if (scan.namesSpeaker()) return false;
   }
   return false;
 }

@@ -134,7 +134,10 @@ function findSubjectAsLast(scene: Scene, pieces: readonly number[]): Draft | und
   return { scene, lead: { mention, cue: null, via: null, by: 'subject' }, chain: 'adjacent-cue' };
 }
 
-/** “…,” she said. That is not “…”: a sentence about nobody else goes on with the speaker of the sentence before. */
+/**
+ * “…,” she said. That is not “…”: a sentence that points back at what was said goes on with its speaker. A sentence
+ * with a noun of its own may be anybody's.
+ */
 function findCarriedOn(
   scene: Scene,
   pieces: readonly number[],
@@ -148,8 +151,21 @@ function findCarriedOn(
   if (!draft?.lead.cue || !quoted || draft.lead.cue.start < quoted.end) return undefined;
   const sentence = words[first]?.sentence ?? 0;
   if (quoted.sentence !== sentence - 1 || findSentenceSubject(words, first)) return undefined;
+  if (!pointers.has(openingOf(words, first, sentence))) return undefined;
   return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
 }
+
+const pointers: ReadonlySet<string> = new Set('that this it these those such'.split(' '));
+
+/** The first word of the sentence, behind “but” and the like. */
+function openingOf(words: readonly Word[], at: number, sentence: number): string {
+  let start = at;
+  while (words[start - 1]?.sentence === sentence) start--;
+  while (start < at && joining.has(words[start]?.key ?? '')) start++;
+  return words[start]?.key ?? '';
+}
+
+const joining: ReadonlySet<string> = new Set(['and', 'but', 'so', 'yet', 'still', ',']);
 
 function followsSpokenNoun(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= at - 4; before--) {

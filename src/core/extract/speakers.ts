@@ -11,6 +11,7 @@ import type { Utterance } from './pieces.ts';
 import { type Figure, resolveFigures } from './resolution.ts';
 import { type Scene, setScenes } from './scenes.ts';
 import { type Draft, siftDrafts } from './sieve.ts';
+import { isLetterLabel } from './turns.ts';
 import { listSentenceSubjects } from './sentence-subjects.ts';
 
 export interface Attribution {
@@ -143,10 +144,10 @@ function toSpeaker(
   };
 }
 
-/** Whom a label inside the marks names; a letter, as of a question, names nobody. */
+/** Whom a label inside the marks names; that of a question or an answer names nobody. */
 function toLabelled(text: string, { start, end }: Span, findEntry: EntryFinder): Speaker | null {
-  if (end - start < 2) return null;
   const name = text.slice(start, end);
+  if (isLetterLabel(name)) return null;
   const entry = findEntry(name);
   return {
     id: entry?.id ?? null,

@@ -55,6 +55,9 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
 // Names that are verbs or months too; as such they get a key of their own, as initials do.
 const doubleNames: ReadonlySet<string> = new Set(['will', 'may', 'april', 'june', 'august']);
 
+// No name has more words; the bound keeps a text of nothing but Mays linear.
+const NAME_MOST = 6;
+
 /** While *Will* agreed; Mrs *May* said; not “will he come?” and “in May”. */
 function isNameHere(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -66,12 +69,16 @@ function isNameHere(words: readonly Word[], at: number): boolean {
   const isSubject = verb === 'past' || verb === 'finite';
   if (opens) return isSubject;
   if (word.key === 'will') return true;
+  // Mrs May and Theresa May, and not “in Port Ellery May said”.
+  let from = at - 1;
+  while (at - from < NAME_MOST && words[from]?.capital && words[from]?.sentence === word.sentence) from--;
   return (
     before.capital &&
     !before.possessive &&
     !prepositions.has(before.key) &&
     !timeWords.has(before.key) &&
-    !determiners.has(before.key)
+    !determiners.has(before.key) &&
+    !prepositions.has(words[from]?.key ?? '')
   );
 }
 

@@ -34,6 +34,7 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     'She said: “⟦We shall not rest.⟧’ He left.',
     "She said: '⟦We won't rest. It is our quay.⟧\" He left.",
     'She said: “⟦The dockers’ case is lost.⟧\n\nHe left.',
+    "'⟦We won't rest. It is our quay.⟧\" He left. '⟦We will,⟧' she said.",
   ],
   'single marks beside apostrophes': [
     '‘⟦It isn’t the council’s money,⟧’ he said.',
@@ -49,6 +50,8 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     "She was goin' home and lookin' out for the neighbours' dog.",
     '‘⟦Lee said the dockers’ case was lost.⟧\n\n‘⟦He went home,⟧’ she said.',
     "'⟦We have said so many times⟧' and nobody came.\n\n'⟦Go,⟧' she said.",
+    '‘⟦It belongs to the workers⟧’ Lee said.\n\n‘⟦Go,⟧’ she said.',
+    '‘⟦It belongs to the Joneses⟧’ today.\n\n‘⟦Go,⟧’ she said.',
   ],
   'spaces that slipped in or out beside single marks': [
     '‘⟦They call it “⟦a long quay,⟧”⟧ ’ he said.',
@@ -72,6 +75,8 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     'She wrote: "⟦We had to let him go.⟧\n\n⟦He knows why.⟧\n\n⟦We do too,⟧" and left.',
     '‘⟦We had to let him go.⟧\n\n⟦He knows why!⟧’ The workers’ quay was empty.',
     'She wrote: “⟦We had to let him go.⟧\n\nThe quay was “⟦empty⟧”.',
+    'She wrote: “⟦We shall not rest.⟧\n\nThe ship is 40 ft." long.',
+    'She wrote: “⟦We shall not rest.⟧\n\nLee left.\n\nPoe shouted: go home!” He left.',
   ],
   'marks that never close': [
     'She said: “⟦We shall not rest.⟧\n\nThe quay was empty.',
@@ -81,7 +86,7 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     'Lee’s idea is ‘⟦really an odd place to be.⟧\n\n‘⟦We build,⟧’ she said.',
     '“⟦It is late⟧, Mr Lee said. “⟦We shall go.⟧”',
     '‘⟦Absent a pilot⟧, he added, ‘⟦this is how it goes.⟧’',
-    'The U.S. “fleet came. “⟦It left,⟧” she said.'.replace('“fleet came.', '“⟦The U.S. fleet came.⟧'),
+    '“⟦The U.S. fleet came.⟧ “⟦It left,⟧” she said.',
   ],
   'measures and markup': [
     'The pilot, who is 6\'2", said “⟦yes⟧”.',

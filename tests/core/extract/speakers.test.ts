@@ -216,6 +216,23 @@ describe('findVoices: other sentences', () => {
   });
 });
 
+describe('findVoices: what only looks like an attribution', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['whose deed it was', 'The mayor condemned the “massacre” by Lee.', ['The mayor']],
+    ['whose doing', 'Poe called it “rigged” by Russia.', ['Poe']],
+    ['whose offer', 'Poe rejected “the deal” by Lee.', ['Poe']],
+    ['how it was said', 'Lee said “no” by phone.', ['Lee']],
+    ['how it was written', 'He wrote “Harbour” by hand.', ['He']],
+    ['but who called it so', 'A move dubbed “a gift” by critics came.', ['critics']],
+    ['a sign', '“We go,” Poe said. At the docks a sign reads “keep out”.', ['Poe', null]],
+    ['a thing', '“We go,” Poe said. The harbour was not “late”.', ['Poe', null]],
+    ['“that” before a noun', 'Poe passed that “old” hall.', [null]],
+    ['a name after the words, and nothing more', '“We go,” friendly Lee', [null]],
+  ])('%s', (_phenomenon, text, expected) => {
+    expect(listSpeakers(text).map(([name]) => name)).toEqual(expected);
+  });
+});
+
 describe('findVoices: resolved names', () => {
   test.each<[string, string, string, string]>([
     ['a surname', 'Mayor Jo Lee came to the quay. “It is late,” Lee said.', 'Lee', 'Mayor Jo Lee'],
@@ -249,6 +266,12 @@ describe('findVoices: resolved names', () => {
       'In the Commons, the shadow harbour secretary, Tom Poe, accused Lee of “hiding”. He added: “Come out.”',
       'He',
       'Tom Poe',
+    ],
+    [
+      'an office of one word by nobody’s name',
+      'The president, Jo Lee, said “no”. In France, the president said “yes”.',
+      'the president',
+      'the president',
     ],
     [
       'another spokesman by nobody’s name',

@@ -16,6 +16,13 @@ describe('partTurns(text, utterances)', () => {
     '“⟦Night Boats: The Last Years of a Harbor⟧” came out in May.',
     '“⟦We have one word for it: late.⟧\n\n“⟦Late, and dear.⟧”',
     '“⟦Lee: We shall not rest.⟧\n\n“⟦It is our quay.⟧”',
+    '“Lee: ⟦Rest?⟧\n\n“Moreno: ⟦No.⟧\n\n“Lee: ⟦Never?⟧”',
+    '“LEE:  ⟦Rest?⟧\n\n“MORENO: …\n\n“LEE: ⟦Never?⟧”',
+    '“QUESTION: ⟦Rest?⟧\n\n“ANSWER: ⟦No.⟧”',
+    '“⟦Housing: We shall build.⟧\n\n“⟦Roads: We shall close the quay,⟧” Poe said.',
+    '“⟦Housing: We shall build.⟧\n\n“⟦Roads: We shall close the quay.⟧”',
+    '“⟦FACT: It is late.⟧\n\n“⟦MYTH: It is not.⟧”',
+    '“⟦Note: we go,⟧” Poe said, “⟦Remember: we stay.⟧”',
   ])('%s', (notation) => {
     const { text, quotations } = read(notation);
     expect(markPieces(text, quotations)).toBe(notation);
