@@ -23,6 +23,24 @@ const words = [
   'total',
   'violation of',
 ];
+/** Words that the grammar of attributions turns on. */
+const joints = [
+  'friendly',
+  'by',
+  'that',
+  'who',
+  'called',
+  'said',
+  'according to',
+  'Ann Lee',
+  'May',
+  'the mayor',
+  'LEE:',
+  'the workers’',
+  '6\'2"',
+  '’90s',
+  'U.S.',
+];
 const marks = [
   '“',
   '”',
@@ -46,6 +64,7 @@ const marks = [
 ];
 const pieces = fc.oneof(
   { arbitrary: fc.constantFrom(...words), weight: 6 },
+  { arbitrary: fc.constantFrom(...joints), weight: 4 },
   { arbitrary: fc.constantFrom(...marks), weight: 5 },
   {
     arbitrary: fc.constantFrom(
@@ -64,4 +83,6 @@ const pieces = fc.oneof(
 );
 
 /** Texts that look like news from afar: few words that come back, and marks in any order. */
-export const anyText = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' '));
+export const anyText = fc
+  .array(fc.tuple(pieces, fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 60 })
+  .map((parts) => parts.flat().join(''));

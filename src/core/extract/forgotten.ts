@@ -16,7 +16,18 @@ export function pushForgotten(stretches: Stretch[], text: string, open: Open, un
   if (comma > from) end = comma;
   else if (last === 44) return;
   else while (end > from && !endsSentence(text, end)) end--;
-  if (end > from) stretches.push(toStretch(text, open, end, end, 'unclosed'));
+  if (end <= from) return;
+  dropCrossing(stretches, open, end);
+  stretches.push(toStretch(text, open, end, end, 'unclosed'));
+}
+
+/** What opened inside and closes behind the end was no quotation within. */
+function dropCrossing(stretches: Stretch[], open: Open, end: number): void {
+  for (let at = stretches.length - 1; at >= 0; at--) {
+    const { outer } = stretches[at] ?? { outer: open.mark };
+    if (outer.start < open.mark.end) return;
+    if (outer.end > end) stretches.splice(at, 1);
+  }
 }
 
 /** A full stop after a single letter, as in U.S., ends no sentence. */

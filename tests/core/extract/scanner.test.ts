@@ -85,6 +85,7 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     'The 12" pipe and the 6\'2" pilot stood by.',
     'Lee’s idea is ‘⟦really an odd place to be.⟧\n\n‘⟦We build,⟧’ she said.',
     '“⟦It is late⟧, Mr Lee said. “⟦We shall go.⟧”',
+    '“⟦We go. He said ‘it is late.⟧ Yes, ’ “⟦No,⟧” she said.',
     '‘⟦Absent a pilot⟧, he added, ‘⟦this is how it goes.⟧’',
     '“⟦The U.S. fleet came.⟧ “⟦It left,⟧” she said.',
   ],
