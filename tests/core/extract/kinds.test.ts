@@ -20,12 +20,6 @@ describe('decideKind: speech, fragment, term', () => {
     ['term', 'Money from a “dark harbour” fund paid for it.'],
     ['term', '“Night Boats” by the Herald’s Jo Lee is out.'],
     ['fragment', 'The treaty has an “undue delay” clause.'],
-    ['fragment', 'A self-styled “harbour” guide came.'],
-    ['term', 'Four towns gave money to “super boats” in May.'],
-    ['fragment', 'Four towns gave money to “super boats” in May.\n\n“We gave none,” said Ann Lee.'],
-    ['fragment', 'Four towns gave money to “super boats”. “We gave none,” said Ann Lee.'],
-    ['fragment', 'The march in May had one message: “stop them”.'],
-    ['fragment', 'The crowds in the streets waved “fair fish” placards.'],
   ])('%s: %s', (kind, text) => {
     const [quotation] = extractQuotations(toArticle('article', text), []);
     expect(quotation?.kind).toBe(kind);

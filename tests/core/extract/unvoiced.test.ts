@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import type { QuotationKind } from '../../../src/core/model.ts';
+import { readQuoted } from '../../support/voices.ts';
+
+describe('settleUnvoiced(text, quotations, settings, reports)', () => {
+  test.each<[QuotationKind, string]>([
+    ['fragment', 'A self-styled “harbour” guide came.'],
+    ['term', 'Four towns gave money to “super boats” in May.'],
+    ['fragment', 'Four towns gave money to “super boats” in May.\n\n“We gave none,” said Ann Lee.'],
+    ['fragment', 'Four towns gave money to “super boats”. “We gave none,” said Ann Lee.'],
+    ['fragment', 'The march in May had one message: “stop them”.'],
+    ['fragment', 'The crowds in the streets waved “fair fish” placards.'],
+    ['fragment', 'Four towns gave money to “the boats that we need to live” in May.'],
+  ])('%s: %s', (kind, text) => {
+    expect(readQuoted(text)[0]?.kind).toBe(kind);
+  });
+});

@@ -1,0 +1,13 @@
+import { extractQuotations } from '../../src/core/extract/quotations.ts';
+import type { Quotation, SpeakerEntry } from '../../src/core/model.ts';
+import { toArticle } from './articles.ts';
+
+/** What a text has in quotation marks. */
+export function readQuoted(text: string, entries: readonly SpeakerEntry[] = []): readonly Quotation[] {
+  return extractQuotations(toArticle('article', text), entries).filter(({ kind }) => kind !== 'indirect');
+}
+
+/** Of each quotation the speaker as printed, and the cue. */
+export function listSpeakers(text: string): (string | null)[][] {
+  return readQuoted(text).map(({ speaker, cue }) => [speaker?.name ?? null, cue?.text ?? null]);
+}
