@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts';
-import { diffTokens } from '../text/diff.ts';
+import { matchTokens } from '../text/diff.ts';
 import { trimEndOf } from '../text/ends.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { type Token, wordsIn } from '../text/tokens.ts';
+import { partsUnder } from './column-parts.ts';
 import type { Cell } from './columns.ts';
 
 /** A stretch of one of two cells that are read as one text. */
@@ -23,14 +24,12 @@ export function mergeCells(
   first: { text: string; cell: Cell },
   second: { text: string; cell: Cell },
 ): MergedPart[] {
-  const a = wordsIn(first.text, first.cell);
-  const b = wordsIn(second.text, second.cell);
-  const sharedA = a.filter(({ start }) => isShared(first.cell, start));
-  const sharedB = b.filter(({ start }) => isShared(second.cell, start));
+  const sharedA = sharedWords(first.text, first.cell);
+  const sharedB = sharedWords(second.text, second.cell);
   const parts: MergedPart[] = [];
   let [atA, atB] = [first.cell.start, second.cell.start];
   const ends = { a: first.cell.end, b: second.cell.end };
-  for (const [wordA, wordB] of [...matched(sharedA, sharedB), undefined].map((pair) => pair ?? [])) {
+  for (const [wordA, wordB] of [...matchTokens(sharedA, sharedB), undefined].map((pair) => pair ?? [])) {
     const gapA = { start: atA, end: wordA?.start ?? ends.a };
     const gapB = { start: atB, end: wordB?.start ?? ends.b };
     parts.push(...mergeGap(first.text, gapA, second.text, gapB, !wordA));
@@ -39,17 +38,6 @@ export function mergeCells(
     [atA, atB] = [wordA.end, wordB.end];
   }
   return joinAlike(parts);
-}
-
-function matched(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
-  const pairs: [Token, Token][] = [];
-  let [atA, atB] = [0, 0];
-  const end = { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length };
-  for (const change of [...diffTokens(a, b), end]) {
-    for (; atA < change.fromA; atA += 1, atB += 1) pairs.push([a[atA] as Token, b[atB] as Token]);
-    [atA, atB] = [change.toA, change.toB];
-  }
-  return pairs;
 }
 
 /** What stands between two words that both have. Words take the space before them, or else the one after. */
@@ -87,14 +75,8 @@ function joinAlike(parts: readonly MergedPart[]): MergedPart[] {
   return joined;
 }
 
-function wordsIn(text: string, span: Span): Token[] {
-  return tokenize(text.slice(span.start, span.end))
-    .filter((token) => token.kind === 'word')
-    .map((token) => ({ ...token, start: token.start + span.start, end: token.end + span.start }));
-}
-
-function isShared(cell: Cell, offset: number): boolean {
-  return cell.parts.some(
-    ({ start, end, kind }) => start <= offset && offset < end && (kind === 'same' || kind === 'trivial'),
-  );
+function sharedWords(text: string, cell: Cell): Token[] {
+  const inCell = wordsIn(text, cell);
+  const under = partsUnder(cell.parts, inCell);
+  return inCell.filter((_, at) => under[at]?.kind === 'same' || under[at]?.kind === 'trivial');
 }
