@@ -54,10 +54,7 @@ function markPart(
   shareCount: number,
   addressOf: (article: string, offset: number) => string | undefined,
 ): TextMark | undefined {
-  const named = (...names: (string | false)[]) => {
-    const value = [isSaid && 'said', ...names].filter((name) => name !== false).join(' ');
-    return value === '' ? {} : { class: value };
-  };
+  const named = (name: string | false) => classOf(isSaid && 'said', name);
   switch (part.kind) {
     case 'same':
       return { start, end, tag: 'mark', attributes: named(part.with.length < shareCount && 'some') };
@@ -75,11 +72,19 @@ function markPart(
         : { start, end, tag: 'a', attributes: { href, ...named('apart') } };
     }
     case 'own':
-      return isSaid ? { start, end, tag: 'span', attributes: named() } : undefined;
+      return isSaid ? { start, end, tag: 'span', attributes: named(false) } : undefined;
   }
 }
 
-/** Two cells as one text: `<del>` words are only in the first, `<ins>` words only in the second. */
+function classOf(...names: (string | false)[]): { class?: string } {
+  const value = names.filter((name) => name !== false).join(' ');
+  return value === '' ? {} : { class: value };
+}
+
+/**
+ * Two cells as one text: `<del>` words are only in the first, `<ins>` words only in the second; those that the columns
+ * tell as in common, in another place, are told so here.
+ */
 export function mergedHtml(
   first: ColumnWords,
   firstCell: Cell,
@@ -91,9 +96,9 @@ export function mergedHtml(
     { text: second.article.text, cell: secondCell },
   );
   const paragraphs = [''];
-  for (const { from, start, end } of parts) {
+  for (const { from, start, end, isMoved } of parts) {
     const { article, said } = from === 'second' ? second : first;
-    const tag = ({ both: 'mark', first: 'del', second: 'ins' } as const)[from];
+    const tag = isMoved ? 'mark' : ({ both: 'mark', first: 'del', second: 'ins' } as const)[from];
     for (const [index, line] of splitParagraphs(article.text, { start, end }).entries()) {
       const marks = cutAt(line, said).flatMap((piece): TextMark[] =>
         /\p{L}|\p{N}/u.test(article.text.slice(piece.start, piece.end))
@@ -101,7 +106,7 @@ export function mergedHtml(
               {
                 ...trim(article.text, piece),
                 tag,
-                ...(piece.isSaid ? { attributes: { class: 'said' } } : {}),
+                attributes: classOf(piece.isSaid && 'said', isMoved && 'apart'),
               },
             ]
           : [],

@@ -9,7 +9,11 @@ import type { Cell } from './columns.ts';
 export interface MergedPart extends Span {
   /** `both` and `first` lie in the first cell's article, `second` in the second's. */
   readonly from: 'both' | 'first' | 'second';
+  /** Words of one cell that the other article has too, in another place of the row or in another row. */
+  readonly isMoved: boolean;
 }
+
+type Taken = Omit<MergedPart, 'isMoved'>;
 
 /**
  * Two cells of a shared row as one text. `both` and `first` together are the first cell, character for character;
@@ -19,6 +23,8 @@ export interface MergedPart extends Span {
  *     first    the framework regarding the sending of aid
  *     second   framework on dispatching aid, it said
  *     merged   {the }framework{ regarding the sending of}[ on dispatching] aid[, it said]
+ *
+ * A word that moved stands where either cell has it.
  */
 export function mergeCells(
   first: { text: string; cell: Cell },
@@ -26,7 +32,7 @@ export function mergeCells(
 ): MergedPart[] {
   const sharedA = sharedWords(first.text, first.cell);
   const sharedB = sharedWords(second.text, second.cell);
-  const parts: MergedPart[] = [];
+  const parts: Taken[] = [];
   let [atA, atB] = [first.cell.start, second.cell.start];
   const ends = { a: first.cell.end, b: second.cell.end };
   for (const [wordA, wordB] of [...matchTokens(sharedA, sharedB), undefined].map((pair) => pair ?? [])) {
@@ -37,14 +43,14 @@ export function mergeCells(
     parts.push({ start: wordA.start, end: wordA.end, from: 'both' });
     [atA, atB] = [wordA.end, wordB.end];
   }
-  return joinAlike(parts);
+  return cutMoved(joinAlike(parts), { first: first.cell, second: second.cell });
 }
 
 /** What stands between two words that both have. Words take the space before them, or else the one after. */
-function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: boolean): MergedPart[] {
+function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: boolean): Taken[] {
   const wordsA = wordsIn(textA, gapA);
   const wordsB = wordsIn(textB, gapB);
-  const parts: MergedPart[] = [];
+  const parts: Taken[] = [];
   const [firstA, lastA] = [wordsA.at(0), wordsA.at(-1)];
   if (firstA && lastA) {
     // A bracket goes with the word it holds.
@@ -64,8 +70,8 @@ function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: 
   return parts.filter(({ start, end }) => start < end);
 }
 
-function joinAlike(parts: readonly MergedPart[]): MergedPart[] {
-  const joined: MergedPart[] = [];
+function joinAlike(parts: readonly Taken[]): Taken[] {
+  const joined: Taken[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     if (last?.from === part.from && last.end === part.start)
@@ -73,6 +79,29 @@ function joinAlike(parts: readonly MergedPart[]): MergedPart[] {
     else joined.push(part);
   }
   return joined;
+}
+
+/** Tells moved words from those around them. The parts of either cell are in order, and so are its moved words. */
+function cutMoved(parts: readonly Taken[], cells: Record<'first' | 'second', Cell>): MergedPart[] {
+  const moved = { first: movedIn(cells.first), second: movedIn(cells.second) };
+  const next = { first: 0, second: 0 };
+  return parts.flatMap(({ from, start, end }): MergedPart[] => {
+    if (from === 'both') return [{ from, start, end, isMoved: false }];
+    const cut: MergedPart[] = [];
+    let at = start;
+    for (let span = moved[from][next[from]]; span && span.start < end; span = moved[from][++next[from]]) {
+      cut.push({ from, start: at, end: span.start, isMoved: false }, { from, ...span, isMoved: true });
+      at = span.end;
+    }
+    cut.push({ from, start: at, end, isMoved: false });
+    return cut.filter((part) => part.start < part.end);
+  });
+}
+
+function movedIn({ parts }: Cell): Span[] {
+  return parts
+    .filter(({ kind }) => kind === 'moved' || kind === 'apart')
+    .map(({ start, end }) => ({ start, end }));
 }
 
 function sharedWords(text: string, cell: Cell): Token[] {
