@@ -29,7 +29,7 @@ export function wordsOf(article: Article, quotations: readonly Quotation[]): Col
 /** How the words of a variant are marked: two columns are told apart, more are not. */
 export type VariantTag = 'del' | 'ins' | 'mark';
 
-/** A cell's words, paragraph by paragraph, with what it shares marked. `rowOf` gives the address of a row. */
+/** A cell's words, paragraph by paragraph, with what it shares marked. `addressOf` gives the row of an offset. */
 export function cellHtml(
   { article, said }: ColumnWords,
   cell: Cell,
@@ -57,7 +57,6 @@ function markPart(
   const named = (name: string | false) => classOf(isSaid && 'said', name);
   switch (part.kind) {
     case 'same':
-      return { start, end, tag: 'mark', attributes: named(part.with.length < shareCount && 'some') };
     case 'trivial':
       return { start, end, tag: 'mark', attributes: named(part.with.length < shareCount && 'some') };
     case 'variant':

@@ -84,6 +84,7 @@ describe('viewComparison(source)', () => {
       [17, 8],
     ]);
     expect(comparison.sharedRowCount).toBe(1);
+    expect(comparison.rows.map(({ place }) => place)).toEqual([null, 1, null]);
     expect(comparison.rows.map(({ differs }) => differs)).toEqual([true, true, true]);
   });
 });
