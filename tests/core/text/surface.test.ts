@@ -13,6 +13,7 @@ test('src/core/text exports what the other stages are built on, and no more', as
   );
   expect(Object.fromEntries(surface)).toEqual({
     'blocks.ts': 'findBlocks',
+    'capital.ts': 'capitalize',
     'characters.ts': 'DIGIT LETTER MARK OTHER SEGMENTED SPACE characterClass',
     'counts.ts': 'countOf plural writeAlike writeCount',
     'diff.ts': 'diffTokens matchTokens',
