@@ -15,7 +15,7 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'blocks.ts': 'findBlocks',
     'capital.ts': 'capitalize',
     'characters.ts': 'DIGIT LETTER MARK OTHER SEGMENTED SPACE characterClass',
-    'counts.ts': 'countOf plural writeAlike writeCount',
+    'counts.ts': 'allOf countInDigits countOf plural writeAlike writeCount',
     'diff.ts': 'diffTokens matchTokens',
     'ends.ts': 'trimEndOf trimEndsOf withoutBrackets',
     'fold.ts': 'fold foldForSearch foldPunctuation',
