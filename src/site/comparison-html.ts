@@ -81,8 +81,8 @@ function classOf(...names: (string | false)[]): { class?: string } {
 }
 
 /**
- * Two cells as one text: `<del>` words are only in the first, `<ins>` words only in the second; those that the columns
- * tell as in common, in another place, are told so here.
+ * Two cells as one text: `<del>` words only the first has here, `<ins>` words only the second. Those of class `apart`
+ * the other has too, in another place, as the columns tell.
  */
 export function mergedHtml(
   first: ColumnWords,
@@ -97,7 +97,7 @@ export function mergedHtml(
   const paragraphs = [''];
   for (const { from, start, end, isMoved } of parts) {
     const { article, said } = from === 'second' ? second : first;
-    const tag = isMoved ? 'mark' : ({ both: 'mark', first: 'del', second: 'ins' } as const)[from];
+    const tag = ({ both: 'mark', first: 'del', second: 'ins' } as const)[from];
     for (const [index, line] of splitParagraphs(article.text, { start, end }).entries()) {
       const marks = cutAt(line, said).flatMap((piece): TextMark[] =>
         /\p{L}|\p{N}/u.test(article.text.slice(piece.start, piece.end))

@@ -74,7 +74,7 @@ describe('viewComparison(source)', () => {
       '<p><mark>We</mark> <mark>shall not rest until the harbour is open</mark>, <mark class="apart">sadly</mark>.</p>',
     ]);
     expect(rows[0]?.mergedHtml).toBe(
-      '<p>“<mark class="said apart">Sadly</mark><mark class="said">, we shall not rest until the harbour is open</mark>,” <del>she said</del>, <mark class="apart">sadly</mark>.</p>',
+      '<p>“<del class="said apart">Sadly</del><mark class="said">, we shall not rest until the harbour is open</mark>,” <del>she said</del>, <ins class="apart">sadly</ins>.</p>',
     );
   });
 
