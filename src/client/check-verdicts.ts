@@ -1,4 +1,5 @@
 import type { Checked, CheckedReading, CheckedStatement } from '../core/checked.ts';
+import { allOf, countOf, plural, writeAlike } from '../core/text/counts.ts';
 import { drawDate } from './search-hits.ts';
 
 /** What is said of a pasted quotation, in words and word by word. */
@@ -18,19 +19,15 @@ export function headline({ found, nearest, elsewhere, outletCount }: Checked): s
     const isPartQuoted = elsewhere.some(({ readings }) => readings.some(({ marks }) => marks === 'quoted'));
     return isPartQuoted ? 'In running text' : 'In running text, not in quotation marks';
   }
-  if (outletCount > 0) return `These words stand in ${sayOutlets(outletCount)}`;
+  if (outletCount > 0) return `These words stand in ${countOf(outletCount, 'outlet')}`;
   const cut = countOutlets(nearest, ['cut']);
-  if (cut > 0) return `Cut from what ${sayOutlets(cut)} printed`;
-  return `Worded differently in ${sayOutlets(countOutlets(nearest, ['reworded']))}`;
+  if (cut > 0) return `Cut from what ${countOf(cut, 'outlet')} printed`;
+  return `Worded differently in ${countOf(countOutlets(nearest, ['reworded']), 'outlet')}`;
 }
 
 function countOutlets({ readings }: CheckedStatement, wordings: readonly string[]): number {
   const alike = readings.filter(({ wording }) => wordings.includes(wording));
   return new Set(alike.map(({ article, outlet }) => outlet ?? article)).size;
-}
-
-function sayOutlets(count: number): string {
-  return count === 1 ? 'one outlet' : `${count} outlets`;
 }
 
 export function drawVerdict(checked: Checked, places: VerdictPlaces): HTMLElement {
@@ -124,13 +121,15 @@ function drawReadings(
 }
 
 /** The verdict on the pasted words, with its counts. */
-function verdictWords({ wording, kept, of, trivial, marks, pieces }: CheckedReading): string {
-  const words = of === 1 ? '1 word' : `${of} words`;
+export function verdictWords({ wording, kept, of, trivial, marks, pieces }: CheckedReading): string {
+  const added = countAdded(pieces);
+  const [keptCount, ofCount, addedCount] = writeAlike(kept, of, added);
+  const some = `${kept === 0 ? 'none' : keptCount} of its ${ofCount} ${plural(of, 'word')}`;
   const verdict = {
-    verbatim: `word for word, all ${words}`,
-    trimmed: `trimmed: ${kept} of its ${words}, in one stretch`,
-    cut: `cut inside: ${kept} of its ${words}`,
-    reworded: `worded differently: ${kept} of its ${words}, and ${countAdded(pieces)} that it does not have`,
+    verbatim: `word for word, ${allOf(of, 'word')}`,
+    trimmed: `trimmed: ${some}, in one stretch`,
+    cut: `cut inside: ${some}`,
+    reworded: `worded differently: ${some}, and ${addedCount} ${plural(added, 'word')} that it does not have`,
   }[wording];
   const differs = [
     trivial.spelling > 0 ? 'spelling' : '',
@@ -145,11 +144,10 @@ function verdictWords({ wording, kept, of, trivial, marks, pieces }: CheckedRead
   );
 }
 
-function countAdded(pieces: CheckedReading['pieces']): string {
-  const count = pieces
+function countAdded(pieces: CheckedReading['pieces']): number {
+  return pieces
     .filter(({ kind }) => kind === 'pasted')
     .reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
-  return count === 1 ? '1 word' : `${count} words`;
 }
 
 // Longer stretches that only the reading has are told by their number of words.
@@ -162,7 +160,7 @@ function drawPieces({ pieces }: CheckedReading): Node[] {
     const words = text.trim().split(/\s+/);
     const isOutside = place === 0 || place === pieces.length - 1;
     const isShort = words.length <= (isOutside ? SHOWN_WORDS / 2 : SHOWN_WORDS);
-    const mark = drawMarked('del', 'not in yours: ', isShort ? text : `… ${words.length} words …`);
+    const mark = drawMarked('del', 'not in yours: ', isShort ? text : `… ${countOf(words.length, 'word')} …`);
     mark.classList.toggle('counted', !isShort);
     return [document.createTextNode(' '), mark, document.createTextNode(' ')];
   });

@@ -6,7 +6,13 @@ export function readChangesAloud(root: Element, isOn: boolean, names: readonly s
   for (const words of root.querySelectorAll('.aloud')) words.remove();
   if (!isOn) return;
   const [first = '', second = ''] = names;
-  const openings = { del: `only ${first}: `, ins: `only ${second}: `, 'mark.variant': 'differs: ' };
+  const openings = {
+    'del:not(.apart)': `only ${first}: `,
+    'ins:not(.apart)': `only ${second}: `,
+    'del.apart': `here in ${first}: `,
+    'ins.apart': `here in ${second}: `,
+    'mark.variant': 'differs: ',
+  };
   for (const [selector, opening] of Object.entries(openings)) {
     for (const element of root.querySelectorAll(`.rows ${selector}`)) {
       element.prepend(hiddenWords(`[${opening}`));

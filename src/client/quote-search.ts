@@ -7,6 +7,7 @@ import {
   type SearchState,
   writeState,
 } from '../core/search/state.ts';
+import { countInDigits } from '../core/text/counts.ts';
 import { onKey } from './keys.ts';
 import { SearchFacets } from './search-facets.ts';
 import { drawHits } from './search-hits.ts';
@@ -140,9 +141,8 @@ class QuoteSearch extends HTMLElement {
     more.hidden = hits.length >= groupCount;
     more.textContent = `Show ${Math.min(PAGE, groupCount - hits.length)} more`;
     this.#part('.clear').hidden = !FILTERS.some((name) => facets[name].some(({ isSet }) => isSet));
-    const statements = groupCount === 1 ? '1 statement' : `${groupCount.toLocaleString('en')} statements`;
-    const quotations = rowCount === 1 ? '1 wording' : `${rowCount.toLocaleString('en')} wordings`;
-    this.#say(groupCount === 0 ? 'No results.' : `${statements}, ${quotations}`, notesOn(result));
+    const counts = `${countInDigits(groupCount, 'statement')}, ${countInDigits(rowCount, 'wording')}`;
+    this.#say(groupCount === 0 ? 'No results.' : counts, notesOn(result));
     if (this.#input.value.trim() === '' || (result.isComplete && groupCount > 0)) return;
     // Words of reporters are no quotations, but the check looks through them too.
     const check = document.createElement('a');

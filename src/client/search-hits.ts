@@ -1,6 +1,7 @@
 import type { Segment } from '../core/search/highlight.ts';
 import type { RowTreatment } from '../core/search/records.ts';
 import type { Hit, HitRow } from '../core/search/search.ts';
+import { countInDigits } from '../core/text/counts.ts';
 
 /** What readers read for a treatment. */
 export const treatmentWords: Readonly<Record<RowTreatment, string>> = {
@@ -30,7 +31,7 @@ function drawHit(hit: Hit, template: HTMLTemplateElement, base: string): HTMLEle
     ? `${base}events/${hit.event.id}/#${hit.statement}`
     : `${base}articles/${best.article}/#${best.quotation ?? ''}`;
   link.replaceChildren(...drawWords(best));
-  const outlets = hit.outletCount === 1 ? 'in 1 outlet' : `in ${hit.outletCount} outlets`;
+  const outlets = `in ${countInDigits(hit.outletCount, 'outlet')}`;
   facts.append(
     [hit.speaker, outlets, hit.event.name].filter(Boolean).join(' · '),
     ' · ',

@@ -5,6 +5,7 @@ import { colorClasses, colorStaves, readColor } from '../core/collate/stave-colo
 import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/stave-runs.ts';
 import { setStaves, type Staves } from '../core/collate/staves.ts';
 import type { Article, Quotation, Reading, Span, Statement } from '../core/model.ts';
+import { capitalize } from '../core/text/capital.ts';
 
 const NOTHING_TRIVIAL = { case: 0, punctuation: 0, spelling: 0, quotes: 0 };
 
@@ -48,7 +49,7 @@ export function setBase(element: HTMLElement, base: string): void {
     sentence.dataset.built ??= sentence.textContent;
     sentence.textContent = isAsBuilt
       ? sentence.dataset.built
-      : capital(
+      : capitalize(
           writeReading(row, columns, {
             isOfficial: false,
             isFullest: false,
@@ -151,8 +152,4 @@ function element(tag: string, className: string, text: string): HTMLElement {
   if (className !== '') made.className = className;
   made.textContent = text;
   return made;
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

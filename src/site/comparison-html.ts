@@ -29,7 +29,7 @@ export function wordsOf(article: Article, quotations: readonly Quotation[]): Col
 /** How the words of a variant are marked: two columns are told apart, more are not. */
 export type VariantTag = 'del' | 'ins' | 'mark';
 
-/** A cell's words, paragraph by paragraph, with what it shares marked. `rowOf` gives the address of a row. */
+/** A cell's words, paragraph by paragraph, with what it shares marked. `addressOf` gives the row of an offset. */
 export function cellHtml(
   { article, said }: ColumnWords,
   cell: Cell,
@@ -54,13 +54,9 @@ function markPart(
   shareCount: number,
   addressOf: (article: string, offset: number) => string | undefined,
 ): TextMark | undefined {
-  const named = (...names: (string | false)[]) => {
-    const value = [isSaid && 'said', ...names].filter((name) => name !== false).join(' ');
-    return value === '' ? {} : { class: value };
-  };
+  const named = (name: string | false) => classOf(isSaid && 'said', name);
   switch (part.kind) {
     case 'same':
-      return { start, end, tag: 'mark', attributes: named(part.with.length < shareCount && 'some') };
     case 'trivial':
       return { start, end, tag: 'mark', attributes: named(part.with.length < shareCount && 'some') };
     case 'variant':
@@ -75,11 +71,19 @@ function markPart(
         : { start, end, tag: 'a', attributes: { href, ...named('apart') } };
     }
     case 'own':
-      return isSaid ? { start, end, tag: 'span', attributes: named() } : undefined;
+      return isSaid ? { start, end, tag: 'span', attributes: named(false) } : undefined;
   }
 }
 
-/** Two cells as one text: `<del>` words are only in the first, `<ins>` words only in the second. */
+function classOf(...names: (string | false)[]): { class?: string } {
+  const value = names.filter((name) => name !== false).join(' ');
+  return value === '' ? {} : { class: value };
+}
+
+/**
+ * Two cells as one text: `<del>` words only the first has here, `<ins>` words only the second. Those of class `apart`
+ * the other has too, in another place, as the columns tell.
+ */
 export function mergedHtml(
   first: ColumnWords,
   firstCell: Cell,
@@ -91,7 +95,7 @@ export function mergedHtml(
     { text: second.article.text, cell: secondCell },
   );
   const paragraphs = [''];
-  for (const { from, start, end } of parts) {
+  for (const { from, start, end, isMoved } of parts) {
     const { article, said } = from === 'second' ? second : first;
     const tag = ({ both: 'mark', first: 'del', second: 'ins' } as const)[from];
     for (const [index, line] of splitParagraphs(article.text, { start, end }).entries()) {
@@ -101,7 +105,7 @@ export function mergedHtml(
               {
                 ...trim(article.text, piece),
                 tag,
-                ...(piece.isSaid ? { attributes: { class: 'said' } } : {}),
+                attributes: classOf(piece.isSaid && 'said', isMoved && 'apart'),
               },
             ]
           : [],

@@ -78,6 +78,7 @@ export function viewComparison(source: ComparisonSource): Comparison {
     whole.length === 2 ? { ...aligned, rows: aligned.rows.map((row) => pairRow(row, whole)) } : aligned;
   const columnWords = source.articles.map((article) => wordsOf(article, source.quotations));
   const statements = numberStatements(source.statements);
+  const places = placeShared(columns.rows);
   return {
     columns: source.articles.map((article, column) => ({
       article,
@@ -88,9 +89,17 @@ export function viewComparison(source: ComparisonSource): Comparison {
         0,
       ),
     })),
-    rows: columns.rows.map((row, index) => viewRow({ columns, row, index, columnWords, whole, statements })),
-    sharedRowCount: columns.rows.filter((row) => row.kind === 'shared').length,
+    rows: columns.rows.map((row, index) =>
+      viewRow({ columns, row, index, place: places[index] ?? null, columnWords, whole, statements }),
+    ),
+    sharedRowCount: places.filter((place) => place !== null).length,
   };
+}
+
+/** The place of each row among the shared ones, from 1; `null` for another. */
+function placeShared(rows: readonly Row[]): (number | null)[] {
+  let place = 0;
+  return rows.map(({ kind }) => (kind === 'shared' ? ++place : null));
 }
 
 /** The statements of an event by id, with the numbers that its page gives them. */
@@ -113,12 +122,13 @@ interface RowContext {
   readonly columns: Columns;
   readonly row: Row;
   readonly index: number;
+  readonly place: number | null;
   readonly columnWords: readonly ColumnWords[];
   readonly whole: readonly Article[];
   readonly statements: ReadonlyMap<string, NumberedStatement>;
 }
 
-function viewRow({ columns, row, index, columnWords, whole, statements }: RowContext): ComparedRow {
+function viewRow({ columns, row, index, place, columnWords, whole, statements }: RowContext): ComparedRow {
   const isPair = columnWords.length === 2;
   const shareCount = row.cells.filter((cell) => cell !== null).length - 1;
   const addressOf = (article: string, offset: number) => {
@@ -135,10 +145,7 @@ function viewRow({ columns, row, index, columnWords, whole, statements }: RowCon
   return {
     id: rowId(index),
     kind: row.kind,
-    place:
-      row.kind === 'shared'
-        ? columns.rows.slice(0, index + 1).filter(({ kind }) => kind === 'shared').length
-        : null,
+    place,
     differs: row.cells.some((cell, column) => hasDifference(whole[column], cell)),
     statements: row.wordings
       .flatMap((id) => statements.get(id) ?? [])

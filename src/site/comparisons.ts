@@ -2,6 +2,7 @@ import { type SharedWording, sharedWordings } from '../core/collate/columns.ts';
 import { findRecurring } from '../core/collate/recurring.ts';
 import { shareOfRunningText } from '../core/describe/running-text.ts';
 import type { Article, EventAnalysis, Story } from '../core/model.ts';
+import { capitalize } from '../core/text/capital.ts';
 import { countOf, writeCount } from '../core/text/counts.ts';
 import { compareAddress, compareEventAddress } from './addresses.ts';
 import { type Comparison, viewComparison } from './comparison.ts';
@@ -126,8 +127,7 @@ export function linkComparisons(site: Site, analysis: EventAnalysis): Comparison
 
 /** "Three articles, side by side". */
 export function nameComparison({ articles }: EventAnalysis): string {
-  const count = countOf(articles.length, 'article');
-  return `${count.charAt(0).toUpperCase()}${count.slice(1)}, side by side`;
+  return `${capitalize(countOf(articles.length, 'article'))}, side by side`;
 }
 
 // A sentence with more counts is not read.

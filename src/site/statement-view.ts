@@ -1,3 +1,4 @@
+import { capitalize } from '../core/text/capital.ts';
 import { trimEndOf } from '../core/text/ends.ts';
 import { writeReading } from '../core/collate/reading-sentence.ts';
 import { COLORS, colorClasses, colorStaves } from '../core/collate/stave-colors.ts';
@@ -125,7 +126,7 @@ function viewReading(
     isBase: row?.isBase ?? false,
     word,
     treatment: nameTreatment(statement, word, article.kind === 'official'),
-    sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1),
+    sentence: capitalize(sentence),
     stave: row ? stave + 1 : null,
     strip: row ? stripOf(row) : [],
     of: staves.columns.length,

@@ -117,6 +117,7 @@ describe('a comparison', () => {
     const before = await words();
     await page.getByLabel('Read changes aloud').check();
     expect(await words()).toContain('[only Daily Sabah: ');
+    expect(await words()).toContain('[here in Daily Sabah: aid]');
     await page.keyboard.press('s');
     await page.getByLabel('Read changes aloud').uncheck();
     expect(await words()).toBe(before);

@@ -52,12 +52,39 @@ describe('viewComparison(source)', () => {
     expect(comparison.rows[0]?.mergedHtml).toBeNull();
   });
 
+  test('tells a word in another place of the row as in common, in the columns and in the one text', () => {
+    const moved = inventEvent({
+      articles: [
+        {
+          id: 'daily',
+          text: '“⟦the mayor: Sadly, we shall not rest until the harbour is open⟧,” she said.',
+        },
+        { id: 'herald', text: 'We shall not rest until the harbour is open, sadly.' },
+      ],
+      shared: ['shall not rest until the harbour is open'],
+    });
+    const { rows } = viewComparison({
+      ...moved,
+      whole: moved.articles,
+      wordings: sharedWordings(moved),
+      outletName: ({ id }) => id,
+    });
+    expect(rows[0]?.cells.map(({ html }) => html)).toEqual([
+      '<p>“<mark class="said apart">Sadly</mark><span class="said">, </span><mark class="said">we</mark><span class="said"> </span><mark class="said">shall not rest until the harbour is open</mark>,” <del>she said</del>.</p>',
+      '<p><mark>We</mark> <mark>shall not rest until the harbour is open</mark>, <mark class="apart">sadly</mark>.</p>',
+    ]);
+    expect(rows[0]?.mergedHtml).toBe(
+      '<p>“<del class="said apart">Sadly</del><mark class="said">, we shall not rest until the harbour is open</mark>,” <del>she said</del>, <ins class="apart">sadly</ins>.</p>',
+    );
+  });
+
   test('counts words, and those that the other prints too', () => {
     expect(comparison.columns.map(({ wordCount, sharedWordCount }) => [wordCount, sharedWordCount])).toEqual([
       [16, 8],
       [17, 8],
     ]);
     expect(comparison.sharedRowCount).toBe(1);
+    expect(comparison.rows.map(({ place }) => place)).toEqual([null, 1, null]);
     expect(comparison.rows.map(({ differs }) => differs)).toEqual([true, true, true]);
   });
 });

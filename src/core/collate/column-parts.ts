@@ -130,6 +130,16 @@ export function tile(span: Span, words: readonly Part[]): Part[] {
   return parts;
 }
 
+/** The part that each word begins in. Both are in order. */
+export function partsUnder(parts: readonly Part[], words: readonly Span[]): (Part | undefined)[] {
+  let at = 0;
+  return words.map(({ start }) => {
+    while (at < parts.length && (parts[at]?.end ?? 0) <= start) at += 1;
+    const part = parts[at];
+    return part && part.start <= start ? part : undefined;
+  });
+}
+
 function wordsOf(column: Column, run: UnitRun): number[] {
   return column.words.flatMap((word, index) => (isInRun(word, run) ? [index] : []));
 }

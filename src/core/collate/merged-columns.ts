@@ -1,14 +1,19 @@
 import type { Span } from '../model.ts';
-import { diffTokens } from '../text/diff.ts';
+import { matchTokens } from '../text/diff.ts';
 import { trimEndOf } from '../text/ends.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { type Token, wordsIn } from '../text/tokens.ts';
+import { partsUnder } from './column-parts.ts';
 import type { Cell } from './columns.ts';
 
 /** A stretch of one of two cells that are read as one text. */
 export interface MergedPart extends Span {
   /** `both` and `first` lie in the first cell's article, `second` in the second's. */
   readonly from: 'both' | 'first' | 'second';
+  /** Words of one cell that the other article has too, in another place of the row or in another row. */
+  readonly isMoved: boolean;
 }
+
+type Taken = Omit<MergedPart, 'isMoved'>;
 
 /**
  * Two cells of a shared row as one text. `both` and `first` together are the first cell, character for character;
@@ -18,19 +23,19 @@ export interface MergedPart extends Span {
  *     first    the framework regarding the sending of aid
  *     second   framework on dispatching aid, it said
  *     merged   {the }framework{ regarding the sending of}[ on dispatching] aid[, it said]
+ *
+ * A word that moved stands where either cell has it.
  */
 export function mergeCells(
   first: { text: string; cell: Cell },
   second: { text: string; cell: Cell },
 ): MergedPart[] {
-  const a = wordsIn(first.text, first.cell);
-  const b = wordsIn(second.text, second.cell);
-  const sharedA = a.filter(({ start }) => isShared(first.cell, start));
-  const sharedB = b.filter(({ start }) => isShared(second.cell, start));
-  const parts: MergedPart[] = [];
+  const sharedA = sharedWords(first.text, first.cell);
+  const sharedB = sharedWords(second.text, second.cell);
+  const parts: Taken[] = [];
   let [atA, atB] = [first.cell.start, second.cell.start];
   const ends = { a: first.cell.end, b: second.cell.end };
-  for (const [wordA, wordB] of [...matched(sharedA, sharedB), undefined].map((pair) => pair ?? [])) {
+  for (const [wordA, wordB] of [...matchTokens(sharedA, sharedB), undefined].map((pair) => pair ?? [])) {
     const gapA = { start: atA, end: wordA?.start ?? ends.a };
     const gapB = { start: atB, end: wordB?.start ?? ends.b };
     parts.push(...mergeGap(first.text, gapA, second.text, gapB, !wordA));
@@ -38,25 +43,14 @@ export function mergeCells(
     parts.push({ start: wordA.start, end: wordA.end, from: 'both' });
     [atA, atB] = [wordA.end, wordB.end];
   }
-  return joinAlike(parts);
-}
-
-function matched(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
-  const pairs: [Token, Token][] = [];
-  let [atA, atB] = [0, 0];
-  const end = { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length };
-  for (const change of [...diffTokens(a, b), end]) {
-    for (; atA < change.fromA; atA += 1, atB += 1) pairs.push([a[atA] as Token, b[atB] as Token]);
-    [atA, atB] = [change.toA, change.toB];
-  }
-  return pairs;
+  return cutMoved(joinAlike(parts), { first: first.cell, second: second.cell });
 }
 
 /** What stands between two words that both have. Words take the space before them, or else the one after. */
-function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: boolean): MergedPart[] {
+function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: boolean): Taken[] {
   const wordsA = wordsIn(textA, gapA);
   const wordsB = wordsIn(textB, gapB);
-  const parts: MergedPart[] = [];
+  const parts: Taken[] = [];
   const [firstA, lastA] = [wordsA.at(0), wordsA.at(-1)];
   if (firstA && lastA) {
     // A bracket goes with the word it holds.
@@ -76,8 +70,8 @@ function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: 
   return parts.filter(({ start, end }) => start < end);
 }
 
-function joinAlike(parts: readonly MergedPart[]): MergedPart[] {
-  const joined: MergedPart[] = [];
+function joinAlike(parts: readonly Taken[]): Taken[] {
+  const joined: Taken[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     if (last?.from === part.from && last.end === part.start)
@@ -87,14 +81,31 @@ function joinAlike(parts: readonly MergedPart[]): MergedPart[] {
   return joined;
 }
 
-function wordsIn(text: string, span: Span): Token[] {
-  return tokenize(text.slice(span.start, span.end))
-    .filter((token) => token.kind === 'word')
-    .map((token) => ({ ...token, start: token.start + span.start, end: token.end + span.start }));
+/** Tells moved words from those around them. The parts of either cell are in order, and so are its moved words. */
+function cutMoved(parts: readonly Taken[], cells: Record<'first' | 'second', Cell>): MergedPart[] {
+  const moved = { first: movedIn(cells.first), second: movedIn(cells.second) };
+  const next = { first: 0, second: 0 };
+  return parts.flatMap(({ from, start, end }): MergedPart[] => {
+    if (from === 'both') return [{ from, start, end, isMoved: false }];
+    const cut: MergedPart[] = [];
+    let at = start;
+    for (let span = moved[from][next[from]]; span && span.start < end; span = moved[from][++next[from]]) {
+      cut.push({ from, start: at, end: span.start, isMoved: false }, { from, ...span, isMoved: true });
+      at = span.end;
+    }
+    cut.push({ from, start: at, end, isMoved: false });
+    return cut.filter((part) => part.start < part.end);
+  });
 }
 
-function isShared(cell: Cell, offset: number): boolean {
-  return cell.parts.some(
-    ({ start, end, kind }) => start <= offset && offset < end && (kind === 'same' || kind === 'trivial'),
-  );
+function movedIn({ parts }: Cell): Span[] {
+  return parts
+    .filter(({ kind }) => kind === 'moved' || kind === 'apart')
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function sharedWords(text: string, cell: Cell): Token[] {
+  const inCell = wordsIn(text, cell);
+  const under = partsUnder(cell.parts, inCell);
+  return inCell.filter((_, at) => under[at]?.kind === 'same' || under[at]?.kind === 'trivial');
 }

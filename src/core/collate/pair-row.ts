@@ -1,6 +1,6 @@
-import { diffTokens } from '../text/diff.ts';
-import { type Token, tokenize, words } from '../text/tokens.ts';
-import { type Part, tile } from './column-parts.ts';
+import { matchTokens } from '../text/diff.ts';
+import { type Token, wordsIn } from '../text/tokens.ts';
+import { type Part, partsUnder, tile } from './column-parts.ts';
 import type { Row } from './columns.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Article } from '../model.ts';
@@ -18,16 +18,17 @@ export function pairRow(row: Row, articles: readonly Article[]): Row {
   const [a, b] = row.cells;
   const [articleA, articleB] = articles;
   if (row.kind !== 'shared' || !a || !b || !articleA || !articleB) return row;
-  const wordsA = wordsIn(articleA.text, a.start, a.end);
-  const wordsB = wordsIn(articleB.text, b.start, b.end);
-  const matches = dropStray(matchWords(wordsA, wordsB), wordsA, wordsB);
-  const partners = new Map(matches.map(([inA, inB]) => [inB, inA]));
+  const wordsA = wordsIn(articleA.text, a);
+  const wordsB = wordsIn(articleB.text, b);
+  const matches = dropStray(matchTokens(wordsA, wordsB), wordsA, wordsB);
+  const partnersA = new Map(matches);
+  const partnersB = new Map(matches.map(([inA, inB]) => [inB, inA]));
   const moved = findMoved(
-    wordsA.filter((word) => !matches.some(([inA]) => inA === word)),
-    wordsB.filter((word) => !partners.has(word)),
+    wordsA.filter((word) => !partnersA.has(word)),
+    wordsB.filter((word) => !partnersB.has(word)),
   );
-  const cellA = mark(a, wordsA, { partners: new Map(matches), moved, other: articleB.id });
-  const cellB = mark(b, wordsB, { partners, moved, other: articleA.id });
+  const cellA = mark(a, wordsA, { partners: partnersA, moved, other: articleB.id });
+  const cellB = mark(b, wordsB, { partners: partnersB, moved, other: articleA.id });
   return { ...row, cells: [cellA, cellB] };
 }
 
@@ -42,12 +43,13 @@ function mark(
   inCell: readonly Token[],
   { partners, moved, other }: Matched,
 ): NonNullable<Row['cells'][number]> {
-  const parts = inCell.map((word): Part => {
+  const under = partsUnder(cell.parts, inCell);
+  const parts = inCell.map((word, at): Part => {
     const { start, end } = word;
     const partner = partners.get(word);
     if (partner) return { start, end, kind: partner.text === word.text ? 'same' : 'trivial', with: [other] };
-    const apart = cell.parts.find((part) => part.kind === 'apart' && part.start <= start && end <= part.end);
-    if (apart) return { ...apart, start, end };
+    const part = under[at];
+    if (part?.kind === 'apart') return { ...part, start, end };
     return moved.has(word)
       ? { start, end, kind: 'moved', with: [other] }
       : { start, end, kind: 'variant', with: [] };
@@ -89,28 +91,10 @@ function dropStray(
 /** Words of both, one for one; a "the" here and a "the" there are not one that moved. */
 function findMoved(a: readonly Token[], b: readonly Token[]): ReadonlySet<Token> {
   const found = new Set<Token>();
+  const waiting = Map.groupBy(b.toReversed(), ({ key }) => key);
   for (const word of a.filter(({ key }) => !isFunctionWord(key))) {
-    const partner = b.find((other) => other.key === word.key && !found.has(other));
+    const partner = waiting.get(word.key)?.pop();
     if (partner) found.add(word).add(partner);
   }
   return found;
-}
-
-function matchWords(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
-  const pairs: [Token, Token][] = [];
-  let [atA, atB] = [0, 0];
-  const end = { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length };
-  for (const change of [...diffTokens(a, b), end]) {
-    for (; atA < change.fromA; atA += 1, atB += 1) pairs.push([a[atA] as Token, b[atB] as Token]);
-    [atA, atB] = [change.toA, change.toB];
-  }
-  return pairs;
-}
-
-function wordsIn(text: string, from: number, to: number): Token[] {
-  return words(tokenize(text.slice(from, to))).map((token) => ({
-    ...token,
-    start: token.start + from,
-    end: token.end + from,
-  }));
 }

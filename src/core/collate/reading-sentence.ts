@@ -1,4 +1,4 @@
-import { countOf, writeAlike, writeCount } from '../text/counts.ts';
+import { allOf, countOf, writeAlike } from '../text/counts.ts';
 import { trimEndsOf } from '../text/ends.ts';
 import type { TrivialCounts } from '../model.ts';
 import type { StaveCell, StaveRow } from './staves.ts';
@@ -27,7 +27,7 @@ export function writeReading(
   const of = row.cells.length;
   if (row.isBase && facts.isOfficial) return `is the official text, ${countOf(of, 'word')}.`;
   if (row.isBase && !facts.isFullest) {
-    return `is what the others are held against, ${countOf(of, 'word')} ${marksOf(row.cells)}.`;
+    return `is what the others are held against, ${countOf(of, 'word')} ${marksOf(row)}.`;
   }
   if (row.isBase && row.quotation !== null) {
     return `has the fullest wording, ${countOf(of, 'word')} in quotation marks.`;
@@ -45,25 +45,29 @@ export function writeReading(
 }
 
 /** "prints 14 of 41 words in quotation marks", "uses all nine words without quotation marks". */
-function keptWords({ cells, quotation }: StaveRow): string {
+function keptWords(row: StaveRow): string {
+  const { cells, quotation } = row;
   const of = cells.length;
   const inReading = cells.filter(isKept);
   // What an article prints in marks is its reading; the words that it uses elsewhere without marks come beside it.
   const inMarks = quotation === null ? inReading : inReading.filter(({ marked }) => marked);
   const beside = inReading.length - inMarks.length;
-  const [kept, all] = writeAlike(inMarks.length, of);
-  const amount = inMarks.length === of ? `all ${countOf(of, 'word')}` : `${kept} of ${all} words`;
-  const more = beside > 0 ? `, and ${writeCount(beside)} more without` : '';
-  return `${quotation === null ? 'uses' : 'prints'} ${amount} ${marksOf(inMarks)}${more}`;
+  const [kept, all, others] = writeAlike(inMarks.length, of, beside);
+  const verb = quotation === null ? 'uses' : 'prints';
+  if (inMarks.length === 0) {
+    const none = of === 1 ? 'nothing of the one word' : `none of the ${all} words`;
+    return `${verb} ${none} ${marksOf(row)}${beside > 0 ? `, and ${others} without` : ''}`;
+  }
+  const amount = inMarks.length === of ? allOf(of, 'word') : `${kept} of ${all} words`;
+  return `${verb} ${amount} ${marksOf(row)}${beside > 0 ? `, and ${others} more without` : ''}`;
 }
 
 function isKept({ kind }: StaveCell): boolean {
   return kind === 'same' || kind === 'trivial';
 }
 
-function marksOf(cells: readonly StaveCell[]): string {
-  const isMarked = cells.some((cell) => isKept(cell) && cell.marked);
-  return isMarked ? 'in quotation marks' : 'without quotation marks';
+function marksOf({ quotation }: StaveRow): string {
+  return quotation === null ? 'without quotation marks' : 'in quotation marks';
 }
 
 /** "the first two words, one in between and the last five are not there"; "words" is said once. */

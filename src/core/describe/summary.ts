@@ -1,4 +1,5 @@
 import type { ArticleId, EventAnalysis, OutletId } from '../model.ts';
+import { capitalize } from '../text/capital.ts';
 import { countOf, writeCount } from '../text/counts.ts';
 import { shareOfRunningText } from './running-text.ts';
 import { findVoices, type Voice } from './voices.ts';
@@ -22,8 +23,8 @@ function writeCounts(analysis: EventAnalysis): string {
   const outlets = new Set(reports.map(({ outlet, id }) => outlet ?? id)).size;
   const one = outlets === reports.length;
   const who = one
-    ? capital(countOf(outlets, analysis.articles.length === 1 ? 'article' : 'outlet'))
-    : `${capital(countOf(reports.length, 'article'))} from ${countOf(outlets, 'outlet')}`;
+    ? capitalize(countOf(outlets, analysis.articles.length === 1 ? 'article' : 'outlet'))
+    : `${capitalize(countOf(reports.length, 'article'))} from ${countOf(outlets, 'outlet')}`;
   const beside = hasOfficial ? ' beside an official text' : '';
   const printed = analysis.quotations.filter(({ kind }) => kind === 'speech' || kind === 'fragment').length;
   if (printed === 0) {
@@ -77,7 +78,7 @@ function writeAlone(
   if (alone.length === 1) return `Only ${nameOf(first.quotedOnlyBy)} quotes ${first.speaker.name}.`;
   const names = shown.map(({ speaker, quotedOnlyBy }) => `${speaker.name} (${nameOf(quotedOnlyBy ?? '')})`);
   const among = alone.length > shown.length ? ', among them' : ':';
-  return `${capital(countOf(alone.length, 'speaker'))} are quoted by one article only${among} ${joinNames(names)}.`;
+  return `${capitalize(countOf(alone.length, 'speaker'))} are quoted by one article only${among} ${joinNames(names)}.`;
 }
 
 function namer(analysis: EventAnalysis, outletName: OutletName): (id: ArticleId) => string {
@@ -96,8 +97,4 @@ function joinNames(names: readonly string[]): string {
   const rest = names.length - shown.length;
   const all = rest > 0 ? [...shown, `${writeCount(rest)} others`] : shown;
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(all);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,7 @@
 /** What feeds tell: events, newest first, each with its sentences of fact; and the articles of one event or outlet. */
 import type { Article, EventAnalysis } from '../model.ts';
+import { capitalize } from '../text/capital.ts';
+import { countOf } from '../text/counts.ts';
 import { type Directory, nameOutlet } from './directory.ts';
 import type { FeedEntry } from './feeds.ts';
 
@@ -31,11 +33,10 @@ export function toArticleEntries(
       const printed = analysis.quotations.filter(
         ({ article: id, kind }) => id === article.id && (kind === 'speech' || kind === 'fragment'),
       ).length;
-      const quotations = printed === 1 ? '1 quotation' : `${printed === 0 ? 'No' : printed} quotations`;
       return {
         address: directory.articleAddress(article.id),
         title: `${outlet}: ${article.headline ?? analysis.event.title}`,
-        summary: `${quotations} in ${outlet}’s report of: ${analysis.event.title}`,
+        summary: `${capitalize(countOf(printed, 'quotation'))} in ${outlet}’s report of: ${analysis.event.title}`,
         published: date,
         updated: date,
       };

@@ -19,6 +19,18 @@ export function diffTokens(a: readonly Token[], b: readonly Token[]): Change[] {
   return join(diffRange(keysA, keysB, { fromA: 0, toA: keysA.length, fromB: 0, toB: keysB.length }));
 }
 
+/** The tokens that both have, in order, as `diffTokens` pairs them. */
+export function matchTokens(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
+  const pairs: [Token, Token][] = [];
+  let [atA, atB] = [0, 0];
+  const end = { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length };
+  for (const change of [...diffTokens(a, b), end]) {
+    for (; atA < change.fromA; atA += 1, atB += 1) pairs.push([a[atA] as Token, b[atB] as Token]);
+    [atA, atB] = [change.toA, change.toB];
+  }
+  return pairs;
+}
+
 // The cost is quadratic in the edits: 300 is some 2 ms, and more than two readings of one statement ever need.
 const MAX_EDITS = 300;
 

@@ -25,6 +25,15 @@ export function words(tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => token.kind === 'word');
 }
 
+/** The words of a stretch, where they stand in the whole text. */
+export function wordsIn(text: string, { start, end }: Span): Token[] {
+  return words(tokenize(text.slice(start, end))).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }));
+}
+
 function foldPart(part: string, kind: TokenKind): string {
   if (kind === 'space') return ' ';
   return kind === 'word' ? fold(part) : foldPunctuation(part);

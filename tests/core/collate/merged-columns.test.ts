@@ -2,21 +2,46 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/collate/columns.ts';
 import { mergeCells } from '../../../src/core/collate/merged-columns.ts';
+import { pairRow } from '../../../src/core/collate/pair-row.ts';
 import { tokenize, words } from '../../../src/core/text/tokens.ts';
+import { inventEvent } from '../../support/invented-event.ts';
 
 const wholly = (text: string): { text: string; cell: Cell } => {
   const span = { start: 0, end: text.length };
   return { text, cell: { ...span, parts: [{ ...span, kind: 'same', with: ['other'] }] } };
 };
 
-/** `{only in the first}`, `[only in the second]`, and the rest in both. */
-function merge(a: string, b: string): string {
-  return mergeCells(wholly(a), wholly(b))
-    .map(({ from, start, end }) => {
-      if (from === 'both') return a.slice(start, end);
-      return from === 'first' ? `{${a.slice(start, end)}}` : `[${b.slice(start, end)}]`;
+type MergedCell = ReturnType<typeof wholly>;
+
+/** `{only in the first}`, `[only in the second]`, `{^moved^}`, and the rest in both. */
+function print(first: MergedCell, second: MergedCell): string {
+  return mergeCells(first, second)
+    .map(({ from, start, end, isMoved }) => {
+      const words = (from === 'second' ? second : first).text.slice(start, end);
+      if (from === 'both') return words;
+      const told = isMoved ? `^${words}^` : words;
+      return from === 'first' ? `{${told}}` : `[${told}]`;
     })
     .join('');
+}
+
+const merge = (a: string, b: string) => print(wholly(a), wholly(b));
+
+/** Two texts as one row, marked word by word. */
+function pair(a: string, b: string): [MergedCell, MergedCell] {
+  const { articles } = inventEvent({
+    articles: [
+      { id: 'daily', text: a },
+      { id: 'herald', text: b },
+    ],
+  });
+  const row = pairRow({ kind: 'shared', cells: [wholly(a).cell, wholly(b).cell], wordings: [] }, articles);
+  const [first, second] = row.cells;
+  if (!first || !second) throw new Error('Both texts are cells of the row.');
+  return [
+    { text: a, cell: first },
+    { text: b, cell: second },
+  ];
 }
 
 describe('mergeCells(first, second)', () => {
@@ -49,6 +74,23 @@ describe('mergeCells(first, second)', () => {
     ],
   ])('%s', (_name, a, b, expected) => {
     expect(merge(a, b)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'tells words that moved in either place, and those around them apart',
+      'Provocative words of the mayor met the council',
+      'The mayor met the council, words most provocative',
+      '{^Provocative words^}{ of} the mayor met the council[, ][^words^][ most ][^provocative^]',
+    ],
+    [
+      'tells a word as moved as often as both have it',
+      'aid, more aid by sea',
+      'by sea aid',
+      '{^aid^}{, more aid} by sea[ ][^aid^]',
+    ],
+  ])('%s', (_name, a, b, expected) => {
+    expect(print(...pair(a, b))).toBe(expected);
   });
 
   test('gives the first cell whole, and every word of the second', () => {

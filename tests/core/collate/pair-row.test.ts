@@ -91,3 +91,38 @@ test('tells a word that both have in another place as moved, and function words 
       .map(({ start, end }) => moved.articles[column]?.text.slice(start, end));
   expect([read(0), read(1)]).toEqual([['Provocative words'], ['words', 'Provocative']]);
 });
+
+/** The words of both that are told as moved, where the two texts are one row. */
+function readMoved(a: string, b: string): string[][] {
+  const { articles: both } = inventEvent({
+    articles: [
+      { id: 'daily', text: a },
+      { id: 'herald', text: b },
+    ],
+  });
+  const cells = both.map(({ text }) => {
+    const span = { start: 0, end: text.length };
+    return { ...span, parts: [{ ...span, kind: 'own' as const, with: [] }] };
+  });
+  const row = pairRow({ kind: 'shared', cells, wordings: [] }, both);
+  return both.map(({ text }, column) =>
+    (row.cells[column]?.parts ?? [])
+      .filter(({ kind }) => kind === 'moved')
+      .flatMap(({ start, end }) => text.slice(start, end).split(' ')),
+  );
+}
+
+test('tells a word as moved as often as both have it, the first ones in each', () => {
+  expect(readMoved('flour aid flour aid sent by sea', 'sent by sea aid')).toEqual([['aid'], ['aid']]);
+  expect(readMoved('sent by sea aid, flour, aid', 'Aid and aid and aid sent by sea')).toEqual([
+    ['aid', 'aid'],
+    ['Aid', 'aid'],
+  ]);
+});
+
+test('takes thousands of words in another order', () => {
+  const list = Array.from({ length: 16_000 }, (_, at) => `w${at}`);
+  const [a, b] = readMoved(list.join(' '), list.toReversed().join(' '));
+  expect(new Set(a)).toEqual(new Set(b));
+  expect(a).toHaveLength(list.length - 1);
+});

@@ -118,6 +118,41 @@ describe('writeReading(row, columns, facts)', () => {
     );
   });
 
+  test.each([
+    ['one word of one', ['no'], '=', 'prints the one word in quotation marks.'],
+    ['one word of one, without marks', ['no'], '-', 'uses the one word without quotation marks.'],
+    ['both words', ['not', 'ever'], '= =', 'prints both words in quotation marks.'],
+    [
+      'no word of two, as an editor joined them',
+      ['not', 'ever'],
+      'never again',
+      'prints none of the two words in quotation marks; has “never” for “not” and “again” for “ever”.',
+    ],
+    [
+      'no word of one',
+      ['no'],
+      'never',
+      'prints nothing of the one word in quotation marks; has “never” for “no”.',
+    ],
+    [
+      'words without marks alone, beside others in marks',
+      ['not', 'ever'],
+      'never -',
+      'prints none of the two words in quotation marks, and one without; has “never” for “not”.',
+    ],
+  ])('tells %s', (_name, columns, line, expected) => {
+    const printed = row(line);
+    const quotation = line === '-' ? null : 'q-1';
+    expect(writeReading({ ...printed, quotation }, columns, facts)).toBe(expected);
+  });
+
+  test('writes the count of words without marks as those in marks', () => {
+    const long = [...base, 'to', 'every', 'boat'];
+    expect(writeReading(row('= = = = = = = = - - - -'), long, facts)).toBe(
+      'prints 8 of 12 words in quotation marks, and 4 more without.',
+    );
+  });
+
   test('lists two other words and says that there are more', () => {
     const told = writeReading(row('they will never = = = = = ='), base, facts);
     expect(told).toBe(

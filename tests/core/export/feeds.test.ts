@@ -40,6 +40,10 @@ describe('the entries of a feed', () => {
       ['The Herald: The harbour vote', '2024-05-03'],
       ['The Daily: Mayor: <b>“no jetty will be sold”</b>', '2024-05-02'],
     ]);
+    expect(feed.entries.slice(1).map(({ summary }) => summary)).toEqual([
+      'Three quotations in The Herald’s report of: The harbour vote',
+      'Three quotations in The Daily’s report of: The harbour vote',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffTokens } from '../../../src/core/text/diff.ts';
+import { diffTokens, matchTokens } from '../../../src/core/text/diff.ts';
 import { type Token, tokenize, words } from '../../../src/core/text/tokens.ts';
 
 /** `we [will|shall] not rest` → the two texts. */
@@ -82,4 +82,13 @@ describe('diffTokens(a, b)', () => {
     expect(apply(a, b)).toEqual(b.map((token) => token.key));
     expect(diffTokens(a, b).length).toBe(10);
   });
+});
+
+test('matchTokens(a, b) pairs what lies between the changes', () => {
+  const pairs = matchTokens(wordTokens('We shall not organise it'), wordTokens('we will not Organize'));
+  expect(pairs.map(([inA, inB]) => `${inA.text} ${inB.text}`)).toEqual([
+    'We we',
+    'not not',
+    'organise Organize',
+  ]);
 });

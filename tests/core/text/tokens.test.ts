@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenize, words } from '../../../src/core/text/tokens.ts';
+import { tokenize, words, wordsIn } from '../../../src/core/text/tokens.ts';
 
 const wordsOf = (text: string) => words(tokenize(text)).map((token) => token.text);
 
@@ -58,4 +58,10 @@ describe('tokenize(text)', () => {
       .map((part) => part.segment);
     expect(wordsOf(prose)).toEqual(expected);
   });
+});
+
+test('wordsIn(text, span) gives the words of a stretch where they stand in the text', () => {
+  const text = 'We shall not rest, she said.';
+  const found = wordsIn(text, { start: 3, end: 17 });
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['shall', 'not', 'rest']);
 });
