@@ -41,6 +41,8 @@ export function holdAgainst(words: string, index: SearchIndex, group: number): H
       wording: treated.wording,
       kept: treated.kept,
       of: treated.of,
+      pasted: pastedCount,
+      outside: [],
       trivial: treated.trivial,
       pieces: cutPieces(text, words, treated),
     };
