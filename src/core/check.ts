@@ -4,7 +4,7 @@
  */
 import { type NotedOutside, noteOutside } from './check-outside.ts';
 import { type Held, holdAgainst } from './check-readings.ts';
-import { findAllStanding, listStanding, MOST_LISTED, outletsWithout } from './check-standing.ts';
+import { findAllStanding, isClause, listStanding, MOST_LISTED, outletsWithout } from './check-standing.ts';
 import type { Checked, Texts } from './checked.ts';
 import { splitPasted } from './pasted.ts';
 import { findSpelling } from './search/expand.ts';
@@ -65,7 +65,7 @@ async function respellWords(words: string, { index, source }: Texts): Promise<st
 async function checkAsTyped(words: string, quotations: Texts, running: Texts): Promise<Checked> {
   const keys = searchWords(words).map(({ key }) => key);
   const standing = await findAllStanding(keys, quotations, running);
-  const quoted = await findNearest(words, quotations, standing.quoted);
+  const quoted = await findNearest(words, quotations, standing.quoted, true);
   const printed = await findNearest(words, running, standing.running);
   const isPrinted = printed !== undefined && printed.likeness >= SAME && printed.covers >= SAME;
   const isQuoted = quoted !== undefined && quoted.likeness >= SAME;
@@ -129,10 +129,17 @@ async function findNearest(
   words: string,
   { index, source }: Texts,
   standing: readonly number[],
+  inMarks = false,
 ): Promise<Held | undefined> {
   const keys = searchWords(words).map(({ key }) => key);
   const groups = standing.slice(0, CANDIDATES);
-  if (groups.length === 0) groups.push(...(await findSharing(index, source, keys, CANDIDATES)));
+  if (groups.length === 0) {
+    const sharing = await findSharing(index, source, keys, 2 * CANDIDATES);
+    const wanted = sharing.filter(
+      (group) => !inMarks || !isClause(index, index.groupStarts[group] as number),
+    );
+    groups.push(...wanted.slice(0, CANDIDATES));
+  }
   await loadTexts(index, source, groups);
   let best: Held | undefined;
   for (const group of groups) {

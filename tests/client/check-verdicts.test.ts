@@ -17,7 +17,7 @@ const quotations = await openRecords(
 );
 const running = await openRecords(
   recordsOf([
-    { words: ['the toll would rise'], speaker: 'Erik Holm', treatments: ['reported'] },
+    { words: ['the toll would rise'], speaker: 'Erik Holm', treatments: ['clause'] },
     { words: ['The council met on Tuesday, and the toll would rise, Erik Holm said.'] },
     { words: ['', '', 'It was an act of vandalism.'] },
     { words: ['She wrote that “no boat can get into” Holm “in total violation of the treaty.”'] },
