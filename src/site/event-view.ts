@@ -2,7 +2,7 @@ import { findRecurring, type RecurringPhrase } from '../core/collate/recurring.t
 import { compareOpenings } from '../core/describe/openings.ts';
 import { type DistinctiveWord, findDistinctiveWords } from '../core/describe/distinctive-words.ts';
 import { findFigures } from '../core/describe/figures.ts';
-import { countUnquoted, shareOfRunningText, type SharedRunningText } from '../core/describe/running-text.ts';
+import { countPassageWords, shareOfRunningText, type SharedRunningText } from '../core/describe/running-text.ts';
 import { writeEventSummary } from '../core/describe/summary.ts';
 import { countTerms, type TermUse } from '../core/describe/terms.ts';
 import { findVoices, type Voice } from '../core/describe/voices.ts';
@@ -69,7 +69,7 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     words: findDistinctiveWords(analysis),
     openings: viewOpenings(compareOpenings(analysis), lookups),
     runningText: shareOfRunningText(whole),
-    passages: viewPassages(analysis, lookups, countUnquoted(whole)),
+    passages: viewPassages(analysis, lookups, countPassageWords(whole)),
     recurring: story ? recurringIn(site, story, analysis) : [],
   };
 }
