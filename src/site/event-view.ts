@@ -2,7 +2,11 @@ import { findRecurring, type RecurringPhrase } from '../core/collate/recurring.t
 import { compareOpenings } from '../core/describe/openings.ts';
 import { type DistinctiveWord, findDistinctiveWords } from '../core/describe/distinctive-words.ts';
 import { findFigures } from '../core/describe/figures.ts';
-import { countPassageWords, shareOfRunningText, type SharedRunningText } from '../core/describe/running-text.ts';
+import {
+  countPassageWords,
+  shareOfRunningText,
+  type SharedRunningText,
+} from '../core/describe/running-text.ts';
 import { writeEventSummary } from '../core/describe/summary.ts';
 import { countTerms, type TermUse } from '../core/describe/terms.ts';
 import { findVoices, type Voice } from '../core/describe/voices.ts';
