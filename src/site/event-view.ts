@@ -68,7 +68,7 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     map: viewMap(whole, statements, lookups),
     voices: findVoices(whole),
     // One name alone is no choice of a name.
-    terms: countTerms(whole, story).filter(({ names }) => names.length > 1),
+    terms: countTerms(whole, story).filter(({ names }) => new Set(names.map(({ name }) => name)).size > 1),
     figures: viewFigures(findFigures(whole), analysis.articles),
     words: findDistinctiveWords(analysis),
     openings: viewOpenings(compareOpenings(analysis), lookups),
