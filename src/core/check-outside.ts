@@ -1,4 +1,6 @@
+import type { Held } from './check-readings.ts';
 import type { CheckedReading, CheckedStatement, Texts } from './checked.ts';
+import type { SearchIndex } from './search/index.ts';
 import { loadTexts } from './search/loading.ts';
 import { hasPhrase } from './search/phrase.ts';
 import { BETWEEN_PIECES } from './search/records.ts';
@@ -15,22 +17,25 @@ export interface NotedOutside {
  * violation”, pasted as one. `standing` are the groups of running text that have all the words as pasted.
  */
 export async function noteOutside(
-  statement: CheckedStatement,
-  textOf: (quotation: string) => string,
+  { group: own, statement }: Held,
+  quotations: SearchIndex,
   { index, source }: Texts,
   standing: readonly number[],
 ): Promise<NotedOutside> {
   await loadTexts(index, source, standing);
+  const { rows } = quotations.textsOf(own);
   const groups = new Set<number>();
   const readings = statement.readings.map((reading): CheckedReading => {
     const pasted = reading.pieces.filter(({ kind }) => kind === 'pasted').map(({ text }) => text.trim());
-    if (reading.quotation === null || reading.wording !== 'reworded' || pasted.length === 0) return reading;
-    const pieces = textOf(reading.quotation).split(BETWEEN_PIECES);
+    const keys = pasted.map((text) => searchWords(text).map(({ key }) => key));
+    if (reading.marks !== 'quoted' || pasted.length === 0) return reading;
+    const row = rows.find(({ quotation }) => quotation === reading.quotation);
+    const pieces = row?.text.split(BETWEEN_PIECES) ?? [];
     for (const group of standing) {
       const first = index.groupStarts[group] as number;
       if (index.facts.articles[index.articles[first] as number]?.id !== reading.article) continue;
       const gaps = gapsOf(index.textsOf(group).rows[0]?.text ?? '', pieces);
-      if (!pasted.every((words) => gaps.some((gap) => hasPhrase(gap, keysOf(words))))) continue;
+      if (!keys.every((words) => gaps.some((gap) => hasPhrase(gap, words)))) continue;
       groups.add(group);
       return { ...reading, outside: pasted };
     }
@@ -50,8 +55,4 @@ function gapsOf(paragraph: string, pieces: readonly string[]): string[] {
     from = at + piece.length;
   }
   return [...gaps, paragraph.slice(from)];
-}
-
-function keysOf(words: string): string[] {
-  return searchWords(words).map(({ key }) => key);
 }

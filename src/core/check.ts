@@ -2,7 +2,7 @@
  * Check a quote: which statement of the site the pasted words are, and what they do to each outlet's reading of it, by
  * the same rules that hold the outlets' readings against one another; and wherever else the words stand.
  */
-import { type NotedOutside, noteOutside } from './check-outside.ts';
+import { noteOutside } from './check-outside.ts';
 import { type Held, holdAgainst } from './check-readings.ts';
 import { findAllStanding, isClause, listStanding, MOST_LISTED, outletsWithout } from './check-standing.ts';
 import type { Checked, Texts } from './checked.ts';
@@ -75,12 +75,10 @@ async function checkAsTyped(words: string, quotations: Texts, running: Texts): P
   const near = quoted && quoted.likeness >= NEAR ? quoted : undefined;
   const nearest = found === 'statement' ? quoted : found === 'running' ? printed : near;
   const event = nearest?.statement.event.id;
-  const noted = await noteIn(
-    found === 'statement' ? nearest : undefined,
-    quotations,
-    running,
-    standing.running,
-  );
+  const noted =
+    found === 'statement' && nearest
+      ? await noteOutside(nearest, quotations.index, running, standing.running.slice(0, MOST_LISTED))
+      : undefined;
   const loose = standing.running.filter((group) => !noted?.groups.has(group));
   const others = [
     ...(isQuoted && found === 'running' ? [quoted.statement] : []),
@@ -103,21 +101,12 @@ async function checkAsTyped(words: string, quotations: Texts, running: Texts): P
     elsewhere: listed,
     hasMore: standing.quoted.length > MOST_LISTED || standing.running.length > MOST_LISTED,
     outletCount: has.size,
-    without: has.size > 0 ? outletsWithout(running.index, event, has) : [],
+    without:
+      found === 'none'
+        ? []
+        : outletsWithout(running.index, event, has).filter(({ isWithheld }) => has.size > 0 || isWithheld),
     readAs: undefined,
   };
-}
-
-async function noteIn(
-  held: Held | undefined,
-  { index }: Texts,
-  running: Texts,
-  standing: readonly number[],
-): Promise<NotedOutside | undefined> {
-  if (!held) return undefined;
-  const { rows } = index.textsOf(held.group);
-  const textOf = (id: string): string => rows.find(({ quotation }) => quotation === id)?.text ?? '';
-  return noteOutside(held.statement, textOf, running, standing.slice(0, MOST_LISTED));
 }
 
 /** The groups but for the nearest, where that is the one that is shown. */

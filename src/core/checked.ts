@@ -22,7 +22,7 @@ export interface Checked {
   readonly hasMore: boolean;
   /** The number of outlets in which the words stand just so, wherever. */
   readonly outletCount: number;
-  /** Where some outlet has the words: those with an article of the same event in which they do not stand anywhere. */
+  /** Outlets of the same event in which they do not stand; where they stand nowhere, those of which a part is withheld. */
   readonly without: readonly OutletWithout[];
   /** What misspelt words were taken for. */
   readonly readAs: string | undefined;
