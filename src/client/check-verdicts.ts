@@ -1,5 +1,6 @@
 import type { Checked, CheckedReading, CheckedStatement } from '../core/checked.ts';
-import { allOf, countOf, plural, writeAlike } from '../core/text/counts.ts';
+import { countOf } from '../core/text/counts.ts';
+import { listNames, sayDifferences, verdictWords } from './check-words.ts';
 import { drawDate } from './search-hits.ts';
 
 /** What is said of a pasted quotation, in words and word by word. */
@@ -12,6 +13,12 @@ export interface VerdictPlaces {
 
 export function headline({ found, nearest, elsewhere, outletCount }: Checked): string {
   if (found === 'none' || !nearest) return 'Not in the reports';
+  if (outletCount === 0) {
+    const cut = countOutlets(nearest.readings.filter(({ wording }) => wording === 'cut'));
+    return cut > 0
+      ? `These words stand in ${countOf(cut, 'outlet')}, with others between them`
+      : 'No article has exactly these words';
+  }
   if (found === 'running') {
     if (nearest.readings[0]?.marks === 'reported') {
       return `Without quotation marks, credited to ${nearest.speaker ?? 'somebody not named'}`;
@@ -19,15 +26,14 @@ export function headline({ found, nearest, elsewhere, outletCount }: Checked): s
     const isPartQuoted = elsewhere.some(({ readings }) => readings.some(({ marks }) => marks === 'quoted'));
     return isPartQuoted ? 'In running text' : 'In running text, not in quotation marks';
   }
-  if (outletCount > 0) return `These words stand in ${countOf(outletCount, 'outlet')}`;
-  const cut = countOutlets(nearest, ['cut']);
-  if (cut > 0) return `Cut from what ${countOf(cut, 'outlet')} printed`;
-  return `Worded differently in ${countOf(countOutlets(nearest, ['reworded']), 'outlet')}`;
+  const stand = `These words stand in ${countOf(outletCount, 'outlet')}`;
+  const isWhole = nearest.readings.some(({ wording }) => wording === 'verbatim' || wording === 'trimmed');
+  const isBroken = nearest.readings.some(({ outside }) => outside.length > 0);
+  return isBroken && !isWhole ? `${stand}, not all of them in quotation marks` : stand;
 }
 
-function countOutlets({ readings }: CheckedStatement, wordings: readonly string[]): number {
-  const alike = readings.filter(({ wording }) => wordings.includes(wording));
-  return new Set(alike.map(({ article, outlet }) => outlet ?? article)).size;
+function countOutlets(readings: readonly CheckedReading[]): number {
+  return new Set(readings.map(({ article, outlet }) => outlet ?? article)).size;
 }
 
 export function drawVerdict(checked: Checked, places: VerdictPlaces): HTMLElement {
@@ -40,7 +46,9 @@ export function drawVerdict(checked: Checked, places: VerdictPlaces): HTMLElemen
   if (checked.found === 'none') about.append(`Searched: ${places.searched}. `);
   if (nearest) {
     if (checked.found === 'none') about.append('The nearest in them: ');
+    else if (checked.outletCount === 0) about.append('Nearest: ');
     about.append(...drawAbout(nearest, places.base));
+    part(section, '.differs').textContent = sayDifferences(nearest.readings);
     part(section, 'ul').append(...drawAll(nearest, places));
   }
   part(section, '.elsewhere').append(...drawElsewhere(checked, places));
@@ -73,9 +81,9 @@ function sayWithout({ without }: Checked): string {
   const whole = without.filter(({ isWithheld }) => !isWithheld).map(({ name }) => name);
   const parts = without.filter(({ isWithheld }) => isWithheld).map(({ name }) => name);
   return [
-    whole.length > 0 ? `Word for word nowhere in the text on this event of: ${whole.join(', ')}.` : '',
+    whole.length > 0 ? `Not word for word in the text on this event of ${listNames(whole)}.` : '',
     parts.length > 0
-      ? `Word for word nowhere in the parts that the site prints of: ${parts.join(', ')}; the rest is withheld and was not searched.`
+      ? `Not word for word in the parts that the site prints of ${listNames(parts)}; the rest is withheld and was not searched.`
       : '',
   ]
     .filter(Boolean)
@@ -107,12 +115,17 @@ function drawReadings(
 ): HTMLElement {
   const item = clone(template);
   const said = part(item, '.said-by');
-  readings.forEach((reading, place) => {
+  const names = new Set<string>();
+  for (const reading of readings) {
+    const name = reading.outlet ?? reading.article;
+    // An outlet that prints the same words twice is named once.
+    if (names.has(name)) continue;
     const link = document.createElement('a');
     link.href = addressOf(reading, base);
-    link.textContent = reading.outlet ?? reading.article;
-    said.append(place > 0 ? ', ' : '', link);
-  });
+    link.textContent = name;
+    said.append(names.size > 0 ? ', ' : '', link);
+    names.add(name);
+  }
   const [first] = readings;
   if (!first) return item;
   said.append(` · ${verdictWords(first)}`);
@@ -120,42 +133,12 @@ function drawReadings(
   return item;
 }
 
-/** The verdict on the pasted words, with its counts. */
-export function verdictWords({ wording, kept, of, trivial, marks, pieces }: CheckedReading): string {
-  const added = countAdded(pieces);
-  const [keptCount, ofCount, addedCount] = writeAlike(kept, of, added);
-  const some = `${kept === 0 ? 'none' : keptCount} of its ${ofCount} ${plural(of, 'word')}`;
-  const verdict = {
-    verbatim: `word for word, ${allOf(of, 'word')}`,
-    trimmed: `trimmed: ${some}, in one stretch`,
-    cut: `cut inside: ${some}`,
-    reworded: `worded differently: ${some}, and ${addedCount} ${plural(added, 'word')} that it does not have`,
-  }[wording];
-  const differs = [
-    trivial.spelling > 0 ? 'spelling' : '',
-    trivial.case > 0 ? 'case' : '',
-    trivial.punctuation > 0 ? 'punctuation' : '',
-  ].filter(Boolean);
-  const but = differs.length > 0 ? `; ${differs.join(' and ')} differ${differs.length > 1 ? '' : 's'}` : '';
-  return (
-    verdict +
-    but +
-    { quoted: '', reported: '; credited without quotation marks', none: '; not in quotation marks' }[marks]
-  );
-}
-
-function countAdded(pieces: CheckedReading['pieces']): number {
-  return pieces
-    .filter(({ kind }) => kind === 'pasted')
-    .reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
-}
-
 // Longer stretches that only the reading has are told by their number of words.
 const SHOWN_WORDS = 12;
 
-function drawPieces({ pieces }: CheckedReading): Node[] {
+function drawPieces({ pieces, outside }: CheckedReading): Node[] {
   return pieces.flatMap(({ kind, text }, place) => {
-    if (kind === 'both') return [document.createTextNode(text)];
+    if (kind === 'both' || outside.includes(text.trim())) return [document.createTextNode(text)];
     if (kind === 'pasted') return [drawMarked('ins', 'only yours: ', text)];
     const words = text.trim().split(/\s+/);
     const isOutside = place === 0 || place === pieces.length - 1;

@@ -1,10 +1,11 @@
 import type { Checked } from '../core/checked.ts';
-import { drawVerdict, headline, type VerdictPlaces } from './check-verdicts.ts';
+import type { VerdictPlaces } from './check-verdicts.ts';
 import workerScript from './check-worker.ts?worker&url';
 import { WorkerRunner } from './worker-runner.ts';
 
 const TYPING_PAUSE = 350;
 const LONGEST = 5000;
+const UNLOADED = 'The texts could not be loaded. Check the connection and try again.';
 
 /** The check page: what is pasted stays in the browser, in the part of the address that no server is sent. */
 class QuoteCheck extends HTMLElement {
@@ -12,6 +13,7 @@ class QuoteCheck extends HTMLElement {
   #runner!: WorkerRunner<string, Checked[]>;
   #places!: VerdictPlaces;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #shown: readonly Checked[] | undefined;
 
   connectedCallback(): void {
     this.#words = this.#part('textarea');
@@ -22,10 +24,10 @@ class QuoteCheck extends HTMLElement {
       searched: this.dataset.searched ?? '',
     };
     this.#runner = new WorkerRunner(workerScript, this.dataset.records ?? '', {
-      found: (checked) => this.#show(checked),
+      found: (checked) => void this.#show(checked).catch(() => this.#tell(UNLOADED)),
       loading: () => this.#say('Loading the texts …'),
       ended: () => this.#tell('This check took too long and was ended. Try fewer words.'),
-      failed: () => this.#tell('The texts could not be loaded. Check the connection and try again.'),
+      failed: () => this.#tell(UNLOADED),
     });
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -62,16 +64,22 @@ class QuoteCheck extends HTMLElement {
       return;
     }
     this.#runner.forget();
+    this.#shown = undefined;
     this.#part('.checked').replaceChildren();
     this.#say('');
   }
 
-  #show(checked: readonly Checked[]): void {
+  async #show(checked: readonly Checked[]): Promise<void> {
+    this.#shown = checked;
+    // What only a verdict needs is asked for with the texts, not with the page.
+    const { drawVerdict, headline } = await import('./check-verdicts.ts');
+    if (this.#shown !== checked) return;
     this.#part('.checked').replaceChildren(...checked.map((one) => drawVerdict(one, this.#places)));
     this.#say(checked.map(headline).join('. '));
   }
 
   #tell(text: string): void {
+    this.#shown = undefined;
     this.#part('.checked').replaceChildren(Object.assign(document.createElement('p'), { textContent: text }));
     this.#say(text);
   }

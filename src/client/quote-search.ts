@@ -7,10 +7,9 @@ import {
   type SearchState,
   writeState,
 } from '../core/search/state.ts';
-import { countInDigits } from '../core/text/counts.ts';
 import { onKey } from './keys.ts';
 import { SearchFacets } from './search-facets.ts';
-import { drawHits } from './search-hits.ts';
+import { drawHits, sayCounts } from './search-hits.ts';
 import type { SearchQuestion } from './search-worker.ts';
 import workerScript from './search-worker.ts?worker&url';
 import { WorkerRunner } from './worker-runner.ts';
@@ -129,7 +128,7 @@ class QuoteSearch extends HTMLElement {
   }
 
   #show(result: SearchResult): void {
-    const { hits, groupCount, rowCount, facets } = result;
+    const { hits, groupCount, facets } = result;
     this.#facets.draw(facets);
     if (this.dataset.empty === 'true') {
       this.#say('');
@@ -141,16 +140,15 @@ class QuoteSearch extends HTMLElement {
     more.hidden = hits.length >= groupCount;
     more.textContent = `Show ${Math.min(PAGE, groupCount - hits.length)} more`;
     this.#part('.clear').hidden = !FILTERS.some((name) => facets[name].some(({ isSet }) => isSet));
-    const counts = `${countInDigits(groupCount, 'statement')}, ${countInDigits(rowCount, 'wording')}`;
-    this.#say(groupCount === 0 ? 'No results.' : counts, notesOn(result));
-    if (this.#input.value.trim() === '' || (result.isComplete && groupCount > 0)) return;
-    // Words of reporters are no quotations, but the check looks through them too.
+    this.#say(sayCounts(result), notesOn(result));
+    if (this.#input.value.trim() === '') return;
+    // Words of reporters are not searched here, but the check looks through them too.
     const check = document.createElement('a');
     const words = encodeURIComponent(this.#input.value.trim().toWellFormed());
     check.href = `${this.dataset.base ?? '/'}check/#${words}`;
-    check.textContent = 'Check a quote looks in running text too';
+    check.textContent = 'Check these words';
     const note = document.createElement('p');
-    note.append(check, '.');
+    note.append(check, ' against all of the text, the reporters’ own words included.');
     this.#part('.notes').append(note);
   }
 
@@ -176,11 +174,11 @@ class QuoteSearch extends HTMLElement {
 function notesOn({ groupCount, isComplete, respelt, unknown }: SearchResult): string[] {
   const notes = unknown.map(({ name, value }) => `No ${name} is called “${value}”.`);
   for (const { typed, read } of respelt) {
-    notes.push(`No quotation has “${typed}”; read as ${read.map((word) => `“${word}”`).join(', ')}.`);
+    notes.push(`Nothing said has “${typed}”; read as ${read.map((word) => `“${word}”`).join(', ')}.`);
   }
   if (isComplete) return notes;
   const most = groupCount > 0 ? '; these have most of them' : '';
-  notes.push(`No quotation has all of these words${most}.`);
+  notes.push(`Nothing said has all of these words${most}.`);
   return notes;
 }
 

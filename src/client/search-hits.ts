@@ -1,6 +1,6 @@
 import type { Segment } from '../core/search/highlight.ts';
 import type { RowTreatment } from '../core/search/records.ts';
-import type { Hit, HitRow } from '../core/search/search.ts';
+import type { Hit, HitRow, SearchResult } from '../core/search/search.ts';
 import { countInDigits } from '../core/text/counts.ts';
 
 /** What readers read for a treatment. */
@@ -13,7 +13,22 @@ export const treatmentWords: Readonly<Record<RowTreatment, string>> = {
   unmarked: 'no marks',
   reported: 'reported',
   single: 'found in one article',
+  clause: 'said without quotation marks',
 };
+
+/** What is found, in numbers. */
+export function sayCounts({ groupCount, rowCount, clauseCount }: FoundCounts): string {
+  const statements = groupCount - clauseCount;
+  const parts = [
+    statements > 0
+      ? `${countInDigits(statements, 'statement')}, ${countInDigits(rowCount - clauseCount, 'wording')}`
+      : '',
+    clauseCount > 0 ? `${countInDigits(clauseCount, 'clause')} without quotation marks` : '',
+  ];
+  return parts.filter(Boolean).join('; ') || 'No results.';
+}
+
+type FoundCounts = Pick<SearchResult, 'groupCount' | 'rowCount' | 'clauseCount'>;
 
 /** Fills copies of a template with what was found; words go in as text, never as markup. */
 export function drawHits(hits: readonly Hit[], template: HTMLTemplateElement, base: string): HTMLElement[] {
@@ -31,9 +46,8 @@ function drawHit(hit: Hit, template: HTMLTemplateElement, base: string): HTMLEle
     ? `${base}events/${hit.event.id}/#${hit.statement}`
     : `${base}articles/${best.article}/#${best.quotation ?? ''}`;
   link.replaceChildren(...drawWords(best));
-  const outlets = `in ${countInDigits(hit.outletCount, 'outlet')}`;
   facts.append(
-    [hit.speaker, outlets, hit.event.name].filter(Boolean).join(' · '),
+    [hit.speaker, sayOutlets(hit), hit.event.name].filter(Boolean).join(' · '),
     ' · ',
     drawDate(hit.event.date),
   );
@@ -47,6 +61,13 @@ function drawHit(hit: Hit, template: HTMLTemplateElement, base: string): HTMLEle
     list.append(drawRow(row, isNew, base));
   }
   return item;
+}
+
+/** Of a statement's outlets those are listed whose wording has the words searched for. */
+function sayOutlets({ rows, outletCount }: Hit): string {
+  const found = new Set(rows.map(({ outlet, article }) => outlet?.id ?? article)).size;
+  if (found < outletCount) return `these words in ${found} of its ${outletCount} outlets`;
+  return outletCount === 1 ? 'in 1 outlet' : `in ${outletCount} outlets`;
 }
 
 function drawRow(row: HitRow, showsWords: boolean, base: string): HTMLElement {
@@ -63,11 +84,11 @@ function drawRow(row: HitRow, showsWords: boolean, base: string): HTMLElement {
   return item;
 }
 
-function drawWords({ segments, quotation, lang }: HitRow): Node[] {
+function drawWords({ segments, quotation, treatment, lang }: HitRow): Node[] {
   const words = document.createElement('bdi');
   if (lang) words.lang = lang;
   words.append(...drawSegments(segments));
-  return quotation === null ? [words] : ['“', words, '”'].map(toNode);
+  return quotation === null || treatment === 'clause' ? [words] : ['“', words, '”'].map(toNode);
 }
 
 /** The text with every match in a <mark>. */

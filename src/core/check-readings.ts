@@ -41,6 +41,8 @@ export function holdAgainst(words: string, index: SearchIndex, group: number): H
       wording: treated.wording,
       kept: treated.kept,
       of: treated.of,
+      pasted: pastedCount,
+      outside: [],
       trivial: treated.trivial,
       pieces: cutPieces(text, words, treated),
     };
@@ -50,7 +52,8 @@ export function holdAgainst(words: string, index: SearchIndex, group: number): H
 }
 
 function marksOf(index: SearchIndex, row: number, quotation: string | null): CheckedReading['marks'] {
-  if (ROW_TREATMENTS[index.treatments[row] as number] === 'reported') return 'reported';
+  const treatment = ROW_TREATMENTS[index.treatments[row] as number];
+  if (treatment === 'reported' || treatment === 'clause') return 'reported';
   return quotation === null ? 'none' : 'quoted';
 }
 

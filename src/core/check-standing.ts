@@ -26,12 +26,12 @@ export async function findAllStanding(
   quotations: Texts,
   running: Texts,
 ): Promise<AllStanding> {
-  const quotedRows = await findStanding(quotations.index, quotations.source, keys);
+  const allQuoted = await findStanding(quotations.index, quotations.source, keys);
+  // Clauses without marks stand in both indexes, and are running text here.
+  const quotedRows = allQuoted.filter((row) => !isClause(quotations.index, row));
   const runningRows = await findStanding(running.index, running.source, keys);
-  const isReported = (row: number): boolean =>
-    ROW_TREATMENTS[running.index.treatments[row] as number] === 'reported';
-  const clauses = runningRows.filter(isReported);
-  const paragraphs = runningRows.filter((row) => !isReported(row));
+  const clauses = runningRows.filter((row) => isClause(running.index, row));
+  const paragraphs = runningRows.filter((row) => !isClause(running.index, row));
   const isSifted = runningRows.length <= MOST_SIFTED;
   if (isSifted) {
     await loadTexts(quotations.index, quotations.source, groupsOf(quotations.index, quotedRows));
@@ -54,6 +54,10 @@ export async function findAllStanding(
     running: groupsOf(running.index, [...clauses, ...loose]),
     outlets: new Set([...outletsOf(quotations.index, quotedRows), ...outletsOf(running.index, runningRows)]),
   };
+}
+
+export function isClause({ treatments }: SearchIndex, row: number): boolean {
+  return ROW_TREATMENTS[treatments[row] as number] === 'clause';
 }
 
 /** Whether the words stand in a paragraph also outside of some of its parts. */

@@ -2,8 +2,9 @@
  * Check a quote: which statement of the site the pasted words are, and what they do to each outlet's reading of it, by
  * the same rules that hold the outlets' readings against one another; and wherever else the words stand.
  */
+import { noteOutside } from './check-outside.ts';
 import { type Held, holdAgainst } from './check-readings.ts';
-import { findAllStanding, listStanding, MOST_LISTED, outletsWithout } from './check-standing.ts';
+import { findAllStanding, isClause, listStanding, MOST_LISTED, outletsWithout } from './check-standing.ts';
 import type { Checked, Texts } from './checked.ts';
 import { splitPasted } from './pasted.ts';
 import { findSpelling } from './search/expand.ts';
@@ -64,7 +65,7 @@ async function respellWords(words: string, { index, source }: Texts): Promise<st
 async function checkAsTyped(words: string, quotations: Texts, running: Texts): Promise<Checked> {
   const keys = searchWords(words).map(({ key }) => key);
   const standing = await findAllStanding(keys, quotations, running);
-  const quoted = await findNearest(words, quotations, standing.quoted);
+  const quoted = await findNearest(words, quotations, standing.quoted, true);
   const printed = await findNearest(words, running, standing.running);
   const isPrinted = printed !== undefined && printed.likeness >= SAME && printed.covers >= SAME;
   const isQuoted = quoted !== undefined && quoted.likeness >= SAME;
@@ -74,10 +75,15 @@ async function checkAsTyped(words: string, quotations: Texts, running: Texts): P
   const near = quoted && quoted.likeness >= NEAR ? quoted : undefined;
   const nearest = found === 'statement' ? quoted : found === 'running' ? printed : near;
   const event = nearest?.statement.event.id;
+  const noted =
+    found === 'statement' && nearest
+      ? await noteOutside(nearest, quotations.index, running, standing.running.slice(0, MOST_LISTED))
+      : undefined;
+  const loose = standing.running.filter((group) => !noted?.groups.has(group));
   const others = [
     ...(isQuoted && found === 'running' ? [quoted.statement] : []),
     ...(await listStanding(words, quotations, without(standing.quoted, quoted, nearest))),
-    ...(await listStanding(words, running, without(standing.running, printed, nearest))),
+    ...(await listStanding(words, running, without(loose, printed, nearest))),
   ];
   const listed = [
     ...others.filter((other) => other.event.id === event),
@@ -88,18 +94,17 @@ async function checkAsTyped(words: string, quotations: Texts, running: Texts): P
   for (const { wording, outlet, article } of readings) {
     if (wording === 'verbatim' || wording === 'trimmed') has.add(outlet ?? article);
   }
-  const inNearest = new Set(readings.map(({ outlet, article }) => outlet ?? article));
   return {
     words,
     found,
-    nearest: nearest?.statement,
+    nearest: noted?.statement ?? nearest?.statement,
     elsewhere: listed,
     hasMore: standing.quoted.length > MOST_LISTED || standing.running.length > MOST_LISTED,
     outletCount: has.size,
     without:
-      nearest && found !== 'none'
-        ? outletsWithout(running.index, event, new Set([...has, ...inNearest]))
-        : [],
+      found === 'none'
+        ? []
+        : outletsWithout(running.index, event, has).filter(({ isWithheld }) => has.size > 0 || isWithheld),
     readAs: undefined,
   };
 }
@@ -113,10 +118,17 @@ async function findNearest(
   words: string,
   { index, source }: Texts,
   standing: readonly number[],
+  inMarks = false,
 ): Promise<Held | undefined> {
   const keys = searchWords(words).map(({ key }) => key);
   const groups = standing.slice(0, CANDIDATES);
-  if (groups.length === 0) groups.push(...(await findSharing(index, source, keys, CANDIDATES)));
+  if (groups.length === 0) {
+    const sharing = await findSharing(index, source, keys, 2 * CANDIDATES);
+    const wanted = sharing.filter(
+      (group) => !inMarks || !isClause(index, index.groupStarts[group] as number),
+    );
+    groups.push(...wanted.slice(0, CANDIDATES));
+  }
   await loadTexts(index, source, groups);
   let best: Held | undefined;
   for (const group of groups) {

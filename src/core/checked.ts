@@ -22,7 +22,7 @@ export interface Checked {
   readonly hasMore: boolean;
   /** The number of outlets in which the words stand just so, wherever. */
   readonly outletCount: number;
-  /** Outlets with an article of the nearest statement's event in which the words do not stand anywhere. */
+  /** Outlets of the same event in which they do not stand; where they stand nowhere, those of which a part is withheld. */
   readonly without: readonly OutletWithout[];
   /** What misspelt words were taken for. */
   readonly readAs: string | undefined;
@@ -53,6 +53,10 @@ export interface CheckedReading {
   readonly wording: Wording;
   readonly kept: number;
   readonly of: number;
+  /** How many words were pasted, the reporter's in brackets not counted. */
+  readonly pasted: number;
+  /** Pasted words that the article prints in the same place, but outside of its quotation marks. */
+  readonly outside: readonly string[];
   readonly trivial: TrivialCounts;
   readonly pieces: readonly CheckedPiece[];
 }

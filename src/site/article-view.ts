@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Article, Block, EventAnalysis, Outlet, Quotation, Span } from '../core/model.ts';
 import { tokenize, words } from '../core/text/tokens.ts';
 import { unmarkedId } from './addresses.ts';
@@ -15,6 +16,8 @@ export interface ArticleView {
   readonly outletName: string;
   /** Of the whole text, whatever of it is printed. */
   readonly wordCount: number;
+  /** Of the file of its text that can be downloaded, spaces where text is withheld. */
+  readonly textSha256: string;
   readonly headlineHtml: string | null;
   readonly headlineNotes: readonly ArticleNote[];
   readonly blocks: readonly ArticleBlock[];
@@ -64,6 +67,7 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
     outlet: site.outletsById.get(article.outlet ?? ''),
     outletName: lookUp(site, analysis).outletName(article),
     wordCount: words(tokenize((whole ?? article).text)).length,
+    textSha256: createHash('sha256').update(article.text).digest('hex'),
     headlineHtml:
       headline === undefined
         ? null

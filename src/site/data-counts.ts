@@ -18,6 +18,9 @@ export function countData({
     { name: 'reported without marks', count: quotations.filter(({ kind }) => kind === 'indirect').length },
     { name: 'statements', count: statements.length },
     { name: 'found in two articles or more', count: shared.length },
-    { name: 'shared passages', count: events.reduce((sum, { passages }) => sum + passages.length, 0) },
+    {
+      name: 'shared passages, those within a statement too',
+      count: events.reduce((sum, { passages }) => sum + passages.length, 0),
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import packageFile from '../../package.json';
 import type { Directory } from '../core/export/directory.ts';
 import {
   absoluteAddress,
@@ -14,6 +15,7 @@ import type { Site } from './load.ts';
 export function directoryOf({ settings, outletsById }: Site): Directory {
   return {
     siteName: settings.name,
+    version: packageFile.version,
     publisher: settings.publisher,
     ...(settings.licence !== undefined && { licence: settings.licence }),
     outlets: outletsById,

@@ -2,7 +2,11 @@ import { findRecurring, type RecurringPhrase } from '../core/collate/recurring.t
 import { compareOpenings } from '../core/describe/openings.ts';
 import { type DistinctiveWord, findDistinctiveWords } from '../core/describe/distinctive-words.ts';
 import { findFigures } from '../core/describe/figures.ts';
-import { countUnquoted, shareOfRunningText, type SharedRunningText } from '../core/describe/running-text.ts';
+import {
+  countPassageWords,
+  shareOfRunningText,
+  type SharedRunningText,
+} from '../core/describe/running-text.ts';
 import { writeEventSummary } from '../core/describe/summary.ts';
 import { countTerms, type TermUse } from '../core/describe/terms.ts';
 import { findVoices, type Voice } from '../core/describe/voices.ts';
@@ -64,12 +68,12 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     map: viewMap(whole, statements, lookups),
     voices: findVoices(whole),
     // One name alone is no choice of a name.
-    terms: countTerms(whole, story).filter(({ names }) => names.length > 1),
+    terms: countTerms(whole, story).filter(({ names }) => new Set(names.map(({ name }) => name)).size > 1),
     figures: viewFigures(findFigures(whole), analysis.articles),
     words: findDistinctiveWords(analysis),
     openings: viewOpenings(compareOpenings(analysis), lookups),
     runningText: shareOfRunningText(whole),
-    passages: viewPassages(analysis, lookups, countUnquoted(whole)),
+    passages: viewPassages(analysis, lookups, countPassageWords(whole)),
     recurring: story ? recurringIn(site, story, analysis) : [],
   };
 }

@@ -30,7 +30,10 @@ export function countFound({ events, corpus }: Site): MethodCount[] {
       name: 'statements found in two articles or more',
       count: statements.filter((s) => found(s.readings) > 1).length,
     },
-    { name: 'passages of running text in common', count: events.flatMap((event) => event.passages).length },
+    {
+      name: 'passages of running text in common, those within a statement too',
+      count: events.flatMap((event) => event.passages).length,
+    },
     { name: 'verdicts set by an editor', count: statements.filter(({ by }) => by === 'editor').length },
   ];
 }

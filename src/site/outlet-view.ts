@@ -3,7 +3,7 @@ import { lookUp } from './event-view.ts';
 import type { Site } from './load.ts';
 import { type ReadingView, type StatementView, viewStatements } from './statement-view.ts';
 
-/** An outlet's articles, and its readings of statements that other outlets have too. */
+/** An outlet's articles, with its readings of statements that other outlets have too, and what it alone quotes. */
 export interface OutletEvent {
   readonly analysis: EventAnalysis;
   readonly articles: readonly OutletArticle[];
@@ -11,7 +11,15 @@ export interface OutletEvent {
 
 export interface OutletArticle {
   readonly article: Article;
-  readonly readings: readonly { readonly statement: StatementView; readonly reading: ReadingView }[];
+  /** Of statements that another article has too. */
+  readonly readings: readonly OutletReading[];
+  /** What it alone quotes. */
+  readonly alone: readonly OutletReading[];
+}
+
+export interface OutletReading {
+  readonly statement: StatementView;
+  readonly reading: ReadingView;
 }
 
 /** Newest event first. */
@@ -20,20 +28,24 @@ export function viewOutlet(site: Site, { id }: Outlet): OutletEvent[] {
     .map((analysis) => {
       const articles = analysis.articles.filter(({ outlet }) => outlet === id);
       if (articles.length === 0) return { analysis, articles: [] };
-      const statements = viewStatements(analysis, lookUp(site, analysis)).filter(isShared);
+      const statements = viewStatements(analysis, lookUp(site, analysis));
       return { analysis, articles: articles.map((article) => viewArticleReadings(article, statements)) };
     })
     .filter(({ articles }) => articles.length > 0);
 }
 
 function viewArticleReadings(article: Article, statements: readonly StatementView[]): OutletArticle {
-  return {
-    article,
-    readings: statements.flatMap((statement) =>
+  const readingsOf = (some: readonly StatementView[]): OutletReading[] =>
+    some.flatMap((statement) =>
       statement.readings
         .filter((reading) => reading.article.id === article.id)
         .map((reading) => ({ statement, reading })),
-    ),
+    );
+  const alone = statements.filter((statement) => !isShared(statement));
+  return {
+    article,
+    readings: readingsOf(statements.filter(isShared)),
+    alone: readingsOf(alone).filter(({ reading }) => reading.reading.treatment !== 'absent'),
   };
 }
 

@@ -1,5 +1,7 @@
 import { isWithinStatement } from '../core/describe/passage-map.ts';
+import type { PassageWords } from '../core/describe/running-text.ts';
 import type { EventAnalysis, Passage, Span } from '../core/model.ts';
+import { plural } from '../core/text/counts.ts';
 import { compareAddress, compareEventAddress } from './addresses.ts';
 import { markText } from './marked-text.ts';
 import type { EventLookups } from './statement-view.ts';
@@ -7,9 +9,8 @@ import type { EventLookups } from './statement-view.ts';
 /** Running text that articles share, as the first of them prints the part with most words outside quotation marks. */
 export interface PassageView {
   readonly id: string;
-  readonly words: number;
-  /** Those of them that stand outside quotation marks. */
-  readonly unquoted: number;
+  /** "23 words, 21 of them shared; none in quotation marks". */
+  readonly counts: string;
   readonly outlets: string;
   /** Of the articles side by side. */
   readonly address: string;
@@ -31,14 +32,14 @@ const FIRST_WORDS = 8;
 export function viewPassages(
   analysis: EventAnalysis,
   lookups: EventLookups,
-  unquoted: ReadonlyMap<Passage['id'], number>,
+  counted: ReadonlyMap<Passage['id'], PassageWords>,
 ): PassageView[] {
   return analysis.passages
     .filter((passage) => !isWithinStatement(passage, analysis.statements))
     .toSorted((a, b) => b.words - a.words)
     .flatMap((passage, index) => {
       const view = viewPassage(passage, index < LONG_PASSAGES ? MOST_WORDS : FIRST_WORDS, analysis, lookups);
-      return view ? { ...view, unquoted: unquoted.get(passage.id) ?? 0 } : [];
+      return view ? { ...view, counts: writeCounts(passage.words, counted.get(passage.id)) } : [];
     });
 }
 
@@ -47,7 +48,7 @@ function viewPassage(
   wordCount: number,
   analysis: EventAnalysis,
   { articles, outletName }: EventLookups,
-): Omit<PassageView, 'unquoted'> | undefined {
+): Omit<PassageView, 'counts'> | undefined {
   const [first] = passage.spans;
   const article = articles.get(first?.article ?? '');
   if (!first || !article) return undefined;
@@ -62,7 +63,6 @@ function viewPassage(
   const names = [...articles.values()].filter(({ id }) => ids.has(id)).map(outletName);
   return {
     id: passage.id,
-    words: passage.words,
     outlets: new Intl.ListFormat('en-GB').format(names),
     address: addressOf(analysis, [...ids]),
     html: markText(
@@ -73,6 +73,17 @@ function viewPassage(
     lead: shown.start > first.start ? '… ' : '',
     rest: shown.end < first.end ? ' …' : '',
   };
+}
+
+/** What stands in quotation marks in one of the articles counts as in marks. */
+export function writeCounts(words: number, counted?: PassageWords): string {
+  const length = `${words} ${plural(words, 'word')}`;
+  if (!counted) return length;
+  const { shared, unquoted } = counted;
+  const quoted = shared - unquoted;
+  const howMany = shared === words ? 'all shared' : `${shared} of them shared`;
+  const inMarks = quoted === 0 ? 'none' : quoted === shared ? 'all' : `${quoted} of these`;
+  return `${length}, ${howMany}; ${inMarks} in quotation marks`;
 }
 
 function addressOf(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type IndexFiles, writeIndex } from '../core/search/index-files.ts';
 import { makeRecords, makeRunningText, type SearchRecords } from '../core/search/records.ts';
+import { plural } from '../core/text/counts.ts';
 import { siteAddress } from './addresses.ts';
 import { loadSite, type Site } from './load.ts';
 
@@ -23,6 +24,26 @@ let memo: { readonly site: Site; readonly made: SearchFiles } | undefined;
 export async function searchFilesAddress(): Promise<string> {
   const { digest } = await loadSearchFiles();
   return siteAddress(`data/search/${digest}/`);
+}
+
+/** How many quotations the records have, and in a sentence what else. */
+export function countSearched({ groups }: SearchRecords): {
+  readonly quotations: number;
+  readonly sentence: string;
+} {
+  const rows = groups.flatMap((group) => group.rows);
+  const clauses = rows.filter(({ treatment }) => treatment === 'clause').length;
+  const unmarked = rows.filter(({ quotation }) => quotation === null).length;
+  const quotations = rows.length - clauses - unmarked;
+  const articles = new Set(rows.map(({ article }) => article)).size;
+  const figure = (count: number, noun: string): string => `${count} ${plural(count, noun)}`;
+  const parts = [
+    figure(quotations, 'quotation'),
+    ...(unmarked > 0 ? [`${figure(unmarked, 'reading')} of the same statements without marks`] : []),
+    ...(clauses > 0 ? [`${figure(clauses, 'other clause')} said without marks`] : []),
+  ];
+  const sentence = `${new Intl.ListFormat('en-GB').format(parts)}, from ${figure(articles, 'article')}`;
+  return { quotations, sentence };
 }
 
 /** The addresses of the files with an ending, as Astro wants them. */

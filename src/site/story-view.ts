@@ -29,7 +29,7 @@ export interface PhraseUse {
   readonly article: Article;
   readonly html: string;
   readonly quotation: Quotation | null;
-  /** Whose words they are as the article has it, or that they stand without marks. */
+  /** Whose words they are as the article has it, or that they are its own. */
   readonly credit: string;
 }
 
@@ -87,6 +87,12 @@ function viewUse(analysis: EventAnalysis, place: RecurringPlace): PhraseUse | un
     article,
     quotation,
     html: printedHtml(article, sentence ?? place, [mark]).trim(),
-    credit: quotation && quotation.kind !== 'indirect' ? writeCredit(quotation) : 'without marks',
+    credit: creditOf(quotation),
   };
+}
+
+/** The article's own prose has no marks either, but it credits nobody. */
+export function creditOf(quotation: Quotation | null): string {
+  if (quotation === null) return 'in the article’s own words';
+  return quotation.kind === 'indirect' ? `without marks; ${writeCredit(quotation)}` : writeCredit(quotation);
 }

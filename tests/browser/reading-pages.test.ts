@@ -10,8 +10,28 @@ describe('an article', () => {
     const text = await page.locator('main').innerText();
     expect(text).toContain('about 17 April 2024');
     expect(text).toContain(
-      'Turan’s text has no quotation marks; these are the people it lets speak without them',
+      'Turan’s text has no quotation marks; the program found words credited without them to',
     );
+    await page.context().close();
+  });
+
+  test('is its text alone on paper, without numbers and verdicts', async () => {
+    const page = await open('articles/lachin-convoy-oc-media/');
+    const numberOf = () =>
+      page
+        .locator('[data-number]')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark, '::after').content);
+    expect(await numberOf()).not.toBe('none');
+    await page.emulateMedia({ media: 'print' });
+    expect(await numberOf()).toBe('none');
+    expect(await page.locator('.quotation-notes:visible').count()).toBe(0);
+    expect(
+      await page
+        .locator('.article-text mark')
+        .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).textDecorationLine))]),
+    ).toEqual(['none']);
+    expect(await page.locator('main').innerText()).not.toMatch(/in quotation marks|Statement/);
     await page.context().close();
   });
 
@@ -30,7 +50,29 @@ describe('an outlet', () => {
     const page = await open('outlets/daily-sabah/');
     const text = await page.locator('main').innerText();
     expect(text).toContain('France has insisted on putting an end');
-    expect(text).not.toMatch(/%|total|average|rate\b/i);
+    expect(text.replace('in total violation', '')).not.toMatch(/%|total|average|rate\b/i);
+    await page.context().close();
+  });
+
+  test('has what it alone quotes, with links to the words', async () => {
+    const page = await open('outlets/oc-media/');
+    const words = page.getByRole('link', { name: 'Basic humanitarian assistance should never' }).first();
+    const text = await words.innerText();
+    await words.click();
+    await page.waitForURL(/\/articles\/lachin-convoy-oc-media\/#q-/);
+    expect(await page.locator(':target').innerText()).toBe(text.replace(/^[“‘]|[”’]$/g, ''));
+    await page.context().close();
+  });
+});
+
+describe('the publisher’s own page', () => {
+  test('is led to from the foot of every page, and leads into the site', async () => {
+    const page = await open('events/lachin-convoy/');
+    await page.locator('footer').getByRole('link', { name: 'Reading one event in class' }).click();
+    await page.waitForURL(/\/docs\/in-class\/$/);
+    await page.locator('main').getByRole('link', { name: 'side by side' }).click();
+    await page.waitForURL(/\/events\/lachin-convoy\/compare\/$/);
+    expect(await page.locator('h1').count()).toBe(1);
     await page.context().close();
   });
 });

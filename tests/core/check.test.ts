@@ -20,7 +20,7 @@ const quotations = await openRecords(
   ]),
 );
 const printed = recordsOf([
-  { words: ['', '', 'the toll would rise'], speaker: 'Erik Holm', treatments: ['base', 'base', 'reported'] },
+  { words: ['', '', 'the toll would rise'], speaker: 'Erik Holm', treatments: ['base', 'base', 'clause'] },
   { words: ['The council met on Tuesday in the old customs house, behind closed doors.'] },
   { words: ['', '', 'Ships lay in the harbour; they said nobody will make us do anything.'] },
   { words: ['', '', 'Erik Holm said the toll would rise.'] },

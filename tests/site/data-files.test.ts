@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -54,6 +55,15 @@ describe('the data of the built site', () => {
       expect(row.treatment).toBe(reading?.treatment);
       expect(row.words).toBe(reading?.words.map((words) => words.replace(/\s+/gu, ' ').trim()).join(' … '));
       if (row.kept !== '') expect([Number(row.kept), Number(row.of)]).toEqual([reading?.kept, reading?.of]);
+    }
+  });
+
+  test('has each text with the hash that its page prints', async () => {
+    for (const { id } of analysis.articles) {
+      const hash = createHash('sha256')
+        .update(await readFile(join(site, `data/articles/${id}.txt`)))
+        .digest('hex');
+      expect(await read(`articles/${id}/index.html`)).toContain(hash);
     }
   });
 

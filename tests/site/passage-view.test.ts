@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findOutside, viewPassages } from '../../src/site/passage-view.ts';
+import { findOutside, viewPassages, writeCounts } from '../../src/site/passage-view.ts';
 import { inventEvent } from '../support/invented-event.ts';
 
 const text = '“We shall not rest,” Holt said on Monday in the harbour.';
@@ -40,4 +40,12 @@ test('a passage leads to its two articles side by side, one of three articles to
   };
   expect(addressOf('daily', 'times')).toEqual([expect.stringMatching(/\/compare\/daily\/times\/$/)]);
   expect(addressOf('daily', 'herald', 'times')).toEqual([expect.stringMatching(/\/events\/.+\/compare\/$/)]);
+});
+
+test.each([
+  [23, { shared: 21, unquoted: 21 }, '23 words, 21 of them shared; none in quotation marks'],
+  [23, { shared: 21, unquoted: 12 }, '23 words, 21 of them shared; 9 of these in quotation marks'],
+  [14, { shared: 14, unquoted: 0 }, '14 words, all shared; all in quotation marks'],
+])('of %i words with %o it says: %s', (words, counted, expected) => {
+  expect(writeCounts(words, counted)).toBe(expected);
 });

@@ -44,16 +44,23 @@ export function shareOfRunningText(analysis: EventAnalysis): SharedRunningText[]
   return pairs.sort((x, y) => y.words - x.words);
 }
 
-/** For each passage how many words all its articles print outside quotation marks. */
-export function countUnquoted(analysis: EventAnalysis): ReadonlyMap<Passage['id'], number> {
+/** Of the words of a passage those that all its articles print, and of these those outside quotation marks in each. */
+export interface PassageWords {
+  readonly shared: number;
+  readonly unquoted: number;
+}
+
+export function countPassageWords(analysis: EventAnalysis): ReadonlyMap<Passage['id'], PassageWords> {
   const texts = analysis.articles.map((article) => readText(article, analysis));
   return new Map(
     analysis.passages.map((passage) => {
       const own = texts.filter((text) => lies(passage, text));
       const counts = own.flatMap((a, at) =>
-        own.slice(at + 1).map((b) => toShared(a, b, pairWords(passage, a, b)).unquoted),
+        own.slice(at + 1).map((b) => toShared(a, b, pairWords(passage, a, b))),
       );
-      return [passage.id, counts.length > 0 ? Math.min(...counts) : 0];
+      const least = (values: readonly number[]): number => (values.length > 0 ? Math.min(...values) : 0);
+      const shared = least(counts.map(({ words }) => words));
+      return [passage.id, { shared, unquoted: least(counts.map(({ unquoted }) => unquoted)) }];
     }),
   );
 }

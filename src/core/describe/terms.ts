@@ -10,6 +10,8 @@ export interface TermPlace extends Span {
 
 export interface NameUse {
   readonly name: string;
+  /** The longer hyphenated name that it is part of at these places: "Aghdam-Khankendi" is a road and not the city. */
+  readonly within: string | null;
   readonly count: number;
   /** One per article of the event, in its article order, also where the name is not used. */
   readonly articles: readonly { readonly article: ArticleId; readonly places: readonly TermPlace[] }[];
@@ -24,12 +26,13 @@ export interface TermUse {
 
 /**
  * Counts the names for the same thing that the event and its story list. At each place the longest listed name
- * wins, whatever it is listed for: "Nagorno-Karabakh" is not also "Karabakh". Things nobody names are left out.
+ * wins, whatever it is listed for: "Nagorno-Karabakh" is not also "Karabakh". A name inside a longer hyphenated one
+ * that is not listed is counted apart. Things nobody names are left out.
  */
 export function countTerms(analysis: EventAnalysis, story?: Story): TermUse[] {
   const groups = mergeGroups([...analysis.event.terms, ...(story?.terms ?? [])]);
   const names = indexNames(groups);
-  const places = new Map<string, Map<ArticleId, TermPlace[]>>();
+  const found = new Map<string, FoundName>();
   for (const article of analysis.articles) {
     for (const field of ['headline', 'body'] as const) {
       const text = field === 'body' ? article.text : (article.headline ?? '');
@@ -37,13 +40,15 @@ export function countTerms(analysis: EventAnalysis, story?: Story): TermUse[] {
         (quotation) =>
           quotation.article === article.id && quotation.field === field && quotation.kind !== 'indirect',
       );
-      for (const { name, span } of findNames(text, names)) {
-        const ofName = places.get(name) ?? new Map<ArticleId, TermPlace[]>();
+      for (const { name, within, span } of findNames(text, names)) {
+        const key = JSON.stringify([name, within && nameKey(within)]);
+        const known = found.get(key) ?? { name, within, places: new Map<ArticleId, TermPlace[]>() };
         const isQuoted = quoted.some(({ pieces }) =>
           pieces.some((piece) => piece.start <= span.start && span.end <= piece.end),
         );
-        ofName.set(article.id, [...(ofName.get(article.id) ?? []), { ...span, field, quoted: isQuoted }]);
-        places.set(name, ofName);
+        const places = known.places.get(article.id) ?? [];
+        known.places.set(article.id, [...places, { ...span, field, quoted: isQuoted }]);
+        found.set(key, known);
       }
     }
   }
@@ -51,11 +56,21 @@ export function countTerms(analysis: EventAnalysis, story?: Story): TermUse[] {
     .map(({ about, names: listed }) => ({
       about,
       names: listed
-        .filter((name) => places.has(nameKey(name)))
-        .map((name) => toNameUse(name, analysis, places.get(nameKey(name)) ?? new Map()))
+        .flatMap((name) =>
+          [...found.values()]
+            .filter((one) => one.name === nameKey(name))
+            .map(({ within, places }) => toNameUse(name, within, analysis, places)),
+        )
         .sort((a, b) => b.count - a.count),
     }))
     .filter((use) => use.names.length > 0);
+}
+
+interface FoundName {
+  /** By its parts. */
+  readonly name: string;
+  readonly within: string | null;
+  readonly places: Map<ArticleId, TermPlace[]>;
 }
 
 interface NamePart extends Span {
@@ -95,9 +110,12 @@ function indexNames(groups: readonly TermGroup[]): Map<string, string[][]> {
   return names;
 }
 
-function findNames(text: string, names: ReadonlyMap<string, string[][]>): { name: string; span: Span }[] {
+function findNames(
+  text: string,
+  names: ReadonlyMap<string, string[][]>,
+): { name: string; within: string | null; span: Span }[] {
   const parts = nameParts(text);
-  const found: { name: string; span: Span }[] = [];
+  const found: { name: string; within: string | null; span: Span }[] = [];
   let at = 0;
   while (at < parts.length) {
     const start = parts[at] as NamePart;
@@ -110,13 +128,33 @@ function findNames(text: string, names: ReadonlyMap<string, string[][]>): { name
       );
     const end = match && parts[at + match.length - 1];
     if (match && end) {
-      found.push({ name: match.join(' '), span: { start: start.start, end: end.end } });
+      const within = findLongerName(text, parts, at, at + match.length - 1);
+      found.push({ name: match.join(' '), within, span: { start: start.start, end: end.end } });
       at += match.length;
     } else {
       at += 1;
     }
   }
   return found;
+}
+
+/** The hyphenated name, all its parts capitalized, that goes on before or after the parts from `first` to `last`. */
+function findLongerName(
+  text: string,
+  parts: readonly NamePart[],
+  first: number,
+  last: number,
+): string | null {
+  const isJoined = (a: NamePart | undefined, b: NamePart | undefined, added: NamePart | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    /^[-‐‑–]$/u.test(text.slice(a.end, b.start)) &&
+    /^\p{Lu}/u.test(text.slice(added?.start));
+  let from = first;
+  let to = last;
+  while (isJoined(parts[from - 1], parts[from], parts[from - 1])) from -= 1;
+  while (isJoined(parts[to], parts[to + 1], parts[to + 1])) to += 1;
+  return from === first && to === last ? null : text.slice(parts[from]?.start, parts[to]?.end);
 }
 
 // A name does not run over a comma, a full stop or a paragraph's end.
@@ -140,9 +178,10 @@ function mergeGroups(groups: readonly TermGroup[]): TermGroup[] {
 
 function toNameUse(
   name: string,
+  within: string | null,
   analysis: EventAnalysis,
   places: ReadonlyMap<ArticleId, readonly TermPlace[]>,
 ): NameUse {
   const articles = analysis.articles.map(({ id }) => ({ article: id, places: places.get(id) ?? [] }));
-  return { name, count: articles.reduce((sum, use) => sum + use.places.length, 0), articles };
+  return { name, within, count: articles.reduce((sum, use) => sum + use.places.length, 0), articles };
 }

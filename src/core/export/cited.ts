@@ -1,7 +1,7 @@
 /** What is cited, as citations: each names the words, whose they are, and where they can be checked. */
 import type { Article, EventAnalysis, Field, Quotation, Span, Statement } from '../model.ts';
 import { type Citation, formatDay } from './citations.ts';
-import { type Directory, fieldText, joinSpans, nameOutlet } from './directory.ts';
+import { type Directory, fieldText, isOutletKnown, joinSpans, nameOutlet } from './directory.ts';
 
 export function citeStatement(statement: Statement, analysis: EventAnalysis, directory: Directory): Citation {
   const base = analysis.articles.find(({ id }) => id === statement.base.article);
@@ -15,6 +15,7 @@ export function citeStatement(statement: Statement, analysis: EventAnalysis, dir
     ...(statement.speaker !== null && { author: statement.speaker.name }),
     container: directory.siteName,
     publisher: directory.publisher.name,
+    ...(directory.version !== undefined && { version: directory.version }),
     url: directory.statementAddress(statement),
   };
 }
@@ -27,6 +28,7 @@ export function citeQuotation(quotation: Quotation, article: Article, directory:
     ...(quotation.speaker !== null && { author: quotation.speaker.resolved }),
     container: directory.siteName,
     publisher: directory.publisher.name,
+    ...(directory.version !== undefined && { version: directory.version }),
     url: directory.quotationAddress(quotation),
   };
 }
@@ -38,7 +40,7 @@ export function citeArticle(article: Article, directory: Directory): Citation {
     kind: 'article',
     title: article.headline ?? '[Headline not known]',
     ...(article.author !== undefined && { author: article.author }),
-    container: nameOutlet(article, directory),
+    ...(isOutletKnown(article) && { container: nameOutlet(article, directory) }),
     ...dated(article),
     url: article.url ?? directory.articleAddress(article.id),
   };
@@ -60,6 +62,7 @@ export function citeComparison(
     title: `${analysis.event.title}: ${names} compared, ${formatDay(analysis.event.date)}`,
     container: directory.siteName,
     publisher: directory.publisher.name,
+    ...(directory.version !== undefined && { version: directory.version }),
     url,
   };
 }

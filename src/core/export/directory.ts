@@ -13,6 +13,8 @@ import type {
 /** What exports need beside the analysis: names, and absolute addresses of pages. */
 export interface Directory {
   readonly siteName: string;
+  /** Of the program. */
+  readonly version?: string;
   readonly publisher: { readonly name: string; readonly url?: string };
   /** What others may do with the data, in the publisher's words. */
   readonly licence?: string;
@@ -30,6 +32,13 @@ export interface Directory {
 export function nameOutlet({ id, outlet, kind }: Article, { outlets }: Directory): string {
   const name = outlet === null ? undefined : outlets.get(outlet)?.name;
   return name ?? (kind === 'official' ? 'Official text' : id);
+}
+
+// What the content calls an outlet that nobody has identified; its name says so and is no title.
+const UNIDENTIFIED = 'unidentified';
+
+export function isOutletKnown({ outlet }: Article): boolean {
+  return outlet !== UNIDENTIFIED;
 }
 
 export function fieldText(article: Article, field: Field): string {

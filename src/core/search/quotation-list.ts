@@ -15,10 +15,10 @@ export interface ListedQuotation {
 export function listQuotations(records: SearchRecords): ListedQuotation[] {
   const listed = new Map<string, ListedQuotation>();
   for (const group of records.groups) {
-    for (const { quotation, text, article: place } of group.rows) {
+    for (const { quotation, text, treatment, article: place } of group.rows) {
       const article = records.articles[place];
       const event = article && records.events[article.event];
-      if (quotation === null || !event || listed.has(quotation)) continue;
+      if (quotation === null || treatment === 'clause' || !event || listed.has(quotation)) continue;
       listed.set(quotation, {
         ...{ id: quotation, text, article, event },
         speaker: records.speakers[group.speaker] ?? null,

@@ -64,8 +64,11 @@ export interface SearchRow {
   readonly text: string;
 }
 
-/** A treatment, or `base` for the reading the others are held against, or `single` for what one article alone prints. */
-export type RowTreatment = Exclude<Treatment, 'absent'> | 'base' | 'single';
+/**
+ * A treatment, or `base` for the reading the others are held against, or `single` for what one article alone prints, or
+ * `clause` for words that it credits to somebody without quotation marks.
+ */
+export type RowTreatment = Exclude<Treatment, 'absent'> | 'base' | 'single' | 'clause';
 export const ROW_TREATMENTS: readonly RowTreatment[] = [
   'base',
   'verbatim',
@@ -75,6 +78,7 @@ export const ROW_TREATMENTS: readonly RowTreatment[] = [
   'unmarked',
   'reported',
   'single',
+  'clause',
 ];
 
 /** Between the pieces of words that the reporter interrupts. */
@@ -116,26 +120,13 @@ export function makeRecords(
  */
 export function makeRunningText(events: readonly EventAnalysis[], outlets: readonly Outlet[]): SearchRecords {
   const quoted = makeRecords(events, outlets);
-  const speakers = new Names();
   const places = new Map(quoted.articles.map(({ id }, place) => [id, place]));
-  const placed = new Set(quoted.groups.flatMap(({ rows }) => rows.map(({ quotation }) => quotation)));
-  const groups = events.flatMap(({ articles, quotations }) => {
-    const byId = new Map(articles.map((article) => [article.id, article]));
-    const reported = quotations.filter(({ id, kind }) => kind === 'indirect' && !placed.has(id));
-    return [
-      ...reported.map((quotation): SearchGroup => ({
-        statement: null,
-        speaker: placeSpeaker(quotation, speakers),
-        rows: [quotationRow(quotation, 'reported', byId, places)],
-      })),
-      ...articles.flatMap((article) => paragraphsOf(article, places.get(article.id) as number)),
-    ];
-  });
-  return {
-    ...quoted,
-    speakers: speakers.list,
-    groups: groups.filter(({ rows }) => rows.some(({ text }) => text.trim() !== '')),
-  };
+  const clauses = quoted.groups.filter(({ rows }) => rows[0]?.treatment === 'clause');
+  const groups = events.flatMap(({ articles }, event) => [
+    ...clauses.filter(({ rows }) => quoted.articles[rows[0]?.article ?? -1]?.event === event),
+    ...articles.flatMap((article) => paragraphsOf(article, places.get(article.id) as number)),
+  ]);
+  return { ...quoted, groups: groups.filter(({ rows }) => rows.some(({ text }) => text.trim() !== '')) };
 }
 
 function paragraphsOf(article: Article, place: number): SearchGroup[] {
@@ -161,11 +152,11 @@ function groupRows(
     return { statement: statement.id, speaker: speakers.place(statement.speaker), rows };
   });
   const alone = analysis.quotations
-    .filter(({ id, kind }) => kind !== 'indirect' && !placed.has(id))
+    .filter(({ id }) => !placed.has(id))
     .map((quotation): SearchGroup => ({
       statement: null,
       speaker: placeSpeaker(quotation, speakers),
-      rows: [quotationRow(quotation, 'single', byId, places)],
+      rows: [quotationRow(quotation, quotation.kind === 'indirect' ? 'clause' : 'single', byId, places)],
     }));
   return [...groups, ...alone].filter(({ rows }) => rows.length > 0);
 }

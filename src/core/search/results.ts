@@ -1,5 +1,6 @@
 import { type Filters, makeRowCheck, namesOf } from './filter.ts';
 import type { SearchIndex } from './index.ts';
+import { ROW_TREATMENTS } from './records.ts';
 import { FILTERS, type FilterName } from './state.ts';
 
 /** What a value of a filter would leave, with the other filters as they are. */
@@ -23,6 +24,8 @@ export interface FoundGroups {
   readonly groups: readonly FoundGroup[];
   readonly groupCount: number;
   readonly rowCount: number;
+  /** Those of the rows, a group each, that are clauses without quotation marks. */
+  readonly clauseCount: number;
   readonly facets: Facets;
 }
 
@@ -44,7 +47,9 @@ export function collectGroups(
     places: index.places[name],
     counts: counts[name],
   }));
+  const clause = ROW_TREATMENTS.indexOf('clause');
   let rowCount = 0;
+  let clauseCount = 0;
   let groupCount = 0;
   let group = -1;
   let top = 0;
@@ -57,6 +62,7 @@ export function collectGroups(
     }
     if (failed !== 0) continue;
     rowCount += 1;
+    if (index.treatments[row] === clause) clauseCount += 1;
     if (index.groups[row] !== group) {
       if (group >= 0) best.add(group, top);
       group = index.groups[row] as number;
@@ -73,6 +79,7 @@ export function collectGroups(
     })),
     groupCount,
     rowCount,
+    clauseCount,
     facets: Object.fromEntries(
       FILTERS.map((name) => [name, valuesOf(index, name, counts[name], filters)]),
     ) as unknown as Facets,

@@ -15,6 +15,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly groupCount: number;
   readonly rowCount: number;
+  /** Those of the rows, a group each, that are clauses without quotation marks. */
+  readonly clauseCount: number;
   /** False when no quotation has every word of the query, and the hits have most of them. */
   readonly isComplete: boolean;
   /** Words that no quotation has so spelt, and those that were taken for them. */
@@ -67,6 +69,7 @@ export async function search(
     hits: found.groups.map((group) => toHit(index, group, marking)),
     groupCount: found.groupCount,
     rowCount: found.rowCount,
+    clauseCount: found.clauseCount,
     isComplete: matches.isComplete,
     respelt: terms.filter(({ isRespelt }) => isRespelt).map((term) => respelling(index, term)),
     unknown: filters.unknown,

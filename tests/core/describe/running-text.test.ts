@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countUnquoted, shareOfRunningText } from '../../../src/core/describe/running-text.ts';
+import { countPassageWords, shareOfRunningText } from '../../../src/core/describe/running-text.ts';
 import { inventEvent } from '../../support/invented-event.ts';
 
 describe('shareOfRunningText(analysis)', () => {
@@ -35,8 +35,8 @@ describe('shareOfRunningText(analysis)', () => {
   });
 });
 
-describe('countUnquoted(analysis)', () => {
-  test('counts for each passage what stands outside marks, which adds up to what two articles share', () => {
+describe('countPassageWords(analysis)', () => {
+  test('counts for each passage what all print, and of it what stands outside marks', () => {
     const event = inventEvent({
       articles: [
         { id: 'daily', text: 'The mayor said on Monday “⟦She: we shall not rest⟧”. More ships came in.' },
@@ -47,9 +47,9 @@ describe('countUnquoted(analysis)', () => {
       ],
       shared: ['mayor said on Monday “we shall not rest”', 'ships came in'],
     });
-    expect([...countUnquoted(event)]).toEqual([
-      ['p-1', 4],
-      ['p-2', 3],
+    expect([...countPassageWords(event)]).toEqual([
+      ['p-1', { shared: 8, unquoted: 4 }],
+      ['p-2', { shared: 3, unquoted: 3 }],
     ]);
     expect(shareOfRunningText(event)[0]?.unquoted).toBe(7);
   });

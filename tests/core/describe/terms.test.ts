@@ -31,6 +31,24 @@ describe('countTerms(analysis, story)', () => {
     expect(count(text)).toEqual(counts);
   });
 
+  test('counts a name inside a longer hyphenated name apart', () => {
+    const event = inventEvent({
+      articles: [
+        {
+          id: 'daily',
+          text: 'In Karabakh the Shusha-Karabakh road and the Agdam‑Shusha–Karabakh road; SHUSHA-Karabakh; Karabakh-born.',
+        },
+      ],
+      terms,
+    });
+    const [use] = countTerms(event);
+    expect(use?.names.map(({ name, within, count: times }) => [name, within, times])).toEqual([
+      ['Karabakh', null, 2],
+      ['Karabakh', 'Shusha-Karabakh', 2],
+      ['Karabakh', 'Agdam‑Shusha–Karabakh', 1],
+    ]);
+  });
+
   test('says where, in whose article, and whether a speaker says it', () => {
     const event = inventEvent({
       articles: [
@@ -42,6 +60,7 @@ describe('countTerms(analysis, story)', () => {
     const [use] = countTerms(event);
     expect(use?.names[0]).toEqual({
       name: 'Lachin road',
+      within: null,
       count: 2,
       articles: [
         {

@@ -37,6 +37,31 @@ describe('citeInWords(citation)', () => {
   });
 });
 
+describe('a page of the site without a day', () => {
+  const versioned = { ...citation, version: '0.1.0' };
+
+  test('has the version of the program', () => {
+    expect(citeInWords(versioned)).toContain('Harbour Words, no date, version 0.1.0, https://');
+    expect(toBibtex(versioned)).toContain('  version = {0.1.0},\n');
+    expect(toCslJson(versioned)).toMatchObject({ version: '0.1.0' });
+  });
+});
+
+describe('an article whose outlet is not known', () => {
+  const { container: _, ...unknown } = article;
+
+  test('is of no journal, and its citation says so', () => {
+    expect(citeInWords(unknown)).toBe(
+      '[Headline not known], outlet not known, about 2 May 2024, https://daily.example/harbour.',
+    );
+    expect(toBibtex(unknown)).toMatch(/^@misc\{/);
+    expect(toBibtex(unknown)).toContain('note = {Outlet not known. Day of publication taken from the text}');
+    expect(toBibtex(unknown)).not.toMatch(/journal|howpublished/);
+    expect(toCslJson(unknown)).toMatchObject({ note: 'Outlet not known' });
+    expect(toCslJson(unknown)).not.toHaveProperty('container-title');
+  });
+});
+
 describe('toBibtex(citation)', () => {
   test('escapes what BibTeX reads as signs and leaves the address alone', () => {
     expect(toBibtex(citation)).toBe(`@misc{s-1,
@@ -135,6 +160,10 @@ describe('citeStatement, citeQuotation, citeArticle, citeComparison', () => {
       issued: '2024-05-03',
       url: 'https://herald.example/harbour#top',
     });
+  });
+
+  test('an unidentified outlet is no container', () => {
+    expect(citeArticle({ ...herald, outlet: 'unidentified' }, directory)).not.toHaveProperty('container');
   });
 
   test('a comparison names its outlets', () => {

@@ -21,13 +21,25 @@ describe('makeRecords(events, outlets)', () => {
     const rows = groups.flatMap((group) => group.rows);
     const texts = new Map(rows.map((row) => [row.quotation, [articles[row.article]?.id, row.text]]));
     for (const { articles: read, quotations } of events) {
-      for (const { id, kind, article, field, pieces } of quotations) {
-        if (kind === 'indirect' && !texts.has(id)) continue;
+      for (const { id, article, field, pieces } of quotations) {
         const own = read.find((one) => one.id === article);
         const text = field === 'body' ? own?.text : own?.headline;
         const words = pieces.map(({ start, end }) => text?.slice(start, end)).join(BETWEEN_PIECES);
         expect(texts.get(id)).toEqual([article, words]);
       }
+    }
+  });
+
+  test('has clauses that are said without marks, as such', () => {
+    const { groups } = makeRecords(events, outlets);
+    const clauses = groups
+      .filter(({ rows }) => rows.some(({ treatment }) => treatment === 'clause'))
+      .map(({ statement, rows }) => [statement, rows.length, rows[0]?.quotation]);
+    const indirect = events.flatMap(({ quotations }) => quotations.filter(({ kind }) => kind === 'indirect'));
+    expect(clauses.length).toBeGreaterThan(0);
+    for (const [statement, rows, quotation] of clauses) {
+      expect([statement, rows]).toEqual([null, 1]);
+      expect(indirect.map(({ id }) => id)).toContain(quotation);
     }
   });
 
