@@ -97,6 +97,22 @@ describe('a comparison', () => {
     await page.context().close();
   });
 
+  test.each(['split', 'unified'])('credits words to their outlet when swapped, in %s view', async (view) => {
+    const page = await open(`${PAIR}?view=${view}`);
+    const before = await page.evaluate(readCredits);
+    await page.keyboard.press('s');
+    const after = await page.evaluate(readCredits);
+    expect(after.outlets).toEqual([...before.outlets].reverse());
+    expect(after.credited).toEqual(before.credited);
+    expect(Object.keys(after.credited).sort()).toEqual([...after.outlets].sort());
+    // The first outlet's words stand before the other's wherever both have some.
+    expect(before.outOfOrder).toBe(0);
+    expect(after.outOfOrder).toBe(0);
+    await page.keyboard.press('s');
+    expect(await page.evaluate(readCredits)).toEqual(before);
+    await page.context().close();
+  });
+
   test('leaves the keys alone in inputs and where they are switched off', async () => {
     const page = await open(PAIR);
     await page.getByLabel('Everything').focus();
@@ -130,3 +146,20 @@ describe('a comparison', () => {
     await page.context().close();
   });
 });
+
+/** Whose words a reader takes the words in sight for, by the colors of the legend. */
+function readCredits() {
+  const colorOf = (element: Element) => getComputedStyle(element).backgroundColor;
+  const signs = [...document.querySelectorAll('.compare-legend :is(del, ins)')];
+  const names = signs.map((sign) => sign.querySelector('bdi')?.textContent ?? '');
+  const shown = [...document.querySelectorAll<HTMLElement>('.rows :is(del, ins)')].filter(
+    (words) => words.getClientRects().length > 0,
+  );
+  const credited = names.map((name, at) => {
+    const own = shown.filter((words) => colorOf(words) === colorOf(signs[at] as Element));
+    return [name, own.map(({ textContent }) => textContent.trim()).sort()] as const;
+  });
+  const outOfOrder = document.querySelectorAll('.merged ins + del').length;
+  const outlets = [...document.querySelectorAll('.heads h2')].map(({ textContent }) => textContent.trim());
+  return { outlets, credited: Object.fromEntries(credited), outOfOrder };
+}
