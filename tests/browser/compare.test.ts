@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readTexts } from '../support/accessibility-tree.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const PAIR = 'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/';
@@ -36,6 +37,21 @@ describe('a comparison', () => {
     expect(await page.locator('.row .cell-of:visible').count()).toBe(lefts.length);
     await page.context().close();
   });
+
+  test.each([PAIR, 'events/lachin-convoy/compare/'])(
+    'is heard with the outlet of every cell, side by side, at %s',
+    async (path) => {
+      const page = await open(path);
+      const outlets = await page
+        .locator('.cell')
+        .evaluateAll((cells) => cells.map((cell) => cell.querySelector('.cell-of')?.textContent ?? ''));
+      const names = new Set(outlets);
+      const texts = await readTexts(page);
+      const heard = texts.filter((text) => names.has(text));
+      expect(heard.slice(-outlets.length)).toEqual(outlets);
+      await page.context().close();
+    },
+  );
 
   test('shows what is shared, or what differs, and says so in the address', async () => {
     const page = await open(PAIR);
@@ -110,6 +126,21 @@ describe('a comparison', () => {
     expect(after.outOfOrder).toBe(0);
     await page.keyboard.press('s');
     expect(await page.evaluate(readCredits)).toEqual(before);
+    await page.context().close();
+  });
+
+  test('marks words and legend alike in forced colors', async () => {
+    const page = await open(PAIR, { forcedColors: 'active' });
+    for (const tag of ['del', 'ins']) {
+      const edges = await page.locator(`.compare ${tag}:visible`).evaluateAll((all) =>
+        all.map((words) => {
+          const { borderInlineStartColor, borderInlineEndColor, borderInlineWidth } = getComputedStyle(words);
+          return [borderInlineStartColor, borderInlineEndColor, borderInlineWidth].join();
+        }),
+      );
+      expect(edges.length).toBeGreaterThan(5);
+      expect(new Set(edges).size).toBe(1);
+    }
     await page.context().close();
   });
 

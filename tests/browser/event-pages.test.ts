@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readTexts } from '../support/accessibility-tree.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const { open } = siteInBrowser();
@@ -38,6 +39,17 @@ describe('by keyboard alone', () => {
 });
 
 describe('a statement', () => {
+  test('is heard as its own words, whatever others have in their lines', async () => {
+    const page = await open(EVENT);
+    const sentences = await page
+      .locator('.staves')
+      .evaluateAll((all) => all.map((staves) => staves.textContent.replace(/\W+/g, '')));
+    const heard = (await readTexts(page)).join('').replace(/\W+/g, '');
+    expect(await page.locator('.staves [data-o]').count()).toBeGreaterThan(2);
+    for (const sentence of sentences) expect(heard).toContain(sentence);
+    await page.context().close();
+  });
+
   test('is held against another reading, and against its own base again', async () => {
     const page = await open(EVENT);
     const statement = page.locator('.statement').first();
