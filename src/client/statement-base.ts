@@ -1,12 +1,12 @@
 /** Sets a statement's readings, as the page prints them in full, against another of them. */
 
 import { writeReading } from '../core/collate/reading-sentence.ts';
+import { type RowTreatment, rowTreatmentNames, treatmentOfRow } from '../core/collate/row-treatment.ts';
 import { colorClasses, colorStaves, readColor } from '../core/collate/stave-colors.ts';
 import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/stave-runs.ts';
 import { setStaves, type Staves } from '../core/collate/staves.ts';
-import type { Article, Quotation, Reading, Span, Statement } from '../core/model.ts';
-
-const NOTHING_TRIVIAL = { case: 0, punctuation: 0, spelling: 0, quotes: 0 };
+import { NOTHING_TRIVIAL, treat } from '../core/collate/treatment.ts';
+import type { Article, Quotation, Reading, Span, Statement, TrivialCounts } from '../core/model.ts';
 
 export function setBase(element: HTMLElement, base: string): void {
   const printed = [...element.querySelectorAll<HTMLElement>('[data-reading]')].map(readPrinted);
@@ -37,7 +37,7 @@ export function setBase(element: HTMLElement, base: string): void {
   }
   recolor(element, staves);
   const isAsBuilt = base === first.article.id;
-  element.toggleAttribute('data-rebased', !isAsBuilt);
+  const baseReading = printed.find(({ article }) => article.id === base);
   const columns = staves.columns.map(({ text }) => text);
   for (const [index, row] of staves.rows.entries()) {
     const item = element.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.article)}"]`);
@@ -46,6 +46,7 @@ export function setBase(element: HTMLElement, base: string): void {
     const stave = staves.groups.findIndex((group) => group.includes(index));
     item.className = stave < MOST_STAVES ? `r${stave + 1}` : '';
     sentence.dataset.built ??= sentence.textContent;
+    nameTreatment(item, isAsBuilt ? null : row.isBase ? 'chosen' : treatmentOfRow(row));
     sentence.textContent = isAsBuilt
       ? sentence.dataset.built
       : capital(
@@ -54,10 +55,37 @@ export function setBase(element: HTMLElement, base: string): void {
             isFullest: false,
             isReported: false,
             translated: null,
-            trivial: NOTHING_TRIVIAL,
+            trivial: countTrivial(
+              baseReading,
+              printed.find(({ article }) => article.id === row.article),
+            ),
           }),
         );
   }
+}
+
+/** Names what a reading did to the chosen base and leads to the rule for it; `null` as the page was built. */
+function nameTreatment(item: HTMLElement, treatment: RowTreatment | 'chosen' | null): void {
+  const link = item.querySelector<HTMLAnchorElement>('.treatment');
+  if (!link) return;
+  link.dataset.built ??= link.textContent;
+  link.dataset.rule ??= link.hash;
+  if (treatment === null) {
+    link.textContent = link.dataset.built;
+    link.hash = link.dataset.rule;
+    return;
+  }
+  // What a reader has made the base, or has more words than it, has no rule of its own but that of the base.
+  link.textContent = treatment === 'chosen' ? 'chosen' : rowTreatmentNames[treatment];
+  link.hash = treatment === 'chosen' || treatment === 'longer' ? 'base' : treatment;
+}
+
+function countTrivial(base: Printed | undefined, reading: Printed | undefined): TrivialCounts {
+  if (!base || !reading || base === reading) return NOTHING_TRIVIAL;
+  return treat(base.article.text, reading.article.text, {
+    insertions: reading.insertions,
+    baseInsertions: base.insertions,
+  }).trivial;
 }
 
 // The color of each article's stave, before a reader chose another base.
@@ -88,6 +116,7 @@ interface Printed {
   readonly article: Article;
   readonly reading: Reading;
   readonly quotation: Quotation | undefined;
+  readonly insertions: readonly Span[];
 }
 
 /** A reading as the page prints it, as an article of nothing but its words. */
@@ -125,7 +154,7 @@ function readPrinted(element: HTMLElement): Printed {
     by: 'program',
     also: [],
   };
-  return { article, reading, quotation: isMarked ? quotation : undefined };
+  return { article, reading, quotation: isMarked ? quotation : undefined, insertions };
 }
 
 function drawRun(run: StaveRun): Node {

@@ -50,6 +50,74 @@ describe('a statement', () => {
     await page.context().close();
   });
 
+  test('keeps the reading it is held against in its address and in the link that is copied', async () => {
+    const page = await open(EVENT, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const statement = page.locator('.statement').nth(1);
+    const id = await statement.getAttribute('id');
+    const select = statement.getByRole('combobox', { name: 'Hold the others against' });
+    await select.selectOption({ label: 'TRT World' });
+    const address = `?${id}=lachin-convoy-trt-world#${id}`;
+    await expect.poll(() => page.url()).toContain(address);
+    await statement.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => statement.getByRole('status').textContent()).toBe('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    const shown = await statement.locator('.key').innerText();
+    expect(shown).toContain('Has the wording that the others are held against, six words');
+    await page.reload();
+    await expect.poll(() => statement.locator('.key').innerText()).toBe(shown);
+    expect(await select.inputValue()).toBe('lachin-convoy-trt-world');
+    await select.selectOption({ index: 0 });
+    await expect.poll(() => page.url()).toMatch(new RegExp(`lachin-convoy/#${id}$`));
+    await page.context().close();
+  });
+
+  test('takes odd addresses for none', async () => {
+    const page = await open(EVENT);
+    const id = await page.locator('.statement').first().getAttribute('id');
+    const html = () => page.locator('#staves ~ .statement .key').allInnerTexts();
+    const built = await html();
+    await page.goto(`${page.url()}?${id}=<script>&base=lachin-convoy-trt-world&__proto__=1#${id}`);
+    expect(await html()).toEqual(built);
+    await page.context().close();
+  });
+
+  test.each([
+    [1, 'TRT World', ['more words', 'chosen', 'no marks']],
+    [2, 'OC Media', ['more words', 'more words', 'chosen']],
+    [2, 'TRT World', ['verbatim', 'chosen', 'trimmed']],
+  ])('names what others did to the chosen words: statement %i, %s', async (at, label, treatments) => {
+    for (const width of [1280, 360]) {
+      const page = await open(EVENT, { viewport: { width, height: 800 } });
+      const statement = page.locator('.statement').nth(at);
+      const names = statement.locator('.treatment');
+      const built = await names.allTextContents();
+      await statement.getByRole('combobox').selectOption({ label });
+      await expect
+        .poll(async () => (await names.allTextContents()).map((name) => name.trim()))
+        .toEqual(treatments);
+      // What hangs in a line hangs below the words, also where the base has none.
+      const depths = await statement.locator('.g').evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
+          const words = cell.querySelector('b') as Element;
+          const lines = Number.parseFloat(getComputedStyle(words).paddingBottom);
+          return Array.from(
+            cell.querySelectorAll('i'),
+            (other) => other.getBoundingClientRect().top - (bottom(words) - lines),
+          );
+        }),
+      );
+      expect(Math.min(...depths)).toBeGreaterThanOrEqual(-2);
+      const faces = await statement
+        .locator('.g > b')
+        .evaluateAll((all) => all.map((words) => words.getBoundingClientRect().height));
+      expect(new Set(faces.map(Math.round)).size).toBeLessThanOrEqual(1);
+      await statement.getByRole('combobox').selectOption({ index: 0 });
+      await expect.poll(() => names.allTextContents()).toEqual(built);
+      await page.context().close();
+    }
+  });
+
   test('is held against another reading, and against its own base again', async () => {
     const page = await open(EVENT);
     const statement = page.locator('.statement').first();

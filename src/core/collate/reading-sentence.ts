@@ -27,7 +27,7 @@ export function writeReading(
   const of = row.cells.length;
   if (row.isBase && facts.isOfficial) return `is the official text, ${countOf(of, 'word')}.`;
   if (row.isBase && !facts.isFullest) {
-    return `is what the others are held against, ${countOf(of, 'word')} ${marksOf(row.cells)}.`;
+    return `has the wording that the others are held against, ${countOf(of, 'word')} ${marksOf(row.cells)}.`;
   }
   if (row.isBase && row.quotation !== null) {
     return `has the fullest wording, ${countOf(of, 'word')} in quotation marks.`;
