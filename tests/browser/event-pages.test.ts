@@ -17,6 +17,37 @@ test('the contents of an event lead to its sections by their titles', async () =
   await page.context().close();
 });
 
+test.each(['exclusive', 'indirect'])(
+  'what stands under #%s leads to its words on the page of the article',
+  async (section) => {
+    const page = await open(EVENT);
+    const quoted = await page.locator(`.section:has(> #${section}) .quotes > li`).evaluateAll((all) =>
+      all.map((item) => ({
+        words: item.querySelector('.words')?.textContent ?? '',
+        address: item.querySelector<HTMLAnchorElement>('.small a')?.href ?? '',
+      })),
+    );
+    expect(quoted.length).toBeGreaterThan(3);
+    for (const { words, address } of quoted.slice(0, 5)) {
+      await page.goto(address);
+      expect(await page.locator(`[id="${new URL(address).hash.slice(1)}"]`).textContent()).toContain(
+        words.split(/\s+/, 2).join(' '),
+      );
+    }
+    await page.context().close();
+  },
+);
+
+test('a cell of the matrix leads to its statement', async () => {
+  const page = await open(EVENT);
+  const row = page.locator('.matrix tr:has(.to-statement)').nth(1);
+  const address = await row.locator('.to-statement').getAttribute('href');
+  // The row's link lies over its cells.
+  await row.locator('td').last().click({ force: true });
+  expect(new URL(page.url()).hash).toBe(address);
+  await page.context().close();
+});
+
 describe('by keyboard alone', () => {
   test('n and p go from statement to statement, and not when they are switched off', async () => {
     const page = await open(EVENT);
