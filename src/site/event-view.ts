@@ -69,7 +69,7 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     words: findDistinctiveWords(analysis),
     openings: viewOpenings(compareOpenings(analysis), lookups),
     runningText: shareOfRunningText(whole),
-    passages: viewPassages(analysis, lookups, countUnquoted(whole)),
+    passages: viewPassages(analysis, lookups, countUnquoted(whole), whole.articles),
     recurring: story ? recurringIn(site, story, analysis) : [],
   };
 }
