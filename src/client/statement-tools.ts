@@ -1,4 +1,4 @@
-import { onKey } from './keys.ts';
+import { stepThrough } from './step-through.ts';
 
 /** The reading that each statement is held against, by the statement's id, where a reader has chosen one. */
 const bases = new Map<string, string>();
@@ -53,16 +53,5 @@ function addressOf(id: string, held: Iterable<string>): string {
   return `${location.pathname}${query.size > 0 ? `?${query}` : ''}#${id}`;
 }
 
-function goTo(step: 1 | -1): void {
-  const statements = [...document.querySelectorAll<HTMLElement>('.statement')];
-  const tops = statements.map((statement) => statement.getBoundingClientRect().top);
-  // The statement at the top of the window is the one being read.
-  const next = step === 1 ? tops.findIndex((top) => top > 40) : tops.findLastIndex((top) => top < -40);
-  const link = statements[next]?.querySelector<HTMLElement>('a.number');
-  statements[next]?.scrollIntoView();
-  link?.focus({ preventScroll: true });
-}
-
 customElements.define('statement-tools', StatementTools);
-onKey('n', () => goTo(1));
-onKey('p', () => goTo(-1));
+stepThrough('.statement', (statement) => statement.querySelector('a.number'));
