@@ -1,6 +1,6 @@
 /** Sets a statement's readings, as the page prints them in full, against another of them. */
 
-import { writeReading } from '../core/collate/reading-sentence.ts';
+import { writeInTwo } from '../core/collate/reading-sentence.ts';
 import { type RowTreatment, rowTreatmentNames, treatmentOfRow } from '../core/collate/row-treatment.ts';
 import { colorClasses, colorStaves, readColor } from '../core/collate/stave-colors.ts';
 import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/stave-runs.ts';
@@ -45,24 +45,25 @@ export function setBase(element: HTMLElement, base: string): void {
     if (!item || !sentence) continue;
     const stave = staves.groups.findIndex((group) => group.includes(index));
     item.className = stave < MOST_STAVES ? `r${stave + 1}` : '';
-    sentence.dataset.built ??= sentence.textContent;
+    const built = builtSentences.get(sentence) ?? [...sentence.childNodes];
+    builtSentences.set(sentence, built);
     nameTreatment(item, isAsBuilt ? null : row.isBase ? 'chosen' : treatmentOfRow(row));
-    sentence.textContent = isAsBuilt
-      ? sentence.dataset.built
-      : capital(
-          writeReading(row, columns, {
-            isOfficial: false,
-            isFullest: false,
-            isReported: false,
-            translated: null,
-            trivial: countTrivial(
-              baseReading,
-              printed.find(({ article }) => article.id === row.article),
-            ),
-          }),
-        );
+    if (isAsBuilt) sentence.replaceChildren(...built);
+    else {
+      const reading = printed.find(({ article }) => article.id === row.article);
+      const [words, trivial] = writeInTwo(row, columns, {
+        isOfficial: false,
+        isFullest: false,
+        isReported: false,
+        translated: null,
+        trivial: countTrivial(baseReading, reading),
+      });
+      sentence.replaceChildren(capital(words), drawElement('span', 't', trivial), '.');
+    }
   }
 }
+
+const builtSentences = new WeakMap<HTMLElement, readonly Node[]>();
 
 /** Names what a reading did to the chosen base and leads to the rule for it; `null` as the page was built. */
 function nameTreatment(item: HTMLElement, treatment: RowTreatment | 'chosen' | null): void {
@@ -158,24 +159,24 @@ function readPrinted(element: HTMLElement): Printed {
 }
 
 function drawRun(run: StaveRun): Node {
-  if (run.kind !== 'words') return element('span', run.kind, run.text);
+  if (run.kind !== 'words') return drawElement('span', run.kind, run.text);
   const lines = run.lines.flatMap((line, stave) => (line === 'none' ? [] : `${line[0]}${stave + 1}`));
   if (run.glosses.length === 0) {
     return lines.length === 0
       ? document.createTextNode(run.text)
-      : element('span', lines.join(' '), run.text);
+      : drawElement('span', lines.join(' '), run.text);
   }
-  const cell = element('span', ['g', ...lines].join(' '), '');
-  cell.append(element('b', '', run.text));
+  const cell = drawElement('span', ['g', ...lines].join(' '), '');
+  cell.append(drawElement('b', '', run.text));
   for (const { stave, text, kind } of run.glosses) {
-    const gloss = element('i', `r${stave + 1}${kind === 'trivial' ? ' t' : ''}`, '');
+    const gloss = drawElement('i', `r${stave + 1}${kind === 'trivial' ? ' t' : ''}`, '');
     gloss.dataset.o = text;
     cell.append(gloss);
   }
   return cell;
 }
 
-function element(tag: string, className: string, text: string): HTMLElement {
+function drawElement(tag: string, className: string, text: string): HTMLElement {
   const made = document.createElement(tag);
   if (className !== '') made.className = className;
   made.textContent = text;

@@ -1,6 +1,7 @@
 import { countOf, writeAlike, writeCount } from '../text/counts.ts';
 import { trimEndsOf } from '../text/ends.ts';
 import type { TrivialCounts } from '../model.ts';
+import { NOTHING_TRIVIAL } from './treatment.ts';
 import type { StaveCell, StaveRow } from './staves.ts';
 
 /** What a sentence about a reading says beside what its row shows. */
@@ -42,6 +43,16 @@ export function writeReading(
     ...trivialWords(facts.trivial),
   ];
   return `${clauses.join('; ')}.`;
+}
+
+/** The same without its full stop, in two parts: what is told of words, and what of spelling and the like, or ''. */
+export function writeInTwo(
+  row: StaveRow | undefined,
+  columns: readonly string[],
+  facts: ReadingFacts,
+): [words: string, trivial: string] {
+  const words = writeReading(row, columns, { ...facts, trivial: NOTHING_TRIVIAL }).slice(0, -1);
+  return [words, writeReading(row, columns, facts).slice(words.length, -1)];
 }
 
 /** "prints 14 of 41 words in quotation marks", "uses all nine words without quotation marks". */
