@@ -48,7 +48,72 @@ test('a cell of the matrix leads to its statement', async () => {
   await page.context().close();
 });
 
+test('the contents are folded on a phone, so that the matrix comes soon, and open in a wide window', async () => {
+  const narrow = await open(EVENT, { viewport: { width: 360, height: 780 } });
+  expect(await narrow.locator('.contents a:visible').count()).toBe(0);
+  await narrow.getByText('On this page').click();
+  expect(await narrow.locator('.contents a:visible').count()).toBeGreaterThan(3);
+  await narrow.context().close();
+  const wide = await open(EVENT);
+  expect(await wide.getByRole('navigation', { name: 'On this page' }).getByRole('link').count()).toBe(
+    await wide.locator('.contents a').count(),
+  );
+  expect(await wide.locator('.contents summary').isVisible()).toBe(false);
+  await wide.context().close();
+});
+
+test('only substantive differences are told where a reader wants these alone', async () => {
+  const page = await open(EVENT);
+  const told = () => page.locator('#staves ~ .statement .key').allInnerTexts();
+  const before = (await told()).join(' ');
+  expect(before).toContain('; differs in one spelling');
+  await page.locator('#substantive').check();
+  const after = (await told()).join(' ');
+  expect(after).not.toContain('differs in');
+  expect(after).toContain('Prints all 41 words in quotation marks.');
+  await page.context().close();
+});
+
 describe('by keyboard alone', () => {
+  test('n and p go through the quotations of an article', async () => {
+    const page = await open('articles/lachin-convoy-oc-media/');
+    const ids = await page.locator('.article-text mark[id]').evaluateAll((all) => all.map(({ id }) => id));
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    for (const id of ids) {
+      await page.keyboard.press('n');
+      expect(await focused()).toBe(id);
+    }
+    await page.keyboard.press('p');
+    expect(await focused()).toBe(ids.at(-2));
+    await page.context().close();
+  });
+
+  test.each([
+    [EVENT, ['/', 'n', 'p', '?']],
+    ['articles/lachin-convoy-oc-media/', ['/', 'n', 'p', '?']],
+    ['compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/', ['/', 'n', 'p', 'u', 's', '?']],
+    ['events/lachin-convoy/compare/', ['/', 'n', 'p', 'u', '?']],
+    ['about/', ['/', '?']],
+  ])('the list of keys has those that work on the page: %s', async (path, keys) => {
+    const page = await open(path);
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog li:visible kbd').allTextContents()).toEqual(keys);
+    await page.context().close();
+  });
+
+  test('words that a link leads to have room above them', async () => {
+    const page = await open(EVENT);
+    await page
+      .locator('.key')
+      .getByRole('link', { name: /^in paragraph 5 of/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/articles\/.*#q-/);
+    const mark = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    expect(await mark.evaluate((words) => words.getBoundingClientRect().top)).toBeGreaterThan(60);
+    await page.context().close();
+  });
+
   test('n and p go from statement to statement, and not when they are switched off', async () => {
     const page = await open(EVENT);
     const focused = () => page.evaluate(() => document.activeElement?.closest('.statement')?.id);
