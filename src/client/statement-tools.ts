@@ -49,8 +49,8 @@ class StatementTools extends HTMLElement {
 function addressOf(id: string, held: Iterable<string>): string {
   const query = new URLSearchParams(
     [...held].flatMap((each) => (bases.has(each) ? [[each, bases.get(each) ?? '']] : [])),
-  );
-  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}#${id}`;
+  ).toString();
+  return `${location.pathname}${query === '' ? '' : `?${query}`}#${id}`;
 }
 
 customElements.define('statement-tools', StatementTools);

@@ -15,8 +15,8 @@ export const rowTreatmentNames: Readonly<Record<RowTreatment, string>> = {
 };
 
 /**
- * What an article did to the words of the base that its row stands under, whichever base it is. Held against the
- * statement's own base, a reading in marks is told by its treatment.
+ * What an article did to the words of the base that its row stands under, whichever base it is. Under the statement's own
+ * base that is its reading's treatment, or `longer` where the reading is reworded by words besides alone.
  */
 export function treatmentOfRow({ quotation, before, cells }: StaveRow): RowTreatment {
   if (quotation === null) return 'unmarked';
