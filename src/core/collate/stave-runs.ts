@@ -3,7 +3,6 @@
  * element however many words it has, and other words as glosses under the word whose place they take.
  */
 
-import { trimEndOf } from '../text/ends.ts';
 import type { StaveCell, StaveColumn, StaveRow, Staves } from './staves.ts';
 
 /** What a stave has under a word: the words in quotation marks, without, or nothing. */
@@ -42,8 +41,7 @@ export function runStaves(staves: Staves): StaveRun[] {
     runs.push(...insertionRuns(column.opening, rows.length));
     runs.push({
       kind: 'words',
-      // A comma before the closing mark belongs to the reporter's sentence.
-      text: index === staves.columns.length - 1 ? trimEndOf(column.text, /[,;]/u) : column.text,
+      text: column.text,
       lines: cells.map(lineOf),
       glosses: glosses.flatMap(({ under }, stave) => toGloss(under[index], stave)),
     });
