@@ -19,8 +19,16 @@ export function switchKeys(on: boolean): void {
   }
 }
 
+/** The keys that do something on this page. */
+const bound = new Set<string>();
+
+export function isBound(key: string): boolean {
+  return bound.has(key);
+}
+
 /** Calls `act` when `key` is pressed by itself, outside anything one can type into. */
 export function onKey(key: string, act: () => void): void {
+  bound.add(key);
   document.addEventListener('keydown', (event) => {
     if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog')) return;

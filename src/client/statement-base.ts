@@ -1,13 +1,13 @@
 /** Sets a statement's readings, as the page prints them in full, against another of them. */
 
-import { writeReading } from '../core/collate/reading-sentence.ts';
+import { writeInTwo } from '../core/collate/reading-sentence.ts';
+import { type RowTreatment, rowTreatmentNames, treatmentOfRow } from '../core/collate/row-treatment.ts';
 import { colorClasses, colorStaves, readColor } from '../core/collate/stave-colors.ts';
 import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/stave-runs.ts';
 import { setStaves, type Staves } from '../core/collate/staves.ts';
-import type { Article, Quotation, Reading, Span, Statement } from '../core/model.ts';
+import { NOTHING_TRIVIAL, treat } from '../core/collate/treatment.ts';
+import type { Article, Quotation, Reading, Span, Statement, TrivialCounts } from '../core/model.ts';
 import { capitalize } from '../core/text/capital.ts';
-
-const NOTHING_TRIVIAL = { case: 0, punctuation: 0, spelling: 0, quotes: 0 };
 
 export function setBase(element: HTMLElement, base: string): void {
   const printed = [...element.querySelectorAll<HTMLElement>('[data-reading]')].map(readPrinted);
@@ -38,7 +38,7 @@ export function setBase(element: HTMLElement, base: string): void {
   }
   recolor(element, staves);
   const isAsBuilt = base === first.article.id;
-  element.toggleAttribute('data-rebased', !isAsBuilt);
+  const baseReading = printed.find(({ article }) => article.id === base);
   const columns = staves.columns.map(({ text }) => text);
   for (const [index, row] of staves.rows.entries()) {
     const item = element.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.article)}"]`);
@@ -46,19 +46,48 @@ export function setBase(element: HTMLElement, base: string): void {
     if (!item || !sentence) continue;
     const stave = staves.groups.findIndex((group) => group.includes(index));
     item.className = stave < MOST_STAVES ? `r${stave + 1}` : '';
-    sentence.dataset.built ??= sentence.textContent;
-    sentence.textContent = isAsBuilt
-      ? sentence.dataset.built
-      : capitalize(
-          writeReading(row, columns, {
-            isOfficial: false,
-            isFullest: false,
-            isReported: false,
-            translated: null,
-            trivial: NOTHING_TRIVIAL,
-          }),
-        );
+    const built = builtSentences.get(sentence) ?? [...sentence.childNodes];
+    builtSentences.set(sentence, built);
+    nameTreatment(item, isAsBuilt ? null : row.isBase ? 'chosen' : treatmentOfRow(row));
+    if (isAsBuilt) sentence.replaceChildren(...built);
+    else {
+      const reading = printed.find(({ article }) => article.id === row.article);
+      const [words, trivial] = writeInTwo(row, columns, {
+        isOfficial: false,
+        isFullest: false,
+        isReported: false,
+        translated: null,
+        trivial: countTrivial(baseReading, reading),
+      });
+      sentence.replaceChildren(capitalize(words), drawElement('span', 't', trivial), '.');
+    }
   }
+}
+
+const builtSentences = new WeakMap<HTMLElement, readonly Node[]>();
+
+/** Names what a reading did to the chosen base and leads to the rule for it; `null` as the page was built. */
+function nameTreatment(item: HTMLElement, treatment: RowTreatment | 'chosen' | null): void {
+  const link = item.querySelector<HTMLAnchorElement>('.treatment');
+  if (!link) return;
+  link.dataset.built ??= link.textContent;
+  link.dataset.rule ??= link.hash;
+  if (treatment === null) {
+    link.textContent = link.dataset.built;
+    link.hash = link.dataset.rule;
+    return;
+  }
+  // What a reader has made the base, or has more words than it, has no rule of its own but that of the base.
+  link.textContent = treatment === 'chosen' ? 'chosen' : rowTreatmentNames[treatment];
+  link.hash = treatment === 'chosen' || treatment === 'longer' ? 'base' : treatment;
+}
+
+function countTrivial(base: Printed | undefined, reading: Printed | undefined): TrivialCounts {
+  if (!base || !reading || base === reading) return NOTHING_TRIVIAL;
+  return treat(base.article.text, reading.article.text, {
+    insertions: reading.insertions,
+    baseInsertions: base.insertions,
+  }).trivial;
 }
 
 // The color of each article's stave, before a reader chose another base.
@@ -89,6 +118,7 @@ interface Printed {
   readonly article: Article;
   readonly reading: Reading;
   readonly quotation: Quotation | undefined;
+  readonly insertions: readonly Span[];
 }
 
 /** A reading as the page prints it, as an article of nothing but its words. */
@@ -126,28 +156,28 @@ function readPrinted(element: HTMLElement): Printed {
     by: 'program',
     also: [],
   };
-  return { article, reading, quotation: isMarked ? quotation : undefined };
+  return { article, reading, quotation: isMarked ? quotation : undefined, insertions };
 }
 
 function drawRun(run: StaveRun): Node {
-  if (run.kind !== 'words') return element('span', run.kind, run.text);
+  if (run.kind !== 'words') return drawElement('span', run.kind, run.text);
   const lines = run.lines.flatMap((line, stave) => (line === 'none' ? [] : `${line[0]}${stave + 1}`));
   if (run.glosses.length === 0) {
     return lines.length === 0
       ? document.createTextNode(run.text)
-      : element('span', lines.join(' '), run.text);
+      : drawElement('span', lines.join(' '), run.text);
   }
-  const cell = element('span', ['g', ...lines].join(' '), '');
-  cell.append(element('b', '', run.text));
+  const cell = drawElement('span', ['g', ...lines].join(' '), '');
+  cell.append(drawElement('b', '', run.text));
   for (const { stave, text, kind } of run.glosses) {
-    const gloss = element('i', `r${stave + 1}${kind === 'trivial' ? ' t' : ''}`, '');
+    const gloss = drawElement('i', `r${stave + 1}${kind === 'trivial' ? ' t' : ''}`, '');
     gloss.dataset.o = text;
     cell.append(gloss);
   }
   return cell;
 }
 
-function element(tag: string, className: string, text: string): HTMLElement {
+function drawElement(tag: string, className: string, text: string): HTMLElement {
   const made = document.createElement(tag);
   if (className !== '') made.className = className;
   made.textContent = text;

@@ -1,41 +1,57 @@
-import { onKey } from './keys.ts';
+import { stepThrough } from './step-through.ts';
+
+/** The reading that each statement is held against, by the statement's id, where a reader has chosen one. */
+const bases = new Map<string, string>();
 
 /** The tools of one statement: copying its link, and choosing the reading that the others are held against. */
 class StatementTools extends HTMLElement {
   connectedCallback(): void {
     const statement = this.closest<HTMLElement>('.statement');
     const status = this.querySelector('[role=status]');
-    if (!statement || !status) throw new Error('<statement-tools> stands in a .statement and has a status.');
+    const select = this.querySelector('select');
+    if (!statement || !status || !select)
+      throw new Error('<statement-tools> stands in a .statement and has a status and a <select>.');
+    const { id } = statement;
+    const names = new Map(
+      Array.from(statement.querySelectorAll<HTMLElement>('[data-reading]'), (reading) => [
+        reading.dataset.reading ?? '',
+        reading.querySelector('dt')?.textContent ?? '',
+      ]),
+    );
+    for (const [article, name] of names) select.add(new Option(name, article));
+    const hold = async () => {
+      if (select.selectedIndex > 0) bases.set(id, select.value);
+      else bases.delete(id);
+      const { setBase } = await import('./statement-base.ts');
+      setBase(statement, select.value);
+    };
+    const chosen = new URLSearchParams(location.search).get(id) ?? '';
+    if (names.has(chosen)) {
+      select.value = chosen;
+      hold();
+    }
     this.querySelector('button')?.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(new URL(`#${statement.id}`, location.href).href);
+      await navigator.clipboard.writeText(location.origin + addressOf(id, [id]));
       status.textContent = 'Copied';
       setTimeout(() => {
         status.textContent = '';
       }, 2000);
     });
-    const select = this.querySelector('select');
-    for (const reading of statement.querySelectorAll<HTMLElement>('[data-reading]')) {
-      const name = reading.querySelector('dt')?.textContent ?? '';
-      select?.add(new Option(name, reading.dataset.reading));
-    }
-    select?.addEventListener('change', async () => {
-      const { setBase } = await import('./statement-base.ts');
-      setBase(statement, select.value);
-      status.textContent = `The others are held against ${select.selectedOptions[0]?.text}`;
+    select.addEventListener('change', async () => {
+      await hold();
+      history.replaceState(history.state, '', addressOf(id, bases.keys()));
+      status.textContent = `The others are held against ${names.get(select.value)}`;
     });
   }
 }
 
-function goTo(step: 1 | -1): void {
-  const statements = [...document.querySelectorAll<HTMLElement>('.statement')];
-  const tops = statements.map((statement) => statement.getBoundingClientRect().top);
-  // The statement at the top of the window is the one being read.
-  const next = step === 1 ? tops.findIndex((top) => top > 40) : tops.findLastIndex((top) => top < -40);
-  const link = statements[next]?.querySelector<HTMLElement>('a.number');
-  statements[next]?.scrollIntoView();
-  link?.focus({ preventScroll: true });
+/** `?s-1a2b=harbour-daily#s-1a2b`: a statement, with what some statements are held against. */
+function addressOf(id: string, held: Iterable<string>): string {
+  const query = new URLSearchParams(
+    [...held].flatMap((each) => (bases.has(each) ? [[each, bases.get(each) ?? '']] : [])),
+  ).toString();
+  return `${location.pathname}${query === '' ? '' : `?${query}`}#${id}`;
 }
 
 customElements.define('statement-tools', StatementTools);
-onKey('n', () => goTo(1));
-onKey('p', () => goTo(-1));
+stepThrough('.statement', (statement) => statement.querySelector('a.number'));

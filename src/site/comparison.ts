@@ -170,7 +170,8 @@ function isMostlyShared({ cells }: Row, whole: readonly Article[]): boolean {
   });
 }
 
-function rowId(index: number): string {
+/** The id of a row, from its index. */
+export function rowId(index: number): string {
   return `row-${index + 1}`;
 }
 

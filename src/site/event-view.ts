@@ -73,7 +73,7 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     words: findDistinctiveWords(analysis),
     openings: viewOpenings(compareOpenings(analysis), lookups),
     runningText: shareOfRunningText(whole),
-    passages: viewPassages(analysis, lookups, countPassageWords(whole)),
+    passages: viewPassages(analysis, lookups, countPassageWords(whole), whole.articles),
     recurring: story ? recurringIn(site, story, analysis) : [],
   };
 }

@@ -1,8 +1,10 @@
+import { alignColumns, type Columns, findRow, sharedWordings } from '../core/collate/columns.ts';
 import { isWithinStatement } from '../core/describe/passage-map.ts';
 import type { PassageWords } from '../core/describe/running-text.ts';
-import type { EventAnalysis, Passage, Span } from '../core/model.ts';
+import type { Article, EventAnalysis, Passage, Span } from '../core/model.ts';
 import { plural } from '../core/text/counts.ts';
 import { compareAddress, compareEventAddress } from './addresses.ts';
+import { rowId } from './comparison.ts';
 import { markText } from './marked-text.ts';
 import type { EventLookups } from './statement-view.ts';
 
@@ -12,7 +14,7 @@ export interface PassageView {
   /** "23 words, 21 of them shared; none in quotation marks". */
   readonly counts: string;
   readonly outlets: string;
-  /** Of the articles side by side. */
+  /** Of its row in the articles side by side. */
   readonly address: string;
   /** Escaped, with what stands in quotation marks marked. */
   readonly html: string;
@@ -28,18 +30,24 @@ const MOST_WORDS = 28;
 const LONG_PASSAGES = 8;
 const FIRST_WORDS = 8;
 
-/** Longest first, without those that are hardly more than a statement, which the page shows word by word. */
+/**
+ * Longest first, without those that are hardly more than a statement, which the page shows word by word. `whole` are the
+ * articles as comparisons align them, with what is not printed.
+ */
 export function viewPassages(
   analysis: EventAnalysis,
   lookups: EventLookups,
   counted: ReadonlyMap<Passage['id'], PassageWords>,
+  whole: readonly Article[] = analysis.articles,
 ): PassageView[] {
+  const addressOf = findAddresses(analysis, whole);
   return analysis.passages
     .filter((passage) => !isWithinStatement(passage, analysis.statements))
     .toSorted((a, b) => b.words - a.words)
     .flatMap((passage, index) => {
       const view = viewPassage(passage, index < LONG_PASSAGES ? MOST_WORDS : FIRST_WORDS, analysis, lookups);
-      return view ? { ...view, counts: writeCounts(passage.words, counted.get(passage.id)) } : [];
+      const address = addressOf(passage);
+      return view ? { ...view, address, counts: writeCounts(passage.words, counted.get(passage.id)) } : [];
     });
 }
 
@@ -48,7 +56,7 @@ function viewPassage(
   wordCount: number,
   analysis: EventAnalysis,
   { articles, outletName }: EventLookups,
-): Omit<PassageView, 'counts'> | undefined {
+): Omit<PassageView, 'counts' | 'address'> | undefined {
   const [first] = passage.spans;
   const article = articles.get(first?.article ?? '');
   if (!first || !article) return undefined;
@@ -64,7 +72,6 @@ function viewPassage(
   return {
     id: passage.id,
     outlets: new Intl.ListFormat('en-GB').format(names),
-    address: addressOf(analysis, [...ids]),
     html: markText(
       article.text,
       shown,
@@ -86,11 +93,22 @@ export function writeCounts(words: number, counted?: PassageWords): string {
   return `${length}, ${howMany}; ${inMarks} in quotation marks`;
 }
 
-function addressOf(
-  { event, articles }: EventAnalysis,
-  [a = '', b = '', ...others]: readonly string[],
-): string {
-  return others.length === 0 && articles.length > 2 ? compareAddress(a, b) : compareEventAddress(event.id);
+/** Where each passage stands in the articles side by side: its two, or all of the event. */
+function findAddresses(analysis: EventAnalysis, whole: readonly Article[]): (passage: Passage) => string {
+  const wordings = sharedWordings(analysis);
+  const aligned = new Map<string, Columns>();
+  return ({ spans }) => {
+    const ids = new Set(spans.map(({ article }) => article));
+    const [a = '', b = ''] = ids;
+    const isPair = ids.size === 2 && analysis.articles.length > 2;
+    const page = isPair ? compareAddress(a, b) : compareEventAddress(analysis.event.id);
+    const columns =
+      aligned.get(page) ?? alignColumns(isPair ? whole.filter(({ id }) => ids.has(id)) : whole, wordings);
+    aligned.set(page, columns);
+    const [first] = spans;
+    const row = first && findRow(columns, first.article, first.start);
+    return row === undefined ? page : `${page}#${rowId(row)}`;
+  };
 }
 
 /** So many words of a stretch, from its beginning or from where its words leave quotation marks, most of them outside. */

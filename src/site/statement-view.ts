@@ -1,6 +1,6 @@
 import { capitalize } from '../core/text/capital.ts';
 import { trimEndOf } from '../core/text/ends.ts';
-import { writeReading } from '../core/collate/reading-sentence.ts';
+import { writeInTwo } from '../core/collate/reading-sentence.ts';
 import { COLORS, colorClasses, colorStaves } from '../core/collate/stave-colors.ts';
 import { MOST_STAVES, stavesClass } from '../core/collate/stave-runs.ts';
 import { type StripPart, stripOf } from '../core/collate/stave-strip.ts';
@@ -47,6 +47,8 @@ export interface ReadingView {
   readonly word: TreatmentWord;
   readonly treatment: string;
   readonly sentence: string;
+  /** What the sentence tells last, of spelling and the like, without its full stop; or ''. */
+  readonly trivialClause: string;
   /** The number of its line under the base's words, from 1; `null` when the article does not have the words. */
   readonly stave: number | null;
   readonly strip: readonly StripPart[];
@@ -111,7 +113,7 @@ function viewReading(
   const quotation = reading.quotation === null ? undefined : quotations.get(reading.quotation);
   const clause = quotation ?? findClause(reading, quotations);
   const columns = staves.columns.map(({ text }) => text);
-  const sentence = writeReading(row, columns, {
+  const [words, trivialClause] = writeInTwo(row, columns, {
     isOfficial: article.kind === 'official',
     isFullest: true,
     isReported: reading.treatment === 'reported',
@@ -126,7 +128,8 @@ function viewReading(
     isBase: row?.isBase ?? false,
     word,
     treatment: nameTreatment(statement, word, article.kind === 'official'),
-    sentence: capitalize(sentence),
+    sentence: `${capitalize(words)}${trivialClause}.`,
+    trivialClause,
     stave: row ? stave + 1 : null,
     strip: row ? stripOf(row) : [],
     of: staves.columns.length,

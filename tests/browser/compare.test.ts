@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readTexts } from '../support/accessibility-tree.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const PAIR = 'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/';
@@ -36,6 +37,21 @@ describe('a comparison', () => {
     expect(await page.locator('.row .cell-of:visible').count()).toBe(lefts.length);
     await page.context().close();
   });
+
+  test.each([PAIR, 'events/lachin-convoy/compare/'])(
+    'is heard with the outlet of every cell, side by side, at %s',
+    async (path) => {
+      const page = await open(path);
+      const outlets = await page
+        .locator('.cell')
+        .evaluateAll((cells) => cells.map((cell) => cell.querySelector('.cell-of')?.textContent ?? ''));
+      const names = new Set(outlets);
+      const texts = await readTexts(page);
+      const heard = texts.filter((text) => names.has(text));
+      expect(heard.slice(-outlets.length)).toEqual(outlets);
+      await page.context().close();
+    },
+  );
 
   test('shows what is shared, or what differs, and says so in the address', async () => {
     const page = await open(PAIR);
@@ -97,6 +113,37 @@ describe('a comparison', () => {
     await page.context().close();
   });
 
+  test.each(['split', 'unified'])('credits words to their outlet when swapped, in %s view', async (view) => {
+    const page = await open(`${PAIR}?view=${view}`);
+    const before = await page.evaluate(readCredits);
+    await page.keyboard.press('s');
+    const after = await page.evaluate(readCredits);
+    expect(after.outlets).toEqual([...before.outlets].reverse());
+    expect(after.credited).toEqual(before.credited);
+    expect(Object.keys(after.credited).sort()).toEqual([...after.outlets].sort());
+    // The first outlet's words stand before the other's wherever both have some.
+    expect(before.outOfOrder).toBe(0);
+    expect(after.outOfOrder).toBe(0);
+    await page.keyboard.press('s');
+    expect(await page.evaluate(readCredits)).toEqual(before);
+    await page.context().close();
+  });
+
+  test('marks words and legend alike in forced colors', async () => {
+    const page = await open(PAIR, { forcedColors: 'active' });
+    for (const tag of ['del', 'ins']) {
+      const edges = await page.locator(`.compare ${tag}:visible`).evaluateAll((all) =>
+        all.map((words) => {
+          const { borderInlineStartColor, borderInlineEndColor, borderInlineWidth } = getComputedStyle(words);
+          return [borderInlineStartColor, borderInlineEndColor, borderInlineWidth].join();
+        }),
+      );
+      expect(edges.length).toBeGreaterThan(5);
+      expect(new Set(edges).size).toBe(1);
+    }
+    await page.context().close();
+  });
+
   test('leaves the keys alone in inputs and where they are switched off', async () => {
     const page = await open(PAIR);
     await page.getByLabel('Everything').focus();
@@ -131,3 +178,20 @@ describe('a comparison', () => {
     await page.context().close();
   });
 });
+
+/** Whose words a reader takes the words in sight for, by the colors of the legend. */
+function readCredits() {
+  const colorOf = (element: Element) => getComputedStyle(element).backgroundColor;
+  const signs = [...document.querySelectorAll('.compare-legend :is(del, ins)')];
+  const names = signs.map((sign) => sign.querySelector('bdi')?.textContent ?? '');
+  const shown = [...document.querySelectorAll<HTMLElement>('.rows :is(del, ins)')].filter(
+    (words) => words.getClientRects().length > 0,
+  );
+  const credited = names.map((name, at) => {
+    const own = shown.filter((words) => colorOf(words) === colorOf(signs[at] as Element));
+    return [name, own.map(({ textContent }) => textContent.trim()).sort()] as const;
+  });
+  const outOfOrder = document.querySelectorAll('.merged ins + del').length;
+  const outlets = [...document.querySelectorAll('.heads h2')].map(({ textContent }) => textContent.trim());
+  return { outlets, credited: Object.fromEntries(credited), outOfOrder };
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readTexts } from '../support/accessibility-tree.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const { open } = siteInBrowser();
@@ -16,7 +17,103 @@ test('the contents of an event lead to its sections by their titles', async () =
   await page.context().close();
 });
 
+test.each(['exclusive', 'indirect'])(
+  'what stands under #%s leads to its words on the page of the article',
+  async (section) => {
+    const page = await open(EVENT);
+    const quoted = await page.locator(`.section:has(> #${section}) .quotes > li`).evaluateAll((all) =>
+      all.map((item) => ({
+        words: item.querySelector('.words')?.textContent ?? '',
+        address: item.querySelector<HTMLAnchorElement>('.small a')?.href ?? '',
+      })),
+    );
+    expect(quoted.length).toBeGreaterThan(3);
+    for (const { words, address } of quoted.slice(0, 5)) {
+      await page.goto(address);
+      expect(await page.locator(`[id="${new URL(address).hash.slice(1)}"]`).textContent()).toContain(
+        words.split(/\s+/, 2).join(' '),
+      );
+    }
+    await page.context().close();
+  },
+);
+
+test('a cell of the matrix leads to its statement', async () => {
+  const page = await open(EVENT);
+  const row = page.locator('.matrix tr:has(.to-statement)').nth(1);
+  const address = await row.locator('.to-statement').getAttribute('href');
+  // The row's link lies over its cells.
+  await row.locator('td').last().click({ force: true });
+  expect(new URL(page.url()).hash).toBe(address);
+  await page.context().close();
+});
+
+test('the contents are folded on a phone, so that the matrix comes soon, and open in a wide window', async () => {
+  const narrow = await open(EVENT, { viewport: { width: 360, height: 780 } });
+  expect(await narrow.locator('.contents a:visible').count()).toBe(0);
+  await narrow.getByText('On this page').click();
+  expect(await narrow.locator('.contents a:visible').count()).toBeGreaterThan(3);
+  await narrow.context().close();
+  const wide = await open(EVENT);
+  expect(await wide.getByRole('navigation', { name: 'On this page' }).getByRole('link').count()).toBe(
+    await wide.locator('.contents a').count(),
+  );
+  expect(await wide.locator('.contents summary').isVisible()).toBe(false);
+  await wide.context().close();
+});
+
+test('only substantive differences are told where a reader wants these alone', async () => {
+  const page = await open(EVENT);
+  const told = () => page.locator('#staves ~ .statement .key').allInnerTexts();
+  const before = (await told()).join(' ');
+  expect(before).toContain('; differs in one spelling');
+  await page.locator('#substantive').check();
+  const after = (await told()).join(' ');
+  expect(after).not.toContain('differs in');
+  expect(after).toContain('Prints all 41 words in quotation marks.');
+  await page.context().close();
+});
+
 describe('by keyboard alone', () => {
+  test('n and p go through the quotations of an article', async () => {
+    const page = await open('articles/lachin-convoy-oc-media/');
+    const ids = await page.locator('.article-text mark[id]').evaluateAll((all) => all.map(({ id }) => id));
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    for (const id of ids) {
+      await page.keyboard.press('n');
+      expect(await focused()).toBe(id);
+    }
+    await page.keyboard.press('p');
+    expect(await focused()).toBe(ids.at(-2));
+    await page.context().close();
+  });
+
+  test.each([
+    [EVENT, ['/', 'n', 'p', '?']],
+    ['articles/lachin-convoy-oc-media/', ['/', 'n', 'p', '?']],
+    ['compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/', ['/', 'n', 'p', 'u', 's', '?']],
+    ['events/lachin-convoy/compare/', ['/', 'n', 'p', 'u', '?']],
+    ['about/', ['/', '?']],
+  ])('the list of keys has those that work on the page: %s', async (path, keys) => {
+    const page = await open(path);
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog li:visible kbd').allTextContents()).toEqual(keys);
+    await page.context().close();
+  });
+
+  test('words that a link leads to have room above them', async () => {
+    const page = await open(EVENT);
+    await page
+      .locator('.key')
+      .getByRole('link', { name: /^in paragraph 5 of/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/articles\/.*#q-/);
+    const mark = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    expect(await mark.evaluate((words) => words.getBoundingClientRect().top)).toBeGreaterThan(60);
+    await page.context().close();
+  });
+
   test('n and p go from statement to statement, and not when they are switched off', async () => {
     const page = await open(EVENT);
     const focused = () => page.evaluate(() => document.activeElement?.closest('.statement')?.id);
@@ -38,6 +135,85 @@ describe('by keyboard alone', () => {
 });
 
 describe('a statement', () => {
+  test('is heard as its own words, whatever others have in their lines', async () => {
+    const page = await open(EVENT);
+    const sentences = await page
+      .locator('.staves')
+      .evaluateAll((all) => all.map((staves) => staves.textContent.replace(/\W+/g, '')));
+    const heard = (await readTexts(page)).join('').replace(/\W+/g, '');
+    expect(await page.locator('.staves [data-o]').count()).toBeGreaterThan(2);
+    for (const sentence of sentences) expect(heard).toContain(sentence);
+    await page.context().close();
+  });
+
+  test('keeps the reading it is held against in its address and in the link that is copied', async () => {
+    const page = await open(EVENT, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const statement = page.locator('.statement').nth(1);
+    const id = await statement.getAttribute('id');
+    const select = statement.getByRole('combobox', { name: 'Hold the others against' });
+    await select.selectOption({ label: 'TRT World' });
+    const address = `?${id}=lachin-convoy-trt-world#${id}`;
+    await expect.poll(() => page.url()).toContain(address);
+    await statement.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => statement.getByRole('status').textContent()).toBe('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    const shown = await statement.locator('.key').innerText();
+    expect(shown).toContain('Has the wording that the others are held against, six words');
+    await page.reload();
+    await expect.poll(() => statement.locator('.key').innerText()).toBe(shown);
+    expect(await select.inputValue()).toBe('lachin-convoy-trt-world');
+    await select.selectOption({ index: 0 });
+    await expect.poll(() => page.url()).toMatch(new RegExp(`lachin-convoy/#${id}$`));
+    await page.context().close();
+  });
+
+  test('takes odd addresses for none', async () => {
+    const page = await open(EVENT);
+    const id = await page.locator('.statement').first().getAttribute('id');
+    const html = () => page.locator('#staves ~ .statement .key').allInnerTexts();
+    const built = await html();
+    await page.goto(`${page.url()}?${id}=<script>&base=lachin-convoy-trt-world&__proto__=1#${id}`);
+    expect(await html()).toEqual(built);
+    await page.context().close();
+  });
+
+  test.each([
+    [1, 'TRT World', ['more words', 'chosen', 'no marks']],
+    [2, 'OC Media', ['more words', 'more words', 'chosen']],
+    [2, 'TRT World', ['verbatim', 'chosen', 'trimmed']],
+  ])('names what others did to the chosen words: statement %i, %s', async (at, label, treatments) => {
+    for (const width of [1280, 360]) {
+      const page = await open(EVENT, { viewport: { width, height: 800 } });
+      const statement = page.locator('.statement').nth(at);
+      const names = statement.locator('.treatment');
+      const built = await names.allTextContents();
+      await statement.getByRole('combobox').selectOption({ label });
+      await expect
+        .poll(async () => (await names.allTextContents()).map((name) => name.trim()))
+        .toEqual(treatments);
+      // What hangs in a line hangs below the words, also where the base has none.
+      const depths = await statement.locator('.g').evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
+          const words = cell.querySelector('b') as Element;
+          const lines = Number.parseFloat(getComputedStyle(words).paddingBottom);
+          return Array.from(
+            cell.querySelectorAll('i'),
+            (other) => other.getBoundingClientRect().top - (bottom(words) - lines),
+          );
+        }),
+      );
+      expect(Math.min(...depths)).toBeGreaterThanOrEqual(-2);
+      const faces = await statement
+        .locator('.g > b')
+        .evaluateAll((all) => all.map((words) => words.getBoundingClientRect().height));
+      expect(new Set(faces.map(Math.round)).size).toBeLessThanOrEqual(1);
+      await statement.getByRole('combobox').selectOption({ index: 0 });
+      await expect.poll(() => names.allTextContents()).toEqual(built);
+      await page.context().close();
+    }
+  });
+
   test('is held against another reading, and against its own base again', async () => {
     const page = await open(EVENT);
     const statement = page.locator('.statement').first();

@@ -21,7 +21,7 @@ test('it is shown to its end rather than in fewer words', () => {
   expect(show(9)).toBe('not rest,” Holt said on Monday in the harbour.');
 });
 
-test('a passage leads to its two articles side by side, one of three articles to all', () => {
+test('a passage leads to its row in its two articles side by side, one of three articles to all', () => {
   const shared = 'forty tons of flour reached the harbour before noon';
   const addressOf = (...ids: readonly string[]) => {
     const analysis = inventEvent({
@@ -38,8 +38,10 @@ test('a passage leads to its two articles side by side, one of three articles to
     };
     return viewPassages(analysis, lookups, new Map()).map(({ address }) => address);
   };
-  expect(addressOf('daily', 'times')).toEqual([expect.stringMatching(/\/compare\/daily\/times\/$/)]);
-  expect(addressOf('daily', 'herald', 'times')).toEqual([expect.stringMatching(/\/events\/.+\/compare\/$/)]);
+  expect(addressOf('daily', 'times')).toEqual([expect.stringMatching(/\/compare\/daily\/times\/#row-1$/)]);
+  expect(addressOf('daily', 'herald', 'times')).toEqual([
+    expect.stringMatching(/\/events\/.+\/compare\/#row-1$/),
+  ]);
 });
 
 test.each([

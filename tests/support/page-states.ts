@@ -7,6 +7,7 @@ const shownAt: Readonly<Record<string, string>> = {
   'search/?q=xqzwvk': '.count-line:text("No results")',
   'check/#France has insisted on putting an end to the steps': '.verdict h2',
   'compare/lachin-convoy-daily-sabah/lachin-convoy-trt-world/?mode=shared&view=unified&swap=1': '.gap',
+  'events/lachin-convoy/?s-ats8waslnk=lachin-convoy-oc-media': '.treatment:text("chosen")',
 };
 
 /** Those that are not where a page begins. */

@@ -1,6 +1,7 @@
 import { allOf, countOf, writeAlike } from '../text/counts.ts';
 import { trimEndsOf } from '../text/ends.ts';
 import type { TrivialCounts } from '../model.ts';
+import { NOTHING_TRIVIAL } from './treatment.ts';
 import type { StaveCell, StaveRow } from './staves.ts';
 
 /** What a sentence about a reading says beside what its row shows. */
@@ -27,7 +28,7 @@ export function writeReading(
   const of = row.cells.length;
   if (row.isBase && facts.isOfficial) return `is the official text, ${countOf(of, 'word')}.`;
   if (row.isBase && !facts.isFullest) {
-    return `is what the others are held against, ${countOf(of, 'word')} ${marksOf(row)}.`;
+    return `has the wording that the others are held against, ${countOf(of, 'word')} ${marksOf(row)}.`;
   }
   if (row.isBase && row.quotation !== null) {
     return `has the fullest wording, ${countOf(of, 'word')} in quotation marks.`;
@@ -42,6 +43,16 @@ export function writeReading(
     ...trivialWords(facts.trivial),
   ];
   return `${clauses.join('; ')}.`;
+}
+
+/** The same without its full stop, in two parts: what is told of words, and what of spelling and the like, or ''. */
+export function writeInTwo(
+  row: StaveRow | undefined,
+  columns: readonly string[],
+  facts: ReadingFacts,
+): [words: string, trivial: string] {
+  const words = writeReading(row, columns, { ...facts, trivial: NOTHING_TRIVIAL }).slice(0, -1);
+  return [words, writeReading(row, columns, facts).slice(words.length, -1)];
 }
 
 /** "prints 14 of 41 words in quotation marks", "uses all nine words without quotation marks". */

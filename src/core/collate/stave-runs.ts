@@ -65,6 +65,14 @@ export function stavesClass(staves: Staves): string {
 // More words than this in one gloss would make a cell too wide for a phone.
 const WORDS_IN_A_GLOSS = 3;
 
+// More chunks than this where the base has no words would leave a hole in its sentence; all of them stand in the reading.
+const MOST_CHUNKS = 2;
+
+/** The first chunk and a sign that there are more, where they are too many. */
+function shorten(chunks: readonly string[]): readonly string[] {
+  return chunks.length > MOST_CHUNKS ? [`${chunks[0]} …`] : chunks;
+}
+
 interface Spread {
   /** Words before the first column, in chunks. */
   readonly before: readonly Gloss[];
@@ -95,15 +103,18 @@ function spreadOtherWords(row: StaveRow): Spread {
         const text = chunks[at - index];
         if (text !== undefined) under[at] = gloss(text);
       }
-      after[last]?.push(...chunks.slice(last - index + 1).map(gloss));
+      after[last]?.push(...shorten(chunks.slice(last - index + 1)).map(gloss));
     }
     if (cell.added !== '') {
-      const added = chunk(wordsOf(cell.added), WORDS_IN_A_GLOSS);
+      const added = shorten(chunk(wordsOf(cell.added), WORDS_IN_A_GLOSS));
       after[index]?.push(...added.map((text): Gloss => ({ kind: 'other', marked: cell.marked, text })));
     }
   });
   const marked = row.quotation !== null;
-  const before = chunk(wordsOf(row.before), WORDS_IN_A_GLOSS);
+  const ahead = wordsOf(row.before);
+  const nearest = ahead.slice(-WORDS_IN_A_GLOSS).join(' ');
+  const before =
+    ahead.length > MOST_CHUNKS * WORDS_IN_A_GLOSS ? [`… ${nearest}`] : chunk(ahead, WORDS_IN_A_GLOSS);
   return { before: before.map((text) => ({ kind: 'other', marked, text })), under, after };
 }
 

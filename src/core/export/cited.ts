@@ -46,20 +46,25 @@ export function citeArticle(article: Article, directory: Directory): Citation {
   };
 }
 
-/** A comparison of two or more articles at `url`. */
+/** A comparison of two or more articles of one event or more at `url`. */
 export function citeComparison(
   articles: readonly Article[],
-  analysis: Pick<EventAnalysis, 'event'>,
+  analyses: readonly [Pick<EventAnalysis, 'event'>, ...Pick<EventAnalysis, 'event'>[]],
   url: string,
   directory: Directory,
 ): Citation {
   const names = new Intl.ListFormat('en-GB').format(
     articles.map((article) => nameOutlet(article, directory)),
   );
+  const [{ event }, ...others] = analyses;
+  const all = analyses.map((each) => `${each.event.title}, ${formatDay(each.event.date)}`).join('; ');
   return {
     key: `compare:${articles.map(({ id }) => id).join(':')}`,
     kind: 'webpage',
-    title: `${analysis.event.title}: ${names} compared, ${formatDay(analysis.event.date)}`,
+    title:
+      others.length === 0
+        ? `${event.title}: ${names} compared, ${formatDay(event.date)}`
+        : `${all}: ${names} compared`,
     container: directory.siteName,
     publisher: directory.publisher.name,
     ...(directory.version !== undefined && { version: directory.version }),

@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
 import StatementBlock from '../../../src/components/event/StatementBlock.astro';
 import { analyze } from '../../../src/core/analysis.ts';
+import { treatmentOfRow } from '../../../src/core/collate/row-treatment.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { type StatementView, viewStatements } from '../../../src/site/statement-view.ts';
 
@@ -59,6 +60,17 @@ describe('<StatementBlock>', () => {
         .map(({ opening, text, insertion, after }) => `${opening}${text}${insertion}${after && ' '}`)
         .join('');
       expect(textOf(html).replace(/\s+/g, ' ')).toBe(words.replace(/\s+/g, ' '));
+    }
+  });
+
+  test('names the treatment of a reading by its row as by its words', () => {
+    for (const { readings, staves } of views) {
+      for (const { reading, article } of readings.filter(({ stave }) => stave !== null)) {
+        const row = staves.rows.find((each) => each.article === article.id);
+        if (!row || reading.quotation === null || reading.treatment === 'reported') continue;
+        const treatment = treatmentOfRow(row);
+        expect(treatment === 'longer' ? 'reworded' : treatment).toBe(reading.treatment);
+      }
     }
   });
 

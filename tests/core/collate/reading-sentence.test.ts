@@ -74,7 +74,7 @@ describe('writeReading(row, columns, facts)', () => {
     const all = row('= = = = = = = = =', true);
     expect(writeReading(all, base, facts)).toBe('has the fullest wording, nine words in quotation marks.');
     expect(writeReading(all, base, { ...facts, isFullest: false })).toBe(
-      'is what the others are held against, nine words in quotation marks.',
+      'has the wording that the others are held against, nine words in quotation marks.',
     );
     expect(writeReading(all, base, { ...facts, isOfficial: true })).toBe('is the official text, nine words.');
   });

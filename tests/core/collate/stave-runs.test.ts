@@ -34,7 +34,7 @@ function set(base: string, ...lines: string[]): Staves {
 
 function toCell(notation: string): StaveCell {
   const [here = '', added = ''] = notation.split('+');
-  const cell = { marked: true, span: null, added, text: here };
+  const cell = { marked: true, span: null, added: added.replaceAll('_', ' '), text: here };
   if (here === '=') return { ...cell, kind: 'same' };
   if (here === '-') return { ...cell, kind: 'same', marked: false };
   if (here === '.') return { ...cell, kind: 'gap', text: '' };
@@ -84,10 +84,22 @@ describe('runStaves(staves)', () => {
     [
       'gives added words a place of their own',
       set('we shall rest', '= = =', '= =+not_ever ='),
-      '[we shall]{m1 m2}[]{not_ever@2}[ rest]{m1 m2}',
+      '[we shall]{m1 m2}[]{not ever@2}[ rest]{m1 m2}',
+    ],
+    [
+      'tells of many added words that there are more',
+      set('we shall rest', '= = =', '= =+not_ever_on_any_day_of_it ='),
+      '[we shall]{m1 m2}[]{not ever on …@2}[ rest]{m1 m2}',
     ],
   ])('%s', (_name, staves, expected) => {
     expect(print(runStaves(staves))).toBe(expected);
+  });
+
+  test('sets the last of many words before the base, and a sign for the others', () => {
+    const staves = set('not rest', '= =', '= =');
+    const [base, other] = staves.rows;
+    const rows = [base, { ...other, before: 'we have said again and again that we shall' }] as StaveRow[];
+    expect(print(runStaves({ ...staves, rows }))).toBe('[]{… that we shall@2}[not rest]{m1 m2}');
   });
 
   test('has the words of the base and nothing else', () => {

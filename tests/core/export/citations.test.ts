@@ -167,8 +167,12 @@ describe('citeStatement, citeQuotation, citeArticle, citeComparison', () => {
   });
 
   test('a comparison names its outlets', () => {
-    expect(citeComparison([daily, herald], analysis, 'https://words.example/c/', directory).title).toBe(
+    expect(citeComparison([daily, herald], [analysis], 'https://words.example/c/', directory).title).toBe(
       'The harbour vote: The Daily and The Herald compared, 2 May 2024',
     );
+    const later = { event: { ...analysis.event, title: 'The second vote', date: '2024-05-09' } };
+    expect(
+      citeComparison([daily, herald], [analysis, later], 'https://words.example/c/', directory).title,
+    ).toBe('The harbour vote, 2 May 2024; The second vote, 9 May 2024: The Daily and The Herald compared');
   });
 });

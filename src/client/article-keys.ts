@@ -1,0 +1,6 @@
+import { stepThrough } from './step-through.ts';
+
+stepThrough('.article-text mark[id]', (words) => {
+  words.tabIndex = -1;
+  return words;
+});
