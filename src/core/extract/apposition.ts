@@ -24,7 +24,7 @@ function isOffice(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-/** Two words at least, each with a capital but for a particle between; a courtesy title makes one enough. */
+/** Two words at least, of which the first and the last have a capital: Priya Nair, Anne de Vries, Mr Lee. */
 function isFullName(words: readonly Word[], { from, to }: Mention): boolean {
   const first = words[from];
   return (
