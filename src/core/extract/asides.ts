@@ -1,6 +1,7 @@
 import { determiners, isSpeakerNoun, prepositions } from './lexicon/words.ts';
 import { isNamePart } from './name-phrases.ts';
 import { type Mention, readBackward, readForward } from './phrases.ts';
+import { isShortRegion } from './places.ts';
 import { isNameLike, isSubject } from './speakable.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +23,12 @@ export function findBeforeAside(words: readonly Word[], close: number, verb: num
     if (word.key !== opening || word.kind !== 'sign') continue;
     if (isRelativePronoun(words[at - 1])) return findRelative(words, at - 1);
     const mention = readBackward(words, at - 1);
-    if (!mention || !isNameLike(words, mention) || followsPreposition(words, mention)) {
+    if (
+      !mention ||
+      !isNameLike(words, mention) ||
+      followsPreposition(words, mention) ||
+      isShortRegion(words, mention)
+    ) {
       if (opening === '(') return undefined;
       continue;
     }
@@ -38,7 +44,12 @@ const openings: Readonly<Record<string, string>> = { ')': '(', ',': ',', '—': 
 /** The mayor, *Ann Poe*, said: whether an aside is nothing but a name. */
 function isNamed(words: readonly Word[], at: number): boolean {
   const name = readForward(words, at);
-  return name !== undefined && words[name.to]?.key === ',' && isCapitalized(words, name);
+  return (
+    name !== undefined &&
+    words[name.to]?.key === ',' &&
+    isCapitalized(words, name) &&
+    !isShortRegion(words, name)
+  );
 }
 
 /** *Ann Poe*, the mayor, who opposed it, said: a phrase that tells about the name before it gives way to the name. */

@@ -1,6 +1,7 @@
 import { findCueVerb } from './lexicon/cues.ts';
 import {
   auxiliaries,
+  beForms,
   betweenWords,
   determiners,
   documentNouns,
@@ -34,14 +35,30 @@ export function findAfter(words: readonly Word[], quotation: number): Found | un
   // “…,” and Poe said no: another clause.
   if (words[at]?.key === 'and' || words[at]?.key === 'or') return undefined;
   if (words[at]?.sentence !== sentence) return findBareSentence(words, quotation, at);
-  const found = findAccording(words, at) ?? findInverted(words, at) ?? findPlain(words, at);
-  if (!found) return undefined;
-  return isPaused(words, quotation) || isPlainSaying(words[found.verb]) ? found : undefined;
+  const found =
+    findCleft(words, at) ?? findAccording(words, at) ?? findInverted(words, at) ?? findPlain(words, at);
+  if (!found) return endsOnComma(words, quotation) ? findUnknownInverted(words, quotation + 1) : undefined;
+  const isSaid =
+    isPaused(words, quotation) || isPlainSaying(words[found.verb]) || clefts.has(words[at + 1]?.key ?? '');
+  return isSaid ? found : undefined;
 }
+
+/** “A farce” was how *Lee* described it; “…” is what *the notice* says. */
+function findCleft(words: readonly Word[], at: number): Found | undefined {
+  if (!beForms.has(words[at]?.key ?? '') || !clefts.has(words[at + 1]?.key ?? '')) return undefined;
+  const mention = readForward(words, at + 2);
+  if (!mention || !isSubject(words, mention)) return undefined;
+  let verb = mention.to;
+  while (isBetween(words[verb]) || auxiliaries.has(words[verb]?.key ?? '')) verb++;
+  const cue = findCueVerb(words[verb]?.key ?? '');
+  return cue && cue.sense !== 'thinking' ? { mention, verb, length: 1 } : undefined;
+}
+
+const clefts: ReadonlySet<string> = new Set(['how', 'what']);
 
 /** “….” Ann Poe said. A full stop where a comma belongs: the next sentence is nothing but the attribution. */
 function findBareSentence(words: readonly Word[], quotation: number, from: number): Found | undefined {
-  if (from !== quotation + 1 || words[quotation]?.ending !== '.') return undefined;
+  if (from !== quotation + 1 || !'.?!'.includes(words[quotation]?.ending || ' ')) return undefined;
   const found = findInverted(words, from) ?? findPlain(words, from);
   if (!found || !isPlainSaying(words[found.verb])) return undefined;
   const next = words[Math.max(found.verb + 1, found.mention.to)];
@@ -125,7 +142,7 @@ export function findAccording(words: readonly Word[], at: number): Found | undef
 export function findInverted(words: readonly Word[], at: number): Found | undefined {
   const verb = findCueVerb(words[at]?.key ?? '');
   if (verb?.sense !== 'saying' || verb.form === 'participle' || words[at]?.capital) return undefined;
-  let subject = at + 1;
+  let subject = words[at]?.key.startsWith('point') && words[at + 1]?.key === 'out' ? at + 2 : at + 1;
   while (betweenWords.has(words[subject]?.key ?? '') && !determiners.has(words[subject]?.key ?? ''))
     subject++;
   if (words[subject]?.sentence !== words[at]?.sentence) return undefined;
@@ -144,13 +161,16 @@ function findPlain(words: readonly Word[], from: number): Found | undefined {
     if (!word || word.sentence !== sentence || word.kind === 'quotation') break;
     const verb = findCueVerb(word.key);
     if (!verb || word.capital || (verb.sense === 'thinking' && !endsClause(words, at))) continue;
-    const hearing = verb.form === 'participle' ? findHearing(words, at) : at;
+    const heard = findHearing(words, at);
+    if (heard < 0 && verb.form === 'participle') continue;
+    const hearing = heard < 0 ? at : heard;
     if (hearing < from || !isVerbHere(words, at) || isPassive(words, at)) continue;
     if (verb.sense === 'naming' && (!isObject(words[at + 1]) || words[at + 2]?.kind === 'quotation'))
       continue;
     const mention = findSubjectBefore(words, hearing);
     if (!mention || mention.from < from || mention.from > from + 5) continue;
-    return isLeadIn(words, from, mention.from) ? { mention, verb: at, length: 1 } : undefined;
+    if (isLeadIn(words, from, mention.from)) return { mention, verb: at, length: 1 };
+    if (!mention.antecedent) return undefined;
   }
   return findUnknownVerb(words, from);
 }
@@ -178,6 +198,25 @@ function findUnknownVerb(words: readonly Word[], from: number): Found | undefine
   return verb.key.endsWith('ed') || phrasalCues.has(`${verb.key} ${words[at + 1]?.key ?? ''}`)
     ? { mention, verb: at, length: 1 }
     : undefined;
+}
+
+function endsOnComma(words: readonly Word[], quotation: number): boolean {
+  return ',?!'.includes(words[quotation]?.ending || ' ');
+}
+
+/** “…,” scolded Ann Poe: any verb between words that pause and a name that ends the clause. */
+function findUnknownInverted(words: readonly Word[], at: number): Found | undefined {
+  const verb = words[at];
+  if (verb?.kind !== 'word' || verb.capital || !/(?:ed|[^s]s)$/.test(verb.key)) return undefined;
+  if (auxiliaries.has(verb.key) || betweenWords.has(verb.key) || prepositions.has(verb.key)) return undefined;
+  if (determiners.has(verb.key)) return undefined;
+  const mention = readForward(words, at + 1);
+  const first = words[mention?.from ?? -1];
+  if (!mention || !first || !(first.capital || first.key === 'the') || !isPerson(words, mention))
+    return undefined;
+  const next = words[mention.to];
+  const ends = !next || next.sentence !== verb.sentence || next.key === '.' || next.key === ',';
+  return ends && isSubject(words, mention) ? { mention, verb: at, length: 1 } : undefined;
 }
 
 function isBetween(word: Word | undefined): boolean {

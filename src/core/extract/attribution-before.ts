@@ -39,6 +39,7 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     const verb = findCueVerb(word.key);
     if (!verb || (word.capital && !opensPassive(words, at)) || !isVerbHere(words, at)) continue;
     if (verb.sense === 'naming' && quotation - at > NAMING_REACH && !reports) continue;
+    if (verb.sense === 'thinking' && isClauseBetween(words, at, quotation)) continue;
     const inserted = findInserted(words, at);
     if (inserted) return inserted;
     const mention =
@@ -53,6 +54,15 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
   }
   return weak;
 }
+
+/** He liked the plan, *but the board* found it “late”: another clause begins before the words. */
+function isClauseBetween(words: readonly Word[], verb: number, quotation: number): boolean {
+  for (let at = verb + 1; at < quotation - 1; at++)
+    if (words[at]?.key === ',' && joining.has(words[at + 1]?.key ?? '')) return true;
+  return false;
+}
+
+const joining: ReadonlySet<string> = new Set('but and while though although because so yet when'.split(' '));
 
 /** *Ann Poe*, who called it “late,” told the board to “go”: behind the relative clause whom it tells about speaks. */
 function findAfterRelative(
@@ -139,7 +149,7 @@ function findInserted(words: readonly Word[], at: number): Found | undefined {
 // What follows these verbs is never whom the words were said to, as it may be after “told” or “asked”.
 const speaksAlone: ReadonlySet<string> = new Set(
   (
-    'said says say added adds explained explains wrote writes noted notes argued argues insisted insists claimed claims recalled ' +
+    'said says say asked asks added adds explained explains wrote writes noted notes argued argues insisted insists claimed claims recalled ' +
     'recalls conceded concedes admitted admits acknowledged continued concluded declared quipped joked observed observes remarked ' +
     'suggested stated states'
   ).split(' '),

@@ -26,6 +26,9 @@ export function findLead(words: readonly Word[], pieces: readonly number[]): Lea
   const first = pieces[0] ?? 0;
   const last = pieces.at(-1) ?? first;
   const label = findLabel(words, first) ?? findSignature(words, last);
+  const own = label && findAfter(words, last);
+  // View from the bank: “…,” Ann Poe said: an attribution of its own makes the label a heading.
+  if (own && isNamed(words, own)) return toLead(words, own, findSource(words, own.verb + 1, own.mention));
   if (label) return label;
   const before = findBefore(words, first);
   if (before && isTouching(words, before, first))
@@ -37,13 +40,41 @@ export function findLead(words: readonly Word[], pieces: readonly number[]): Lea
   const lastBefore = last > first ? findBefore(words, last) : undefined;
   if (lastBefore && isTouching(words, lastBefore, last)) return toLead(words, lastBefore);
   const closing = findClosing(words, last);
-  if (before)
+  const wording = !before || isThought(words, before) ? findWording(words, first, last) : undefined;
+  if (wording) return wording;
+  // It means “…”, researchers said: the one who says so speaks, and not what is thought of.
+  if (before && !(closing && isThought(words, before)))
     return toLead(
       words,
       before,
       closing && closing.mention.from !== before.mention.from ? closing.mention : null,
     );
   return closing && toLead(words, closing);
+}
+
+// As far as “in her words” may stand from them.
+const WORDING_REACH = 12;
+
+/** in *her* words; in the words of *Ann Lee*: before the quoted words or after them. */
+function findWording(words: readonly Word[], first: number, last: number): Lead | undefined {
+  for (let at = Math.max(0, first - WORDING_REACH); at < Math.min(words.length, last + WORDING_REACH); at++) {
+    if (words[at]?.key !== 'words' || words[at]?.sentence !== words[first]?.sentence) continue;
+    const owner = readOwner(words, words[at - 1]?.key === 'own' ? at - 2 : at - 1);
+    const mention = owner ?? (words[at + 1]?.key === 'of' ? readForward(words, at + 2) : undefined);
+    const into = owner ? owner.from - 1 : at - 2;
+    if (words[into]?.key !== 'in' || !mention || !(owner || isNameLike(words, mention))) continue;
+    const cue = { start: words[into]?.start ?? 0, end: words[owner ? at : at + 1]?.end ?? 0 };
+    return { mention, cue, via: null, by: 'cue' };
+  }
+  return undefined;
+}
+
+function isNamed(words: readonly Word[], { mention }: Found): boolean {
+  return mention.to - mention.from > 1 || words[mention.from]?.capital === true;
+}
+
+function isThought(words: readonly Word[], { verb }: Found): boolean {
+  return findCueVerb(words[verb]?.key ?? '')?.sense === 'thinking';
 }
 
 /** Reads the sentence that ends with the word at `last` for who is about to speak: He said this: */
@@ -82,7 +113,11 @@ function isForThings(word: Word | undefined): boolean {
   return word?.key === 'they' || word?.key === 'we';
 }
 
-function toLead(words: readonly Word[], { mention, verb, length }: Found, via: Mention | null = null): Lead {
+export function toLead(
+  words: readonly Word[],
+  { mention, verb, length }: Found,
+  via: Mention | null = null,
+): Lead {
   const first = words[verb];
   const last = words[verb + length - 1];
   return { mention, cue: first && last ? { start: first.start, end: last.end } : null, via, by: 'cue' };
@@ -106,7 +141,7 @@ function isRubric(words: readonly Word[], { from, to }: Mention): boolean {
 
 /** What newspapers set before a headline: Interview: ‘We shall not rest’. */
 const rubrics: ReadonlySet<string> = new Set(
-  'interview exclusive opinion analysis comment commentary editorial video watch live breaking review explainer podcast obituary profile update feature letters'.split(
+  'read related see listen photos gallery factbox timeline interview exclusive opinion analysis comment commentary editorial video watch live breaking review explainer podcast obituary profile update feature letters'.split(
     ' ',
   ),
 );
@@ -124,8 +159,9 @@ function findSignature(words: readonly Word[], quotation: number): Lead | undefi
 }
 
 /** Nothing but a day, a pronoun or “that” between a cue of saying and the words. */
-function isTouching(words: readonly Word[], { verb, length }: Found, quotation: number): boolean {
-  if (findCueVerb(words[verb]?.key ?? '')?.sense === 'thinking') return false;
+function isTouching(words: readonly Word[], found: Found, quotation: number): boolean {
+  if (isThought(words, found)) return false;
+  const { verb, length } = found;
   for (let at = verb + length; at < quotation; at++) {
     const word = words[at];
     if (

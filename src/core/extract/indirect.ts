@@ -145,7 +145,8 @@ function findNaming(words: readonly Word[], from: number, end: number): number |
   if (prepositions.has(first) || first === 'off' || first === 'out') return undefined;
   const object = readForward(words, from);
   const next = words[object?.to ?? end]?.key ?? '';
-  return object && object.to < end && namingWords.has(next) ? from : undefined;
+  const isLater = timeWords.has(words[(object?.to ?? end) + 1]?.key ?? '');
+  return object && object.to < end && namingWords.has(next) && !isLater ? from : undefined;
 }
 
 const namingWords: ReadonlySet<string> = new Set(['a', 'an', 'not']);

@@ -59,7 +59,7 @@ function pushShaped(
       return pushDouble(marks, text, at, at + 1, 'straight', from, until);
     case 0x2018: // ‘
     case 0x201b:
-      if (at + 1 < until && text.charCodeAt(at + 1) === code)
+      if (at + 1 < until && (text.charCodeAt(at + 1) === code || opensSkewed(text, at, from, until)))
         return pushDouble(marks, text, at, at + 2, 'opening', from, until);
       return pushSingle(marks, text, at, 'opening', from, until);
     case 0x201a: // ‚
@@ -67,6 +67,9 @@ function pushShaped(
         return push(marks, at, at + 1, 'single', 'yes', 'no');
       return at + 1;
     case 0x2019: // ’
+      if (at + 1 < until && text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) !== code)
+        return pushDouble(marks, text, at, at + 2, 'closing', from, until);
+      return pushSingle(marks, text, at, 'closing', from, until);
     case 0xb4:
       return pushSingle(marks, text, at, 'closing', from, until);
     case 96: // `
@@ -92,6 +95,15 @@ function pushShaped(
     default:
       return at + 1;
   }
+}
+
+/** ‘’We go: an editor that curls by rule turns the second of two singles the other way. */
+function opensSkewed(text: string, at: number, from: number, until: number): boolean {
+  return (
+    text.charCodeAt(at + 1) === 0x2019 &&
+    isSpace(before(text, at, from)) &&
+    isWordCharacter(after(text, at + 2, until))
+  );
 }
 
 // Longer values of attributes are not worth looking for.

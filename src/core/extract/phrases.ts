@@ -101,7 +101,7 @@ function joinsNames(words: readonly Word[], at: number, end: number): boolean {
   const after = words[at + 1];
   if (before?.kind !== 'word' || !after) return false;
   if (before.capital && after.capital && end - at < 6) return true;
-  return isSpeakerNoun(before.key) && isSpeakerNoun(words[end]?.key ?? '');
+  return isSpeakerNoun(before.key) && (isSpeakerNoun(after.key) || isSpeakerNoun(words[end]?.key ?? ''));
 }
 
 function isLeadingWord(word: Word | undefined): boolean {
@@ -143,7 +143,8 @@ export function readForward(words: readonly Word[], at: number): Mention | undef
     clauseWords.has(first.key)
   )
     return undefined;
-  if (pronouns.has(first.key)) return first.possessive ? undefined : { from: at, to: at + 1 };
+  if (pronouns.has(first.key) && !(first.key === 'her' && isRole(words[at + 1], first)))
+    return first.possessive ? undefined : { from: at, to: at + 1 };
   let to = at + 1;
   let named = isNamePart(first) && !first.possessive;
   while (to - at < LONGEST && continuesPhrase(words, at, to, named)) {
@@ -175,7 +176,46 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
   const verb = findCueVerb(word.key);
   if (verb && !word.capital && verb.form !== 'base' && !isNounToo(word.key)) return false;
   if (!named || word.capital || before.key === 'and') return true;
-  return nameParticles.has(word.key) || isSpeakerNoun(word.key);
+  return (
+    nameParticles.has(word.key) ||
+    isSpeakerNoun(word.key) ||
+    endsDescription(words, from, at) ||
+    leadsToName(words, at)
+  );
+}
+
+/** The Penrith *hooker*: a noun that an article has been waiting for. */
+function endsDescription(words: readonly Word[], from: number, at: number): boolean {
+  return words[from]?.key === 'the' && words[at - 1]?.capital === true && isRole(words[at], words[from]);
+}
+
+// Longer descriptions before a name are rare; the bound keeps the search short.
+const ROLE_MOST = 4;
+
+/** Melford *cartoonist* Ann Poe; Harbour and Coast *senior manager* Jo Lee: what someone is, between where and the name. */
+function leadsToName(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at - from < ROLE_MOST && isRole(words[at], words[from])) at++;
+  return at > from && isNamePart(words[at]) && words[at]?.sentence === words[from]?.sentence;
+}
+
+function isRole(word: Word | undefined, first: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    !word.capital &&
+    word.sentence === first?.sentence &&
+    !prepositions.has(word.key) &&
+    !determiners.has(word.key) &&
+    !auxiliaries.has(word.key) &&
+    !clauseWords.has(word.key) &&
+    !timeWords.has(word.key) &&
+    !betweenWords.has(word.key) &&
+    !irregularPasts.has(word.key) &&
+    !pronouns.has(word.key) &&
+    word.key !== 'and' &&
+    !/(?:ed|ing|ly|[^s]s)$/.test(word.key) &&
+    !findCueVerb(word.key)
+  );
 }
 
 /** The town *released* a statement: a past form after a noun is the verb of the clause. */

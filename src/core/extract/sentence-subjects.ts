@@ -9,6 +9,7 @@ import {
   timeWords,
 } from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
+import { isPlaceAfterPlace } from './places.ts';
 import { isNameLike, isSubject } from './speakable.ts';
 import { isTimePhrase } from './times.ts';
 import type { Word } from './words.ts';
@@ -49,16 +50,6 @@ function isAppositive(words: readonly Word[], at: number): boolean {
   if (word.kind === 'number') return words[at + 1]?.key === ',';
   return determiners.has(word.key) || word.key === 'who' || word.key === 'which' || isSpeakerNoun(word.key);
 }
-
-/** In Aspen, *Colorado*, the mayor said: a name right after a place is where that lies. */
-function isPlaceAfterPlace(words: readonly Word[], { from }: Mention): boolean {
-  if (words[from - 1]?.key !== ',') return false;
-  let at = from - 2;
-  while (words[at]?.capital) at--;
-  return at < from - 2 && placePrepositions.has(words[at]?.key ?? words[at + 1]?.key ?? '');
-}
-
-const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'of']);
 
 function isSubjectName(words: readonly Word[], mention: Mention, until: number): boolean {
   return mention.to <= until && isNameLike(words, mention) && isSubject(words, mention);

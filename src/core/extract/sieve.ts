@@ -1,5 +1,7 @@
 import type { SpeakerChain } from '../model.ts';
-import { findAnnouncement, findLead, type Lead } from './attribution.ts';
+import { findReport } from './reports.ts';
+import { findAnnouncement, findLead, type Lead, toLead } from './attribution.ts';
+import { findCueVerb } from './lexicon/cues.ts';
 import { spokenNouns } from './lexicon/works.ts';
 import type { Utterance } from './pieces.ts';
 import type { Scene } from './scenes.ts';
@@ -60,13 +62,22 @@ function findInParagraph(
     if (lead) return { scene, lead, chain: 'same-paragraph' };
   }
   const draft = before && drafts[before.owner];
-  if (draft) return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
+  if (draft && !hasOwnCue(words, last))
+    return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
   if (!endsSentence(words, last)) return undefined;
   const after = findQuotation(scene, last, 1);
   const next = after && drafts[after.owner];
   return next && words[after.at]?.sentence === (words[last]?.sentence ?? 0) + 1
     ? { ...next, lead: toNamed(next.lead), chain: 'same-paragraph' }
     : undefined;
+}
+
+/** “…,” says the one in the hat: somebody says so whom nothing names, and not the speaker before. */
+function hasOwnCue(words: readonly Word[], quotation: number): boolean {
+  const cue = words[quotation + 1];
+  if (cue?.kind !== 'word' || cue.capital || cue.sentence !== words[quotation]?.sentence) return false;
+  const verb = findCueVerb(cue.key);
+  return verb?.sense === 'saying' && (verb.form === 'past' || verb.form === 'finite');
 }
 
 /** “…,” said Ann Poe, *who* added “…”. “…”: outside its clause “who” is nobody; whom it stands for speaks on. */
@@ -121,8 +132,14 @@ function findInPrevious(
   }
   if (scene.words.some((word) => word.kind === 'word')) return undefined;
   const before = findQuotation(previous, previous.words.length, -1);
-  const draft = before && drafts[before.owner];
+  const draft = before ? drafts[before.owner] : findReporter(previous);
   return draft && { ...draft, lead: toNamed(draft.lead), chain: 'previous-paragraph' };
+}
+
+/** The board said it would wait. “…”: who is reported to say something in the last sentence before speaks on. */
+function findReporter(scene: Scene): Draft | undefined {
+  const found = findReport(scene.words);
+  return found && { scene, lead: toLead(scene.words, found), chain: 'previous-paragraph' };
 }
 
 /** Without any cue, a noun for something said gives the words to whom the sentence is about: pushed his promise of “…”. */
@@ -171,7 +188,7 @@ function followsSpokenNoun(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= at - 4; before--) {
     const word = words[before];
     if (!word || word.sentence !== words[at]?.sentence) return false;
-    if (spokenNouns.has(word.key)) return true;
+    if (spokenNouns.has(word.key) && words[before - 1]?.key !== 'other') return true;
   }
   return false;
 }

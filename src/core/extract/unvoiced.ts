@@ -1,7 +1,8 @@
 import type { Quotation, Span } from '../model.ts';
 import { isSpace } from './characters.ts';
 import type { Setting } from './kinds.ts';
-import { isCueWord } from './lexicon/cues.ts';
+import { findCueVerb, isCueWord } from './lexicon/cues.ts';
+import { beForms } from './lexicon/words.ts';
 import { spokenNouns, wordingNouns } from './lexicon/works.ts';
 import type { Scene } from './scenes.ts';
 import type { Word } from './words.ts';
@@ -14,8 +15,9 @@ type Found = Pick<Quotation, 'pieces' | 'kind' | 'why' | 'speaker' | 'block'>;
 const WORDS_MOST = 4;
 
 /**
- * Takes for terms the few words in marks that only the whole article shows to be its own: gave checks to ''super
- * PACs'', where no sentence near lets anybody speak. Each quotation has its setting at its index.
+ * Takes for terms the few words in marks that nobody is said to have said: where a sentence begins with them as with a
+ * name, and where no sentence near lets anybody speak (gave checks to ''super PACs''), which only the whole article
+ * shows. Each quotation has its setting at its index.
  */
 export function settleUnvoiced<Of extends Found>(
   text: string,
@@ -33,8 +35,10 @@ export function settleUnvoiced<Of extends Found>(
   return quotations.map((quotation, index) => {
     const { kind, speaker, pieces, block } = quotation;
     const setting = settings[index];
-    if (speaker || kind !== 'fragment' || isNear(voiced, block)) return quotation;
-    if (!setting || !isPlain(setting) || countWords(text, pieces) > WORDS_MOST) return quotation;
+    if (speaker || kind !== 'fragment' || !setting || countWords(text, pieces) > WORDS_MOST) return quotation;
+    if (opensSentence(setting))
+      return { ...quotation, kind: 'term', why: 'The sentence is about it; nobody says it.' };
+    if (isNear(voiced, block) || !isPlain(setting)) return quotation;
     const sentence = setting.scene.words[setting.first]?.sentence ?? 0;
     if (spoken.get(setting.scene)?.has(sentence)) return quotation;
     return { ...quotation, kind: 'term', why: 'Nobody speaks in its paragraph or beside it.' };
@@ -54,6 +58,28 @@ function isPlain({ scene, first, last }: Setting): boolean {
   if (kind === 'heading' || isAlone || before === ':' || before.startsWith('self-')) return false;
   return !wordingNouns.has(words[last + 1]?.key ?? '');
 }
+
+/**
+ * The “harbor tax” would rise; What “soon” means is open: a name that a sentence begins with. “A farce” was what Lee
+ * saw: there the words are said of something.
+ */
+function opensSentence({ scene, first, last }: Setting): boolean {
+  const { words, kind } = scene;
+  if (kind === 'heading' || !isSameSentence(words, last, last + 1)) return false;
+  const before = words[first - 1];
+  if (
+    isSameSentence(words, first, first - 1) &&
+    (!openers.has(before?.key ?? '') || isSameSentence(words, first, first - 2))
+  )
+    return false;
+  const verb = words[last + 1];
+  const sense = findCueVerb(verb?.key ?? '')?.sense;
+  if (verb?.kind !== 'word' || (sense && sense !== 'thinking')) return false;
+  return !(beForms.has(verb.key) && saidOf.has(words[last + 2]?.key ?? ''));
+}
+
+const openers: ReadonlySet<string> = new Set('the a an but and what this that such these those'.split(' '));
+const saidOf: ReadonlySet<string> = new Set(['what', 'how', 'the', 'all', 'a', 'his', 'her', 'their']);
 
 function isSameSentence(words: readonly Word[], at: number, other: number): boolean {
   return words[at]?.sentence === words[other]?.sentence;

@@ -1,5 +1,13 @@
 import { findCueVerb, isNounToo } from './lexicon/cues.ts';
-import { auxiliaries, beForms, betweenWords, determiners, prepositions, pronouns } from './lexicon/words.ts';
+import {
+  auxiliaries,
+  beForms,
+  betweenWords,
+  determiners,
+  isSpeakerNoun,
+  prepositions,
+  pronouns,
+} from './lexicon/words.ts';
 import type { Word } from './words.ts';
 
 /** Whether the verb at `verb` is passive: Le Lan *was told*. */
@@ -94,6 +102,8 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
     return true;
   if (form === 'base') return before.key.endsWith('s') || before.key === 'people';
   const after = words[at + 1];
+  // An aide with physical challenges.
+  if (after?.key === '.' && !before.capital && !isSpeakerNoun(before.key)) return false;
   return !(
     after &&
     prepositions.has(after.key) &&

@@ -140,7 +140,10 @@ function readWord(words: Word[], text: string, start: number, until: number): nu
   const raw = text.slice(start, end);
   if (end < until && text.charCodeAt(end) === 46 && isAbbreviation(raw, text, end, until)) end++;
   // An initial is no article: James A. Baker.
-  let key = end - start === 2 && raw.length === 1 ? `${raw.toLowerCase()}.` : raw.toLowerCase();
+  let key =
+    (end - start === 2 && raw.length === 1) || initialisms.has(raw)
+      ? `${raw.toLowerCase()}.`
+      : raw.toLowerCase();
   if (key.includes('’')) key = key.replaceAll('’', "'");
   const contraction = findContraction(key);
   if (contraction > 0) {
@@ -154,6 +157,9 @@ function readWord(words: Word[], text: string, start: number, until: number): nu
   pushWord(words, text, start, end, key, possessive || plural);
   return plural ? end + 1 : end;
 }
+
+/** Bodies and fields whose initials are pronouns in small letters. */
+const initialisms: ReadonlySet<string> = new Set(['WHO', 'US', 'IT']);
 
 /** Where the verb begins in he'd, they'll, who's. */
 function findContraction(key: string): number {

@@ -32,6 +32,8 @@ const phenomena: Readonly<Record<string, readonly string[]>> = {
     'She said: ”⟦We shall not rest.⟧”',
     'She said: “⟦We shall not rest.⟧“',
     'She said: “⟦We shall not rest.⟧’ He left.',
+    'She said: “⟦We shall not rest.⟧’’ He left.',
+    'She said: ‘’⟦We shall not rest.⟧’’ He left.',
     "She said: '⟦We won't rest. It is our quay.⟧\" He left.",
     'She said: “⟦The dockers’ case is lost.⟧\n\nHe left.',
     "'⟦We won't rest. It is our quay.⟧\" He left. '⟦We will,⟧' she said.",

@@ -107,7 +107,7 @@ function conjugateAll(): Map<string, Verb> {
 
 function toThirdPerson(base: string): string {
   if (endsInConsonantAndY(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
 function toPast(base: string): string[] {

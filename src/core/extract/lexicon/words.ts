@@ -58,6 +58,21 @@ const people =
   'democrat republican conservative liberal progressive labourer mp mep backbencher peer whip councillor councilor councilman councilwoman magistrate ' +
   'insider observer historian scholar academic scientist veteran patient parent child teenager fan user reader viewer caller moderator ' +
   'refugee migrant immigrant negotiator mediator rival predecessor successor counterpart partner client defendant plaintiff suspect inmate prisoner ' +
+  'eyewitness bystander onlooker shearer debutant umpire linesman batsman batter bowler wicketkeeper policymaker punter housewife maid hawker vigilante ' +
+  'dad mom mum daddy mummy stepfather stepmother nephew niece spouse fiancé fiancée girlfriend boyfriend sibling twin classmate teammate roommate flatmate ' +
+  'agent accountant administrator adventurer advocate anthropologist archaeologist architect artisan astronaut astronomer athlete auditor ' +
+  'baker barber barrister bartender biologist bookseller botanist broadcaster broker builder butcher buyer campaigner caretaker carpenter ' +
+  'cartoonist celebrity chairperson champion chef chemist choreographer cleric clerk climber collector comedian composer conductor constable ' +
+  'contractor convener coordinator coroner correspondent creator criminologist curator cyclist dancer dealer defender demographer dentist designer developer ' +
+  'dietitian dietician drummer ecologist educator electrician epidemiologist firefighter fisherman footballer foreman forecaster forester freelancer ' +
+  'gardener geographer geologist geophysicist goalkeeper goalie golfer graduate grocer guard guardian guitarist gymnast handyman historian homeowner hunter ' +
+  'hydrologist illustrator immunologist instructor inventor jockey jeweller jeweler judoka keeper labourer laborer lecturer librarian lifeguard linguist lobbyist ' +
+  'marketer mathematician mechanic merchant meteorologist midfielder midwife miner model monk musicologist neurologist neuroscientist newcomer novelist nun nutritionist ' +
+  'oncologist paediatrician pediatrician painter paramedic parliamentarian passer-by pathologist pensioner pharmacist philosopher photographer physician physicist physiotherapist pianist planner plumber poet ' +
+  'policewoman politician porter postman potter poultry-farmer practitioner presenter producer professional programmer psychiatrist psychologist publicist publisher quarterback racer radiologist ranger ' +
+  'rapper realtor recruiter referee registrar reservist restaurateur retiree retailer rider runner sailor salesman saleswoman scholar scientist screenwriter sculptor seismologist seller ' +
+  'serviceman shareholder shepherd shopkeeper shopper singer-songwriter skater skier skipper social-worker sociologist songwriter specialist striker superintendent surgeon surveyor swimmer ' +
+  'taxpayer technician therapist toxicologist trainer translator treasurer trustee tutor tycoon vendor vet veterinarian vicar virologist violinist visitor waiter waitress winger winner woodworker youth zoologist ' +
   'operative organizer organiser volunteer staffer staff surrogate ally pundit commentator blogger biographer others panelist attendee lady gentleman guy kid uncle aunt cousin grandmother grandfather widow survivor';
 
 /** Nouns for bodies that speak. */
