@@ -79,6 +79,8 @@ function isThought(words: readonly Word[], { verb }: Found): boolean {
 
 /** Reads the sentence that ends with the word at `last` for who is about to speak: He said this: */
 export function findAnnouncement(words: readonly Word[], last: number): Lead | undefined {
+  // Ann Poe? “A friend.”
+  if (words[last]?.key === '?') return undefined;
   const found = findBefore(words, last);
   if (found) return toLead(words, found);
   const mention = findSentenceSubject(words, last);
@@ -129,6 +131,12 @@ function findLabel(words: readonly Word[], quotation: number): Lead | undefined 
   if (colon?.key !== ':') return undefined;
   let start = quotation - 1;
   while (start > 0 && words[start - 1]?.sentence === colon.sentence && quotation - start < 10) start--;
+  const spoken = findCueVerb(words[start]?.key ?? '');
+  if (spoken?.sense === 'saying' && spoken.form === 'past') {
+    const name = readForward(words, start + 1);
+    if (name?.to === quotation - 1 && isNameLike(words, name))
+      return toLead(words, { mention: name, verb: start, length: 1 });
+  }
   const mention = readForward(words, start);
   if (!mention || mention.to !== quotation - 1 || !isNameLike(words, mention)) return undefined;
   if (isRubric(words, mention)) return undefined;

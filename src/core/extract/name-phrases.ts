@@ -9,9 +9,21 @@ export function findBareName(words: readonly Word[], from: number, end: number):
   while (name > from && isNamePart(words[name]) && isNamePart(words[name - 1])) name--;
   const noun = words[name - 1];
   if (name === from || !isNamePart(words[name]) || noun?.kind !== 'word' || noun.capital) return from;
+  if (isPluralBeforeName(words, from, name)) return name;
   if (!determiners.has(words[from]?.key ?? '') || determiners.has(noun.key) || noun.possessive) return from;
   if (isTitle(noun.key) || isSpeakerNoun(words[end]?.key ?? '') || isAdjective(noun.key)) return from;
   return prepositions.has(noun.key) || nameParticles.has(noun.key) ? from : name;
+}
+
+/** “live” *explosives* Mayor Ann Poe said: things do not stand beside a name. */
+function isPluralBeforeName(words: readonly Word[], from: number, name: number): boolean {
+  const noun = words[from];
+  return (
+    name === from + 1 &&
+    words[from - 1]?.kind === 'quotation' &&
+    !isSpeakerNoun(noun?.key ?? '') &&
+    /[^s]s$/.test(noun?.key ?? '')
+  );
 }
 
 /** The mayor Lee; the party Greens. */

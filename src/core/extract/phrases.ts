@@ -83,7 +83,7 @@ function joinsPhrase(words: readonly Word[], at: number, next: number, end: numb
   return !(
     verb &&
     !word.capital &&
-    !isNounToo(word.key) &&
+    (!isNounToo(word.key) || word.key === 'saying') &&
     verb.form !== 'base' &&
     !determiners.has(words[at - 1]?.key ?? '')
   );

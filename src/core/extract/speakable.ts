@@ -1,3 +1,4 @@
+import { findCueVerb } from './lexicon/cues.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -30,11 +31,19 @@ export function isSubject(words: readonly Word[], mention: Mention): boolean {
   if (last.key === 'you' || last.key === 'we') return false;
   if (!first.capital && first.key.endsWith('ed') && !participleAdjectives.has(first.key)) return false;
   if (to - from === 1 && determiners.has(first.key)) return aloneDeterminers.has(first.key);
-  if (determiners.has(last.key)) return false;
+  if (determiners.has(last.key) || isClause(words, to)) return false;
   if (indefinites.has(first.key)) return true;
   if (to - from === 1 && !first.capital && !subjectPronouns.has(first.key))
     return isSpeakerNoun(first.key) || first.key.endsWith('s');
   return isNameLike(words, mention) || determiners.has(first.key) || last.key.endsWith('s');
+}
+
+/** Poe *offered* more: a name with its verb. */
+function isClause(words: readonly Word[], to: number): boolean {
+  const verb = words[to - 1];
+  const subject = words[to - 2];
+  if (!verb || verb.capital || !subject || subject.sentence !== verb.sentence) return false;
+  return (subject.capital || subjectPronouns.has(subject.key)) && findCueVerb(verb.key)?.form === 'past';
 }
 
 const participleAdjectives: ReadonlySet<string> = new Set(

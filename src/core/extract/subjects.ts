@@ -66,6 +66,7 @@ export function skipBetween(words: readonly Word[], from: number): number {
     const word = words[at];
     if (!word || word.kind === 'sign' || word.kind === 'quotation' || word.possessive) return at;
     if (betweenWords.has(word.key) || auxiliaries.has(word.key) || isAdverb(word)) at--;
+    else if (skipFixed(words, at) < at) at = skipFixed(words, at);
     else if (timeWords.has(word.key) || word.kind === 'number') {
       const before = skipTime(words, at);
       if (before === at) return at;
@@ -78,6 +79,24 @@ export function skipBetween(words: readonly Word[], from: number): number {
   }
   return at;
 }
+
+/** Over phrases that never change: he has *at times* said. */
+function skipFixed(words: readonly Word[], end: number): number {
+  const phrases = fixedPhrases.get(words[end]?.key ?? '') ?? [];
+  const phrase = phrases.find((one) => one.every((key, back) => words[end - back]?.key === key));
+  return phrase ? end - phrase.length : end;
+}
+
+/** By their last word, each from its last word to its first. */
+const fixedPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  (
+    'at times,at the time,at the same time,at one point,at first,at last,at length,in turn,in effect,in fact,in part,in particular,in response,in reply,' +
+    'in private,in public,in person,in short,of course,for example,for instance,for his part,for her part,for its part,for their part,on occasion,on camera,on air,on record,by contrast,to date'
+  )
+    .split(',')
+    .map((phrase) => phrase.split(' ').reverse()),
+  ([last]) => last ?? '',
+);
 
 const adjunctPrepositions: ReadonlySet<string> = new Set(
   'in on during at over via after before through'.split(' '),
