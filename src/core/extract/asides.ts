@@ -22,7 +22,7 @@ export function findBeforeAside(words: readonly Word[], close: number, verb: num
     if (!word || word.sentence !== words[verb]?.sentence) break;
     if (word.key !== opening || word.kind !== 'sign') continue;
     if (isRelativePronoun(words[at - 1])) return findRelative(words, at - 1);
-    const mention = readBackward(words, at - 1);
+    const mention = readBackward(words, skipBracket(words, at - 1));
     if (
       !mention ||
       !isNameLike(words, mention) ||
@@ -37,6 +37,14 @@ export function findBeforeAside(words: readonly Word[], close: number, verb: num
     best ??= mention;
   }
   return best;
+}
+
+/** Sen. Ann Poe *(D-Ohio)*, in a speech, said. */
+function skipBracket(words: readonly Word[], end: number): number {
+  if (words[end]?.key !== ')') return end;
+  let at = end;
+  while (at > 0 && end - at < REACH && words[at]?.key !== '(') at--;
+  return words[at]?.key === '(' ? at - 1 : end;
 }
 
 const openings: Readonly<Record<string, string>> = { ')': '(', ',': ',', '—': '—', '–': '–' };

@@ -1,17 +1,11 @@
+import { findCleft, isCleft } from './clefts.ts';
 import { findCueVerb } from './lexicon/cues.ts';
-import {
-  auxiliaries,
-  beForms,
-  betweenWords,
-  determiners,
-  documentNouns,
-  prepositions,
-  timeWords,
-} from './lexicon/words.ts';
+import { auxiliaries, betweenWords, determiners, prepositions, timeWords } from './lexicon/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { isNameLike, isSubject } from './speakable.ts';
 import { findSubjectBefore } from './subjects.ts';
-import { findHearing, isAdverb, isPassive, isVerbHere } from './verbs.ts';
+import { findHearing, isPassive, isVerbHere } from './verbs.ts';
+import { endsClause, findUnknownInverted, findUnknownVerb } from './unknown-verbs.ts';
 import type { Word } from './words.ts';
 
 // An attribution stands near its words; the bound keeps the search short in a sentence without end.
@@ -37,24 +31,10 @@ export function findAfter(words: readonly Word[], quotation: number): Found | un
   if (words[at]?.sentence !== sentence) return findBareSentence(words, quotation, at);
   const found =
     findCleft(words, at) ?? findAccording(words, at) ?? findInverted(words, at) ?? findPlain(words, at);
-  if (!found) return endsOnComma(words, quotation) ? findUnknownInverted(words, quotation + 1) : undefined;
-  const isSaid =
-    isPaused(words, quotation) || isPlainSaying(words[found.verb]) || clefts.has(words[at + 1]?.key ?? '');
+  if (!found) return isCommaBetween(words, quotation, at) ? findUnknownInverted(words, at) : undefined;
+  const isSaid = isPaused(words, quotation) || isPlainSaying(words[found.verb]) || isCleft(words, at);
   return isSaid ? found : undefined;
 }
-
-/** “A farce” was how *Lee* described it; “…” is what *the notice* says. */
-function findCleft(words: readonly Word[], at: number): Found | undefined {
-  if (!beForms.has(words[at]?.key ?? '') || !clefts.has(words[at + 1]?.key ?? '')) return undefined;
-  const mention = readForward(words, at + 2);
-  if (!mention || !isSubject(words, mention)) return undefined;
-  let verb = mention.to;
-  while (isBetween(words[verb]) || auxiliaries.has(words[verb]?.key ?? '')) verb++;
-  const cue = findCueVerb(words[verb]?.key ?? '');
-  return cue && cue.sense !== 'thinking' ? { mention, verb, length: 1 } : undefined;
-}
-
-const clefts: ReadonlySet<string> = new Set(['how', 'what']);
 
 /** “….” Ann Poe said. A full stop where a comma belongs: the next sentence is nothing but the attribution. */
 function findBareSentence(words: readonly Word[], quotation: number, from: number): Found | undefined {
@@ -106,6 +86,9 @@ function clauseFollows(words: readonly Word[], { verb, length, mention }: Found)
     next.sentence !== words[verb]?.sentence ||
     tellsSomeone.has(words[verb]?.key ?? '')
   )
+    return false;
+  // Said one official *briefed* on it.
+  if (mention.from > verb && next.key.endsWith('ed') && prepositions.has(words[mention.to + 1]?.key ?? ''))
     return false;
   return (
     !prepositions.has(next.key) &&
@@ -165,84 +148,37 @@ function findPlain(words: readonly Word[], from: number): Found | undefined {
     if (heard < 0 && verb.form === 'participle') continue;
     const hearing = heard < 0 ? at : heard;
     if (hearing < from || !isVerbHere(words, at) || isPassive(words, at)) continue;
-    if (verb.sense === 'naming' && (!isObject(words[at + 1]) || words[at + 2]?.kind === 'quotation'))
-      continue;
+    if (verb.sense === 'naming' && !endsClause(words, at) && !isCalledSo(words, at)) continue;
     const mention = findSubjectBefore(words, hearing);
-    if (!mention || mention.from < from || mention.from > from + 5) continue;
-    if (isLeadIn(words, from, mention.from)) return { mention, verb: at, length: 1 };
+    if (!mention || mention.from < from) continue;
+    const speaker = findFirstOfTwo(words, from, mention) ?? mention;
+    if (speaker.from > from + 5) continue;
+    if (isLeadIn(words, from, speaker.from)) return { mention: speaker, verb: at, length: 1 };
+    // Poe, *who* denies it, told the court: the sentence's verb is still to come.
     if (!mention.antecedent) return undefined;
   }
   return findUnknownVerb(words, from);
 }
 
-/** “…,” Lee believes. */
-function endsClause(words: readonly Word[], verb: number): boolean {
-  const next = words[verb + 1];
-  return !next || next.sentence !== words[verb]?.sentence || next.key === '.' || next.key === ',';
+/** “…,” *Ann Poe (D)* and Jo Lee (R) said: the first of two who speak. */
+function findFirstOfTwo(words: readonly Word[], from: number, second: Mention): Mention | undefined {
+  const first = readForward(words, from);
+  if (!first || !isNameLike(words, first) || words[first.to]?.key !== '(') return undefined;
+  let at = first.to;
+  while (at < second.from && words[at]?.key !== ')') at++;
+  return words[at + 1]?.key === 'and' && at + 2 === second.from ? first : undefined;
 }
 
-function isObject(word: Word | undefined): boolean {
-  return word !== undefined && ['it', 'him', 'her', 'them'].includes(word.key);
+/** “…,” Lee called it; not “…,” Lee called it “a mess”. */
+function isCalledSo(words: readonly Word[], verb: number): boolean {
+  return objects.has(words[verb + 1]?.key ?? '') && words[verb + 2]?.kind !== 'quotation';
 }
 
-/** “…,” he thundered: any verb that directly follows a name after the words. */
-function findUnknownVerb(words: readonly Word[], from: number): Found | undefined {
-  const mention = readForward(words, from);
-  if (!mention || !isPerson(words, mention) || !isSubject(words, mention)) return undefined;
-  let at = mention.to;
-  while (isBetween(words[at])) at++;
-  const verb = words[at];
-  if (verb?.kind !== 'word' || verb.capital || verb.sentence !== words[from]?.sentence) return undefined;
-  // “late,” Lee called it “a mess”: what is called something follows.
-  if (findCueVerb(verb.key)?.sense === 'naming' && !endsClause(words, at)) return undefined;
-  return verb.key.endsWith('ed') || phrasalCues.has(`${verb.key} ${words[at + 1]?.key ?? ''}`)
-    ? { mention, verb: at, length: 1 }
-    : undefined;
-}
+const objects: ReadonlySet<string> = new Set(['it', 'him', 'her', 'them']);
 
-function endsOnComma(words: readonly Word[], quotation: number): boolean {
-  return ',?!'.includes(words[quotation]?.ending || ' ');
+function isCommaBetween(words: readonly Word[], quotation: number, at: number): boolean {
+  return at === quotation + 1 ? ',?!'.includes(words[quotation]?.ending || ' ') : words[at - 1]?.key === ',';
 }
-
-/** “…,” scolded Ann Poe: any verb between words that pause and a name that ends the clause. */
-function findUnknownInverted(words: readonly Word[], at: number): Found | undefined {
-  const verb = words[at];
-  if (verb?.kind !== 'word' || verb.capital || !/(?:ed|[^s]s)$/.test(verb.key)) return undefined;
-  if (auxiliaries.has(verb.key) || betweenWords.has(verb.key) || prepositions.has(verb.key)) return undefined;
-  if (determiners.has(verb.key)) return undefined;
-  const mention = readForward(words, at + 1);
-  const first = words[mention?.from ?? -1];
-  if (!mention || !first || !(first.capital || first.key === 'the') || !isPerson(words, mention))
-    return undefined;
-  const next = words[mention.to];
-  const ends = !next || next.sentence !== verb.sentence || next.key === '.' || next.key === ',';
-  return ends && isSubject(words, mention) ? { mention, verb: at, length: 1 } : undefined;
-}
-
-function isBetween(word: Word | undefined): boolean {
-  return word !== undefined && (betweenWords.has(word.key) || isAdverb(word));
-}
-
-/** The mayor thundered; the plan failed. */
-function isPerson(words: readonly Word[], mention: Mention): boolean {
-  const last = words[mention.to - 1];
-  return isNameLike(words, mention) && !(documentNouns.has(last?.key ?? '') && !last?.capital);
-}
-
-const phrasalCues: ReadonlySet<string> = new Set([
-  'went on',
-  'goes on',
-  'put it',
-  'puts it',
-  'shot back',
-  'fired back',
-  'hit back',
-  'began .',
-  'broke in',
-  'cut in',
-  'chimed in',
-  'made clear',
-]);
 
 function isLeadIn(words: readonly Word[], from: number, until: number): boolean {
   for (let at = from; at < until; at++) {

@@ -16,6 +16,8 @@ const NAMING_REACH = 20;
 export function findBefore(words: readonly Word[], quotation: number): Found | undefined {
   const sentence = words[quotation]?.sentence;
   const beginsClause = auxiliaries.has(words[quotation + 1]?.key ?? '');
+  const carriesOn = findCarryingOn(words, quotation);
+  if (carriesOn) return carriesOn;
   let weak: Found | undefined;
   let reports = false;
   for (let at = quotation - 1; at >= 0 && quotation - at < REACH; at--) {
@@ -53,6 +55,16 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     weak ??= found;
   }
   return weak;
+}
+
+/** Poe *went on*, “…” */
+function findCarryingOn(words: readonly Word[], quotation: number): Found | undefined {
+  const pause = words[quotation - 1]?.key;
+  if ((pause !== ',' && pause !== ':') || words[quotation - 2]?.key !== 'on') return undefined;
+  const verb = quotation - 3;
+  if (words[verb]?.key !== 'went' && words[verb]?.key !== 'goes') return undefined;
+  const mention = findSubjectBefore(words, verb);
+  return mention && isNameLike(words, mention) ? { mention, verb, length: 2 } : undefined;
 }
 
 /** He liked the plan, *but the board* found it “late”: another clause begins before the words. */

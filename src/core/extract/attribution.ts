@@ -82,7 +82,8 @@ export function findAnnouncement(words: readonly Word[], last: number): Lead | u
   // Ann Poe? “A friend.”
   if (words[last]?.key === '?') return undefined;
   const found = findBefore(words, last);
-  if (found) return toLead(words, found);
+  // Poe laughs when I ask: who asks is not who answers.
+  if (found && words[found.mention.from]?.key !== 'i') return toLead(words, found);
   const mention = findSentenceSubject(words, last);
   // “They also lie far away. “…””: without a cue or a colon a pronoun for things is no announcement.
   if (words[last]?.key === ':') {

@@ -10,7 +10,13 @@ export function findBareName(words: readonly Word[], from: number, end: number):
   const noun = words[name - 1];
   if (name === from || !isNamePart(words[name]) || noun?.kind !== 'word' || noun.capital) return from;
   if (isPluralBeforeName(words, from, name)) return name;
-  if (!determiners.has(words[from]?.key ?? '') || determiners.has(noun.key) || noun.possessive) return from;
+  const opens = words[from];
+  if (
+    !(opens && (determiners.has(opens.key) || opens.kind === 'number')) ||
+    determiners.has(noun.key) ||
+    noun.possessive
+  )
+    return from;
   if (isTitle(noun.key) || isSpeakerNoun(words[end]?.key ?? '') || isAdjective(noun.key)) return from;
   return prepositions.has(noun.key) || nameParticles.has(noun.key) ? from : name;
 }

@@ -1,3 +1,4 @@
+import { endsDescription, isRole, leadsToName } from './roles.ts';
 import { findBareName, isFirstName, isNamePart, nameParticles } from './name-phrases.ts';
 import { findCueVerb, isNounToo } from './lexicon/cues.ts';
 import {
@@ -100,7 +101,7 @@ function joinsNames(words: readonly Word[], at: number, end: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (before?.kind !== 'word' || !after) return false;
-  if (before.capital && after.capital && end - at < 6) return true;
+  if (before.capital && after.capital && end - at < 8) return true;
   return isSpeakerNoun(before.key) && (isSpeakerNoun(after.key) || isSpeakerNoun(words[end]?.key ?? ''));
 }
 
@@ -167,7 +168,11 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
   if (word.key === 'and')
     return isNamePart(before) && isNamePart(words[at + 1]) && !timeWords.has(words[at + 1]?.key ?? '');
   if (prepositions.has(word.key))
-    return word.key === 'of' || (!named && linkWords.has(word.key) && isSpeakerNoun(before.key));
+    return (
+      word.key === 'of' ||
+      isTied(before, word) ||
+      (!named && linkWords.has(word.key) && isSpeakerNoun(before.key))
+    );
   const isDescribing = determiners.has(before.key) && !word.capital;
   if ((timeWords.has(word.key) || betweenWords.has(word.key)) && !isDescribing) return false;
   if (isPastOfClause(words, from, at)) return false;
@@ -184,38 +189,9 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
   );
 }
 
-/** The Penrith *hooker*: a noun that an article has been waiting for. */
-function endsDescription(words: readonly Word[], from: number, at: number): boolean {
-  return words[from]?.key === 'the' && words[at - 1]?.capital === true && isRole(words[at], words[from]);
-}
-
-// Longer descriptions before a name are rare; the bound keeps the search short.
-const ROLE_MOST = 4;
-
-/** Melford *cartoonist* Ann Poe; Harbour and Coast *senior manager* Jo Lee: what someone is, between where and the name. */
-function leadsToName(words: readonly Word[], from: number): boolean {
-  let at = from;
-  while (at - from < ROLE_MOST && isRole(words[at], words[from])) at++;
-  return at > from && isNamePart(words[at]) && words[at]?.sentence === words[from]?.sentence;
-}
-
-function isRole(word: Word | undefined, first: Word | undefined): boolean {
-  return (
-    word?.kind === 'word' &&
-    !word.capital &&
-    word.sentence === first?.sentence &&
-    !prepositions.has(word.key) &&
-    !determiners.has(word.key) &&
-    !auxiliaries.has(word.key) &&
-    !clauseWords.has(word.key) &&
-    !timeWords.has(word.key) &&
-    !betweenWords.has(word.key) &&
-    !irregularPasts.has(word.key) &&
-    !pronouns.has(word.key) &&
-    word.key !== 'and' &&
-    !/(?:ed|ing|ly|[^s]s)$/.test(word.key) &&
-    !findCueVerb(word.key)
-  );
+/** People familiar *with* the plan; a source close *to* Lee. */
+function isTied(before: Word, { key }: Word): boolean {
+  return (before.key === 'familiar' && key === 'with') || (before.key === 'close' && key === 'to');
 }
 
 /** The town *released* a statement: a past form after a noun is the verb of the clause. */

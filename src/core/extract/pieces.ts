@@ -101,10 +101,20 @@ function isInterrupted(text: string, a: Stretch, b: Stretch): boolean {
       isAttributionBetween(between, last) &&
       (!endsSentence || isLower(first))
     );
+  if (last === 44 && between.endsWith(',') && isLower(first)) return isShortClause(words);
   if (endsSentence || last === 44 || !isLower(first)) return false;
   if (words.length > BRIDGE_WORDS || listWords.has(words[0] ?? '') || words.some((word) => verbs.has(word)))
     return false;
   return !hasPunctuation(between);
+}
+
+/** “I am,” she smiles, “a friend.” */
+function isShortClause(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    words.length <= BRIDGE_WORDS &&
+    !words.some((word) => listWords.has(word) || verbs.has(word))
+  );
 }
 
 /**

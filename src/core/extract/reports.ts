@@ -1,4 +1,4 @@
-import { type Found, findInverted, REACH } from './attribution-after.ts';
+import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import { isNameLike } from './speakable.ts';
 import { findSubjectBefore } from './subjects.ts';
@@ -12,6 +12,8 @@ export function findReport(words: readonly Word[]): Found | undefined {
   const sentence = words[last]?.sentence;
   for (let at = last; at >= 0 && last - at < REACH && words[at]?.sentence === sentence; at--) {
     const word = words[at];
+    const according = findAccording(words, at);
+    if (according) return according;
     const verb = findCueVerb(word?.key ?? '');
     if (verb?.sense !== 'saying' || (verb.form !== 'past' && verb.form !== 'finite') || word?.capital)
       continue;

@@ -62,12 +62,15 @@ const aloneDeterminers: ReadonlySet<string> = new Set(
 export function isNameLike(words: readonly Word[], mention: Mention): boolean {
   const { from, to } = mention.antecedent ?? mention;
   if (isCount(words, from, to)) return true;
-  for (let at = from; at < to; at++) {
+  // One of her lawyers; two of the dockers.
+  const head = determiners.has(words[from]?.key ?? '') && words[from + 1]?.key === 'of' ? from + 2 : from;
+  for (let at = head; at < to; at++) {
     const word = words[at];
     if (!word) continue;
-    if (at > from && prepositions.has(word.key)) return false;
+    if (at > head && prepositions.has(word.key)) return false;
     if (word.possessive && to - at > 1) continue;
     if (word.key === 'there' || word.key === 'here') continue;
+    if (word.key.endsWith('-year-old')) return true;
     if (subjectPronouns.has(word.key) || isSpeakerNoun(word.key) || courtesyTitles.has(word.key)) return true;
     if (!word.capital || word.kind !== 'word' || timeWords.has(word.key) || determiners.has(word.key))
       continue;

@@ -98,9 +98,7 @@ const fixedPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = Map.gr
   ([last]) => last ?? '',
 );
 
-const adjunctPrepositions: ReadonlySet<string> = new Set(
-  'in on during at over via after before through'.split(' '),
-);
+const adjunctPrepositions: ReadonlySet<string> = new Set('in on during at over via through'.split(' '));
 
 /** Over where it was said: the board *in a letter* accused, who has *in the past* called. */
 function skipAdjunct(words: readonly Word[], end: number): number {

@@ -40,7 +40,7 @@ export function findHearing(words: readonly Word[], verb: number): number {
 }
 
 const hearings: ReadonlySet<string> = new Set(
-  'quoted heard overheard reported said recorded filmed caught seen shown cited understood alleged believed rumored rumoured known'.split(
+  'quoted heard overheard reported said recorded filmed caught seen shown cited understood alleged believed rumored rumoured known expected set due'.split(
     ' ',
   ),
 );
@@ -105,7 +105,8 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if (form === 'base') return before.key.endsWith('s') || before.key === 'people';
   const after = words[at + 1];
   // An aide with physical challenges.
-  if (after?.key === '.' && !before.capital && !isSpeakerNoun(before.key)) return false;
+  if (after?.key === '.' && form !== 'participle' && !before.capital && !isSpeakerNoun(before.key))
+    return false;
   return !(
     after &&
     prepositions.has(after.key) &&

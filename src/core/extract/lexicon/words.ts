@@ -88,7 +88,7 @@ const documents =
   'statement resolution report letter document declaration communique communiqué text memo email tweet post article editorial commentary ' +
   'note release study survey poll lawsuit complaint indictment ruling order bill law treaty agreement contract transcript ad advertisement commercial ' +
   'message headline sign banner website book op-ed column interview speech petition motion plan proposal policy manifesto press-release warning notice filing ' +
-  'affidavit opinion decision review analysis draft story paper video caption placard slogan poster statute constitution charter guideline email facebook';
+  'affidavit opinion decision review analysis draft story paper video caption placard slogan poster statute constitution charter guideline email facebook account';
 
 export const personNouns = withPlurals(people);
 export const bodyNouns = withPlurals(bodies);
