@@ -131,6 +131,7 @@ export class BlockScan {
 
   /** The miners’ case, and not ‘… many times’ and: what is owned has to follow. */
   private mayPossess(mark: Mark): boolean {
+    if (!isLetter(this.text.charCodeAt(mark.start - 1))) return false;
     const start = mark.end + 1;
     const word = this.readWord(start);
     if (isUpper(this.text.charCodeAt(start)) && isCueWord(this.readWord(start + word.length + 1)))
