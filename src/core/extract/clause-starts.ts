@@ -1,0 +1,125 @@
+import { findAct } from './acts.ts';
+import { skipAudience, skipCircumstances } from './circumstances.ts';
+import { findClauseVerb } from './clause-verbs.ts';
+import { findCueVerb } from './lexicon/cues.ts';
+import { clauseCues, findings, plainCues } from './lexicon/reporting.ts';
+import { auxiliaries, clauseWords, documentNouns, prepositions } from './lexicon/words.ts';
+import { isPassive, isVerbHere } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** Where what a cue reports begins. */
+export interface ClauseStart {
+  /** The index of the first word of the clause. */
+  readonly at: number;
+  /** `that`: a word begins it; `bare`: nothing but the cue does; `act`: what is asked for, blamed on or called something. */
+  readonly by: 'that' | 'bare' | 'act';
+}
+
+/** Finds where what the verb at `verb` reports begins, before `end`; nothing where it reports no clause. */
+export function findClauseStart(words: readonly Word[], verb: number, end: number): ClauseStart | undefined {
+  const word = words[verb];
+  if (!word || word.capital || notReporting.has(word.key)) return undefined;
+  const cue = findCueVerb(word.key);
+  const isFinding = findings.has(word.key) && documentNouns.has(words[verb - 1]?.key ?? '');
+  if (!isFinding && (!cue || !isVerbHere(words, verb) || isPassive(words, verb))) return undefined;
+  const act = findAct(words, verb, end);
+  if (act !== undefined) return { at: act, by: 'act' };
+  if (!isFinding && cue?.sense !== 'saying') return undefined;
+  const linked = findAfterThat(words, verb, end) ?? findAsked(words, verb, end);
+  if (linked !== undefined) return { at: linked, by: 'that' };
+  const bare = findBareClause(words, verb, end);
+  return bare === undefined ? undefined : { at: bare, by: 'bare' };
+}
+
+/** *Pointed to* a theory that; a court *ruling* that; *laughing* that: no speech, or hardly ever a verb. */
+const notReporting: ReadonlySet<string> = new Set(
+  'point points pointed pointing ruling rule rules read reads put puts wonder wonders wondered wondering'.split(
+    ' ',
+  ),
+);
+
+// As far as “that” may stand from its verb: said earlier this week in Oslo that.
+const LINK_MOST = 8;
+
+function findAfterThat(words: readonly Word[], verb: number, end: number): number | undefined {
+  for (let at = verb + 1; at < end && at - verb <= LINK_MOST; at++) {
+    const word = words[at];
+    if (!word || (word.kind === 'sign' && !isPause(words, at))) return undefined;
+    if (word.key === 'that') {
+      const before = words[at - 1]?.key ?? '';
+      const isRelative = isPredicate(words, at + 1) || notions.has(before) || prepositions.has(before);
+      return at + 1 < end && !isRelative ? at + 1 : undefined;
+    }
+    if (auxiliaries.has(word.key) || (findCueVerb(word.key) && !word.capital && isVerbHere(words, at)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** He states however, that. */
+function isPause(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === ',' && words[at + 1]?.key === 'that';
+}
+
+/** What a “that” tells about, whoever has it: agreed with the view that. */
+const notions: ReadonlySet<string> = new Set(
+  'theory idea view notion fact belief evidence news possibility rumor rumour claim argument concern fear hope plan bill law rule'.split(
+    ' ',
+  ),
+);
+
+/** After a relative “that” comes a verb; after one that begins a clause, its subject. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.capital) return false;
+  return auxiliaries.has(word.key) || findCueVerb(word.key)?.form === 'past' || word.key.endsWith('ed');
+}
+
+/** Asked the board *whether it would sail*, explained *why the ferry was late*. */
+function findAsked(words: readonly Word[], verb: number, end: number): number | undefined {
+  const to = skipAudience(words, verb, end) ?? verb + 1;
+  const key = words[to]?.key ?? '';
+  const isAsking = asking.has(words[verb]?.key ?? '');
+  if (key !== 'whether' && !(isAsking && key === 'if') && !questionWords.has(key)) return undefined;
+  return findClauseVerb(words, to + 1, end, false) === undefined ? undefined : to;
+}
+
+const asking: ReadonlySet<string> = new Set('ask asks asked asking'.split(' '));
+const questionWords: ReadonlySet<string> = new Set(['why', 'how', 'what', 'where']);
+
+/** Azerbaijan said *it had set up checkpoints*; told the court *costs continue to rise*. */
+function findBareClause(words: readonly Word[], verb: number, end: number): number | undefined {
+  const key = words[verb]?.key ?? '';
+  if (!clauseCues.has(key)) return undefined;
+  const isPlain = plainCues.has(key);
+  const start = skipCircumstances(words, skipAudience(words, verb, end) ?? verb + 1, end);
+  const first = words[start];
+  if (start >= end || !first || first.kind === 'sign' || first.kind === 'quotation') return undefined;
+  if (!isPlain && (first.key === 'that' || clauseWords.has(first.key))) return undefined;
+  // Says nothing about costs: a thing, of which the rest tells.
+  if (things.has(first.key) && prepositions.has(words[start + 1]?.key ?? '')) return undefined;
+  const clauseVerb = findClauseVerb(words, start, end, !isPlain);
+  if (clauseVerb === undefined) return undefined;
+  return !prepositions.has(first.key) || counting.has(first.key) || isPhraseBefore(words, start, clauseVerb)
+    ? start
+    : undefined;
+}
+
+const things: ReadonlySet<string> = new Set(
+  'nothing something anything everything little much no so'.split(' '),
+);
+
+/** Said *about* 40 came. */
+const counting: ReadonlySet<string> = new Set(['about', 'over', 'around', 'under', 'above', 'below']);
+
+/** Said *in cities like Oslo,* rents rise; not what is said of somebody, who … */
+function isPhraseBefore(words: readonly Word[], from: number, verb: number): boolean {
+  if (!openingPrepositions.has(words[from]?.key ?? '')) return false;
+  for (let at = from; at < verb; at++)
+    if (words[at]?.key === ',') return !clauseWords.has(words[at + 1]?.key ?? '');
+  return false;
+}
+
+const openingPrepositions: ReadonlySet<string> = new Set(
+  'in at after before during since despite without among unlike like until besides within'.split(' '),
+);

@@ -1,0 +1,165 @@
+import { findAccording, isDash } from './attribution-after.ts';
+import { skipAudience, skipCircumstances } from './circumstances.ts';
+import { findClauseVerb } from './clause-verbs.ts';
+import { findCueVerb } from './lexicon/cues.ts';
+import { closingCues, findings, invertingCues, plainCues } from './lexicon/reporting.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  documentNouns,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from './lexicon/words.ts';
+import { type Mention, readForward } from './phrases.ts';
+import { isNameLike, isSubject } from './speakable.ts';
+import { findSubjectBefore } from './subjects.ts';
+import { isUnsure } from './unsure.ts';
+import { isAdverb, isPassive, isVerbHere } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** An attribution that stands apart in the words it gives to somebody: The ferry*, she said,* was late. */
+export interface SetOff {
+  readonly mention: Mention;
+  readonly verb: number;
+  /** How many words the cue has. */
+  readonly length: number;
+  /** The index after the words before it. */
+  readonly until: number;
+  /** The index of the sign after it, or the sentence's end. */
+  readonly after: number;
+  /** Whether a name stands last in it, so that what a comma adds may tell about the name. */
+  readonly endsInName: boolean;
+}
+
+/** Finds the first attribution that stands apart in a sentence, `words[from]` to `words[to - 1]`. */
+export function findSetOff(words: readonly Word[], from: number, to: number): SetOff | undefined {
+  for (let at = from + 1; at < to; at++) {
+    if (words[at]?.kind === 'quotation') return undefined;
+    const isSign = words[at]?.key === ',' || isSpacedDash(words, at);
+    if (!isSign && words[at]?.key !== 'according') continue;
+    const found = readSetOff(words, isSign ? at + 1 : at, to);
+    if (found) return { ...found, until: at };
+  }
+  return undefined;
+}
+
+function isSpacedDash(words: readonly Word[], at: number): boolean {
+  return isDash(words[at]) && words[at]?.key !== '-';
+}
+
+type Apart = Omit<SetOff, 'until'>;
+
+function readSetOff(words: readonly Word[], from: number, to: number): Apart | undefined {
+  return readAccording(words, from, to) ?? readInverted(words, from, to) ?? readPlain(words, from, to);
+}
+
+/** …, according to *officials familiar with the talks*, … */
+function readAccording(words: readonly Word[], from: number, to: number): Apart | undefined {
+  const found = findAccording(words, from);
+  if (!found) return undefined;
+  let after = found.mention.to;
+  while (after < to && !isBreak(words, after)) {
+    if (words[after]?.key === 'and' && findClauseVerb(words, after + 1, to, true) !== undefined) break;
+    after++;
+  }
+  return { ...found, after, endsInName: true };
+}
+
+/** …, said *the captain* on Monday, … */
+function readInverted(words: readonly Word[], from: number, to: number): Apart | undefined {
+  const key = words[from]?.key ?? '';
+  if (!invertingCues.has(key) || words[from]?.capital) return undefined;
+  const mention = readForward(words, from + 1);
+  if (!mention || mention.to > to || !isSubject(words, mention) || !isNameLike(words, mention))
+    return undefined;
+  const after = findBareEnd(words, mention.to, to);
+  return after === undefined ? undefined : { mention, verb: from, length: 1, after, endsInName: true };
+}
+
+// From the comma to the verb: Ann Poe, who has run the ferry for years, said.
+const SUBJECT_MOST = 24;
+
+/** …, *the captain* said in a statement, … */
+function readPlain(words: readonly Word[], from: number, to: number): Apart | undefined {
+  for (let at = from + 1; at < to && at - from < SUBJECT_MOST; at++) {
+    if (words[at]?.kind === 'quotation') return undefined;
+    if (!isCue(words, at)) continue;
+    const mention = findSubjectBefore(words, at);
+    if (mention?.from !== from || !isSubject(words, mention) || mention.antecedent) return undefined;
+    if (!isNameLike(words, mention) && !plainCues.has(words[at]?.key ?? '')) return undefined;
+    if (isUnsure(words, at)) return undefined;
+    const after = findBareEnd(words, skipAudience(words, at, to) ?? at + 1, to);
+    if (after === undefined || !(closingCues.has(words[at]?.key ?? '') || after === at + 1)) return undefined;
+    return { mention, verb: at, length: 1, after, endsInName: false };
+  }
+  return undefined;
+}
+
+function isCue(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.capital) return false;
+  if (findings.has(word.key)) return documentNouns.has(words[at - 1]?.key ?? '');
+  const verb = findCueVerb(word.key);
+  return (
+    (verb?.sense === 'saying' || closingCues.has(word.key)) &&
+    verb?.form !== 'participle' &&
+    isVerbHere(words, at) &&
+    !isPassive(words, at)
+  );
+}
+
+/**
+ * Where an attribution ends that goes on from `from`: at a sign, where no more than a time, a place or a clause about
+ * the speaker stands before it; nothing where what is said begins.
+ */
+function findBareEnd(words: readonly Word[], from: number, to: number): number | undefined {
+  const first = words[from];
+  if (from >= to || !first || isBreak(words, from)) return Math.min(from, to);
+  if (!opensCircumstance(first)) return undefined;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word || isBreak(words, at)) return at;
+    if (word.kind === 'quotation' || word.key === 'that') return undefined;
+    if (asides.has(word.key)) return findBreak(words, at, to);
+    if (auxiliaries.has(word.key) || subjectPronouns.has(word.key)) return undefined;
+  }
+  return to;
+}
+
+const asides: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'as',
+  'when',
+  'where',
+  'while',
+  'after',
+  'before',
+]);
+
+function opensCircumstance(word: Word): boolean {
+  return (
+    prepositions.has(word.key) ||
+    timeWords.has(word.key) ||
+    (betweenWords.has(word.key) && !determiners.has(word.key)) ||
+    asides.has(word.key) ||
+    isAdverb(word) ||
+    word.key === 'this' ||
+    word.key === 'reporters'
+  );
+}
+
+function findBreak(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && !isBreak(words, at)) at++;
+  return at;
+}
+
+function isBreak(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? '';
+  return breaks.has(key) || isSpacedDash(words, at);
+}
+
+const breaks: ReadonlySet<string> = new Set([',', ';', '.', ')', ':', '!', '…']);
