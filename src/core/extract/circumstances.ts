@@ -18,7 +18,7 @@ export function skipAudience(words: readonly Word[], verb: number, end: number):
   if (!tellings.has(words[verb]?.key ?? '')) return undefined;
   const at = verb + 1;
   const first = words[at];
-  if (!first || at >= end || first.kind !== 'word') return undefined;
+  if (!first || at >= end || (first.kind !== 'word' && first.kind !== 'number')) return undefined;
   if (objectPronouns.has(first.key) || audiencePronouns.has(first.key)) return at + 1;
   if (!first.capital && isAudience(first)) return at + 1;
   const mention = readForward(words, at);
@@ -28,7 +28,8 @@ export function skipAudience(words: readonly Word[], verb: number, end: number):
   return to;
 }
 
-const tellings: ReadonlySet<string> = new Set(
+/** Verbs whose object is who is told. */
+export const tellings: ReadonlySet<string> = new Set(
   (
     'tell tells told telling assure assures assured assuring remind reminds reminded inform informs informed informing ' +
     'warn warns warned warning advise advised advises ask asks asked asking promise promised'
@@ -99,9 +100,18 @@ function skipPlace(words: readonly Word[], from: number, end: number): number | 
   if (!mention || mention.to > end) return undefined;
   const last = words[mention.to - 1];
   if (!last || last.possessive) return undefined;
-  return last.capital || documentNouns.has(last.key) || occasions.has(last.key) || isAudience(last)
-    ? mention.to
-    : undefined;
+  return isCircumstance(last) ? mention.to : undefined;
+}
+
+/** Whether a noun names when, where, how or to whom something is said: *statement*, *Oslo*, *reporters*. */
+export function isCircumstance(word: Word): boolean {
+  return (
+    word.capital ||
+    timeWords.has(word.key) ||
+    documentNouns.has(word.key) ||
+    occasions.has(word.key) ||
+    isSpeakerNoun(word.key)
+  );
 }
 
 const placing: ReadonlySet<string> = new Set([
@@ -119,7 +129,7 @@ const placing: ReadonlySet<string> = new Set([
 ]);
 
 const occasions: ReadonlySet<string> = new Set(
-  'conference briefing hearing court testimony remarks retrospect message phone telephone radio television meeting event rally address news debate call appearance post'.split(
+  'conference briefing hearing court testimony remarks retrospect message phone telephone radio television meeting event rally address news debate call appearance post plea time times'.split(
     ' ',
   ),
 );

@@ -1,10 +1,18 @@
 import { findAct } from './acts.ts';
-import { skipAudience, skipCircumstances } from './circumstances.ts';
+import { isCircumstance, skipAudience, skipCircumstances, tellings } from './circumstances.ts';
 import { findClauseVerb } from './clause-verbs.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import { clauseCues, findings, plainCues } from './lexicon/reporting.ts';
-import { auxiliaries, clauseWords, documentNouns, prepositions } from './lexicon/words.ts';
-import { isPassive, isVerbHere } from './verbs.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  clauseWords,
+  documentNouns,
+  irregularPasts,
+  prepositions,
+} from './lexicon/words.ts';
+import { readForward } from './phrases.ts';
+import { isAdverb, isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /** Where what a cue reports begins. */
@@ -21,6 +29,7 @@ export function findClauseStart(words: readonly Word[], verb: number, end: numbe
   if (!word || word.capital || notReporting.has(word.key)) return undefined;
   const cue = findCueVerb(word.key);
   const isFinding = findings.has(word.key) && documentNouns.has(words[verb - 1]?.key ?? '');
+  if (!cue && !isFinding) return undefined;
   if (!isFinding && (!cue || !isVerbHere(words, verb) || isPassive(words, verb))) return undefined;
   const act = findAct(words, verb, end);
   if (act !== undefined) return { at: act, by: 'act' };
@@ -45,11 +54,7 @@ function findAfterThat(words: readonly Word[], verb: number, end: number): numbe
   for (let at = verb + 1; at < end && at - verb <= LINK_MOST; at++) {
     const word = words[at];
     if (!word || (word.kind === 'sign' && !isPause(words, at))) return undefined;
-    if (word.key === 'that') {
-      const before = words[at - 1]?.key ?? '';
-      const isRelative = isPredicate(words, at + 1) || notions.has(before) || prepositions.has(before);
-      return at + 1 < end && !isRelative ? at + 1 : undefined;
-    }
+    if (word.key === 'that') return at + 1 < end && isLink(words, verb, at) ? at + 1 : undefined;
     if (auxiliaries.has(word.key) || (findCueVerb(word.key) && !word.capital && isVerbHere(words, at)))
       return undefined;
   }
@@ -61,18 +66,43 @@ function isPause(words: readonly Word[], at: number): boolean {
   return words[at]?.key === ',' && words[at + 1]?.key === 'that';
 }
 
-/** What a “that” tells about, whoever has it: agreed with the view that. */
-const notions: ReadonlySet<string> = new Set(
-  'theory idea view notion fact belief evidence news possibility rumor rumour claim argument concern fear hope plan bill law rule'.split(
-    ' ',
-  ),
-);
+/** Whether a “that” begins what is reported, and neither tells about a noun (*the view that*) nor points (*that night*). */
+function isLink(words: readonly Word[], verb: number, that: number): boolean {
+  if (isPredicate(words, that + 1) || pointedAt.has(words[that + 1]?.key ?? '')) return false;
+  const before = words[that - 1];
+  if (
+    !before ||
+    that - 1 === verb ||
+    before.kind !== 'word' ||
+    before.capital ||
+    tellings.has(words[verb]?.key ?? '')
+  )
+    return !prepositions.has(before?.key ?? '');
+  return isCircumstance(before) || betweenWords.has(before.key) || isAdverb(before) || before.key === 'out';
+}
+
+const pointedAt: ReadonlySet<string> = new Set([
+  'night',
+  'day',
+  'week',
+  'month',
+  'year',
+  'morning',
+  'evening',
+  'time',
+]);
 
 /** After a relative “that” comes a verb; after one that begins a clause, its subject. */
 function isPredicate(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.capital) return false;
-  return auxiliaries.has(word.key) || findCueVerb(word.key)?.form === 'past' || word.key.endsWith('ed');
+  return (
+    auxiliaries.has(word.key) ||
+    word.key === 'cannot' ||
+    findCueVerb(word.key)?.form === 'past' ||
+    word.key.endsWith('ed') ||
+    irregularPasts.has(word.key)
+  );
 }
 
 /** Asked the board *whether it would sail*, explained *why the ferry was late*. */
@@ -95,6 +125,9 @@ function findBareClause(words: readonly Word[], verb: number, end: number): numb
   const start = skipCircumstances(words, skipAudience(words, verb, end) ?? verb + 1, end);
   const first = words[start];
   if (start >= end || !first || first.kind === 'sign' || first.kind === 'quotation') return undefined;
+  // …, say *the captains, who*: who speaks, and not what is said.
+  const mention = readForward(words, start);
+  if (mention && words[verb - 1]?.kind === 'sign' && words[mention.to]?.kind !== 'word') return undefined;
   if (!isPlain && (first.key === 'that' || clauseWords.has(first.key))) return undefined;
   // Says nothing about costs: a thing, of which the rest tells.
   if (things.has(first.key) && prepositions.has(words[start + 1]?.key ?? '')) return undefined;

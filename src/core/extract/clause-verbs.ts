@@ -127,7 +127,7 @@ function isVerbOfClause(words: readonly Word[], at: number, from: number, strict
     return !nonFinite.has(word.key) && before?.key !== 'and' && before?.key !== 'or';
   if (!before || before.kind === 'sign' || !canEndSubject(before)) return false;
   const next = words[at + 1];
-  if (isPast(word)) return !strict || subjects.has(before.key) || isObjectStart(next);
+  if (isPast(word)) return !strict || subjects.has(before.key) || before.capital || isObjectStart(next);
   const form = findCueVerb(word.key)?.form;
   const isAmbiguous = isNounToo(word.key) || nounVerbs.has(word.key);
   if (commonFinites.has(word.key) || (form === 'finite' && !isNounToo(word.key)))

@@ -7,7 +7,7 @@ import { type ClauseStart, findClauseStart } from './clause-starts.ts';
 import { subordinators } from './clause-verbs.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import { plainCues } from './lexicon/reporting.ts';
-import { auxiliaries, betweenWords, prepositions } from './lexicon/words.ts';
+import { auxiliaries, betweenWords, isSpeakerNoun, prepositions } from './lexicon/words.ts';
 import { type Mention, readBackward } from './phrases.ts';
 import type { Scene } from './scenes.ts';
 import { findSetOff } from './set-off.ts';
@@ -108,7 +108,8 @@ function findTeller(words: readonly Word[], verb: number): Mention | undefined {
   if (!mention || !isNameLike(words, mention)) return undefined;
   let from = verb;
   while (from > mention.from && (words[from - 1]?.capital || words[from - 1]?.key === 'and')) from--;
-  return from < verb ? { from, to: verb } : mention;
+  if (from < verb) return { from, to: verb };
+  return isSpeakerNoun(before.key) ? mention : undefined;
 }
 
 /** By *saying*, while *saying*, and *saying*: a participle of the sentence's subject. */
@@ -119,6 +120,8 @@ const leading: ReadonlySet<string> = new Set(
 /** Whether a phrase can be whose words follow: anybody of whom it is said plainly, else who is known to speak. */
 function canReport(words: readonly Word[], mention: Mention, { by }: ClauseStart, verb: number): boolean {
   if (!isSubject(words, mention) || isUnsureSubject(words, mention)) return false;
+  // A woman who accused them of theft said more: where the deed ends cannot be told.
+  if (by === 'act' && mention.antecedent) return false;
   if (ownVoices.has(words[mention.from]?.key ?? '')) return false;
   const key = words[verb]?.key ?? '';
   const isPlain = (by !== 'act' && plainCues.has(key)) || (by === 'that' && !showing.has(key));

@@ -1,7 +1,7 @@
 import { findClauseEnd, findComma, trimEnd } from './clause-ends.ts';
 import { isWholeClause, subordinators } from './clause-verbs.ts';
 import { isDash } from './attribution-after.ts';
-import { betweenWords, determiners, isSpeakerNoun, subjectPronouns } from './lexicon/words.ts';
+import { determiners, isSpeakerNoun, subjectPronouns } from './lexicon/words.ts';
 import type { SetOff } from './set-off.ts';
 import type { Word } from './words.ts';
 

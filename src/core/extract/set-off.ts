@@ -117,7 +117,9 @@ function isCue(words: readonly Word[], at: number): boolean {
 function findBareEnd(words: readonly Word[], from: number, to: number): number | undefined {
   const first = words[from];
   if (from >= to || !first || isBreak(words, from)) return Math.min(from, to);
-  if (!opensCircumstance(first)) return undefined;
+  const isPlace = skipCircumstances(words, from, to) > from;
+  if (!isPlace && (!opensCircumstance(first) || notAside.has(first.key) || words[from + 1]?.key === 'least'))
+    return undefined;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || isBreak(words, at)) return at;
@@ -127,6 +129,9 @@ function findBareEnd(words: readonly Word[], from: number, to: number): number |
   }
   return to;
 }
+
+/** Pledged *to sail*: what follows belongs to what is said. */
+const notAside: ReadonlySet<string> = new Set(['to', 'of', 'for', 'about', 'not', 'never']);
 
 const asides: ReadonlySet<string> = new Set([
   'who',

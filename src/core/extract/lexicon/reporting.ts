@@ -6,14 +6,14 @@ function list(words: string): ReadonlySet<string> {
 
 /** After these hardly anything but a clause comes, whoever is said to speak. */
 export const plainCues = list(
-  'say says said saying insist insists insisted insisting argue argues argued arguing tell tells told telling claim claims claimed claiming alleges alleged assured',
+  'say says said saying insist insists insisted insisting argue argues argued arguing tell tells told telling assured',
 );
 
 /** After these comes a clause, or a thing: added *three goals*. */
 export const clauseCues: ReadonlySet<string> = new Set([
   ...plainCues,
   ...list(
-    'contend contends contended add adds added adding note notes noted noting admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging ' +
+    'claim claims claimed claiming alleges alleged contend contends contended add adds added adding note notes noted noting admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging ' +
       'announce announces announced announcing warn warns warned warning explain explains explained explaining suggest suggests suggested suggesting predict predicts predicted ' +
       'estimate estimates estimated confirm confirms confirmed confirming allege alleging concede concedes conceded conceding promise promises promised promising pledge pledged vow vows vowed ' +
       'reveal reveals revealed revealing state stated stating stress stresses stressed stressing conclude concludes concluded testify testifies testified testifying ' +
@@ -26,14 +26,12 @@ export const clauseCues: ReadonlySet<string> = new Set([
 /** Verbs that may close what they report: …, the captain *replied*. */
 export const closingCues: ReadonlySet<string> = new Set([
   ...clauseCues,
-  ...list(
-    'report reports replied replies responded states announces reads ruled cautioned cautions believes asserts asserted',
-  ),
+  ...list('report reports states announces reads ruled cautioned cautions believes asserts asserted'),
 ]);
 
 /** Verbs that may stand before who speaks: …, *said* the captain. */
 export const invertingCues = list(
-  'said says wrote writes argued argues explained explains added adds insisted insists noted notes claimed claims recalled recalls warned warns suggested suggests reported reports',
+  'said says say wrote writes argued argues explained explains added adds insisted insists noted notes claimed claims recalled recalls warned warns suggested suggests reported reports',
 );
 
 /** What texts do that people cannot: the study *found* that. */
