@@ -5,8 +5,8 @@ import { findOpening } from './according.ts';
 import { findClauseEnd, findComma, trimEnd } from './clause-ends.ts';
 import { type ClauseStart, findClauseStart } from './clause-starts.ts';
 import { subordinators } from './clause-verbs.ts';
-import { findCueVerb } from './lexicon/cues.ts';
-import { plainCues } from './lexicon/reporting.ts';
+import { findCueVerb, isCueWord } from './lexicon/cues.ts';
+import { findings, plainCues } from './lexicon/reporting.ts';
 import { auxiliaries, betweenWords, isSpeakerNoun, prepositions } from './lexicon/words.ts';
 import { type Mention, readBackward } from './phrases.ts';
 import type { Scene } from './scenes.ts';
@@ -53,11 +53,13 @@ const SENTENCE_MOST = 150;
 function findInSentence(scene: Scene, from: number, to: number): Clause[] {
   const { words } = scene;
   if (to - from > SENTENCE_MOST || words[to - 1]?.key === '?') return [];
+  const cues = listCues(words, from, to);
+  if (cues.length === 0) return [];
   const end = trimEnd(words, from, to);
-  const setOff = findSetOff(words, from, to);
+  const setOff = findSetOff(words, from, to, cues);
   const opening = setOff ? undefined : findOpening(words, from, end);
   const via = (setOff ?? opening)?.mention ?? null;
-  const before = findAfterCues(scene, from, setOff ? setOff.until : end, via);
+  const before = findAfterCues(scene, cues, from, setOff ? setOff.until : end, via);
   if (!setOff) {
     if (before.length > 0 || !opening) return before;
     const until = findClauseEnd(words, opening.start, end, false);
@@ -65,18 +67,33 @@ function findInSentence(scene: Scene, from: number, to: number): Clause[] {
   }
   const parts = before.length > 0 ? [] : listSetOffParts(words, from, end, setOff);
   const own = toClauses(scene, toLead(words, setOff, null), parts);
-  return [
-    ...before,
-    ...own,
-    ...findAfterCues(scene, Math.max(setOff.after, parts.at(-1)?.to ?? 0), end, null),
-  ];
+  const rest = findAfterCues(scene, cues, Math.max(setOff.after, parts.at(-1)?.to ?? 0), end, null);
+  return [...before, ...own, ...rest];
 }
 
-/** The clauses that follow their cues, of which each is within `words[from]` to `words[end - 1]`. */
-function findAfterCues(scene: Scene, from: number, end: number, via: Mention | null): Clause[] {
+/** The indexes of the words that may be cues, of which most sentences have none. */
+function listCues(words: readonly Word[], from: number, to: number): number[] {
+  const cues: number[] = [];
+  for (let at = from; at < to; at++) {
+    const key = words[at]?.key ?? '';
+    if (isCueWord(key) || key === 'according' || findings.has(key)) cues.push(at);
+  }
+  return cues;
+}
+
+/** The clauses that follow their cues, each with its cue within `words[from]` to `words[end - 1]`. */
+function findAfterCues(
+  scene: Scene,
+  cues: readonly number[],
+  from: number,
+  end: number,
+  via: Mention | null,
+): Clause[] {
   const { words } = scene;
   const clauses: Clause[] = [];
-  for (let at = from; at < end; at++) {
+  let free = from;
+  for (const at of cues) {
+    if (at < free || at >= end) continue;
     const start = findClauseStart(words, at, end);
     if (!start || isUnsure(words, at)) continue;
     const mention = findTeller(words, at);
@@ -86,7 +103,7 @@ function findAfterCues(scene: Scene, from: number, end: number, via: Mention | n
     const found = toClauses(scene, lead, [{ from: start.at, to: until }]);
     if (found.length === 0) continue;
     clauses.push(...found);
-    at = until - 1;
+    free = until;
   }
   return clauses;
 }

@@ -33,68 +33,71 @@ export interface SetOff {
   readonly endsInName: boolean;
 }
 
-/** Finds the first attribution that stands apart in a sentence, `words[from]` to `words[to - 1]`. */
-export function findSetOff(words: readonly Word[], from: number, to: number): SetOff | undefined {
-  for (let at = from + 1; at < to; at++) {
-    if (words[at]?.kind === 'quotation') return undefined;
-    const isSign = words[at]?.key === ',' || isSpacedDash(words, at);
-    if (!isSign && words[at]?.key !== 'according') continue;
-    const found = readSetOff(words, isSign ? at + 1 : at, to);
-    if (found) return { ...found, until: at };
+/**
+ * Finds the first attribution that stands apart in a sentence, `words[from]` to `words[to - 1]`, before any words in
+ * marks. `cues` are the indexes of its words that may be cues.
+ */
+export function findSetOff(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  cues: readonly number[],
+): SetOff | undefined {
+  let marked = from;
+  while (marked < to && words[marked]?.kind !== 'quotation') marked++;
+  for (const cue of cues) {
+    if (cue <= from) continue;
+    if (cue >= marked) return undefined;
+    const found = readAccording(words, cue, to) ?? readInverted(words, cue, to) ?? readPlain(words, cue, to);
+    if (found && found.until > from) return found;
   }
   return undefined;
+}
+
+function isPause(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === ',' || isSpacedDash(words, at);
 }
 
 function isSpacedDash(words: readonly Word[], at: number): boolean {
   return isDash(words[at]) && words[at]?.key !== '-';
 }
 
-type Apart = Omit<SetOff, 'until'>;
-
-function readSetOff(words: readonly Word[], from: number, to: number): Apart | undefined {
-  return readAccording(words, from, to) ?? readInverted(words, from, to) ?? readPlain(words, from, to);
-}
-
 /** …, according to *officials familiar with the talks*, … */
-function readAccording(words: readonly Word[], from: number, to: number): Apart | undefined {
-  const found = findAccording(words, from);
+function readAccording(words: readonly Word[], verb: number, to: number): SetOff | undefined {
+  const found = findAccording(words, verb);
   if (!found) return undefined;
   let after = found.mention.to;
   while (after < to && !isBreak(words, after)) {
     if (words[after]?.key === 'and' && findClauseVerb(words, after + 1, to, true) !== undefined) break;
     after++;
   }
-  return { ...found, after, endsInName: true };
+  return { ...found, until: isPause(words, verb - 1) ? verb - 1 : verb, after, endsInName: true };
 }
 
 /** …, said *the captain* on Monday, … */
-function readInverted(words: readonly Word[], from: number, to: number): Apart | undefined {
-  const key = words[from]?.key ?? '';
-  if (!invertingCues.has(key) || words[from]?.capital) return undefined;
-  const mention = readForward(words, from + 1);
+function readInverted(words: readonly Word[], verb: number, to: number): SetOff | undefined {
+  const cue = words[verb];
+  if (!cue || cue.capital || !invertingCues.has(cue.key) || !isPause(words, verb - 1)) return undefined;
+  const mention = readForward(words, verb + 1);
   if (!mention || mention.to > to || !isSubject(words, mention) || !isNameLike(words, mention))
     return undefined;
   const after = findBareEnd(words, mention.to, to);
-  return after === undefined ? undefined : { mention, verb: from, length: 1, after, endsInName: true };
+  return after === undefined
+    ? undefined
+    : { mention, verb, length: 1, until: verb - 1, after, endsInName: true };
 }
 
-// From the comma to the verb: Ann Poe, who has run the ferry for years, said.
-const SUBJECT_MOST = 24;
-
 /** …, *the captain* said in a statement, … */
-function readPlain(words: readonly Word[], from: number, to: number): Apart | undefined {
-  for (let at = from + 1; at < to && at - from < SUBJECT_MOST; at++) {
-    if (words[at]?.kind === 'quotation') return undefined;
-    if (!isCue(words, at)) continue;
-    const mention = findSubjectBefore(words, at);
-    if (mention?.from !== from || !isSubject(words, mention) || mention.antecedent) return undefined;
-    if (!isNameLike(words, mention) && !plainCues.has(words[at]?.key ?? '')) return undefined;
-    if (isUnsure(words, at)) return undefined;
-    const after = findBareEnd(words, skipAudience(words, at, to) ?? at + 1, to);
-    if (after === undefined || !(closingCues.has(words[at]?.key ?? '') || after === at + 1)) return undefined;
-    return { mention, verb: at, length: 1, after, endsInName: false };
-  }
-  return undefined;
+function readPlain(words: readonly Word[], verb: number, to: number): SetOff | undefined {
+  if (!isCue(words, verb)) return undefined;
+  const after = findBareEnd(words, skipAudience(words, verb, to) ?? verb + 1, to);
+  const key = words[verb]?.key ?? '';
+  if (after === undefined || !(closingCues.has(key) || after === verb + 1)) return undefined;
+  const mention = findSubjectBefore(words, verb);
+  if (!mention || mention.antecedent || !isPause(words, mention.from - 1)) return undefined;
+  if (!isSubject(words, mention) || isUnsure(words, verb)) return undefined;
+  if (!isNameLike(words, mention) && !plainCues.has(key)) return undefined;
+  return { mention, verb, length: 1, until: mention.from - 1, after, endsInName: false };
 }
 
 function isCue(words: readonly Word[], at: number): boolean {
