@@ -100,7 +100,11 @@ function skipPlace(words: readonly Word[], from: number, end: number): number | 
   if (!mention || mention.to > end) return undefined;
   const last = words[mention.to - 1];
   if (!last || last.possessive) return undefined;
-  return isCircumstance(last) ? mention.to : undefined;
+  const isHeard = words[from]?.key === 'to' || words[from]?.key === 'with';
+  return isCircumstance(last) &&
+    (isHeard || last.capital || !isSpeakerNoun(last.key) || documentNouns.has(last.key))
+    ? mention.to
+    : undefined;
 }
 
 /** Whether a noun names when, where, how or to whom something is said: *statement*, *Oslo*, *reporters*. */

@@ -126,6 +126,8 @@ function isVerbOfClause(words: readonly Word[], at: number, from: number, strict
   if (auxiliaries.has(word.key))
     return !nonFinite.has(word.key) && before?.key !== 'and' && before?.key !== 'or';
   if (!before || before.kind === 'sign' || !canEndSubject(before)) return false;
+  if (relativePronouns.has(before.key) && at - 1 > from)
+    return !determiners.has(word.key) && !subjects.has(word.key);
   const next = words[at + 1];
   if (isPast(word)) return !strict || subjects.has(before.key) || before.capital || isObjectStart(next);
   const form = findCueVerb(word.key)?.form;
@@ -138,6 +140,9 @@ function isVerbOfClause(words: readonly Word[], at: number, from: number, strict
   // The laws around the quay *favor* the owner: the noun before it need not be the subject's.
   return isObjectStart(next) ? isPlural(before) || !strict : isPlural(before) && !isAmbiguous;
 }
+
+/** The crew who *live* there: what follows them is a verb, whatever it looks like, or a subject. */
+const relativePronouns: ReadonlySet<string> = new Set(['who', 'which']);
 
 const nonFinite: ReadonlySet<string> = new Set(['be', 'been', 'being']);
 
