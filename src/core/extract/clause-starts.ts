@@ -1,5 +1,6 @@
 import { findAct } from './acts.ts';
 import { isCircumstance, skipAudience, skipCircumstances, tellings } from './circumstances.ts';
+import { findComma } from './clause-ends.ts';
 import { findClauseVerb } from './clause-verbs.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import { clauseCues, findings, plainCues } from './lexicon/reporting.ts';
@@ -131,11 +132,10 @@ function findBareClause(words: readonly Word[], verb: number, end: number): numb
   if (!isPlain && (first.key === 'that' || clauseWords.has(first.key))) return undefined;
   // Says nothing about costs: a thing, of which the rest tells.
   if (things.has(first.key) && prepositions.has(words[start + 1]?.key ?? '')) return undefined;
-  const clauseVerb = findClauseVerb(words, start, end, !isPlain);
-  if (clauseVerb === undefined) return undefined;
-  return !prepositions.has(first.key) || counting.has(first.key) || isPhraseBefore(words, start, clauseVerb)
-    ? start
-    : undefined;
+  const isPhrase = prepositions.has(first.key) && !counting.has(first.key);
+  const subject = isPhrase ? findAfterPhrase(words, start, end) : start;
+  if (subject === undefined) return undefined;
+  return findClauseVerb(words, subject, end, !isPlain) === undefined ? undefined : start;
 }
 
 const things: ReadonlySet<string> = new Set(
@@ -145,12 +145,11 @@ const things: ReadonlySet<string> = new Set(
 /** Said *about* 40 came. */
 const counting: ReadonlySet<string> = new Set(['about', 'over', 'around', 'under', 'above', 'below']);
 
-/** Said *in cities like Oslo,* rents rise; not what is said of somebody, who … */
-function isPhraseBefore(words: readonly Word[], from: number, verb: number): boolean {
-  if (!openingPrepositions.has(words[from]?.key ?? '')) return false;
-  for (let at = from; at < verb; at++)
-    if (words[at]?.key === ',') return !clauseWords.has(words[at + 1]?.key ?? '');
-  return false;
+/** Said in cities like Oslo, *rents rise*; not what is said of somebody, who … */
+function findAfterPhrase(words: readonly Word[], from: number, end: number): number | undefined {
+  if (!openingPrepositions.has(words[from]?.key ?? '')) return undefined;
+  const comma = findComma(words, from, end);
+  return comma < end && !clauseWords.has(words[comma + 1]?.key ?? '') ? comma + 1 : undefined;
 }
 
 const openingPrepositions: ReadonlySet<string> = new Set(

@@ -129,6 +129,8 @@ function isVerbOfClause(words: readonly Word[], at: number, from: number, strict
   if (relativePronouns.has(before.key) && at - 1 > from)
     return !determiners.has(word.key) && !subjects.has(word.key);
   const next = words[at + 1];
+  // Towns *like* Northport.
+  if (prepositions.has(word.key)) return subjects.has(before.key);
   if (isPast(word)) return !strict || subjects.has(before.key) || before.capital || isObjectStart(next);
   const form = findCueVerb(word.key)?.form;
   const isAmbiguous = isNounToo(word.key) || nounVerbs.has(word.key);
