@@ -55,7 +55,11 @@ function findAfterThat(words: readonly Word[], verb: number, end: number): numbe
   for (let at = verb + 1; at < end && at - verb <= LINK_MOST; at++) {
     const word = words[at];
     if (!word || (word.kind === 'sign' && !isPause(words, at))) return undefined;
-    if (word.key === 'that') return at + 1 < end && isLink(words, verb, at) ? at + 1 : undefined;
+    if (word.key === 'that') {
+      // Said that, with time, it would sail.
+      const start = words[at + 1]?.key === ',' ? at + 2 : at + 1;
+      return start < end && isLink(words, verb, at) ? start : undefined;
+    }
     if (auxiliaries.has(word.key) || (findCueVerb(word.key) && !word.capital && isVerbHere(words, at)))
       return undefined;
   }
@@ -126,6 +130,8 @@ function findBareClause(words: readonly Word[], verb: number, end: number): numb
   const start = skipCircumstances(words, skipAudience(words, verb, end) ?? verb + 1, end);
   const first = words[start];
   if (start >= end || !first || first.kind === 'sign' || first.kind === 'quotation') return undefined;
+  // The attacks that he said *were covered up*: a clause without its subject.
+  if (auxiliaries.has(first.key)) return undefined;
   // …, say *the captains, who*: who speaks, and not what is said.
   const mention = readForward(words, start);
   if (mention && words[verb - 1]?.kind === 'sign' && words[mention.to]?.kind !== 'word') return undefined;

@@ -139,6 +139,8 @@ function canReport(words: readonly Word[], mention: Mention, { by }: ClauseStart
   if (!isSubject(words, mention) || isUnsureSubject(words, mention)) return false;
   // A woman who accused them of theft said more: where the deed ends cannot be told.
   if (by === 'act' && mention.antecedent) return false;
+  // “…,” Lee told the station in an interview: the attribution of words in marks.
+  if (by === 'bare' && words[mention.from - 1]?.kind === 'quotation') return false;
   if (ownVoices.has(words[mention.from]?.key ?? '')) return false;
   const key = words[verb]?.key ?? '';
   const isPlain = (by !== 'act' && plainCues.has(key)) || (by === 'that' && !showing.has(key));
@@ -155,7 +157,12 @@ const showing: ReadonlySet<string> = new Set(
 /** The reporter's own: I said so. */
 const ownVoices: ReadonlySet<string> = new Set(['i', 'we', 'you']);
 function findEnd(words: readonly Word[], mention: Mention, { at, by }: ClauseStart, end: number): number {
-  const until = findClauseEnd(words, at, end, by === 'that' && words[at - 1]?.key === 'that');
+  const until = findClauseEnd(
+    words,
+    at,
+    end,
+    by === 'that' && (words[at - 1]?.key === 'that' || words[at - 2]?.key === 'that'),
+  );
   // While Lee said it was late, the board sailed; Lee, who said it was late, sailed.
   const isSubordinate =
     mention.antecedent !== undefined || subordinators.has(words[mention.from - 1]?.key ?? '');

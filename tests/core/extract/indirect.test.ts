@@ -222,6 +222,11 @@ describe('findClauses(scene): beside words in marks', () => {
       [['the ferry was late again', 'Lee', 'said']],
     ],
     [
+      'nothing of the attribution of what is quoted',
+      '“Who knows?” Lee told Northport’s Harbor Radio station in an interview aired on Monday.',
+      [],
+    ],
+    [
       'a clause before the colon that quotes',
       'Lee said the ferry was late again: “Nobody came.”',
       [['the ferry was late again', 'Lee', 'said']],
@@ -244,6 +249,11 @@ describe('findClauses(scene): a clause with “that”, “whether” or “why�
       [['the number of ferries has fallen', 'He', 'states']],
     ],
     [
+      'after a comma behind it',
+      'Lee insists that, with time, the quay will open again.',
+      [['with time, the quay will open again', 'Lee', 'insists']],
+    ],
+    [
       'of what was asked',
       'Poe asked the board whether the ferry would sail again.',
       [['whether the ferry would sail again', 'Poe', 'asked']],
@@ -254,6 +264,7 @@ describe('findClauses(scene): a clause with “that”, “whether” or “why�
       [['the quay had been sold', 'Harbor Radio', 'saying']],
     ],
     ['nothing of what a “that” tells about', 'Lee agreed with the view that the ferry was late.', []],
+    ['nothing of a clause without its subject', 'The boats, which Lee said were sold in May, sank.', []],
     ['nothing of a theory', 'As an example, Poe pointed to the theory that waves are slower.', []],
     ['nothing of a ruling', 'They appealed a court ruling that upheld the rule of the port.', []],
     ['nothing of states', 'Crews came from more than 50 member states that have ports of their own.', []],
