@@ -17,7 +17,7 @@ const common =
   'try turn undermine understand=understood undergo=underwent use violate wait want watch wear=wore win=won wish withdraw=withdrew work worry write=wrote favor favour ' +
   'like hate lose=lost break=broke catch=caught drop=dropped hit=hit hurt=hurt set=set cut=cut cost=cost spread=spread shut=shut quit=quit split=split beat=beat bear=bore ' +
   'swear=swore blow=blew fly=flew sink=sank swim=swam drink=drank sing=sang ring=rang strike=struck shoot=shot freeze=froze ride=rode hide=hid forbid=forbade ' +
-  'overlook overcome=overcame plan plead aim hinder impede differ dislike resemble range weigh bring=brought add warrant surge slide=slid shake=shook';
+  'overlook overcome=overcame plan plead aim hinder impede differ dislike resemble range weigh bring=brought add warrant surge slide=slid shake=shook sleep=slept wake=woke feed=fed lend=lent dig=dug hang=hung swing=swung sweep=swept weep=wept creep=crept stick=stuck tear=tore spin=spun cling=clung flee=fled';
 
 const forms = common.split(' ').map(conjugate);
 
@@ -35,7 +35,7 @@ const nounsToo =
   'fight fights fit fits help hit hits hold holds hope hopes increase increases lack leads lead leave lies lie live lives love matter matters ' +
   'means need needs offer offers open opens plan plans play plays raise raises range ranges reach rest rests ride rides ring rise rises run runs save show shows set sets ' +
   'shake shakes shot shots slip slips slide split splits spread stand stands start starts stay stays stop stops strike strikes struggle struggles support supports suspect suspects ' +
-  'swim talk talks travel turn turns treat treats use uses wait watch win wins wish wishes work works worry worries catch break breaks blow blows felt cut thought saw left surge surges warrant warrants regret regrets respect respects';
+  'swim talk talks travel turn turns treat treats use uses wait watch win wins wish wishes work works worry worries catch break breaks blow blows felt cut thought saw left surge surges warrant warrants feed feeds sleep swing swings spin tear tears stick sticks regret regrets respect respects';
 
 /** Forms that are nouns as often; what follows decides. */
 export const nounVerbs: ReadonlySet<string> = new Set(nounsToo.split(' '));
