@@ -1,35 +1,38 @@
 import type { Span } from '../model.ts';
 import type { Lead } from './attribution.ts';
-import { findAccording } from './attribution-after.ts';
-import { findSubjectOf } from './verb-subjects.ts';
-import { findCueVerb } from './lexicon/cues.ts';
-import {
-  auxiliaries,
-  betweenWords,
-  determiners,
-  prepositions,
-  subjectPronouns,
-  timeWords,
-} from './lexicon/words.ts';
-import { type Mention, readForward } from './phrases.ts';
+import type { Found } from './attribution-after.ts';
+import { findOpening } from './according.ts';
+import { findClauseEnd, findComma, trimEnd } from './clause-ends.ts';
+import { type ClauseStart, findClauseStart } from './clause-starts.ts';
+import { subordinators } from './clause-verbs.ts';
+import { findCueVerb, isCueWord } from './lexicon/cues.ts';
+import { findings, plainCues } from './lexicon/reporting.ts';
+import { auxiliaries, betweenWords, isSpeakerNoun, prepositions } from './lexicon/words.ts';
+import { type Mention, readBackward } from './phrases.ts';
 import type { Scene } from './scenes.ts';
+import { findSetOff } from './set-off.ts';
+import { type Range, listSetOffParts } from './set-off-parts.ts';
 import { isNameLike, isSubject } from './speakable.ts';
-import { findSubjectBefore } from './subjects.ts';
-import { isPassive, isVerbHere } from './verbs.ts';
+import { isUnsure, isUnsureSubject } from './unsure.ts';
+import { findSubjectOf } from './verb-subjects.ts';
+import { isAdverb } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /** A clause that a cue gives to a speaker without marks: stated that *…*. */
-export interface Clause extends Span {
+export interface Clause {
   readonly scene: Scene;
   readonly lead: Lead;
+  /** In more than one where the attribution stands inside: *The ferry*, she said, *was late*. */
+  readonly pieces: readonly Span[];
 }
 
 // Shorter clauses say too little to be shown as somebody's.
 const WORDS_LEAST = 4;
 
 /**
- * Finds what a scene reports of speakers in its own words, surest forms only: “stated that …”, “said it was …”,
- * “accused Paris of …”, “…, the ministry said”. Sentences that quote are left to the quotations.
+ * Finds what a scene reports of speakers in its own words, surest forms only: “stated that …”, “said costs continue to
+ * rise”, “accused Paris of …”, “…, the ministry said”. Words that stand in marks are left to the quotations: no clause
+ * has any inside. Clauses are apart.
  */
 export function findClauses(scene: Scene): Clause[] {
   if (scene.depth > 0 || scene.kind === 'heading') return [];
@@ -38,7 +41,7 @@ export function findClauses(scene: Scene): Clause[] {
   for (let from = 0; from < words.length;) {
     let to = from + 1;
     while (to < words.length && words[to]?.sentence === words[from]?.sentence) to++;
-    addSentence(clauses, scene, from, to);
+    clauses.push(...findInSentence(scene, from, to));
     from = to;
   }
   return clauses;
@@ -47,245 +50,143 @@ export function findClauses(scene: Scene): Clause[] {
 // A sentence longer than this is no prose.
 const SENTENCE_MOST = 150;
 
-function addSentence(clauses: Clause[], scene: Scene, from: number, to: number): void {
+function findInSentence(scene: Scene, from: number, to: number): Clause[] {
   const { words } = scene;
-  if (to - from > SENTENCE_MOST || words[to - 1]?.key === '?') return;
-  for (let at = from; at < to; at++) if (words[at]?.kind === 'quotation') return;
-  const closing = findClosing(words, from, to);
-  const end = closing ? closing.until : trimEnd(words, from, to);
-  let found = false;
-  for (let at = from; at < end; at++) {
-    const clause = findClause(scene, at, end, closing?.lead.mention ?? null);
-    if (!clause) continue;
-    clauses.push(clause.clause);
-    found = true;
-    at = clause.until - 1;
-  }
-  if (!found && closing) pushClause(clauses, scene, from, end, closing.lead);
-}
-
-/** `…, the ministry said.` or `…, according to the ministry.` at the end of a sentence. */
-function findClosing(
-  words: readonly Word[],
-  from: number,
-  to: number,
-): { readonly lead: Lead; readonly until: number } | undefined {
-  for (let at = to - 1; at > from && to - at < 24; at--) {
-    if (words[at]?.key !== ',') continue;
-    const lead = readClosing(words, at + 1, to);
-    if (lead) return { lead, until: at };
-  }
-  return undefined;
-}
-
-function readClosing(words: readonly Word[], from: number, to: number): Lead | undefined {
-  const according = findAccording(words, from);
-  if (according && isRestBare(words, according.mention.to, to))
-    return toLead(words, according.mention, according.verb, 2);
-  for (let at = from + 1; at < to; at++) {
-    const verb = findCueVerb(words[at]?.key ?? '');
-    if (!isSaying(words, at) || verb?.form === 'participle') continue;
-    const mention = findSubjectBefore(words, at);
-    if (mention?.from !== from || !isNameLike(words, mention) || !isRestBare(words, at + 1, to))
-      return undefined;
-    return toLead(words, mention, at, 1);
-  }
-  return undefined;
-}
-
-/** Whether only a time or a place follows: said *in a statement on Thursday*. */
-function isRestBare(words: readonly Word[], from: number, to: number): boolean {
-  const first = words[from];
-  if (from >= to || !first || first.kind === 'sign') return from >= to || first?.key === '.';
-  return (
-    prepositions.has(first.key) ||
-    timeWords.has(first.key) ||
-    betweenWords.has(first.key) ||
-    first.key === 'reporters'
-  );
-}
-
-interface Found {
-  readonly clause: Clause;
-  /** The index of the first word after it. */
-  readonly until: number;
-}
-
-function findClause(scene: Scene, verb: number, end: number, via: Mention | null): Found | undefined {
-  const { words } = scene;
-  const start = findClauseStart(words, verb, end);
-  if (start === undefined || isUnsure(words, verb)) return undefined;
-  const mention = findSubjectOf(words, verb);
-  if (!mention || !isNameLike(words, mention) || !isSubject(words, mention)) return undefined;
-  const until = findClauseEnd(words, start, end, words[start - 1]?.key === 'that');
-  const lead = { ...toLead(words, mention, verb, 1), via };
-  const list: Clause[] = [];
-  pushClause(list, scene, start, until, lead);
-  const clause = list[0];
-  return clause && { clause, until };
-}
-
-/** Where what the verb at `verb` reports begins. */
-function findClauseStart(words: readonly Word[], verb: number, end: number): number | undefined {
-  const word = words[verb];
-  const cue = findCueVerb(word?.key ?? '');
-  if (!word || !cue || word.capital || !isVerbHere(words, verb) || isPassive(words, verb)) return undefined;
-  if (word.key.startsWith('accus') || word.key.startsWith('blam'))
-    return findAfterWord(words, verb, end, word.key.startsWith('accus') ? 'of' : 'for');
-  if (word.key === 'called' || word.key === 'calls') return findNaming(words, verb + 1, end);
-  if (cue.sense !== 'saying') return undefined;
-  const that = findAfterWord(words, verb, end, 'that');
-  if (that !== undefined) return that;
-  return bareCues.has(word.key) ? findBareClause(words, verb + 1, end) : undefined;
-}
-
-/** The statement called *the attempt a provocation*: an object, and what it is called; not what was called off. */
-function findNaming(words: readonly Word[], from: number, end: number): number | undefined {
-  const first = words[from]?.key ?? '';
-  if (prepositions.has(first) || first === 'off' || first === 'out') return undefined;
-  const object = readForward(words, from);
-  const next = words[object?.to ?? end]?.key ?? '';
-  const isLater = timeWords.has(words[(object?.to ?? end) + 1]?.key ?? '');
-  return object && object.to < end && namingWords.has(next) && !isLater ? from : undefined;
-}
-
-const namingWords: ReadonlySet<string> = new Set(['a', 'an', 'not']);
-
-const bareCues: ReadonlySet<string> = new Set(
-  'said says saying claimed claims claiming insisted insists argued argues added adds'.split(' '),
-);
-
-// As far as “that” or “of” may stand from its verb: said earlier this week that; accused the French government of.
-const LINK_MOST = 8;
-
-function findAfterWord(words: readonly Word[], verb: number, end: number, link: string): number | undefined {
-  for (let at = verb + 1; at < end && at - verb <= LINK_MOST; at++) {
-    const word = words[at];
-    if (!word || word.kind === 'sign') return undefined;
-    if (word.key === link)
-      return at + 1 < end && !(link === 'that' && isPredicate(words, at + 1)) ? at + 1 : undefined;
-    if (
-      auxiliaries.has(word.key) ||
-      (findCueVerb(word.key) && !word.capital && isVerbHere(words, at) && link === 'that')
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-/** After a relative “that” comes a verb; after one that begins a clause, its subject. */
-function isPredicate(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || word.capital) return false;
-  return auxiliaries.has(word.key) || findCueVerb(word.key)?.form === 'past';
-}
-
-/** Azerbaijan said *it had set up checkpoints*: a subject and an auxiliary right after the cue. */
-function findBareClause(words: readonly Word[], from: number, end: number): number | undefined {
-  let start = from;
-  while (
-    start < end &&
-    start - from < 4 &&
-    (timeWords.has(words[start]?.key ?? '') || words[start]?.key === 'on')
-  )
-    start++;
-  const first = words[start];
-  if (
-    !first ||
-    !(subjectPronouns.has(first.key) || first.key === 'there' || determiners.has(first.key) || first.capital)
-  )
-    return undefined;
-  const subject = readForward(words, start);
-  const next = words[subject?.to ?? start + 1];
-  return next &&
-    (auxiliaries.has(next.key) || betweenWords.has(next.key) || (next.key.endsWith('ed') && !next.capital))
-    ? start
-    : undefined;
-}
-
-/**
- * A clause ends where the same sentence begins to tell of another act: … and said …, adding that … After a “that” it
- * may go on past “, but”: cut before it, the words could say the opposite.
- */
-function findClauseEnd(words: readonly Word[], start: number, end: number, afterThat: boolean): number {
-  for (let at = start + 1; at < end; at++) {
-    const key = words[at]?.key ?? '';
-    const following = words[at + 1]?.key ?? '';
-    if (key === ';' || (key === ',' && endingWords.has(following))) return at;
-    if (key === ',' && following === 'but' && !(afterThat && goesOn(words, at + 2, end))) return at;
-    const next = skipAdverbs(words, at + 1, end);
-    if ((key === 'and' || key === 'but' || key === ',') && isSaying(words, next))
-      return words[at - 1]?.key === ',' ? at - 1 : at;
-  }
-  return end;
-}
-
-/**
- * Whether a reported clause goes on after its “but”: not where somebody speaks, nor where the reporter's own sentence may
- * be what goes on: he said that he would pay, but has not.
- */
-function goesOn(words: readonly Word[], from: number, to: number): boolean {
-  const first = words[from];
-  if (!first || auxiliaries.has(first.key) || subjectPronouns.has(first.key) || first.key.endsWith('ed'))
-    return false;
-  for (let at = from; at < to; at++) if (isSaying(words, at)) return false;
-  return true;
-}
-
-const endingWords: ReadonlySet<string> = new Set(
-  'while with according as although though whereas'.split(' '),
-);
-
-function skipAdverbs(words: readonly Word[], from: number, end: number): number {
-  let at = from;
-  while (at < end && betweenWords.has(words[at]?.key ?? '')) at++;
-  return at;
-}
-
-function isSaying(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const verb = findCueVerb(word?.key ?? '');
-  return (
-    verb?.sense === 'saying' &&
-    verb.form !== 'base' &&
-    word?.capital === false &&
-    isVerbHere(words, at) &&
-    !isPassive(words, at)
-  );
-}
-
-/** Denied, hypothetical and asked-for speech was not said: did not say, would say, to say. */
-function isUnsure(words: readonly Word[], verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && verb - at <= 4; at--) {
-    const key = words[at]?.key ?? '';
-    // Who continues to say so says so.
-    if (key === 'to' && words[at - 1]?.key.startsWith('continu')) return false;
-    if (unsureWords.has(key) || key.endsWith("n't")) return true;
-    if (!auxiliaries.has(key) && !betweenWords.has(key)) return false;
-  }
-  return false;
-}
-
-const unsureWords: ReadonlySet<string> = new Set(
-  'to not never would could should might may must cannot will if'.split(' '),
-);
-
-function trimEnd(words: readonly Word[], from: number, to: number): number {
-  let end = to;
-  while (end > from && words[end - 1]?.kind === 'sign' && words[end - 1]?.key !== ')') end--;
-  return end;
-}
-
-function pushClause(clauses: Clause[], scene: Scene, from: number, to: number, lead: Lead): void {
-  const { words } = scene;
+  if (to - from > SENTENCE_MOST || words[to - 1]?.key === '?') return [];
+  const cues = listCues(words, from, to);
+  if (cues.length === 0) return [];
   const end = trimEnd(words, from, to);
-  const first = words[from];
-  const last = words[end - 1];
-  if (!first || !last || end - from < WORDS_LEAST) return;
-  clauses.push({ scene, lead, start: first.start, end: last.end });
+  const setOff = findSetOff(words, from, to, cues);
+  const opening = setOff ? undefined : findOpening(words, from, end);
+  const via = (setOff ?? opening)?.mention ?? null;
+  const before = findAfterCues(scene, cues, from, setOff ? setOff.until : end, via);
+  if (!setOff) {
+    if (before.length > 0 || !opening) return before;
+    const until = findClauseEnd(words, opening.start, end, false);
+    return toClauses(scene, toLead(words, opening, null), [{ from: opening.start, to: until }]);
+  }
+  const parts = before.length > 0 ? [] : listSetOffParts(words, from, end, setOff);
+  const own = toClauses(scene, toLead(words, setOff, null), parts);
+  const rest = findAfterCues(scene, cues, Math.max(setOff.after, parts.at(-1)?.to ?? 0), end, null);
+  return [...before, ...own, ...rest];
 }
 
-function toLead(words: readonly Word[], mention: Mention, verb: number, length: number): Lead {
+/** The indexes of the words that may be cues, of which most sentences have none. */
+function listCues(words: readonly Word[], from: number, to: number): number[] {
+  const cues: number[] = [];
+  for (let at = from; at < to; at++) {
+    const key = words[at]?.key ?? '';
+    if (isCueWord(key) || key === 'according' || findings.has(key)) cues.push(at);
+  }
+  return cues;
+}
+
+/** The clauses that follow their cues, each with its cue within `words[from]` to `words[end - 1]`. */
+function findAfterCues(
+  scene: Scene,
+  cues: readonly number[],
+  from: number,
+  end: number,
+  via: Mention | null,
+): Clause[] {
+  const { words } = scene;
+  const clauses: Clause[] = [];
+  let free = from;
+  for (const at of cues) {
+    if (at < free || at >= end) continue;
+    const start = findClauseStart(words, at, end);
+    if (!start || isUnsure(words, at)) continue;
+    const mention = findTeller(words, at);
+    if (!mention || !canReport(words, mention, start, at)) continue;
+    const until = findEnd(words, mention, start, end);
+    const lead = toLead(words, { mention, verb: at, length: 1 }, via);
+    const found = toClauses(scene, lead, [{ from: start.at, to: until }]);
+    if (found.length === 0) continue;
+    clauses.push(...found);
+    free = until;
+  }
+  return clauses;
+}
+
+/** The subject of a cue; of “reports by *two papers* saying”, what stands right before it. */
+function findTeller(words: readonly Word[], verb: number): Mention | undefined {
+  const before = words[verb - 1];
+  const isParticiple = findCueVerb(words[verb]?.key ?? '')?.form === 'participle';
+  if (
+    !isParticiple ||
+    before?.kind !== 'word' ||
+    leading.has(before.key) ||
+    auxiliaries.has(before.key) ||
+    isAdverb(before) ||
+    betweenWords.has(before.key)
+  )
+    return findSubjectOf(words, verb);
+  const mention = prepositions.has(before.key) ? undefined : readBackward(words, verb - 1);
+  if (!mention || !isNameLike(words, mention)) return undefined;
+  let from = verb;
+  while (from > mention.from && (words[from - 1]?.capital || words[from - 1]?.key === 'and')) from--;
+  if (from < verb) return { from, to: verb };
+  return isSpeakerNoun(before.key) ? mention : undefined;
+}
+
+/** By *saying*, while *saying*, and *saying*: a participle of the sentence's subject. */
+const leading: ReadonlySet<string> = new Set(
+  'by in while when and but or after before kept keeps began started continued'.split(' '),
+);
+
+/** Whether a phrase can be whose words follow: anybody of whom it is said plainly, else who is known to speak. */
+function canReport(words: readonly Word[], mention: Mention, { by }: ClauseStart, verb: number): boolean {
+  if (!isSubject(words, mention) || isUnsureSubject(words, mention)) return false;
+  // A woman who accused them of theft said more: where the deed ends cannot be told.
+  if (by === 'act' && mention.antecedent) return false;
+  // “…,” Lee told the station in an interview: the attribution of words in marks.
+  if (by === 'bare' && words[mention.from - 1]?.kind === 'quotation') return false;
+  if (ownVoices.has(words[mention.from]?.key ?? '')) return false;
+  const key = words[verb]?.key ?? '';
+  const isPlain = (by !== 'act' && plainCues.has(key)) || (by === 'that' && !showing.has(key));
+  return isPlain || isNameLike(words, mention);
+}
+
+/** What things do too: the heat *suggests* that. */
+const showing: ReadonlySet<string> = new Set(
+  'suggest suggests suggested suggesting indicate indicates indicated indicating confirm confirms confirmed confirming imply implies implied implying reveal reveals revealed revealing show shows showed signal signals signaled signalled'.split(
+    ' ',
+  ),
+);
+
+/** The reporter's own: I said so. */
+const ownVoices: ReadonlySet<string> = new Set(['i', 'we', 'you']);
+function findEnd(words: readonly Word[], mention: Mention, { at, by }: ClauseStart, end: number): number {
+  const until = findClauseEnd(
+    words,
+    at,
+    end,
+    by === 'that' && (words[at - 1]?.key === 'that' || words[at - 2]?.key === 'that'),
+  );
+  // While Lee said it was late, the board sailed; Lee, who said it was late, sailed.
+  const isSubordinate =
+    mention.antecedent !== undefined || subordinators.has(words[mention.from - 1]?.key ?? '');
+  return isSubordinate ? Math.min(until, findComma(words, at, end)) : until;
+}
+
+/** One clause of the parts given, or none where they are short or have words in marks. */
+function toClauses(scene: Scene, lead: Lead, parts: readonly Range[]): Clause[] {
+  const { words } = scene;
+  let count = 0;
+  const pieces: Span[] = [];
+  for (const { from, to } of parts) {
+    const end = trimEnd(words, from, to);
+    for (let at = from; at < end; at++) if (words[at]?.kind === 'quotation') return [];
+    const first = words[from];
+    const last = words[end - 1];
+    if (!first || !last || end <= from) continue;
+    count += end - from;
+    pieces.push({ start: first.start, end: last.end });
+  }
+  return count < WORDS_LEAST ? [] : [{ scene, lead, pieces }];
+}
+
+function toLead(words: readonly Word[], { mention, verb, length }: Found, via: Mention | null): Lead {
   const start = words[verb]?.start ?? 0;
-  return { mention, cue: { start, end: words[verb + length - 1]?.end ?? start }, via: null, by: 'cue' };
+  return { mention, cue: { start, end: words[verb + length - 1]?.end ?? start }, via, by: 'cue' };
 }

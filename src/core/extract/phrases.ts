@@ -1,4 +1,4 @@
-import { endsDescription, isRole, leadsToName } from './roles.ts';
+import { endsDescription, isRole, leadsToName } from './trades.ts';
 import { findBareName, isFirstName, isNamePart, nameParticles } from './name-phrases.ts';
 import { findCueVerb, isNounToo } from './lexicon/cues.ts';
 import {

@@ -67,11 +67,11 @@ function toQuotation(text: string, utterance: Utterance, attribution: Attributio
   };
 }
 
-function toIndirect({ start, end, block, speaker, cue }: Report): Placeless {
+function toIndirect({ pieces, block, speaker, cue }: Report): Placeless {
   return {
-    start,
-    end,
-    pieces: [{ start, end }],
+    start: pieces[0]?.start ?? 0,
+    end: pieces.at(-1)?.end ?? 0,
+    pieces,
     kind: 'indirect',
     why: `Reported without marks: “${cue?.text ?? ''}” gives it to the speaker.`,
     marks: 'none',

@@ -23,7 +23,8 @@ export interface Attribution {
 }
 
 /** A clause reported without marks, and whose it is. */
-export interface Report extends Span {
+export interface Report {
+  readonly pieces: readonly Span[];
   readonly block: number;
   readonly speaker: Speaker;
   readonly cue: Cue | null;
@@ -65,8 +66,7 @@ export function findVoices(
     };
   });
   const reports = clauses.map((clause): Report => ({
-    start: clause.start,
-    end: clause.end,
+    pieces: clause.pieces,
     block: clause.scene.block,
     speaker: toSpeaker(text, clause, 'adjacent-cue', resolved, findEntry),
     cue: toCue(text, clause.lead),

@@ -8,7 +8,7 @@ import type { Scene } from './scenes.ts';
 import type { Word } from './words.ts';
 
 /** What is asked of a quotation and of a reported clause. */
-type Found = Pick<Quotation, 'pieces' | 'kind' | 'why' | 'speaker' | 'block'>;
+type Found = Pick<Quotation, 'pieces' | 'kind' | 'why' | 'speaker' | 'cue' | 'block'>;
 
 // Longer words were said by someone, even where the article does not say by whom. Chosen on the articles that
 // `npm run bench -- extraction` is tuned on, where none of the shorter ones that this refuses is annotated.
@@ -26,7 +26,7 @@ export function settleUnvoiced<Of extends Found>(
   reports: readonly Found[],
 ): Of[] {
   const voiced = new Set(
-    [...quotations, ...reports].flatMap(({ kind, speaker, block }) =>
+    [...quotations, ...reports.filter(isOfSomeone)].flatMap(({ kind, speaker, block }) =>
       speaker && kind !== 'term' ? [block] : [],
     ),
   );
@@ -43,6 +43,12 @@ export function settleUnvoiced<Of extends Found>(
     if (spoken.get(setting.scene)?.has(sentence)) return quotation;
     return { ...quotation, kind: 'term', why: 'Nobody speaks in its paragraph or beside it.' };
   });
+}
+
+/** Analysts say, according to a survey: what many say, or a text, gives no words in marks beside it a voice. */
+function isOfSomeone({ cue }: Found): boolean {
+  const key = cue?.text.toLowerCase() ?? '';
+  return key !== 'say' && key !== 'according to';
 }
 
 /** Whether a block or one beside it is among those given. */

@@ -151,6 +151,7 @@ describe('extractQuotations on the five articles', () => {
     expect(listReports(read('oc-media'))).toEqual([
       ['interfering in Azerbaijan’s internal', 'Baku', 'accused', null],
       ['the Lachin Corridor —', 'Baku', 'insist', null],
+      ['Azerbaijan to lift the', 'France', 'calling', null],
       ['Nagorno-Karabakh receives humanitarian aid', 'Baku', 'insisted', null],
     ]);
   });

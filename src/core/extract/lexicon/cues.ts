@@ -1,3 +1,5 @@
+import { conjugate } from './conjugation.ts';
+
 /**
  * The verbs that carry attributions. Only base forms are listed; the forms that news prints are made from them,
  * irregular ones are given.
@@ -95,38 +97,12 @@ function conjugateAll(): Map<string, Verb> {
     [saying, 'saying'],
   ] as const) {
     for (const entry of list.split(' ')) {
-      const [base = '', irregular] = entry.split('=');
+      const { base, finite, pasts, participles } = conjugate(entry);
       forms.set(base, { sense, form: 'base' });
-      forms.set(toThirdPerson(base), { sense, form: 'finite' });
-      for (const past of irregular?.split('/') ?? toPast(base)) forms.set(past, { sense, form: 'past' });
-      for (const participle of toParticiples(base)) forms.set(participle, { sense, form: 'participle' });
+      forms.set(finite, { sense, form: 'finite' });
+      for (const past of pasts) forms.set(past, { sense, form: 'past' });
+      for (const participle of participles) forms.set(participle, { sense, form: 'participle' });
     }
   }
   return forms;
-}
-
-function toThirdPerson(base: string): string {
-  if (endsInConsonantAndY(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
-}
-
-function toPast(base: string): string[] {
-  if (base.endsWith('e')) return [`${base}d`];
-  if (endsInConsonantAndY(base)) return [`${base.slice(0, -1)}ied`];
-  return doubles(base) ? [`${base}${base.at(-1)}ed`, `${base}ed`] : [`${base}ed`];
-}
-
-function toParticiples(base: string): string[] {
-  if (base.endsWith('ee')) return [`${base}ing`];
-  if (base.endsWith('e')) return [`${base.slice(0, -1)}ing`];
-  return doubles(base) ? [`${base}${base.at(-1)}ing`, `${base}ing`] : [`${base}ing`];
-}
-
-function endsInConsonantAndY(base: string): boolean {
-  return base.endsWith('y') && !'aeiou'.includes(base.at(-2) ?? '');
-}
-
-/** Whether the last consonant may be doubled: quipped, labelled, admitted. */
-function doubles(base: string): boolean {
-  return /(?:[^aeiou]|qu)[aeiou][bdglmnprt]$/.test(base);
 }
