@@ -76,10 +76,13 @@ function readKind(keys: readonly string[]): readonly string[] {
   return isCompanyName(keys) ? ['company'] : [];
 }
 
+// No title has more words; the bound keeps a text of nothing but titles linear.
+const TITLE_MOST = 6;
+
 /** *Finance Minister* Jo Lee: the capitals before the name that end with a noun for a person. */
 function readTitle(keys: readonly string[]): readonly string[] {
   const noun = keys.findLastIndex((key, at) => at < keys.length - 1 && personNouns.has(key));
-  return keys.slice(0, noun + 1);
+  return keys.slice(Math.max(0, noun + 1 - TITLE_MOST), noun + 1);
 }
 
 function toBearer({ id, sort, gender, roles, votes, isByLastWord }: Draft): Bearer {
