@@ -16,6 +16,7 @@ export function toNameKey(name: string): string {
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 function stripAccents(name: string): string {
+  if (isPlain.test(name)) return name;
   let plain = '';
   for (const character of name.normalize('NFKD')) {
     const code = character.codePointAt(0) ?? 0;
@@ -23,6 +24,8 @@ function stripAccents(name: string): string {
   }
   return plain;
 }
+
+const isPlain = /^[\x20-\x7e’]*$/;
 
 function trimSigns(word: string): string {
   let start = 0;

@@ -1,48 +1,135 @@
-import { type Cast, findFullName, type Gender, genderOf, type Sort, sortOf, trimPossessive } from './cast.ts';
-import { bodyNouns, documentNouns, personNouns } from './lexicon/words.ts';
+import type { Acronyms } from './acronyms.ts';
+import { findAntecedent, listNamedAfter } from './antecedents.ts';
+import type { Appearance } from './appearances.ts';
+import type { Bearers } from './bearers.ts';
+import { findFirm, findLastSpeaker } from './bodies.ts';
+import { type Cast, findFullName } from './cast.ts';
+import { findDescribed } from './descriptions.ts';
+import type { Figure } from './figures.ts';
 import { toNameKey } from './names.ts';
-
-/** A name printed somewhere as a subject, in the order of the text. */
-export interface Figure {
-  readonly start: number;
-  readonly printed: string;
-  /** The name that follows an office: the mayor, *Jo Lee*. */
-  readonly holder: string | undefined;
-  /** Whether quoted or reported words are given to them, and not only a sentence. */
-  readonly speaks: boolean;
-}
-
-interface Known {
-  readonly start: number;
-  readonly name: string;
-  readonly sort: Sort;
-  readonly gender: Gender;
-  readonly speaks: boolean;
-}
+import { toBearerId, trimPossessive } from './namings.ts';
+import { type NameReference, type Pronoun, type Reference, toReference } from './references.ts';
+import { findRoleBearer, groupByRole, type Roles } from './roles.ts';
+import { genderOf, sortOf, toKeys } from './sorts.ts';
 
 /**
- * Says of each figure the fullest name that the article gives for it, by where it starts. “She” and “the ministry”
- * take up the last fitting figure before them; what nothing fits stays as printed.
+ * Says of each figure the fullest name that the article gives for it, by where it starts. The figures come in the
+ * order of the text. “She” and “the ministry” take up who was spoken of before; what nothing fits surely stays as
+ * printed.
  */
-export function resolveFigures(figures: readonly Figure[], cast: Cast): Map<number, string> {
+export function resolveFigures(
+  figures: readonly Figure[],
+  cast: Cast,
+  bearers: Bearers,
+  acronyms: Acronyms,
+): Map<number, string> {
   const resolved = new Map<number, string>();
-  const known: Known[] = [];
-  const holders = new Map<string, string>();
-  for (const figure of figures) {
-    const office = toNameKey(figure.printed);
-    const holder = figure.holder ?? (isIndefinite(figure.printed) ? undefined : holders.get(office));
-    if (holder && office.includes(' ')) holders.set(office, holder);
-    const name = resolve(holder ? { ...figure, printed: holder } : figure, known, cast);
-    resolved.set(figure.start, name);
-    known.push({
-      start: figure.start,
-      name,
-      sort: toSort(figure.printed, name),
-      gender: toGender(figure.printed, name),
-      speaks: figure.speaks,
-    });
+  const context: Context = {
+    cast,
+    bearers,
+    acronyms,
+    roles: groupByRole(bearers),
+    holders: new Map(),
+    appearances: [],
+    latest: new Map(),
+    others: new Set(),
+  };
+  let namedUntil = 0;
+  for (const [index, figure] of figures.entries()) {
+    if (figure.place !== 'speaker' && figure.place !== 'subject' && figure.start < namedUntil) continue;
+    const reference = figure.name ?? toReference(figure.holder ?? figure.printed);
+    if (reference.kind === 'pronoun') context.others = listNamedAfter(figures, index, cast);
+    if (reference.kind === 'name') namedUntil = figure.end;
+    const appearance = resolve(figure, reference, context);
+    resolved.set(figure.start, appearance.name);
+    if (appearance.sort === 'pronoun') continue;
+    context.appearances.push(appearance);
+    context.latest.set(appearance.id, appearance);
   }
   return resolved;
+}
+
+interface Context {
+  readonly cast: Cast;
+  readonly bearers: Bearers;
+  readonly acronyms: Acronyms;
+  readonly roles: Roles;
+  /** Who was named as the holder of an office, by the office. */
+  readonly holders: Map<string, string>;
+  readonly appearances: Appearance[];
+  /** The last of each one's appearances. */
+  readonly latest: Map<string, Appearance>;
+  /** Whom a pronoun that speaks does not take up. */
+  others: ReadonlySet<string>;
+}
+
+function resolve(figure: Figure, reference: Reference, context: Context): Appearance {
+  switch (reference.kind) {
+    case 'pronoun':
+      return resolvePronoun(figure, reference.pronoun, context);
+    case 'name':
+      return resolveName(figure, reference, context);
+    case 'role':
+      return resolveRole(figure, reference, context);
+    case 'document':
+      return resolveDocument(figure, reference.noun, context);
+    case 'plural':
+      return toAppearance(figure, { name: trimPossessive(figure.printed), sort: 'plural' });
+  }
+}
+
+function toAppearance(
+  { place, sentence, block, printed }: Figure,
+  { id, name, sort, gender }: Pick<Appearance, 'name' | 'sort'> & Partial<Appearance>,
+): Appearance {
+  return {
+    id: id ?? toNameKey(printed),
+    name,
+    sort,
+    gender: gender ?? null,
+    place,
+    sentence,
+    block,
+  };
+}
+
+function resolvePronoun(figure: Figure, pronoun: Pronoun, { appearances, others }: Context): Appearance {
+  const antecedent = findAntecedent(pronoun, appearances, figure.sentence, others);
+  const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null;
+  if (antecedent) return toAppearance(figure, { ...antecedent, gender: gender ?? antecedent.gender });
+  return toAppearance(figure, {
+    id: pronoun,
+    name: figure.printed,
+    sort: 'pronoun',
+    gender,
+  });
+}
+
+function resolveName(
+  figure: Figure,
+  { core, keys: own }: NameReference,
+  { cast, bearers, holders, acronyms }: Context,
+): Appearance {
+  if (figure.holder && !isIndefinite(figure.printed)) holders.set(toNameKey(figure.printed), figure.holder);
+  const printed = figure.holder ?? figure.printed;
+  const long = acronyms.names.get(core) ?? core;
+  const full = findFullName(cast, long === core ? own : toKeys(long), figure.start);
+  const name = full?.name ?? trimPossessive(isWhole(printed, core) && long === core ? printed : long);
+  const keys = full?.keys ?? (name === core ? own : toKeys(name));
+  const id = full?.id ?? toBearerId(keys);
+  const bearer = bearers.get(id);
+  const sort = acronyms.bodies.has(name) ? 'body' : (bearer?.sort ?? sortOf(name, keys));
+  return toAppearance(figure, {
+    id,
+    name,
+    sort: sort === 'unknown' && figure.place === 'speaker' && id.includes(' ') ? 'person' : sort,
+    gender: bearer?.gender ?? genderOf(name === printed ? keys : toKeys(printed)),
+  });
+}
+
+/** Whether the name is all that is printed, or a part that would be a name no more: *the* French Senate, *aide* Lee. */
+function isWhole(printed: string, core: string): boolean {
+  return !core.includes(' ') || /^the$/i.test(printed.slice(0, -core.length).trim());
 }
 
 /**
@@ -53,80 +140,44 @@ function isIndefinite(printed: string): boolean {
   return /^an? /i.test(printed);
 }
 
-function toSort(printed: string, name: string): Sort {
-  const key = toPronoun(printed);
-  if (key === 'he' || key === 'she') return 'person';
-  const sort = sortOf(name);
-  return sort === 'unknown' && name.includes(' ') && !name.startsWith('the ') && !name.startsWith('The ')
-    ? 'person'
-    : sort;
-}
-
-function toGender(printed: string, name: string): Gender {
-  const key = toPronoun(printed);
-  return key === 'he' || key === 'she' ? key : (genderOf(printed) ?? genderOf(name));
-}
-
-const owners: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
-
-/** The key of a name; of “his” and the like that of the pronoun they are forms of. */
-function toPronoun(printed: string): string {
-  const key = toNameKey(printed);
-  return owners[key] ?? key;
-}
-
-// A pronoun does not reach further back than this many figures.
-const REACH = 12;
-
-function resolve({ start, printed }: Figure, known: readonly Known[], cast: Cast): string {
-  const key = toPronoun(printed);
-  if (key === 'he' || key === 'she')
-    return findLast(known, (one) => isPersonLike(one) && (one.gender ?? key) === key) ?? printed;
-  if (key === 'it') return findLast(known, (one) => one.speaks && isBodyLike(one)) ?? printed;
-  if (key === 'they') return findLast(known, (one) => one.speaks) ?? printed;
-  if (key === 'i' || key === 'we') return printed;
-  const words = key.split(' ');
-  const head = words.at(-1) ?? '';
-  if (words.length === 1 && documentNouns.has(head)) return resolveDocument(printed, head, known);
-  if (words.length === 1 && bodyNouns.has(head)) {
-    return (
-      findLast(
-        known,
-        (one) => one.name.toLowerCase() !== printed.toLowerCase() && toNameKey(one.name).endsWith(` ${head}`),
-      ) ??
-      findFullName(cast, printed, start)?.name ??
-      printed
+function resolveRole(
+  figure: Figure,
+  { role, isDefinite }: Reference & { kind: 'role' },
+  context: Context,
+): Appearance {
+  const { roles, holders, appearances, latest } = context;
+  const office = toNameKey(figure.printed);
+  const holder = isIndefinite(figure.printed) || !office.includes(' ') ? undefined : holders.get(office);
+  if (holder)
+    return resolveName(
+      { ...figure, printed: holder },
+      { kind: 'name', core: holder, keys: toKeys(holder) },
+      context,
     );
-  }
-  if (words.length === 1 && personNouns.has(head)) return printed;
-  return findFullName(cast, printed, start)?.name ?? trimPossessive(printed);
+  const bearer = isDefinite ? findRoleBearer(role, roles, appearances, latest, figure.block) : undefined;
+  if (bearer) return toAppearance(figure, bearer);
+  const described =
+    isDefinite && figure.place === 'speaker'
+      ? findDescribed(role, genderOf(toKeys(figure.printed)), appearances, figure.sentence)
+      : undefined;
+  if (described) return toAppearance(figure, described);
+  const body = isDefinite ? findFirm(role, appearances, figure) : undefined;
+  if (body) return toAppearance(figure, body);
+  // Someone without a name may be meant by a pronoun, less likely than someone with one.
+  const sort = sortOf('', role);
+  return toAppearance(figure, {
+    name: trimPossessive(figure.printed),
+    sort: sort === 'person' ? 'unknown' : sort,
+    gender: genderOf(toKeys(figure.printed)),
+  });
 }
 
-const spokenDocuments: ReadonlySet<string> = new Set(
-  'statement communique communiqué note letter commentary release message tweet post email memo'.split(' '),
-);
+const spokenDocuments: ReadonlySet<string> = new Set('statement communique communiqué release'.split(' '));
 
-/** “The statement” speaks for whoever spoke before it; a law or a poll speaks for itself. */
-function resolveDocument(printed: string, head: string, known: readonly Known[]): string {
-  if (!spokenDocuments.has(head)) return printed;
-  return findLast(known, (one) => one.speaks && one.sort !== 'document') ?? printed;
-}
-
-function findLast(known: readonly Known[], isFit: (one: Known) => boolean): string | undefined {
-  for (let at = known.length - 1; at >= Math.max(0, known.length - REACH); at--) {
-    const one = known[at];
-    if (one && isFit(one)) return one.name;
-  }
-  return undefined;
-}
-
-function isPersonLike({ sort, name }: Known): boolean {
-  return sort === 'person' && !/^(?:he|she|it|they|i|we)$/i.test(name);
-}
-
-function isBodyLike({ sort, name }: Known): boolean {
-  return (
-    (sort === 'body' || sort === 'document' || (sort === 'unknown' && !name.includes(' '))) &&
-    !/^(?:he|she|it|they|i|we)$/i.test(name)
-  );
+/** “The statement” speaks for whoever spoke before it; a law, a memo or a poll speaks for itself. */
+function resolveDocument(figure: Figure, noun: string, { appearances }: Context): Appearance {
+  const speaker = spokenDocuments.has(noun)
+    ? findLastSpeaker(appearances, figure.sentence, ({ sort }) => sort !== 'document' && sort !== 'plural')
+    : undefined;
+  return toAppearance(figure, speaker ?? { name: trimPossessive(figure.printed), sort: 'document' });
 }

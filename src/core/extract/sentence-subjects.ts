@@ -90,6 +90,7 @@ function isIntroduction(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (prepositions.has(word.key) || clauseWords.has(word.key) || timeWords.has(word.key)) return true;
+  if (word.key === 'given') return true;
   // Ted Cruz, Beijing and Kelly are names.
   if (isTimePhrase(words, at)) return true;
   const next = words[at + 1];

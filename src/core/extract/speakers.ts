@@ -1,18 +1,19 @@
 import type { Block, Cue, Span, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
-import { findHolder } from './apposition.ts';
 import type { Lead } from './attribution.ts';
 import { findClauses } from './indirect.ts';
-import { groupNames, listFullNames, trimPossessive } from './cast.ts';
+import { listAcronyms } from './acronyms.ts';
+import { gatherBearers } from './bearers.ts';
+import { groupNames } from './cast.ts';
 import { createEntryFinder, type EntryFinder } from './entries.ts';
 import { findRepeats } from './repeats.ts';
 import type { Setting } from './kinds.ts';
-import type { Mention } from './phrases.ts';
 import type { Utterance } from './pieces.ts';
-import { type Figure, resolveFigures } from './resolution.ts';
+import { listNamings, trimPossessive } from './namings.ts';
+import { resolveFigures } from './resolution.ts';
 import { type Scene, setScenes } from './scenes.ts';
-import { type Draft, siftDrafts } from './sieve.ts';
+import { siftDrafts } from './sieve.ts';
 import { isLetterLabel } from './turns.ts';
-import { listSentenceSubjects } from './sentence-subjects.ts';
+import { listFigures, toSpan, type Voice } from './figures.ts';
 
 export interface Attribution {
   readonly speaker: Speaker | null;
@@ -47,9 +48,13 @@ export function findVoices(
   const settings = findSettings(scenes);
   const drafts = findRepeats(text, utterances, siftDrafts(text, scenes, utterances));
   const clauses = scenes.flatMap(findClauses);
+  const namings = listNamings(text, scenes);
+  const cast = groupNames(namings);
   const resolved = resolveFigures(
-    listFigures(text, scenes, [...drafts, ...clauses]),
-    groupNames(listFullNames(text, scenes)),
+    listFigures(text, scenes, namings, cast, [...drafts, ...clauses]),
+    cast,
+    gatherBearers(namings, cast),
+    listAcronyms(text, scenes),
   );
   const findEntry = createEntryFinder(speakers);
   const attributions = utterances.map(({ label }, index): Attribution => {
@@ -83,43 +88,6 @@ function findSettings(scenes: readonly Scene[]): Setting[] {
   }
   return settings;
 }
-
-/** Everyone who speaks or whom a sentence is about, in the order of the text. */
-function listFigures(
-  text: string,
-  scenes: readonly Scene[],
-  voices: readonly (Voice | undefined)[],
-): Figure[] {
-  const figures = new Map<number, Figure>();
-  for (const scene of scenes) {
-    if (scene.depth > 0) continue;
-    for (const mention of listSentenceSubjects(scene.words)) addFigure(figures, text, scene, mention, false);
-  }
-  for (const voice of voices) if (voice) addFigure(figures, text, voice.scene, voice.lead.mention, true);
-  return [...figures.values()].sort((a, b) => a.start - b.start);
-}
-
-function addFigure(
-  figures: Map<number, Figure>,
-  text: string,
-  scene: Scene,
-  mention: Mention,
-  speaks: boolean,
-): void {
-  const { start } = toSpan(scene, mention);
-  const named = toSpan(scene, mention.antecedent ?? mention);
-  const holder = findHolder(scene.words, mention);
-  const held = holder && toSpan(scene, holder);
-  figures.set(start, {
-    start,
-    printed: text.slice(named.start, named.end),
-    holder: held && text.slice(held.start, held.end),
-    speaks,
-  });
-}
-
-/** A scene's sentence that gives words to someone. */
-type Voice = Pick<Draft, 'scene' | 'lead'>;
 
 function toSpeaker(
   text: string,
@@ -165,8 +133,3 @@ function toCue(text: string, { cue }: Lead): Cue | null {
 }
 
 const pronouns: ReadonlySet<string> = new Set('he she it they his her its their'.split(' '));
-
-function toSpan({ words }: Scene, { from, to }: Mention): { readonly start: number; readonly end: number } {
-  const start = words[from]?.start ?? 0;
-  return { start, end: words[to - 1]?.end ?? start };
-}

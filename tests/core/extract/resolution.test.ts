@@ -68,6 +68,173 @@ describe('resolveFigures(figures, cast)', () => {
     expect(readQuoted(text, speakers).at(-1)?.speaker?.id).toBe(id);
   });
 
+  describe('he and she', () => {
+    test.each<[string, string, string]>([
+      [
+        'are whom the sentence before is about',
+        'Tom Ward met Bill Moss on the quay. “It is late,” he said.',
+        'Tom Ward',
+      ],
+      [
+        'are who spoke last and goes on',
+        '“It is late,” Tom Ward said of Bill Moss.\n\nThe boats lay still.\n\n“It is dark,” he said.',
+        'Tom Ward',
+      ],
+      [
+        'are who has just been brought in with an age',
+        '“It is late,” Tom Ward said.\n\nThe tide was kind to Port Ellery fisher Bill Moss, 50. “I sail,” he said.',
+        'Bill Moss',
+      ],
+      [
+        'are who has just been brought in with a trade',
+        'Ada Moreno, a resident of Port Ellery, was on the quay. “It is late,” she said.',
+        'Ada Moreno',
+      ],
+      [
+        'are who said without marks, after the words',
+        'Ada Moreno met Tom Ward. The tide will turn, adds Moreno. “It is late,” she said.',
+        'Ada Moreno',
+      ],
+      [
+        'are no body',
+        'Jo Lee met Poe Energy Inc. on the quay. Northport Police came. “No,” he said.',
+        'Jo Lee',
+      ],
+      ['are not several', 'Jo Lee came. Many coastal residents sang. “No,” she said.', 'Jo Lee'],
+      ['are not two', 'Jo Lee came. Tom Poe and Bill Ward sang. “No,” she said.', 'Jo Lee'],
+      ['are no town', 'Jo Lee came. In Port Ellery, residents sang. “No,” she said.', 'Jo Lee'],
+      [
+        'are nobody whom the same sentence names after them',
+        'Tom Ward spoke of Bill Moss. Moss came. Moss sat. He said Moss was “late”.',
+        'Tom Ward',
+      ],
+      [
+        'are nobody sure when two stand out alike',
+        'A fair day. Tom Ward and Bill Moss came. “No,” he said.',
+        'he',
+      ],
+      ['are nobody when nobody came', 'The boats lay still. “No,” he said.', 'he'],
+    ])('%s', (_name, text, resolved) => {
+      expect(readQuoted(text).at(-1)?.speaker?.resolved).toBe(resolved);
+    });
+  });
+
+  describe('he or she is learnt', () => {
+    test.each<[string, string, string]>([
+      [
+        'from the first name',
+        'Mary Kerr met Xan Poe on the quay, and Jack Voss sang. “No,” she said.',
+        'Mary Kerr',
+      ],
+      ['from a title elsewhere', 'Xan Poe sang. Vex Orr came. “No,” she said. Mr. Orr left.', 'Xan Poe'],
+      [
+        'from a noun beside the name',
+        'Vex Orr saw Xan Poe, a spokeswoman for the port. “No,” she said.',
+        'Xan Poe',
+      ],
+      [
+        'from his and her in a sentence elsewhere',
+        'Xan Poe sang. Vex Orr came. “No,” she said. Orr went to his boat.',
+        'Xan Poe',
+      ],
+      ['and not from a surname like Freeman', 'Xan Freeman sang. “No,” she said.', 'Xan Freeman'],
+    ])('%s', (_name, text, resolved) => {
+      expect(readQuoted(text)[0]?.speaker?.resolved).toBe(resolved);
+    });
+  });
+
+  describe('what somebody is called', () => {
+    test.each<[string, string, string]>([
+      [
+        'a title printed with the name',
+        'Harbor Minister Jo Lee came. Tom Ward sang. The harbor minister said “no”.',
+        'Harbor Minister Jo Lee',
+      ],
+      [
+        'its noun alone, near by',
+        'Harbor Minister Jo Lee came. The minister said “no”.',
+        'Harbor Minister Jo Lee',
+      ],
+      [
+        'its noun alone, far off',
+        'Harbor Minister Jo Lee came.\n\nIt rained.\n\nIt snowed.\n\nThe minister said “no”.',
+        'The minister',
+      ],
+      [
+        'a noun that two bear',
+        'Harbor Minister Jo Lee and Fish Minister Al Moss came. The minister said “no”.',
+        'The minister',
+      ],
+      ['a trade beside the name', 'Port engineer Ada Moreno came. The engineer said “no”.', 'Ada Moreno'],
+      [
+        'a description after a sentence about one person',
+        'Ada Moreno saw Bill Moss on the quay. The self-taught singer said “no”.',
+        'Ada Moreno',
+      ],
+      [
+        'an office, which brings in another',
+        'Ada Moreno sang on the quay. The judge said “no”.',
+        'The judge',
+      ],
+      [
+        'a verb that is no part of it',
+        'Harbor Minister Jo Lee sat. The minister leapt. She said “no”.',
+        'Harbor Minister Jo Lee',
+      ],
+    ])('%s', (_name, text, resolved) => {
+      expect(readQuoted(text).at(-1)?.speaker?.resolved).toBe(resolved);
+    });
+  });
+
+  describe('bodies and what they publish', () => {
+    test.each<[string, string, string]>([
+      ['a firm by its first word', 'Poe Energy Inc. built it. “No,” Poe said.', 'Poe Energy Inc.'],
+      ['the company', 'Poe Energy built it. The company said “no”.', 'Poe Energy'],
+      [
+        'a firm by its trade',
+        'Vex Labs, a security firm, left. Jo Lee sang. The security firm said “no”.',
+        'Vex Labs',
+      ],
+      [
+        'initials in brackets',
+        'The Port Ellery Harbor Fund (PEHF) paid. PEHF said “no”.',
+        'Port Ellery Harbor Fund',
+      ],
+      [
+        'it, after a sentence about a body',
+        'The Port Ellery Harbor Fund (PEHF) paid. PEHF left early. “No,” it said in a letter.',
+        'Port Ellery Harbor Fund',
+      ],
+      ['a memo, which speaks for itself', '“Yes,” said Jo Lee. “No,” the memo said.', 'the memo'],
+      ['it, when a person spoke', '“Yes,” said Jo Lee. “No,” it said.', 'it'],
+    ])('%s', (_name, text, resolved) => {
+      expect(readQuoted(text).at(-1)?.speaker?.resolved).toBe(resolved);
+    });
+  });
+
+  describe('names', () => {
+    test.each<[string, string, string]>([
+      ['a first name', 'Mary Kerr came. “No,” Mary said.', 'Mary Kerr'],
+      ['of one family, the one named first', 'Mary Kerr came with Tom Kerr. “No,” Kerr said.', 'Mary Kerr'],
+      ['of one family, by Mr.', 'Mary Kerr came with Tom Kerr. “No,” Mr. Kerr said.', 'Tom Kerr'],
+      ['without the role before them', '“No,” harbor master Mary Kerr said.', 'Mary Kerr'],
+      [
+        'without a participle before them',
+        'Knowing Mary Kerr was ill, Tom Ward left. “No,” Kerr said.',
+        'Mary Kerr',
+      ],
+      ['without a conjunction before them', 'And Mary Kerr came. “No,” Kerr said.', 'Mary Kerr'],
+    ])('%s', (_name, text, resolved) => {
+      expect(readQuoted(text)[0]?.speaker?.resolved).toBe(resolved);
+    });
+  });
+
+  test('takes up a name however many sentences about others came before', () => {
+    const others = 'Tom Ward met Bill Moss on the quay. The boats lay still. '.repeat(200);
+    const text = `${others}Mary Kerr came. “No,” she said.`;
+    expect(readQuoted(text)[0]?.speaker?.resolved).toBe('Mary Kerr');
+  });
+
   test('prints the name as it stands where it stands', () => {
     const text = 'Jo Lee came. “No,” the mayor’s aide Ann Poe said.';
     const speaker = readQuoted(text)[0]?.speaker;

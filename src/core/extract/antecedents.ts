@@ -1,0 +1,43 @@
+import type { Appearance } from './appearances.ts';
+import { findLastBody, findLastSpeaker } from './bodies.ts';
+import { type Cast, findFullName } from './cast.ts';
+import type { Figure } from './figures.ts';
+import { toBearerId } from './namings.ts';
+import type { Pronoun } from './references.ts';
+import { findMostSalient } from './salience.ts';
+
+/** Finds whom a pronoun takes up; the `others` it does not. */
+export function findAntecedent(
+  pronoun: Pronoun,
+  appearances: readonly Appearance[],
+  sentence: number,
+  others: ReadonlySet<string>,
+): Appearance | undefined {
+  if (pronoun === 'he' || pronoun === 'she') return findMostSalient(appearances, pronoun, sentence, others);
+  if (pronoun === 'it') return findLastBody(appearances, sentence);
+  if (pronoun === 'they') return findLastSpeaker(appearances, sentence, isSeveral);
+  return undefined;
+}
+
+/** Whom “they” may take up: several, or a body of them. */
+function isSeveral({ sort }: Appearance): boolean {
+  return sort === 'plural' || sort === 'body' || sort === 'unknown';
+}
+
+// A sentence names no more after a pronoun that matters.
+const NAMED_AFTER_MOST = 6;
+
+/**
+ * He said *Lee* would come: whom the sentence names after “he said” is somebody else. The principle that a pronoun does
+ * not take up a name in what it governs (Lasnik 1976, “Remarks on Coreference”).
+ */
+export function listNamedAfter(figures: readonly Figure[], index: number, cast: Cast): ReadonlySet<string> {
+  const others = new Set<string>();
+  const pronoun = figures[index];
+  if (pronoun?.place !== 'speaker') return others;
+  for (const { name, start, sentence } of figures.slice(index + 1, index + 1 + NAMED_AFTER_MOST)) {
+    if (sentence !== pronoun.sentence) break;
+    if (name) others.add(findFullName(cast, name.keys, start)?.id ?? toBearerId(name.keys));
+  }
+  return others;
+}

@@ -1,0 +1,89 @@
+import { bodyNouns, determiners, documentNouns, personNouns, prepositions } from './lexicon/words.ts';
+import { toNameKey } from './names.ts';
+import { isUpper } from './characters.ts';
+import { isPlural, toHead, toKeys } from './sorts.ts';
+
+export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'other';
+
+/** How a speaker is printed: by a name, by a pronoun, or by what they are. */
+export type Reference =
+  | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
+  /** `core` is the name without what stands before it: the harbor master *Jo Lee*. */
+  | { readonly kind: 'name'; readonly core: string; readonly keys: readonly string[] }
+  /** “The finance minister”, “a company”; the noun is the last key of the role. */
+  | { readonly kind: 'role'; readonly role: readonly string[]; readonly isDefinite: boolean }
+  | { readonly kind: 'document'; readonly noun: string }
+  | { readonly kind: 'plural' };
+
+export type NameReference = Reference & { readonly kind: 'name' };
+
+export function toReference(printed: string): Reference {
+  const pronoun = pronouns[printed.toLowerCase()];
+  if (pronoun) return { kind: 'pronoun', pronoun };
+  const core = findCore(printed);
+  const keys = toKeys(core ?? printed);
+  if (isPlural(keys)) return { kind: 'plural' };
+  if (core !== undefined) return { kind: 'name', core, keys };
+  const head = toHead(keys);
+  if (documentNouns.has(head)) return { kind: 'document', noun: head };
+  return { kind: 'role', role: trimVerb(keys), isDefinite: /^(?:the|this|that) /i.test(printed) };
+}
+
+const pronouns: Readonly<Record<string, Pronoun>> = {
+  __proto__: null as never,
+  he: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+  him: 'he',
+  it: 'it',
+  its: 'it',
+  they: 'they',
+  their: 'they',
+  i: 'other',
+  we: 'other',
+  who: 'other',
+};
+
+/** The run of capitals that a phrase ends with, unless it belongs to a preposition: the mayor of Port Ellery. */
+function findCore(printed: string): string | undefined {
+  const words = printed.split(/\s+/);
+  if (words.some((word) => prepositions.has(word)))
+    return startsWithCapital(words[0]) && !determiners.has(words[0]?.toLowerCase() ?? '')
+      ? printed
+      : undefined;
+  let from = words.length;
+  while (from > 0 && isNameWord(words[from - 1], words[from])) from--;
+  if (from === words.length) return undefined;
+  // The Senate, Director and Police may be anybody's.
+  const core = words.slice(from);
+  const only = core.length === 1 ? toNameKey(core[0] ?? '') : '';
+  if (personNouns.has(only) || bodyNouns.has(only) || documentNouns.has(only)) return undefined;
+  let start = printed.length;
+  for (let at = words.length - 1; at >= from; at--) start = printed.lastIndexOf(words[at] ?? '', start - 1);
+  return printed.slice(start);
+}
+
+function isNameWord(word: string | undefined, next: string | undefined): boolean {
+  if (!word || determiners.has(word.toLowerCase())) return false;
+  return startsWithCapital(word) || (next !== undefined && particles.has(word));
+}
+
+function startsWithCapital(word: string | undefined): boolean {
+  if (!word) return false;
+  return (
+    isUpper(word.charCodeAt(0)) || (word.length > 4 && word.charAt(2) === '-' && isUpper(word.charCodeAt(3)))
+  );
+}
+
+const particles: ReadonlySet<string> = new Set(
+  'de da di du del van von der den bin ibn al el la le and'.split(' '),
+);
+
+/** The finance minister *leapt*: a word after the noun for a person is no part of what they are. */
+function trimVerb(keys: readonly string[]): readonly string[] {
+  const of = keys.findIndex((key) => prepositions.has(key));
+  if (of >= 0) return keys.slice(0, of);
+  const noun = keys.findLastIndex((key) => personNouns.has(key));
+  return noun >= 0 && noun < keys.length - 1 ? keys.slice(0, noun + 1) : keys;
+}
