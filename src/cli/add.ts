@@ -1,6 +1,5 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { readBody } from '../corpus/body.ts';
 import { readContent } from '../corpus/content.ts';
@@ -8,20 +7,22 @@ import { isWellFormedId } from '../corpus/ids.ts';
 import { writeMarkdown } from '../corpus/markdown-writer.ts';
 import { formatProblem, type Problem } from '../corpus/problems.ts';
 import { decodeSource } from '../corpus/source.ts';
+import { readArguments } from './arguments.ts';
 
 const usage = `npm run add -- TEXT --event EVENT [--outlet OUTLET] [--name NAME] [--url URL] [--published DAY]
   [--headline WORDS] [--author NAME]
 Makes content/articles/EVENT/NAME.md from a text file; NAME is the outlet's id when left out.`;
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = readArguments(usage, {
     options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+    least: 1,
+    most: 1,
   });
   const given = values as Partial<Record<(typeof options)[number], string>>;
-  const [path, ...others] = positionals;
-  if (path === undefined || others.length > 0 || given.event === undefined) {
-    console.error(usage);
+  const [path = ''] = positionals;
+  if (given.event === undefined) {
+    console.error(`Say which event: --event EVENT.\n${usage}`);
     return 2;
   }
   const problems: Problem[] = [];

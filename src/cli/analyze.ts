@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { analyze } from '../core/analysis.ts';
 import { toAnalysisFile } from '../core/export/analysis-file.ts';
 import type { EventAnalysis } from '../core/model.ts';
@@ -9,6 +8,7 @@ import { toPublished } from '../core/published.ts';
 import { loadContent } from '../corpus/content.ts';
 import { loadLooseTexts } from '../corpus/loose-texts.ts';
 import { ContentError } from '../corpus/problems.ts';
+import { readArguments } from './arguments.ts';
 
 const usage = `npm run -s analyze -- PATH… [--out FILE] [--event-from-folder]
   PATH  a content folder, or .txt and .md files and folders of them
@@ -16,7 +16,11 @@ const usage = `npm run -s analyze -- PATH… [--out FILE] [--event-from-folder]
   --event-from-folder  each loose file belongs to the event that its folder is called`;
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments(usage, {
+    options: { out: { type: 'string' }, 'event-from-folder': { type: 'boolean', default: false } },
+    least: 1,
+    most: Infinity,
+  });
   const events = await analyzePaths(positionals, values['event-from-folder']);
   const json = `${JSON.stringify(toAnalysisFile(events), null, 1)}\n`;
   if (values.out === undefined) {
@@ -27,20 +31,6 @@ async function main(): Promise<void> {
   const unfinished = `${values.out}.${process.pid}`;
   await writeFile(unfinished, json);
   await rename(unfinished, values.out);
-}
-
-function readArguments() {
-  try {
-    const read = parseArgs({
-      allowPositionals: true,
-      options: { out: { type: 'string' }, 'event-from-folder': { type: 'boolean', default: false } },
-    });
-    if (read.positionals.length > 0) return read;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-  }
-  console.error(usage);
-  process.exit(2);
 }
 
 async function analyzePaths(paths: readonly string[], isEventFromFolder: boolean): Promise<EventAnalysis[]> {

@@ -1,7 +1,15 @@
+import { readArguments } from './arguments.ts';
 import { buildSite } from './build/site-builder.ts';
 
-// npm run build [-- OUTPUT]: the site from content/ into dist/. SITE_URL and SITE_BASE say where it will stand.
-const [site = 'dist'] = process.argv.slice(2);
+const usage = `npm run build [-- OUTPUT]
+Makes the site from content/ in OUTPUT, dist/ when left out.
+  SITE_URL      where it will stand: https://school.example
+  SITE_BASE     in which folder there: /quotes/
+  CONTENT_FOLDER  another folder than content/`;
+
+const {
+  positionals: [site = 'dist'],
+} = readArguments(usage, { most: 1 });
 const isBuilt = await buildSite({
   content: process.env.CONTENT_FOLDER ?? 'content',
   site,

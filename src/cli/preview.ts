@@ -1,10 +1,16 @@
-import { toBase } from './build/base.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readArguments } from './arguments.ts';
+import { toBase } from './build/base.ts';
 import { serveSite } from './build/static-server.ts';
 import { recoverSite } from './build/swap.ts';
 
-// npm run preview: the built site, with the headers that a host sends. PORT and SITE_BASE as in the build.
+const usage = `npm run preview
+Serves dist/ with the headers that a host is told to send.
+  PORT       another port than 4321
+  SITE_BASE  as in the build`;
+
+readArguments(usage);
 const site = resolve('dist');
 await recoverSite(site);
 if (existsSync(site)) {

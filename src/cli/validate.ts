@@ -1,8 +1,13 @@
 import { readContent } from '../corpus/content.ts';
 import { formatProblem } from '../corpus/problems.ts';
+import { readArguments } from './arguments.ts';
 
-// npm run validate [-- FOLDER]: every problem of the content, each with its place and what to do.
-const [folder = process.env.CONTENT_FOLDER ?? 'content'] = process.argv.slice(2);
+const usage = `npm run validate [-- FOLDER]
+Lists every problem of a content folder, each with its place and what to do.`;
+
+const {
+  positionals: [folder = process.env.CONTENT_FOLDER ?? 'content'],
+} = readArguments(usage, { most: 1 });
 const { content, problems } = await readContent(folder);
 for (const problem of problems) console.error(formatProblem(problem));
 const errorCount = problems.filter(({ severity }) => severity === 'error').length;
