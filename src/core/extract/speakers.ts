@@ -99,7 +99,9 @@ function toSpeaker(
   const { start, end } = toSpan(scene, lead.mention);
   const name = trimPossessive(text.slice(start, end));
   const fullest = resolved.get(start) ?? name;
-  const entry = findEntry(name) ?? findEntry(fullest);
+  // “The ministry” is the article's finance ministry before it is the ministry of an editor's list.
+  const isNoun = !/\p{Lu}/u.test(name.slice(1)) && /^(?:the|The) /.test(name);
+  const entry = isNoun && fullest !== name ? findEntry(fullest) : (findEntry(name) ?? findEntry(fullest));
   const via = lead.via && toSpan(scene, lead.via);
   return {
     id: entry?.id ?? null,
