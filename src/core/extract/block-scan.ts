@@ -97,8 +97,11 @@ export class BlockScan {
   private isClosing(mark: Mark, at: number): boolean {
     if (mark.closes === 'no' || !this.isOpen(mark.family)) return false;
     if (mark.family !== 'single') return true;
+    // ‘I said, “It is the boys’.”’: what opened inside is still to be closed.
+    if (this.open.at(-1)?.mark.family === 'double' && this.ahead.otherCloses[at] === 1) return false;
     if (mark.closes === 'yes') return true;
-    if (this.mayRunOn && this.open[0]?.mark.start === this.block.start && this.mayPossess(mark)) return false;
+    const first = this.open[0];
+    if (this.mayRunOn && first && this.beginsSentence(first.mark) && this.mayPossess(mark)) return false;
     return !this.ahead.closesSurely[at];
   }
 

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLower, isOpener, isSpace, isTerminal, isWordCharacter } from './characters.ts';
+import { isDigit, isLetter, isOpener, isSpace, isTerminal, isWordCharacter } from './characters.ts';
 import type { Mark, Shape } from './marks.ts';
 import { after, before, isClosing, isEllipsis, isFeetMark } from './neighbors.ts';
 
@@ -47,10 +47,23 @@ export function closesSingle(
   const next = after(text, at + 2, until);
   if (left === 115 || left === 83 || left === 122 || left === 120)
     return isWordCharacter(next) ? 'maybe' : 'yes';
-  if (left === 110 && (before(text, at - 1, from) | 32) === 105 && isLower(next)) return 'maybe';
+  if (isLetter(next) && dropsItsEnd(text, at, from)) return 'maybe';
   if (left === 111 && isSpace(before(text, at - 1, from))) return 'no';
   return 'yes';
 }
+
+// Longer words than these lose their last letter in -in' alone.
+const CLIPPED_MOST = 3;
+
+/** Whether a word may have lost its last letter: goin' home, good ol' Lee, an' all. */
+function dropsItsEnd(text: string, at: number, from: number): boolean {
+  let start = at;
+  while (start > from && at - start <= CLIPPED_MOST && isLetter(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, at).toLowerCase();
+  return clipped.has(word) || (word.endsWith('in') && word.length > 2);
+}
+
+const clipped: ReadonlySet<string> = new Set(['ol', 'lil', 'an', 'th', 'wi', 'mo', 'po', 'yo', 'fo', 'li']);
 
 /** “a flight,” ’ he said: punctuation or an inner mark, after which a space slipped in before the mark. */
 function endsWords(code: number): boolean {
