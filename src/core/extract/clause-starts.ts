@@ -1,4 +1,5 @@
 import { findAct } from './acts.ts';
+import { findAfterClaim, isPredicate } from './claims.ts';
 import { isCircumstance, skipAudience, skipCircumstances, tellings } from './circumstances.ts';
 import { findComma } from './clause-ends.ts';
 import { findClauseVerb } from './clause-verbs.ts';
@@ -9,7 +10,6 @@ import {
   betweenWords,
   clauseWords,
   documentNouns,
-  irregularPasts,
   prepositions,
 } from './lexicon/words.ts';
 import { readForward } from './phrases.ts';
@@ -27,7 +27,10 @@ export interface ClauseStart {
 /** Finds where what the verb at `verb` reports begins, before `end`; nothing where it reports no clause. */
 export function findClauseStart(words: readonly Word[], verb: number, end: number): ClauseStart | undefined {
   const word = words[verb];
-  if (!word || word.capital || notReporting.has(word.key)) return undefined;
+  if (!word || word.capital) return undefined;
+  const claim = findAfterClaim(words, verb, end);
+  if (claim !== undefined) return { at: claim, by: 'that' };
+  if (notReporting.has(word.key)) return undefined;
   const cue = findCueVerb(word.key);
   const isFinding = findings.has(word.key) && documentNouns.has(words[verb - 1]?.key ?? '');
   if (!cue && !isFinding) return undefined;
@@ -43,7 +46,7 @@ export function findClauseStart(words: readonly Word[], verb: number, end: numbe
 
 /** *Pointed to* a theory that; a court *ruling* that; *laughing* that: no speech, or hardly ever a verb. */
 const notReporting: ReadonlySet<string> = new Set(
-  'point points pointed pointing ruling rule rules read reads put puts wonder wonders wondered wondering'.split(
+  'point points pointed pointing ruling rule rules read reads reading put puts wonder wonders wondered wondering'.split(
     ' ',
   ),
 );
@@ -97,19 +100,6 @@ const pointedAt: ReadonlySet<string> = new Set([
   'time',
 ]);
 
-/** After a relative “that” comes a verb; after one that begins a clause, its subject. */
-function isPredicate(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || word.capital) return false;
-  return (
-    auxiliaries.has(word.key) ||
-    word.key === 'cannot' ||
-    findCueVerb(word.key)?.form === 'past' ||
-    word.key.endsWith('ed') ||
-    irregularPasts.has(word.key)
-  );
-}
-
 /** Asked the board *whether it would sail*, explained *why the ferry was late*. */
 function findAsked(words: readonly Word[], verb: number, end: number): number | undefined {
   const to = skipAudience(words, verb, end) ?? verb + 1;
@@ -139,6 +129,8 @@ function findBareClause(words: readonly Word[], verb: number, end: number): numb
   // Says nothing about costs: a thing, of which the rest tells.
   if (things.has(first.key) && prepositions.has(words[start + 1]?.key ?? '')) return undefined;
   const isPhrase = prepositions.has(first.key) && !counting.has(first.key);
+  // Hinted *at a strike*: only after a plain cue does a phrase hardly ever belong to the verb.
+  if (isPhrase && !isPlain) return undefined;
   const subject = isPhrase ? findAfterPhrase(words, start, end) : start;
   if (subject === undefined) return undefined;
   return findClauseVerb(words, subject, end, !isPlain) === undefined ? undefined : start;
