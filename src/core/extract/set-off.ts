@@ -49,17 +49,26 @@ export function findSetOff(
     if (cue <= from) continue;
     if (cue >= marked) return undefined;
     const found = readAccording(words, cue, to) ?? readInverted(words, cue, to) ?? readPlain(words, cue, to);
-    if (found && found.until > from) return found;
+    if (found && found.until > from && !introduces(words, found.after)) return found;
   }
   return undefined;
+}
+
+/** In a letter, Lee wrote: “…”; in a letter, Lee wrote, wrongly, that …: what is said comes after. */
+function introduces(words: readonly Word[], after: number): boolean {
+  const next = words[after + 1];
+  if (words[after]?.key === ':') return true;
+  return (
+    next !== undefined && isAdverb(next) && words[after + 2]?.key === ',' && words[after + 3]?.key === 'that'
+  );
 }
 
 function isPause(words: readonly Word[], at: number): boolean {
   return words[at]?.key === ',' || isSpacedDash(words, at);
 }
 
-function isSpacedDash(words: readonly Word[], at: number): boolean {
-  return isDash(words[at]) && words[at]?.key !== '-';
+export function isSpacedDash(words: readonly Word[], at: number): boolean {
+  return (isDash(words[at]) && words[at]?.key !== '-') || words[at]?.key === '―';
 }
 
 /** …, according to *officials familiar with the talks*, … */
