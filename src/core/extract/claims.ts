@@ -1,4 +1,5 @@
-import { findCueVerb } from './lexicon/cues.ts';
+import { findCueVerb, isNounToo } from './lexicon/cues.ts';
+import { commonBases, commonFinites, nounVerbs } from './lexicon/common-verbs.ts';
 import { claimsWithThat } from './lexicon/reporting.ts';
 import { auxiliaries, irregularPasts } from './lexicon/words.ts';
 import { isPassive } from './verbs.ts';
@@ -27,7 +28,12 @@ export function isPredicate(words: readonly Word[], at: number): boolean {
     auxiliaries.has(word.key) ||
     word.key === 'cannot' ||
     findCueVerb(word.key)?.form === 'past' ||
+    ((commonBases.has(word.key) || commonFinites.has(word.key)) && !isNoun(word.key)) ||
     word.key.endsWith('ed') ||
     irregularPasts.has(word.key)
   );
+}
+
+function isNoun(key: string): boolean {
+  return nounVerbs.has(key) || isNounToo(key);
 }

@@ -66,13 +66,17 @@ function isIntroduced(word: Word | undefined, sign: string): boolean {
  */
 function isComment(words: readonly Word[], comma: number, start: number, end: number): boolean {
   const key = words[comma + 1]?.key ?? '';
-  const isNoun = (key === 'a' || key === 'an') && isRemark(words[comma + 2]?.key ?? '');
-  if (!isNoun && !relatives.has(key)) return false;
+  if (!relatives.has(key) && !((key === 'a' || key === 'an') && isRemark(words, comma + 2))) return false;
   return findComma(words, comma + 1, end) === end && isWholeClause(words, start, comma);
 }
 
-function isRemark(noun: string): boolean {
-  return isSaying(noun) || noun === 'request' || noun === 'move';
+/** A *claim*; a *surprisingly frank admission*. */
+function isRemark(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 3 && words[at]?.kind === 'word'; at++) {
+    const key = words[at]?.key ?? '';
+    if (isSaying(key) || key === 'request' || key === 'move') return true;
+  }
+  return false;
 }
 
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'whose']);

@@ -5,13 +5,7 @@ import { findComma } from './clause-ends.ts';
 import { findClauseVerb } from './clause-verbs.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import { clauseCues, findings, plainCues } from './lexicon/reporting.ts';
-import {
-  auxiliaries,
-  betweenWords,
-  clauseWords,
-  documentNouns,
-  prepositions,
-} from './lexicon/words.ts';
+import { auxiliaries, betweenWords, clauseWords, documentNouns, prepositions } from './lexicon/words.ts';
 import { readForward } from './phrases.ts';
 import { isAdverb, isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -105,6 +99,8 @@ function findAsked(words: readonly Word[], verb: number, end: number): number | 
   const to = skipAudience(words, verb, end) ?? verb + 1;
   const key = words[to]?.key ?? '';
   const isAsking = asking.has(words[verb]?.key ?? '');
+  // Lee, asked if it was late, said no.
+  if (words[verb]?.key === 'asked' && to === verb + 1 && words[verb - 1]?.key === ',') return undefined;
   if (key !== 'whether' && !(isAsking && key === 'if') && !questionWords.has(key)) return undefined;
   return findClauseVerb(words, to + 1, end, false) === undefined ? undefined : to;
 }
@@ -122,13 +118,15 @@ function findBareClause(words: readonly Word[], verb: number, end: number): numb
   if (start >= end || !first || first.kind === 'sign' || first.kind === 'quotation') return undefined;
   // The attacks that he said *were covered up*: a clause without its subject.
   if (auxiliaries.has(first.key)) return undefined;
+  if (isAdverb(first) && auxiliaries.has(words[start + 1]?.key ?? '')) return undefined;
   // …, say *the captains, who*: who speaks, and not what is said.
   const mention = readForward(words, start);
   if (mention && words[verb - 1]?.kind === 'sign' && words[mention.to]?.kind !== 'word') return undefined;
   if (!isPlain && (first.key === 'that' || clauseWords.has(first.key))) return undefined;
   // Says nothing about costs: a thing, of which the rest tells.
   if (things.has(first.key) && prepositions.has(words[start + 1]?.key ?? '')) return undefined;
-  const isPhrase = prepositions.has(first.key) && !counting.has(first.key);
+  const isCount = counting.has(first.key) && (isPlain || words[start + 1]?.kind === 'number');
+  const isPhrase = prepositions.has(first.key) && !isCount;
   // Hinted *at a strike*: only after a plain cue does a phrase hardly ever belong to the verb.
   if (isPhrase && !isPlain) return undefined;
   const subject = isPhrase ? findAfterPhrase(words, start, end) : start;

@@ -54,14 +54,16 @@ export function findSetOff(
   return undefined;
 }
 
-/** In a letter, Lee wrote: “…”; in a letter, Lee wrote, wrongly, that …: what is said comes after. */
+/** In a letter, Lee wrote: “…”; Lee wrote, wrongly, that …: what is said comes after. */
 function introduces(words: readonly Word[], after: number): boolean {
-  const next = words[after + 1];
   if (words[after]?.key === ':') return true;
-  return (
-    next !== undefined && isAdverb(next) && words[after + 2]?.key === ',' && words[after + 3]?.key === 'that'
-  );
+  for (let at = after; at < after + THAT_MOST; at++)
+    if (words[at]?.key === ',' && words[at + 1]?.key === 'that') return true;
+  return false;
 }
+
+// Lee told Ann Poe, the captain of the ferry, that.
+const THAT_MOST = 16;
 
 function isPause(words: readonly Word[], at: number): boolean {
   return words[at]?.key === ',' || isSpacedDash(words, at);
@@ -90,6 +92,8 @@ function readInverted(words: readonly Word[], verb: number, to: number): SetOff 
   const mention = readForward(words, verb + 1);
   if (!mention || mention.to > to || !isSubject(words, mention) || !isNameLike(words, mention))
     return undefined;
+  // Lee, who was there, wrote a letter.
+  if (!plainCues.has(cue.key) && documentNouns.has(words[mention.to - 1]?.key ?? '')) return undefined;
   const after = findBareEnd(words, mention.to, to);
   return after === undefined
     ? undefined

@@ -77,6 +77,8 @@ function canReport(words: readonly Word[], mention: Mention, by: ClauseStart['by
   if (!isSubject(words, mention) || isUnsureSubject(words, mention)) return false;
   // A woman who accused them of theft said more: where the deed ends cannot be told.
   if (by === 'act' && mention.antecedent) return false;
+  // His work to find and accuse them of theft: no deed yet.
+  if (by === 'act' && isJoinedBase(words, verb)) return false;
   if (isWithin(words, mention) || (by !== 'that' && lacksObject(words, mention, verb, by === 'act')))
     return false;
   // “…,” Lee told the station in an interview: the attribution of words in marks.
@@ -100,6 +102,11 @@ function isWithin(words: readonly Word[], { antecedent }: Mention): boolean {
   return findClauseVerb(words, start, antecedent.from, false) === undefined;
 }
 
+function isJoinedBase(words: readonly Word[], verb: number): boolean {
+  const before = words[verb - 1];
+  return findCueVerb(words[verb]?.key ?? '')?.form === 'base' && before !== undefined && isJoining(before);
+}
+
 /** The boat *which he* said they had sold, the plan *he* vowed to change: part of it stands before who speaks. */
 function lacksObject(
   words: readonly Word[],
@@ -113,14 +120,22 @@ function lacksObject(
   // A letter in which Lee said they had sold it lacks nothing.
   if (before.key === 'which' || before.key === 'whom')
     return isAct ? !isBlamed : words[from - 2]?.key !== 'in';
-  return (
-    words[verb + 1]?.key === 'to' &&
-    subjectPronouns.has(words[from]?.key ?? '') &&
-    before.kind === 'word' &&
-    !clauseWords.has(before.key) &&
-    !isJoining(before)
-  );
+  return subjectPronouns.has(words[from]?.key ?? '') && isNounOfClause(words, from - 1);
 }
+
+/** The power *they* say they have; but not “in a letter he said”: whether a noun before a pronoun is what its clause tells of. */
+function isNounOfClause(words: readonly Word[], at: number): boolean {
+  const noun = words[at];
+  if (noun?.kind !== 'word' || noun.capital || timeWords.has(noun.key) || isJoining(noun)) return false;
+  if (clauseWords.has(noun.key) || betweenWords.has(noun.key) || prepositions.has(noun.key)) return false;
+  if (isAdverb(noun) || findCueVerb(noun.key)) return false;
+  let start = at;
+  while (words[start - 1]?.sentence === noun.sentence && words[start - 1]?.kind === 'word') start--;
+  const first = words[start]?.key ?? '';
+  return !prepositions.has(first) && !clauseWords.has(first) && !timeWords.has(first) && !opening.has(first);
+}
+
+const opening: ReadonlySet<string> = new Set(['this', 'that', 'last', 'earlier', 'later', 'and', 'but']);
 
 function isJoining({ key }: Word): boolean {
   return key === 'and' || key === 'but' || key === 'or';

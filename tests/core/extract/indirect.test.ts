@@ -321,7 +321,7 @@ describe('findClauses(scene): where the reporter’s own sentence goes on', () =
     ],
     [
       'at what the claim is called',
-      'Lee said the board had sold the quay, a claim that Poe disputes.',
+      'Lee said the board had sold the quay, a very bold claim that Poe disputes.',
       [['the board had sold the quay', 'Lee', 'said']],
     ],
     [
@@ -396,6 +396,24 @@ describe('findClauses(scene): nothing of what nobody says', () => {
     ['a passive that “and” joins', 'Lee was glad that Poe had been stopped and accused of sailing too fast.'],
     ['a participle that tells who is meant', 'The board met nine dockers accused of stealing two old boats.'],
     ['what is asked within a denial', 'Poe over the weekend denied that Lee asked the crew to leave.'],
+    [
+      'a clause that tells of the noun before it',
+      'The board has widened the broad powers they say they have had for years.',
+    ],
+    [
+      'a noun after an adjective',
+      'Lee won by making other bold claims that appear to have no ground at all.',
+    ],
+    ['who is asked', 'Captain Lee, asked if he would sail again, went home.'],
+    ['a thing that is warned about', 'The owners warned about boats sailing at night should the strike end.'],
+    [
+      'an inverted verb whose object is a text',
+      'The captain, 31, who has a boat of his own, wrote a letter to the board on Monday.',
+    ],
+    [
+      'a deed that “and” joins to an infinitive',
+      'Lee’s attempt to find and accuse the crew of stealing boats hurt the port.',
+    ],
     ['what is only alleged', 'Poe left when Lee allegedly asked the crew to sell the boat.'],
     ['part of a promise', 'The old quay, which Lee threatened to keep closed for years, is open.'],
     [
