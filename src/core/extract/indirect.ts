@@ -6,8 +6,8 @@ import { tellings } from './circumstances.ts';
 import { findClauseEnd, findClosingComma, trimEnd } from './clause-ends.ts';
 import { type ClauseStart, findClauseStart } from './clause-starts.ts';
 import { findClauseVerb, subordinators } from './clause-verbs.ts';
-import { findCueVerb, isCueWord } from './lexicon/cues.ts';
-import { claimsWithThat, findings, plainCues } from './lexicon/reporting.ts';
+import { findCueVerb } from './lexicon/cues.ts';
+import { claimsWithThat, closingCues, findings, plainCues } from './lexicon/reporting.ts';
 import { type Mention, readBackward } from './phrases.ts';
 import type { Scene } from './scenes.ts';
 import { findSetOff } from './set-off.ts';
@@ -75,10 +75,14 @@ function listCues(words: readonly Word[], from: number, to: number): number[] {
   const cues: number[] = [];
   for (let at = from; at < to; at++) {
     const key = words[at]?.key ?? '';
-    if (isCueWord(key) || key === 'according' || findings.has(key) || claimsWithThat.has(key)) cues.push(at);
+    const sense = findCueVerb(key)?.sense;
+    if (sense === 'saying' || sense === 'naming' || otherCues.has(key)) cues.push(at);
   }
   return cues;
 }
+
+/** What reports a clause and is no verb of saying, or a verb of thought too: *according* to, the study *found*. */
+const otherCues: ReadonlySet<string> = new Set(['according', ...closingCues, ...findings, ...claimsWithThat]);
 
 /** The clauses that follow their cues, each with its cue within `words[from]` to `words[end - 1]`. */
 function findAfterCues(
