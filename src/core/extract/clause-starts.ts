@@ -131,7 +131,10 @@ function findBareClause(words: readonly Word[], verb: number, end: number): numb
   if (isPhrase && !isPlain) return undefined;
   const subject = isPhrase ? findAfterPhrase(words, start, end) : start;
   if (subject === undefined) return undefined;
-  return findClauseVerb(words, subject, end, !isPlain) === undefined ? undefined : start;
+  const finite = findClauseVerb(words, subject, end, !isPlain);
+  // Said nothing new as it sailed: no subject of what follows.
+  if (finite === undefined || (things.has(first.key) && finite > start + 1)) return undefined;
+  return start;
 }
 
 const things: ReadonlySet<string> = new Set(

@@ -68,7 +68,9 @@ function findRest(words: readonly Word[], end: number, setOff: SetOff, isWhole: 
   return { from, to: findClauseEnd(words, from, end) };
 }
 
-const notSaid: ReadonlySet<string> = new Set('who which whose adding citing with including'.split(' '));
+const notSaid: ReadonlySet<string> = new Set(
+  'who which whose adding citing with including though although whereas'.split(' '),
+);
 
 function isAside(word: Word | undefined): boolean {
   return (

@@ -414,6 +414,11 @@ describe('findClauses(scene): nothing of what nobody says', () => {
       'a deed that “and” joins to an infinitive',
       'Lee’s attempt to find and accuse the crew of stealing boats hurt the port.',
     ],
+    ['what somebody says nothing of', 'The mayor said nothing new as she passed the crews on the quay.'],
+    [
+      'what only the reporter sets against it',
+      'On fares, Lee insists, though he favors a cheap ferry for the islands.',
+    ],
     ['what is only alleged', 'Poe left when Lee allegedly asked the crew to sell the boat.'],
     ['part of a promise', 'The old quay, which Lee threatened to keep closed for years, is open.'],
     [
