@@ -17,9 +17,14 @@ export function findAct(words: readonly Word[], verb: number, end: number): numb
   if (naming.has(key)) return findNaming(words, verb + 1, end) ?? findDemand(words, verb + 1, end);
   if (describing.has(key)) return findAfterAs(words, verb + 1, end);
   if (asking.has(key)) return findAsked(words, verb + 1, end);
-  if (promising.has(key) && words[verb + 1]?.key === 'to') return verb + 1;
+  if (promising.has(key) && isInfinitive(words, verb + 1)) return verb + 1;
   if (denying.has(key) && words[verb + 1]?.key.endsWith('ing')) return verb + 1;
   return undefined;
+}
+
+/** Promised *to sail*; vowed *not to sail*. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  return words[words[at]?.key === 'not' ? at + 1 : at]?.key === 'to';
 }
 
 /** Accused the ministry *of*, blamed the board *for*. */
@@ -59,17 +64,27 @@ const denying: ReadonlySet<string> = new Set(
 const LINK_MOST = 8;
 
 function findAfterLink(words: readonly Word[], verb: number, end: number, link: string): number | undefined {
+  // The dockers accused of theft; but those *whom* Poe accused of theft.
+  if (words[verb + 1]?.key === link && !isOfWhom(words, verb)) return undefined;
   for (let at = verb + 1; at < end && at - verb <= LINK_MOST; at++) {
     const word = words[at];
     if (!word || word.kind === 'sign' || auxiliaries.has(word.key)) return undefined;
-    if (word.key === link) return at + 1 < end && isDeed(words[at + 1], link) ? at + 1 : undefined;
+    if (word.key === link && at + 1 < end && isDeed(words[at + 1], link)) return at + 1;
   }
   return undefined;
 }
 
-/** Accused of anything; blamed for *letting*, not for the delay. */
+function isOfWhom(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at <= WHOM_MOST; at--) if (words[at]?.key === 'whom') return true;
+  return false;
+}
+
+// Whom the mayor of Northport has accused.
+const WHOM_MOST = 8;
+
+/** Accused of anything but *Northport*, which tells where somebody is from; blamed for *letting*, not for the delay. */
 function isDeed(word: Word | undefined, link: string): boolean {
-  return link === 'of' || word?.key.endsWith('ing') === true;
+  return word?.key.endsWith('ing') === true || (link === 'of' && word?.capital === false);
 }
 
 /** The statement called *the attempt a provocation*: an object, and what it is called; not what was called off. */

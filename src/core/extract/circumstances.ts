@@ -73,7 +73,7 @@ function skipTime(words: readonly Word[], from: number, end: number): number | u
   while (at < end && at - from < 6) {
     const word = words[at];
     const isAfterTime = at > from && word?.kind === 'number';
-    if (!word || word.possessive || determiners.has(word.key)) break;
+    if (!word || word.possessive || determiners.has(word.key) || word.key === 'once') break;
     if (!timeWords.has(word.key) && !isAfterTime && !isSaidHow(word, words[at + 1])) break;
     at++;
   }
@@ -90,7 +90,7 @@ function isSaidHow(word: Word, next: Word | undefined): boolean {
 
 /** Said *far* fewer came, *not* all: what belongs to the clause. */
 const subjectWords: ReadonlySet<string> = new Set(
-  'not never far more almost even just only simply both each all too'.split(' '),
+  'not never far more almost even just only simply both each all too once'.split(' '),
 );
 
 /** By *text message*, in *a statement*, at *Oslo*: a phrase for where or how one speaks. */

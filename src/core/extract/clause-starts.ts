@@ -1,17 +1,11 @@
 import { findAct } from './acts.ts';
+import { findAfterClaim, isPredicate } from './claims.ts';
 import { isCircumstance, skipAudience, skipCircumstances, tellings } from './circumstances.ts';
 import { findComma } from './clause-ends.ts';
 import { findClauseVerb } from './clause-verbs.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import { clauseCues, findings, plainCues } from './lexicon/reporting.ts';
-import {
-  auxiliaries,
-  betweenWords,
-  clauseWords,
-  documentNouns,
-  irregularPasts,
-  prepositions,
-} from './lexicon/words.ts';
+import { auxiliaries, betweenWords, clauseWords, documentNouns, prepositions } from './lexicon/words.ts';
 import { readForward } from './phrases.ts';
 import { isAdverb, isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -27,7 +21,10 @@ export interface ClauseStart {
 /** Finds where what the verb at `verb` reports begins, before `end`; nothing where it reports no clause. */
 export function findClauseStart(words: readonly Word[], verb: number, end: number): ClauseStart | undefined {
   const word = words[verb];
-  if (!word || word.capital || notReporting.has(word.key)) return undefined;
+  if (!word || word.capital) return undefined;
+  const claim = findAfterClaim(words, verb, end);
+  if (claim !== undefined) return { at: claim, by: 'that' };
+  if (notReporting.has(word.key)) return undefined;
   const cue = findCueVerb(word.key);
   const isFinding = findings.has(word.key) && documentNouns.has(words[verb - 1]?.key ?? '');
   if (!cue && !isFinding) return undefined;
@@ -43,7 +40,7 @@ export function findClauseStart(words: readonly Word[], verb: number, end: numbe
 
 /** *Pointed to* a theory that; a court *ruling* that; *laughing* that: no speech, or hardly ever a verb. */
 const notReporting: ReadonlySet<string> = new Set(
-  'point points pointed pointing ruling rule rules read reads put puts wonder wonders wondered wondering'.split(
+  'point points pointed pointing ruling rule rules read reads reading put puts wonder wonders wondered wondering'.split(
     ' ',
   ),
 );
@@ -97,24 +94,13 @@ const pointedAt: ReadonlySet<string> = new Set([
   'time',
 ]);
 
-/** After a relative “that” comes a verb; after one that begins a clause, its subject. */
-function isPredicate(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || word.capital) return false;
-  return (
-    auxiliaries.has(word.key) ||
-    word.key === 'cannot' ||
-    findCueVerb(word.key)?.form === 'past' ||
-    word.key.endsWith('ed') ||
-    irregularPasts.has(word.key)
-  );
-}
-
 /** Asked the board *whether it would sail*, explained *why the ferry was late*. */
 function findAsked(words: readonly Word[], verb: number, end: number): number | undefined {
   const to = skipAudience(words, verb, end) ?? verb + 1;
   const key = words[to]?.key ?? '';
   const isAsking = asking.has(words[verb]?.key ?? '');
+  // Lee, asked if it was late, said no.
+  if (words[verb]?.key === 'asked' && to === verb + 1 && words[verb - 1]?.key === ',') return undefined;
   if (key !== 'whether' && !(isAsking && key === 'if') && !questionWords.has(key)) return undefined;
   return findClauseVerb(words, to + 1, end, false) === undefined ? undefined : to;
 }
@@ -132,16 +118,23 @@ function findBareClause(words: readonly Word[], verb: number, end: number): numb
   if (start >= end || !first || first.kind === 'sign' || first.kind === 'quotation') return undefined;
   // The attacks that he said *were covered up*: a clause without its subject.
   if (auxiliaries.has(first.key)) return undefined;
+  if (isAdverb(first) && auxiliaries.has(words[start + 1]?.key ?? '')) return undefined;
   // …, say *the captains, who*: who speaks, and not what is said.
   const mention = readForward(words, start);
   if (mention && words[verb - 1]?.kind === 'sign' && words[mention.to]?.kind !== 'word') return undefined;
   if (!isPlain && (first.key === 'that' || clauseWords.has(first.key))) return undefined;
   // Says nothing about costs: a thing, of which the rest tells.
   if (things.has(first.key) && prepositions.has(words[start + 1]?.key ?? '')) return undefined;
-  const isPhrase = prepositions.has(first.key) && !counting.has(first.key);
+  const isCount = counting.has(first.key) && (isPlain || words[start + 1]?.kind === 'number');
+  const isPhrase = prepositions.has(first.key) && !isCount;
+  // Hinted *at a strike*: only after a plain cue does a phrase hardly ever belong to the verb.
+  if (isPhrase && !isPlain) return undefined;
   const subject = isPhrase ? findAfterPhrase(words, start, end) : start;
   if (subject === undefined) return undefined;
-  return findClauseVerb(words, subject, end, !isPlain) === undefined ? undefined : start;
+  const finite = findClauseVerb(words, subject, end, !isPlain);
+  // Said nothing new as it sailed: no subject of what follows.
+  if (finite === undefined || (things.has(first.key) && finite > start + 1)) return undefined;
+  return start;
 }
 
 const things: ReadonlySet<string> = new Set(

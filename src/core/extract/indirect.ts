@@ -2,20 +2,19 @@ import type { Span } from '../model.ts';
 import type { Lead } from './attribution.ts';
 import type { Found } from './attribution-after.ts';
 import { findOpening } from './according.ts';
-import { findClauseEnd, findComma, trimEnd } from './clause-ends.ts';
+import { tellings } from './circumstances.ts';
+import { findClauseEnd, findClosingComma, trimEnd } from './clause-ends.ts';
 import { type ClauseStart, findClauseStart } from './clause-starts.ts';
-import { subordinators } from './clause-verbs.ts';
-import { findCueVerb, isCueWord } from './lexicon/cues.ts';
-import { findings, plainCues } from './lexicon/reporting.ts';
-import { auxiliaries, betweenWords, isSpeakerNoun, prepositions } from './lexicon/words.ts';
+import { findClauseVerb, subordinators } from './clause-verbs.ts';
+import { findCueVerb } from './lexicon/cues.ts';
+import { claimsWithThat, closingCues, findings, plainCues } from './lexicon/reporting.ts';
 import { type Mention, readBackward } from './phrases.ts';
 import type { Scene } from './scenes.ts';
 import { findSetOff } from './set-off.ts';
 import { type Range, listSetOffParts } from './set-off-parts.ts';
-import { isNameLike, isSubject } from './speakable.ts';
-import { isUnsure, isUnsureSubject } from './unsure.ts';
-import { findSubjectOf } from './verb-subjects.ts';
-import { isAdverb } from './verbs.ts';
+import { isNameLike } from './speakable.ts';
+import { findTeller } from './tellers.ts';
+import { isUnsure } from './unsure.ts';
 import type { Word } from './words.ts';
 
 /** A clause that a cue gives to a speaker without marks: stated that *…*. */
@@ -62,7 +61,7 @@ function findInSentence(scene: Scene, from: number, to: number): Clause[] {
   const before = findAfterCues(scene, cues, from, setOff ? setOff.until : end, via);
   if (!setOff) {
     if (before.length > 0 || !opening) return before;
-    const until = findClauseEnd(words, opening.start, end, false);
+    const until = findClauseEnd(words, opening.start, end);
     return toClauses(scene, toLead(words, opening, null), [{ from: opening.start, to: until }]);
   }
   const parts = before.length > 0 ? [] : listSetOffParts(words, from, end, setOff);
@@ -76,10 +75,14 @@ function listCues(words: readonly Word[], from: number, to: number): number[] {
   const cues: number[] = [];
   for (let at = from; at < to; at++) {
     const key = words[at]?.key ?? '';
-    if (isCueWord(key) || key === 'according' || findings.has(key)) cues.push(at);
+    const sense = findCueVerb(key)?.sense;
+    if (sense === 'saying' || sense === 'naming' || otherCues.has(key)) cues.push(at);
   }
   return cues;
 }
+
+/** What reports a clause and is no verb of saying, or a verb of thought too: *according* to, the study *found*. */
+const otherCues: ReadonlySet<string> = new Set(['according', ...closingCues, ...findings, ...claimsWithThat]);
 
 /** The clauses that follow their cues, each with its cue within `words[from]` to `words[end - 1]`. */
 function findAfterCues(
@@ -96,77 +99,68 @@ function findAfterCues(
     if (at < free || at >= end) continue;
     const start = findClauseStart(words, at, end);
     if (!start || isUnsure(words, at)) continue;
-    const mention = findTeller(words, at);
-    if (!mention || !canReport(words, mention, start, at)) continue;
-    const until = findEnd(words, mention, start, end);
+    const mention = findTeller(words, at, start.by);
+    if (!mention) continue;
+    const until = findEnd(words, mention, start, at, end);
     const lead = toLead(words, { mention, verb: at, length: 1 }, via);
     const found = toClauses(scene, lead, [{ from: start.at, to: until }]);
     if (found.length === 0) continue;
     clauses.push(...found);
-    free = until;
+    free = skipOwnTelling(words, cues, start.at, until);
   }
   return clauses;
 }
 
-/** The subject of a cue; of “reports by *two papers* saying”, what stands right before it. */
-function findTeller(words: readonly Word[], verb: number): Mention | undefined {
-  const before = words[verb - 1];
-  const isParticiple = findCueVerb(words[verb]?.key ?? '')?.form === 'participle';
-  if (
-    !isParticiple ||
-    before?.kind !== 'word' ||
-    leading.has(before.key) ||
-    auxiliaries.has(before.key) ||
-    isAdverb(before) ||
-    betweenWords.has(before.key)
-  )
-    return findSubjectOf(words, verb);
-  const mention = prepositions.has(before.key) ? undefined : readBackward(words, verb - 1);
-  if (!mention || !isNameLike(words, mention)) return undefined;
-  let from = verb;
-  while (from > mention.from && (words[from - 1]?.capital || words[from - 1]?.key === 'and')) from--;
-  if (from < verb) return { from, to: verb };
-  return isSpeakerNoun(before.key) ? mention : undefined;
+/**
+ * Over a cue after “and” that may be of whom the clause tells: Lee said the captain had stopped *and told her to leave*.
+ * Nobody is taken to tell it then.
+ */
+function skipOwnTelling(
+  words: readonly Word[],
+  cues: readonly number[],
+  start: number,
+  until: number,
+): number {
+  const next = cues.find((cue) => cue > until);
+  if (words[until]?.key !== 'and' || next === undefined || next > until + OWN_MOST) return until;
+  const key = words[next]?.key ?? '';
+  if (plainCues.has(key) && !tellings.has(key)) return until;
+  // Says it was late and alleges, saying it was late and noting: of one who tells both.
+  if (findCueVerb(key)?.form !== 'past') return until;
+  const verb = findClauseVerb(words, start, until, false);
+  const subject = verb === undefined ? undefined : readBackward(words, verb);
+  if (verb === undefined || !subject || !isNameLike(words, subject)) return until;
+  return lastingForms.has(words[verb]?.key ?? '') ? until : next + 1;
 }
 
-/** By *saying*, while *saying*, and *saying*: a participle of the sentence's subject. */
-const leading: ReadonlySet<string> = new Set(
-  'by in while when and but or after before kept keeps began started continued'.split(' '),
+// And later angrily told.
+const OWN_MOST = 3;
+
+/** Before “and told” in the past another subject’s verb: she *is* late and told. */
+const lastingForms: ReadonlySet<string> = new Set(
+  'is are has have will would can could should must may might does do'.split(' '),
 );
 
-/** Whether a phrase can be whose words follow: anybody of whom it is said plainly, else who is known to speak. */
-function canReport(words: readonly Word[], mention: Mention, { by }: ClauseStart, verb: number): boolean {
-  if (!isSubject(words, mention) || isUnsureSubject(words, mention)) return false;
-  // A woman who accused them of theft said more: where the deed ends cannot be told.
-  if (by === 'act' && mention.antecedent) return false;
-  // “…,” Lee told the station in an interview: the attribution of words in marks.
-  if (by === 'bare' && words[mention.from - 1]?.kind === 'quotation') return false;
-  if (ownVoices.has(words[mention.from]?.key ?? '')) return false;
-  const key = words[verb]?.key ?? '';
-  const isPlain = (by !== 'act' && plainCues.has(key)) || (by === 'that' && !showing.has(key));
-  return isPlain || isNameLike(words, mention);
-}
-
-/** What things do too: the heat *suggests* that. */
-const showing: ReadonlySet<string> = new Set(
-  'suggest suggests suggested suggesting indicate indicates indicated indicating confirm confirms confirmed confirming imply implies implied implying reveal reveals revealed revealing show shows showed signal signals signaled signalled'.split(
-    ' ',
-  ),
-);
-
-/** The reporter's own: I said so. */
-const ownVoices: ReadonlySet<string> = new Set(['i', 'we', 'you']);
-function findEnd(words: readonly Word[], mention: Mention, { at, by }: ClauseStart, end: number): number {
-  const until = findClauseEnd(
-    words,
-    at,
-    end,
-    by === 'that' && (words[at - 1]?.key === 'that' || words[at - 2]?.key === 'that'),
-  );
-  // While Lee said it was late, the board sailed; Lee, who said it was late, sailed.
+function findEnd(
+  words: readonly Word[],
+  mention: Mention,
+  { at, by }: ClauseStart,
+  verb: number,
+  end: number,
+): number {
+  const byParticiple = findCueVerb(words[verb]?.key ?? '')?.form === 'participle';
+  const until = findClauseEnd(words, at, end, {
+    afterThat: by === 'that' && (words[at - 1]?.key === 'that' || words[at - 2]?.key === 'that'),
+    isAct: by === 'act',
+    byParticiple,
+  });
+  // While Lee said it was late, the board sailed; with Lee saying it was late, the board sailed.
   const isSubordinate =
-    mention.antecedent !== undefined || subordinators.has(words[mention.from - 1]?.key ?? '');
-  return isSubordinate ? Math.min(until, findComma(words, at, end)) : until;
+    mention.antecedent !== undefined ||
+    subordinators.has(words[mention.from - 1]?.key ?? '') ||
+    (words[mention.from - 2]?.key === 'in' && words[mention.from - 1]?.key === 'which') ||
+    (byParticiple && mention.to === verb);
+  return isSubordinate ? Math.min(until, findClosingComma(words, at, end, by === 'act')) : until;
 }
 
 /** One clause of the parts given, or none where they are short or have words in marks. */
@@ -175,7 +169,7 @@ function toClauses(scene: Scene, lead: Lead, parts: readonly Range[]): Clause[] 
   let count = 0;
   const pieces: Span[] = [];
   for (const { from, to } of parts) {
-    const end = trimEnd(words, from, to);
+    const end = trimDangling(words, from, to);
     for (let at = from; at < end; at++) if (words[at]?.kind === 'quotation') return [];
     const first = words[from];
     const last = words[end - 1];
@@ -185,6 +179,18 @@ function toClauses(scene: Scene, lead: Lead, parts: readonly Range[]): Clause[] 
   }
   return count < WORDS_LEAST ? [] : [{ scene, lead, pieces }];
 }
+
+/** The ferry was late – *because*, she said: a word that joins what does not come. */
+function trimDangling(words: readonly Word[], from: number, to: number): number {
+  let end = trimEnd(words, from, to);
+  while (end > from && words[end - 1]?.kind === 'word' && dangling.has(words[end - 1]?.key ?? ''))
+    end = trimEnd(words, from, end - 1);
+  return end;
+}
+
+const dangling: ReadonlySet<string> = new Set(
+  'and but or nor because since although though while as whereas'.split(' '),
+);
 
 function toLead(words: readonly Word[], { mention, verb, length }: Found, via: Mention | null): Lead {
   const start = words[verb]?.start ?? 0;

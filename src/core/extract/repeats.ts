@@ -13,10 +13,13 @@ export function findRepeats(
 ): (Draft | undefined)[] {
   if (drafts.every((draft) => draft !== undefined)) return [...drafts];
   const words = utterances.map((utterance) => toWords(text, utterance));
+  // Only words with which somebody unknown begins need looking for.
+  const firsts = new Set(words.flatMap((said, index) => (drafts[index] ? [] : said.slice(0, 1))));
   const spoken = new Map<string, Place>();
   for (const [owner, said] of words.entries()) {
     if (!drafts[owner]) continue;
     for (let at = 0; at + WORDS_LEAST <= said.length; at++) {
+      if (!firsts.has(said[at] ?? '')) continue;
       const beginning = said.slice(at, at + WORDS_LEAST).join(' ');
       if (!spoken.has(beginning)) spoken.set(beginning, { owner, at });
     }

@@ -65,10 +65,12 @@ function findRest(words: readonly Word[], end: number, setOff: SetOff, isWhole: 
   if (isWhole && (subordinators.has(first.key) || first.key.endsWith('ing') || beginsAnew(words, from)))
     return undefined;
   if (isWhole && setOff.endsInName && !isJoined(first) && !isContinuation(words, from)) return undefined;
-  return { from, to: findClauseEnd(words, from, end, false) };
+  return { from, to: findClauseEnd(words, from, end) };
 }
 
-const notSaid: ReadonlySet<string> = new Set('who which whose adding citing with including'.split(' '));
+const notSaid: ReadonlySet<string> = new Set(
+  'who which whose adding citing with including though although whereas'.split(' '),
+);
 
 function isAside(word: Word | undefined): boolean {
   return (

@@ -49,17 +49,28 @@ export function findSetOff(
     if (cue <= from) continue;
     if (cue >= marked) return undefined;
     const found = readAccording(words, cue, to) ?? readInverted(words, cue, to) ?? readPlain(words, cue, to);
-    if (found && found.until > from) return found;
+    if (found && found.until > from && !introduces(words, found.after)) return found;
   }
   return undefined;
 }
+
+/** In a letter, Lee wrote: “…”; Lee wrote, wrongly, that …: what is said comes after. */
+function introduces(words: readonly Word[], after: number): boolean {
+  if (words[after]?.key === ':') return true;
+  for (let at = after; at < after + THAT_MOST; at++)
+    if (words[at]?.key === ',' && words[at + 1]?.key === 'that') return true;
+  return false;
+}
+
+// Lee told Ann Poe, the captain of the ferry, that.
+const THAT_MOST = 16;
 
 function isPause(words: readonly Word[], at: number): boolean {
   return words[at]?.key === ',' || isSpacedDash(words, at);
 }
 
-function isSpacedDash(words: readonly Word[], at: number): boolean {
-  return isDash(words[at]) && words[at]?.key !== '-';
+export function isSpacedDash(words: readonly Word[], at: number): boolean {
+  return (isDash(words[at]) && words[at]?.key !== '-') || words[at]?.key === '―';
 }
 
 /** …, according to *officials familiar with the talks*, … */
@@ -81,6 +92,8 @@ function readInverted(words: readonly Word[], verb: number, to: number): SetOff 
   const mention = readForward(words, verb + 1);
   if (!mention || mention.to > to || !isSubject(words, mention) || !isNameLike(words, mention))
     return undefined;
+  // Lee, who was there, wrote a letter.
+  if (!plainCues.has(cue.key) && documentNouns.has(words[mention.to - 1]?.key ?? '')) return undefined;
   const after = findBareEnd(words, mention.to, to);
   return after === undefined
     ? undefined

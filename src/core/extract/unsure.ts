@@ -30,7 +30,9 @@ export function isUnsureSubject(words: readonly Word[], { from }: Mention): bool
   if (!before || before.sentence !== words[from]?.sentence) return false;
   // It is late when the captain says so.
   if (before.key === 'when' && auxiliaries.has(words[from - 2]?.key ?? '')) return true;
-  return conditions.has(before.key) || nobody.has(before.key);
+  // Lee denied that Poe said so.
+  const verb = before.key === 'that' ? words[from - 2] : before;
+  return conditions.has(before.key) || nobody.has(before.key) || denials.has(verb?.key ?? '');
 }
 
 function isContinued(words: readonly Word[], at: number): boolean {
@@ -39,7 +41,9 @@ function isContinued(words: readonly Word[], at: number): boolean {
 }
 
 const unsureWords: ReadonlySet<string> = new Set(
-  'to not never would could should might may must cannot can will shall if without of than from'.split(' '),
+  'to not never would could should might may must cannot can will shall if without of than from allegedly supposedly'.split(
+    ' ',
+  ),
 );
 const conditions: ReadonlySet<string> = new Set([
   'if',
@@ -52,3 +56,4 @@ const conditions: ReadonlySet<string> = new Set([
   'had',
 ]);
 const nobody: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither']);
+const denials: ReadonlySet<string> = new Set(['deny', 'denies', 'denied', 'denying']);

@@ -49,7 +49,13 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
   }
   readRun(words, text, from, span.end);
   numberSentences(words, pieces);
-  return words.map((word, at) => (isNameHere(words, at) ? { ...word, key: `${word.key}.` } : word));
+  const names: number[] = [];
+  for (let at = 0; at < words.length; at++) if (isNameHere(words, at)) names.push(at);
+  for (const at of names) {
+    const word = words[at];
+    if (word) words[at] = { ...word, key: `${word.key}.` };
+  }
+  return words;
 }
 
 // Names that are verbs or months too; as such they get a key of their own, as initials do.

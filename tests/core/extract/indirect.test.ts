@@ -306,3 +306,167 @@ describe('findClauses(scene): acts of speech', () => {
     expect(listReports(text)).toEqual(reports);
   });
 });
+
+describe('findClauses(scene): where the reporter’s own sentence goes on', () => {
+  test.each<[string, string, string[][]]>([
+    [
+      'at what “which” adds to the whole',
+      'Lee said the board had closed the quay, which few people use.',
+      [['the board had closed the quay', 'Lee', 'said']],
+    ],
+    [
+      'not at what “which” tells of the subject',
+      'Lee said the board, which meets in May, had closed the quay.',
+      [['the board, which meets in May, had closed the quay', 'Lee', 'said']],
+    ],
+    [
+      'at what the claim is called',
+      'Lee said the board had sold the quay, a very bold claim that Poe disputes.',
+      [['the board had sold the quay', 'Lee', 'said']],
+    ],
+    [
+      'at a colon before a sentence',
+      'Lee contends that the fares have changed, but in the wrong way: In May he vowed to cut them.',
+      [['the fares have changed, but in the wrong way', 'Lee', 'contends']],
+    ],
+    [
+      'at “but” and a deed',
+      'The board agreed that crews were entitled to rest, but left open how long.',
+      [['crews were entitled to rest', 'The board', 'agreed']],
+    ],
+    [
+      'at “and” and a deed of speech',
+      'The mayor said the ferries had not been paid for and threatened to close the quay.',
+      [
+        ['the ferries had not been paid for', 'The mayor', 'said'],
+        ['to close the quay', 'The mayor', 'threatened'],
+      ],
+    ],
+    [
+      'at “and” and when something else was said',
+      'The union has called for the end of night work, and on Monday said it would strike.',
+      [['the end of night work', 'The union', 'called']],
+    ],
+    [
+      'at another participle, after a participle',
+      'The owners left, claiming that the fees are far too high and questioning the mayor.',
+      [['the fees are far too high', 'The owners', 'claiming']],
+    ],
+    [
+      'not at a gerund within the clause',
+      'Lee suggested the mayor might think again before selling and commenting on the quay.',
+      [['the mayor might think again before selling and commenting on the quay', 'Lee', 'suggested']],
+    ],
+    [
+      'at another speaker with a bracket',
+      'Lee predicted that the ferry could sail in May, and Ann Poe (North Quay), said she was glad.',
+      [['the ferry could sail in May', 'Lee', 'predicted']],
+    ],
+    [
+      'at a past deed after what was asked',
+      'Lee asked the crew to wait at the quay and later left by boat.',
+      [['the crew to wait at the quay', 'Lee', 'asked']],
+    ],
+    [
+      'at the comma of an absolute participle',
+      'With Northport vowing to close the harbor for a week, the mayor went home.',
+      [['to close the harbor for a week', 'Northport', 'vowing']],
+    ],
+    [
+      'not at the comma of an apposition',
+      'The mayor denied a report that said Lee had told Poe, his old captain, to sell the boat.',
+      [['Lee had told Poe, his old captain, to sell the boat', 'that', 'said']],
+    ],
+    [
+      'before a word that joins what does not come',
+      'Lee said it may have cost the port a year of fares — since, according to Poe, boats stayed away.',
+      [['it may have cost the port a year of fares', 'Lee', 'said']],
+    ],
+  ])('%s', (_phenomenon, text, reports) => {
+    expect(listReports(text)).toEqual(reports);
+  });
+});
+
+describe('findClauses(scene): nothing of what nobody says', () => {
+  test.each<[string, string]>([
+    [
+      'a relative subject whose clause ends anywhere',
+      'A man who said he had sold the boat was fined on Monday.',
+    ],
+    ['a passive that “and” joins', 'Lee was glad that Poe had been stopped and accused of sailing too fast.'],
+    ['a participle that tells who is meant', 'The board met nine dockers accused of stealing two old boats.'],
+    ['what is asked within a denial', 'Poe over the weekend denied that Lee asked the crew to leave.'],
+    [
+      'a clause that tells of the noun before it',
+      'The board has widened the broad powers they say they have had for years.',
+    ],
+    [
+      'a noun after an adjective',
+      'Lee won by making other bold claims that appear to have no ground at all.',
+    ],
+    ['who is asked', 'Captain Lee, asked if he would sail again, went home.'],
+    ['a thing that is warned about', 'The owners warned about boats sailing at night should the strike end.'],
+    [
+      'an inverted verb whose object is a text',
+      'The captain, 31, who has a boat of his own, wrote a letter to the board on Monday.',
+    ],
+    [
+      'a deed that “and” joins to an infinitive',
+      'Lee’s attempt to find and accuse the crew of stealing boats hurt the port.',
+    ],
+    ['what somebody says nothing of', 'The mayor said nothing new as she passed the crews on the quay.'],
+    [
+      'what only the reporter sets against it',
+      'On fares, Lee insists, though he favors a cheap ferry for the islands.',
+    ],
+    ['what is only alleged', 'Poe left when Lee allegedly asked the crew to sell the boat.'],
+    ['part of a promise', 'The old quay, which Lee threatened to keep closed for years, is open.'],
+    [
+      'a clause without its object',
+      'The captain whom the board says Lee and Poe had known for years sailed.',
+    ],
+    ['a deed of whom it is said of', 'Lee was glad when the document reading that took all day ended.'],
+    [
+      'where the words in marks stood',
+      'In a letter to the board reported by Harbor Radio, Lee wrote: “We sail.”',
+    ],
+  ])('%s', (_phenomenon, text) => {
+    expect(listReports(text)).toEqual([]);
+  });
+});
+
+describe('findClauses(scene): who tells', () => {
+  test.each<[string, string, string[][]]>([
+    [
+      'not the place that opens a report',
+      'NORTHPORT — Ann Poe met the board on Monday and said afterward that she would sail again.',
+      [['she would sail again', 'Ann Poe', 'said']],
+    ],
+    ['not who is told', 'The crews sent a letter to Jan Poe warning him that they would not sail.', []],
+    [
+      'nobody where it may be whom the clause is about',
+      'Lee said the captain drank a beer and told the barman that he would sail.',
+      [['the captain drank a beer', 'Lee', 'said']],
+    ],
+    [
+      'who submitted, accepted or pointed out that',
+      'Poe submitted that the quay was safe and pointed out that it had been checked.',
+      [
+        ['the quay was safe', 'Poe', 'submitted'],
+        ['it had been checked', 'Poe', 'pointed'],
+      ],
+    ],
+    [
+      'who accuses somebody of a place of something',
+      'They accused Captain Lee of Northport of selling the boat to a friend.',
+      [['selling the boat to a friend', 'They', 'accused']],
+    ],
+    [
+      'who vowed not to',
+      'The owners vowed not to pay the new fees.',
+      [['not to pay the new fees', 'The owners', 'vowed']],
+    ],
+  ])('%s', (_phenomenon, text, reports) => {
+    expect(listReports(text)).toEqual(reports);
+  });
+});

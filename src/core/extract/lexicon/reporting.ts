@@ -23,6 +23,11 @@ export const clauseCues: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Speech where a “that” follows, and else mostly a deed: *submitted* that, *demanded* that. */
+export const claimsWithThat = list(
+  'submit submits submitted submitting accept accepts accepted demand demands demanded demanding directed',
+);
+
 /** Verbs that may close what they report: …, the captain *replied*. */
 export const closingCues: ReadonlySet<string> = new Set([
   ...clauseCues,
