@@ -28,6 +28,10 @@ function isOffice(words: readonly Word[], from: number, to: number): boolean {
 function isFullName(words: readonly Word[], { from, to }: Mention): boolean {
   const first = words[from];
   return (
-    to - from > 1 && first?.capital === true && words[to - 1]?.capital === true && !personNouns.has(first.key)
+    to - from > 1 &&
+    first !== undefined &&
+    (first.capital || first.key.startsWith('ex-')) &&
+    words[to - 1]?.capital === true &&
+    !personNouns.has(first.key)
   );
 }

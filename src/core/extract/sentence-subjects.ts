@@ -1,3 +1,4 @@
+import { findHolder } from './apposition.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import {
   auxiliaries,
@@ -34,6 +35,7 @@ export function findSentenceSubject(words: readonly Word[], at: number): Mention
     const mention = readForward(words, start);
     if (mention && isSubjectName(words, mention, at)) {
       if (words[mention.to]?.key !== ',' || start === first) return described ?? mention;
+      if (findHolder(words, mention)) described ??= mention;
       if (isAppositive(words, mention.to + 1) && !isPlaceAfterPlace(words, mention)) described ??= mention;
     }
     const comma = start > first || described ? findComma(words, start, at) : -1;
