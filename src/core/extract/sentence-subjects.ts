@@ -95,6 +95,8 @@ function isIntroduction(words: readonly Word[], at: number): boolean {
   if (word.key === 'given') return true;
   // Ted Cruz, Beijing and Kelly are names.
   if (isTimePhrase(words, at)) return true;
+  // Saying Ann Poe was late, Lee left.
+  if (findCueVerb(word.key)?.form === 'participle') return true;
   const next = words[at + 1];
   if (!next || next.capital || auxiliaries.has(next.key) || findCueVerb(next.key)?.form === 'past')
     return false;

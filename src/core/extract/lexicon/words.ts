@@ -100,7 +100,23 @@ export function isSpeakerNoun(word: string): boolean {
   return personNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word);
 }
 
-export const courtesyTitles = list('mr mrs ms miss dr sir dame lord lady madam mx monsieur madame herr frau');
+/** Titles in short, and what their bearers are called as well. */
+export const shortTitles: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+  ['gen', ['general']],
+  ['col', ['colonel']],
+  ['capt', ['captain']],
+  ['sgt', ['sergeant']],
+  ['lt', ['lieutenant']],
+  ['rev', ['reverend', 'pastor']],
+  ['cllr', ['councillor']],
+]);
+
+export const courtesyTitles = list(
+  'mr mrs ms miss dr prof sir dame lord lady madam mx monsieur madame herr frau',
+);
 
 function withPlurals(words: string): ReadonlySet<string> {
   const all = new Set<string>();
