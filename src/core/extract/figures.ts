@@ -66,7 +66,8 @@ export function listFigures(
     if (scene.depth > 0 || scene.kind === 'heading') continue;
     for (const [mention, place] of listPronouns(scene.words)) add(scene, mention, place);
     for (const mention of listSentenceSubjects(scene.words))
-      if (!isJoined(scene.words, mention)) add(scene, mention, 'subject');
+      if (!isJoined(scene.words, mention))
+        add(scene, mention, findHolder(scene.words, mention) ? 'introduced' : 'subject');
   }
   for (const voice of voices) if (voice) add(voice.scene, voice.lead.mention, 'speaker');
   return [...figures.values()].sort((a, b) => a.start - b.start);

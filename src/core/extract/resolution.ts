@@ -132,7 +132,10 @@ function resolveName(
   return toAppearance(figure, {
     id,
     name,
-    sort: sort === 'unknown' && (figure.place === 'speaker' ? id.includes(' ') : held) ? 'person' : sort,
+    sort:
+      sort === 'unknown' && (figure.place === 'speaker' ? id.includes(' ') : figure.holder !== undefined)
+        ? 'person'
+        : sort,
     gender: bearer?.gender ?? genderOf(name === printed ? keys : toKeys(printed)) ?? held,
   });
 }
@@ -173,13 +176,18 @@ function resolveRole(
   if (described) return toAppearance(figure, described);
   const body = isDefinite ? findFirm(role, appearances, figure) : undefined;
   if (body) return toAppearance(figure, body);
-  // Someone without a name may be meant by a pronoun, less likely than someone with one.
+  // Someone without a name may be meant by a pronoun, less likely than someone with one. But Poe's lawyer is not Poe.
   const sort = sortOf('', role);
   return toAppearance(figure, {
     name: trimPossessive(figure.printed),
-    sort: sort === 'person' ? 'unknown' : sort,
+    sort: sort === 'person' && !(figure.place === 'speaker' && isOwned(figure.printed)) ? 'unknown' : sort,
     gender: genderOfRole(figure.printed, role),
   });
+}
+
+/** *Poe’s* lawyer, *her* aide. */
+function isOwned(printed: string): boolean {
+  return /^(?:his|her|its|their) |['’]s? /i.test(printed);
 }
 
 const spokenDocuments: ReadonlySet<string> = new Set('statement communique communiqué release'.split(' '));

@@ -62,7 +62,7 @@ function isPluralForm(head: string): boolean {
   return [one, head.slice(0, -2)].some((noun) => personNouns.has(noun) || bodyNouns.has(noun));
 }
 
-const pluralWords: ReadonlySet<string> = new Set('men women people children wives others'.split(' '));
+const pluralWords: ReadonlySet<string> = new Set('men women people children wives others percent'.split(' '));
 
 export type Gender = 'he' | 'she' | null;
 

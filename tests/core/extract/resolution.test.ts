@@ -125,6 +125,16 @@ describe('resolveFigures(figures, cast)', () => {
         'Ada Moreno wept. In a note, the first lady, Mary Orr, questioned it. “It is odd,” she said.',
         'Mary Orr',
       ],
+      [
+        'are whose lawyer spoke, and not who spoke before',
+        'Tom Ward said it was “late”.\n\nPoe’s lawyer blasted the port, saying it was “idle”. He added: “It sleeps.”',
+        'Poe’s lawyer',
+      ],
+      [
+        'are whom an assistant’s name follows',
+        'Gary Ward snapped: “Next.” He said “no”.\n\nHis assistant, Paul Moss, was more open. “Danny stays,” he said.',
+        'Paul Moss',
+      ],
       ['are nobody when nobody came', 'The boats lay still. “No,” he said.', 'he'],
     ])('%s', (_name, text, resolved) => {
       expect(readQuoted(text).at(-1)?.speaker?.resolved).toBe(resolved);
@@ -241,6 +251,11 @@ describe('resolveFigures(figures, cast)', () => {
         'a release of another',
         'Ms. Poe sang. “No,” Ms. Poe said. A release from Mr. Orr’s office said “yes”.',
         'A release from Mr. Orr’s office',
+      ],
+      [
+        'a statement of nobody counted',
+        'About 35.7 percent said “no”. The statement said “yes”.',
+        'The statement',
       ],
       ['a memo, which speaks for itself', '“Yes,” said Jo Lee. “No,” the memo said.', 'the memo'],
       ['it, when a person spoke', '“Yes,” said Jo Lee. “No,” it said.', 'it'],

@@ -73,7 +73,7 @@ const people =
   'rapper realtor recruiter referee registrar reservist restaurateur retiree retailer rider runner sailor salesman saleswoman scholar scientist screenwriter sculptor seismologist seller ' +
   'serviceman shareholder shepherd shopkeeper shopper singer-songwriter skater skier skipper social-worker sociologist songwriter specialist striker superintendent surgeon surveyor swimmer ' +
   'taxpayer technician therapist toxicologist trainer translator treasurer trustee tutor tycoon vendor vet veterinarian vicar virologist violinist visitor waiter waitress winger winner woodworker youth zoologist ' +
-  'speaker archbishop cardinal archdeacon reverend dean ayatollah mufti sheikh ' +
+  'assistant intern carer nanny gunman attacker cop gaffer speaker archbishop cardinal archdeacon reverend dean ayatollah mufti sheikh ' +
   'operative organizer organiser volunteer staffer staff surrogate ally pundit commentator blogger biographer others panelist attendee lady gentleman guy kid uncle aunt cousin grandmother grandfather widow survivor';
 
 /** Nouns for bodies that speak. */
