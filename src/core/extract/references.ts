@@ -79,6 +79,7 @@ function findPerson(printed: string): string | undefined {
   const words = printed.split(/\s+/);
   let from = words.length;
   while (from > 0 && isNameWord(words[from - 1], words[from])) from--;
+  if (namePresenters.has(words[from]?.toLowerCase() ?? '')) from++;
   const name = words.slice(from);
   const keys = name.map(toNameKey);
   const last = keys.at(-1) ?? '';

@@ -10,6 +10,7 @@ describe('toReference(printed)', () => {
     ['Labour’s Mary Orr', 'Mary Orr'],
     ['Moody’s Port Service', 'Moody’s Port Service'],
     ['Fellow MP Mary Orr', 'MP Mary Orr'],
+    ['Fellow Sen. Mary Orr of Maine', 'Sen. Mary Orr'],
     ['Secretary of State Mary Orr', 'Secretary of State Mary Orr'],
     ['University of Port Ellery', 'University of Port Ellery'],
   ])('the name in %s is %s', (printed, core) => {
