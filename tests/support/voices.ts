@@ -1,5 +1,8 @@
+import { listNamings, type Naming } from '../../src/core/extract/namings.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
+import { setScenes } from '../../src/core/extract/scenes.ts';
 import type { Quotation, SpeakerEntry } from '../../src/core/model.ts';
+import { findBlocks } from '../../src/core/text/blocks.ts';
 import { toArticle } from './articles.ts';
 
 /** What a text has in quotation marks. */
@@ -10,4 +13,9 @@ export function readQuoted(text: string, entries: readonly SpeakerEntry[] = []):
 /** Of each quotation the speaker as printed, and the cue. */
 export function listSpeakers(text: string): (string | null)[][] {
   return readQuoted(text).map(({ speaker, cue }) => [speaker?.name ?? null, cue?.text ?? null]);
+}
+
+/** Whom and what a text without quotations names. */
+export function readNamings(text: string): Naming[] {
+  return listNamings(text, setScenes(text, findBlocks(text), []));
 }

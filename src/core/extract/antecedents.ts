@@ -12,8 +12,10 @@ export function findAntecedent(
   appearances: readonly Appearance[],
   sentence: number,
   others: ReadonlySet<string>,
+  block: number,
 ): Appearance | undefined {
-  if (pronoun === 'he' || pronoun === 'she') return findMostSalient(appearances, pronoun, sentence, others);
+  if (pronoun === 'he' || pronoun === 'she')
+    return findMostSalient(appearances, pronoun, sentence, others, block);
   if (pronoun === 'it') return findLastBody(appearances, sentence);
   if (pronoun === 'they') return findLastSpeaker(appearances, sentence, isSeveral);
   return undefined;
@@ -24,20 +26,25 @@ function isSeveral({ sort }: Appearance): boolean {
   return sort === 'plural' || sort === 'body' || sort === 'unknown';
 }
 
-// A sentence names no more after a pronoun that matters.
-const NAMED_AFTER_MOST = 6;
+// A sentence names no more beside a pronoun that matters.
+const NAMED_MOST = 6;
 
 /**
  * He said *Lee* would come: whom the sentence names after “he said” is somebody else. The principle that a pronoun does
- * not take up a name in what it governs (Lasnik 1976, “Remarks on Coreference”).
+ * not take up a name in what it governs (Lasnik 1976, “Remarks on Coreference”). Asked about *Lee*, he said so: nor is it whom he was asked about.
  */
-export function listNamedAfter(figures: readonly Figure[], index: number, cast: Cast): ReadonlySet<string> {
+export function listOthers(figures: readonly Figure[], index: number, cast: Cast): ReadonlySet<string> {
   const others = new Set<string>();
   const pronoun = figures[index];
   if (pronoun?.place !== 'speaker') return others;
-  for (const { name, start, sentence } of figures.slice(index + 1, index + 1 + NAMED_AFTER_MOST)) {
-    if (sentence !== pronoun.sentence) break;
+  const add = ({ name, start }: Figure) => {
     if (name) others.add(findFullName(cast, name.keys, start)?.id ?? toBearerId(name.keys));
+  };
+  for (const figure of figures.slice(index + 1, index + 1 + NAMED_MOST)) {
+    if (figure.sentence !== pronoun.sentence) break;
+    add(figure);
   }
+  for (const figure of figures.slice(Math.max(0, index - NAMED_MOST), index))
+    if (figure.isTopic && figure.sentence === pronoun.sentence) add(figure);
   return others;
 }

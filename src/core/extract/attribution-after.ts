@@ -125,12 +125,13 @@ export function findAccording(words: readonly Word[], at: number): Found | undef
 export function findInverted(words: readonly Word[], at: number): Found | undefined {
   const verb = findCueVerb(words[at]?.key ?? '');
   if (verb?.sense !== 'saying' || verb.form === 'participle' || words[at]?.capital) return undefined;
+  if (tellsSomeone.has(words[at]?.key ?? '')) return undefined;
   let subject = words[at]?.key.startsWith('point') && words[at + 1]?.key === 'out' ? at + 2 : at + 1;
   while (betweenWords.has(words[subject]?.key ?? '') && !determiners.has(words[subject]?.key ?? ''))
     subject++;
   if (words[subject]?.sentence !== words[at]?.sentence) return undefined;
   const mention = readForward(words, subject);
-  if (!mention || !isSubject(words, mention)) return undefined;
+  if (!mention || !isSubject(words, mention) || words[mention.from]?.key === 'it') return undefined;
   // Poe, who called it “weak,” said Lee *was* wrong: what is said begins, and nobody is named.
   const next = words[mention.to];
   return next && auxiliaries.has(next.key) ? undefined : { mention, verb: at, length: 1 };
@@ -144,6 +145,8 @@ function findPlain(words: readonly Word[], from: number): Found | undefined {
     if (!word || word.sentence !== sentence || word.kind === 'quotation') break;
     const verb = findCueVerb(word.key);
     if (!verb || word.capital || (verb.sense === 'thinking' && !endsClause(words, at))) continue;
+    // “…,” Poe continues to show why.
+    if (word.key.startsWith('continu') && words[at + 1]?.key === 'to') continue;
     const heard = findHearing(words, at);
     if (heard < 0 && verb.form === 'participle') continue;
     const hearing = heard < 0 ? at : heard;
@@ -157,7 +160,17 @@ function findPlain(words: readonly Word[], from: number): Found | undefined {
     // Poe, *who* denies it, told the court: the sentence's verb is still to come.
     if (!mention.antecedent) return undefined;
   }
-  return findUnknownVerb(words, from);
+  return findUnknownVerb(words, from) ?? findPastComma(words, from);
+}
+
+/** “…,” Ann Poe of Our Lady of Ellery, *told* the paper: a comma that opens nothing and closes nothing. */
+function findPastComma(words: readonly Word[], from: number): Found | undefined {
+  const mention = readForward(words, from);
+  if (!mention || words[mention.to]?.key !== ',' || !isNameLike(words, mention)) return undefined;
+  const verb = mention.to + 1;
+  return words[verb]?.sentence === words[from]?.sentence && isPlainSaying(words[verb])
+    ? { mention, verb, length: 1 }
+    : undefined;
 }
 
 /** “…,” *Ann Poe (D)* and Jo Lee (R) said: the first of two who speak. */

@@ -2,9 +2,10 @@ import { type Found, findAccording, findInverted, REACH } from './attribution-af
 import { findCueVerb, isNounToo, isSaying } from './lexicon/cues.ts';
 import { auxiliaries, beForms, clauseWords, prepositions } from './lexicon/words.ts';
 import { type Mention, readForward, readOwner } from './phrases.ts';
+import { isNamedSo, isReduced } from './called-so.ts';
 import { isNameLike, isSubject } from './speakable.ts';
 import { findSubjectBefore } from './subjects.ts';
-import { findSubjectOf, isRelative, isReported } from './verb-subjects.ts';
+import { findSubjectOf, isObjectNoun, isRelative, isReported } from './verb-subjects.ts';
 import { isPassive, isVerbHere } from './verbs.ts';
 import type { Word } from './words.ts';
 
@@ -24,7 +25,7 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     const word = words[at];
     if (!word || word.sentence !== sentence) break;
     // “…, the “Arab Spring” was”: the quoted words begin a clause of their own.
-    if (beginsClause && word.key === ',' && quotation - at < 4) break;
+    if (beginsClause && word.key === ',' && quotation - at < 4 && !isSpeech(words[at - 1])) break;
     if (word.key === 'that' && !isDemonstrative(words, at, quotation)) {
       reports = true;
       weak ??= findUnknownCue(words, at - 1);
@@ -49,12 +50,19 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
         ? findAgent(words, at, quotation)
         : findSubjectOf(words, at);
     if (!mention || !(isSurelyVerb(word.key) || isNameLike(words, mention))) continue;
+    if (isObjectNoun(words, at, mention) || isNamedSo(words, at, mention)) continue;
+    if (mention.antecedent && isRelativeOver(words, at, quotation)) continue;
     const found = { mention: findAfterRelative(words, mention, at, quotation), verb: at, length: 1 };
     if (isUnsure(words, mention, at)) return undefined;
     if (verb.sense !== 'thinking' && !isEmbedded(words, found)) return found;
     weak ??= found;
   }
   return weak;
+}
+
+/** …, the mayor said, *adding*, “this boat” would do. */
+function isSpeech(word: Word | undefined): boolean {
+  return findCueVerb(word?.key ?? '')?.sense === 'saying';
 }
 
 /** Poe *went on*, “…” */
@@ -91,6 +99,13 @@ function findAfterRelative(
     if (next.key !== 'and' && next.key !== 'or') return mention.antecedent;
   }
   return mention;
+}
+
+/** Aides, who had called him out, *could* “go”: the clause that tells about them is over before the words. */
+function isRelativeOver(words: readonly Word[], verb: number, quotation: number): boolean {
+  for (let at = verb + 1; at < quotation - 1; at++)
+    if (words[at]?.key === ',' && auxiliaries.has(words[at + 1]?.key ?? '')) return true;
+  return false;
 }
 
 /** Poe passed *that* “old” hall: it points at a noun and begins no clause. */
@@ -192,26 +207,6 @@ function isEmbedded(words: readonly Word[], { mention }: Found): boolean {
 function opensPassive(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.sentence !== words[at]?.sentence && isPassive(words, at);
 }
-
-/**
- * Lee, *called* “a disgrace” by the mayor, left; a plan *described* as “late” by the board: a passive without its
- * auxiliary. Poe called “the attack” by Lee a crime: a verb with a speaker right before it is none.
- */
-function isReduced(words: readonly Word[], verb: number, quotation: number): boolean {
-  const as = words[quotation - 1]?.key === 'as' ? 1 : 0;
-  if (quotation - verb - as !== 1 || words[quotation + 1]?.key !== 'by') return false;
-  if (!complementVerbs.has(words[verb]?.key ?? '')) return false;
-  if (words[verb - 1]?.key === ',') return true;
-  const subject = findSubjectBefore(words, verb);
-  return !subject || !isNameLike(words, subject);
-}
-
-// What these verbs call something stands right after them in the passive.
-const complementVerbs: ReadonlySet<string> = new Set(
-  'called dubbed labeled labelled described termed branded characterized characterised deemed hailed considered nicknamed'.split(
-    ' ',
-  ),
-);
 
 /** called a “disgrace” by the mayor */
 function findAgent(words: readonly Word[], verb: number, until: number): Mention | undefined {

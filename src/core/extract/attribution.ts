@@ -35,7 +35,8 @@ export function findLead(words: readonly Word[], pieces: readonly number[]): Lea
     return toLead(words, before, findSource(words, last + 1, before.mention));
   for (const piece of pieces) {
     const after = findAfter(words, piece);
-    if (after) return toLead(words, after, findSource(words, after.verb + 1, after.mention));
+    if (after && !(before && announcesNext(words, piece, after)))
+      return toLead(words, after, findSource(words, after.verb + 1, after.mention));
   }
   const lastBefore = last > first ? findBefore(words, last) : undefined;
   if (lastBefore && isTouching(words, lastBefore, last)) return toLead(words, lastBefore);
@@ -50,6 +51,16 @@ export function findLead(words: readonly Word[], pieces: readonly number[]): Lea
       closing && closing.mention.from !== before.mention.from ? closing.mention : null,
     );
   return closing && toLead(words, closing);
+}
+
+/** Poe asks: Is it “late?” *Lee replies:* “It is.” What ends in a colon looks ahead where another speaks before. */
+function announcesNext(words: readonly Word[], quotation: number, { verb, length, mention }: Found): boolean {
+  const next = Math.max(verb + length, mention.to);
+  return (
+    '?!'.includes(words[quotation]?.ending || ' ') &&
+    words[next]?.key === ':' &&
+    words[next + 1]?.kind === 'quotation'
+  );
 }
 
 // As far as “in her words” may stand from them.

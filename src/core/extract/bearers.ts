@@ -1,5 +1,5 @@
 import { type Cast, findFullName } from './cast.ts';
-import { bodyNouns, determiners, personNouns } from './lexicon/words.ts';
+import { bodyNouns, determiners, personNouns, shortTitles } from './lexicon/words.ts';
 import type { Naming } from './namings.ts';
 import { countPronouns } from './pronoun-votes.ts';
 import { type Gender, genderOf, isCompanyName, type Sort } from './sorts.ts';
@@ -62,6 +62,8 @@ function addTraits(draft: Draft, naming: Naming): void {
   for (const called of [role, readTitle(keys), readKind(keys)]) {
     for (let from = 0; from < called.length; from++) draft.roles.add(called.slice(from).join(' '));
   }
+  for (const key of keys.slice(0, -1))
+    for (const office of shortTitles.get(key) ?? []) draft.roles.add(office);
 }
 
 /** A word alone, without an article: the Rovers are a team, *Poe* is a person. */

@@ -1,4 +1,5 @@
-import { courtesyTitles } from './lexicon/words.ts';
+import { courtesyTitles, personNouns } from './lexicon/words.ts';
+import { trimSuffix } from './namings.ts';
 import { type Gender, genderOf, isCompanyName, type Sort } from './sorts.ts';
 import type { Traits } from './traits.ts';
 
@@ -18,11 +19,13 @@ export type Cast = ReadonlyMap<string, readonly FullName[]>;
 export function groupNames(names: readonly FullName[]): Cast {
   const cast = new Map<string, FullName[]>();
   const full = names.filter(({ keys }) => keys.filter((key) => !courtesyTitles.has(key)).length > 1);
-  for (const name of full) addName(cast, name.keys.at(-1), name);
+  for (const name of full) addName(cast, trimSuffix(name.keys).at(-1), name);
   const short = new Map<string, FullName[]>();
   for (const name of full) {
     const key = findShortName(name);
     if (key !== undefined && !cast.has(key)) addName(short, key, name);
+    const family = findFamilyName(name);
+    if (family !== undefined) addName(short, toTitled(family), name);
   }
   return new Map([...cast, ...short]);
 }
@@ -34,9 +37,32 @@ function addName(cast: Map<string, FullName[]>, key = '', name: FullName): void 
 }
 
 /** What else someone goes by than the last word: *Northport* Energy, *Ann* Poe. */
-function findShortName({ keys, sort, traits }: FullName): string | undefined {
-  if (isCompanyName(keys)) return keys[0];
+function findShortName({ keys: printed, sort, traits }: FullName): string | undefined {
+  if (isCompanyName(printed)) return printed[0];
+  const keys = trimSuffix(printed);
   return traits.sort === 'person' || sort === 'person' ? keys.at(-2) : undefined;
+}
+
+/** Ms *Chua* Li Ting: where the name of the family comes first, as it may where there are two more. */
+function findFamilyName({ keys: printed }: FullName): string | undefined {
+  const title = printed.findLastIndex((key) => personNouns.has(key) || courtesyTitles.has(key));
+  const keys = trimSuffix(printed).slice(title + 1);
+  return keys.length === 3 ? keys[0] : undefined;
+}
+
+/** The first of three names stands for somebody only after a title of courtesy: Ms *Chua* came. */
+function toTitled(family: string): string {
+  return `mx ${family}`;
+}
+
+/** Whether a word alone is the surname of a person whom the article names in full, whatever else it may be: Sellers. */
+export function isSurname(cast: Cast, key: string): boolean {
+  return (
+    cast.get(key)?.some(({ keys, sort, traits }) => {
+      const isPerson = sort === 'person' || traits.sort === 'person';
+      return isPerson && trimSuffix(keys).at(-1) === key;
+    }) ?? false
+  );
 }
 
 // Of the names before a mention, only so many are looked at: those far before are other people's as likely.
@@ -49,7 +75,8 @@ const NAMES_LOOKED_AT = 8;
 export function findFullName(cast: Cast, printed: readonly string[], at: number): FullName | undefined {
   const keys = printed.filter((key) => !courtesyTitles.has(key));
   const gender = keys.length < printed.length ? genderOf(printed) : null;
-  const named = cast.get(keys.at(-1) ?? '') ?? [];
+  const last = trimSuffix(keys).at(-1) ?? '';
+  const named = cast.get(last) ?? (keys.length < printed.length ? cast.get(toTitled(last)) : undefined) ?? [];
   const next = findNext(named, at);
   const first = named
     .slice(0, Math.max(next, 1) + NAMES_LOOKED_AT)

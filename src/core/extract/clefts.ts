@@ -3,6 +3,7 @@ import { findCueVerb } from './lexicon/cues.ts';
 import { auxiliaries, beForms } from './lexicon/words.ts';
 import { readForward } from './phrases.ts';
 import { isSubject } from './speakable.ts';
+import { isPassive } from './verbs.ts';
 import { isBetween } from './unknown-verbs.ts';
 import type { Word } from './words.ts';
 
@@ -14,7 +15,9 @@ export function findCleft(words: readonly Word[], at: number): Found | undefined
   let verb = mention.to;
   while (isBetween(words[verb]) || auxiliaries.has(words[verb]?.key ?? '')) verb++;
   const cue = findCueVerb(words[verb]?.key ?? '');
-  return cue && cue.sense !== 'thinking' ? { mention, verb, length: 1 } : undefined;
+  return cue && cue.sense !== 'thinking' && !isPassive(words, verb)
+    ? { mention, verb, length: 1 }
+    : undefined;
 }
 
 export function isCleft(words: readonly Word[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { findHolder } from './apposition.ts';
 import { findCueVerb } from './lexicon/cues.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, isSurname } from './cast.ts';
 import type { Naming } from './namings.ts';
 import type { Mention } from './phrases.ts';
 import type { NameReference } from './references.ts';
@@ -25,6 +25,8 @@ export interface Figure {
   /** The number of the sentence, and of the paragraph, within the article. */
   readonly sentence: number;
   readonly block: number;
+  /** Asked about *Lee*, he said: whoever speaks in such a sentence, it is not whom it begins with. */
+  readonly isTopic?: boolean;
 }
 
 /** A scene's sentence that gives words to someone. */
@@ -57,13 +59,15 @@ export function listFigures(
       place: findPlace(naming),
       sentence: (sentences.get(scene) ?? 0) + sentence,
       block: scene.block,
+      isTopic: isAskedAbout(naming),
     });
   }
   for (const scene of scenes) {
     if (scene.depth > 0 || scene.kind === 'heading') continue;
     for (const [mention, place] of listPronouns(scene.words)) add(scene, mention, place);
     for (const mention of listSentenceSubjects(scene.words))
-      if (!isJoined(scene.words, mention)) add(scene, mention, 'subject');
+      if (!isJoined(scene.words, mention))
+        add(scene, mention, findHolder(scene.words, mention) ? 'introduced' : 'subject');
   }
   for (const voice of voices) if (voice) add(voice.scene, voice.lead.mention, 'speaker');
   return [...figures.values()].sort((a, b) => a.start - b.start);
@@ -82,7 +86,7 @@ function toStronger(known: Place | undefined, place: Place): Place {
 
 /** A word alone is a name where the article gives the whole of it, or tells who it is. */
 function isKnown({ keys, traits }: Naming, cast: Cast): boolean {
-  if (isPlural(keys)) return false;
+  if (isPlural(keys) && !isSurname(cast, keys[0] ?? '')) return false;
   return keys.length > 1 || traits.sort !== null || cast.has(keys[0] ?? '');
 }
 
@@ -92,6 +96,20 @@ function findPlace({ owns, traits, scene, from, to }: Naming): Place {
   if (isCue(words[to]) || (isCue(words[from - 1]) && opensClause(words[from - 2]))) return 'speaker';
   return traits.sort === 'person' ? 'introduced' : 'other';
 }
+
+// What somebody was asked is no longer; the bound keeps the search short.
+const QUESTION_MOST = 20;
+
+function isAskedAbout({ scene, sentence, from }: Naming): boolean {
+  for (let at = from - 1; at >= 0 && from - at < QUESTION_MOST; at--) {
+    const word = scene.words[at];
+    if (word?.sentence !== sentence || word.key === ',') return false;
+    if (askings.has(word.key)) return scene.words[at - 1]?.sentence !== sentence;
+  }
+  return false;
+}
+
+const askings: ReadonlySet<string> = new Set('asked pressed questioned quizzed challenged'.split(' '));
 
 /** The plan would work, *adds* Lee; the plan, Lee *says*, would work. */
 function isCue(word: Word | undefined): boolean {

@@ -1,6 +1,7 @@
 import {
   auxiliaries,
   betweenWords,
+  bodyNouns,
   clauseWords,
   courtesyTitles,
   determiners,
@@ -10,7 +11,7 @@ import {
 } from './lexicon/words.ts';
 import { toNameKey } from './names.ts';
 import type { Scene } from './scenes.ts';
-import { type Sort, sortOf } from './sorts.ts';
+import { genderOf, type Sort, sortOf } from './sorts.ts';
 import { readTraits, type Traits } from './traits.ts';
 import type { Word } from './words.ts';
 
@@ -44,11 +45,18 @@ export function listNamings(text: string, scenes: readonly Scene[]): Naming[] {
     const { words } = scene;
     for (let at = 0; at < words.length;) {
       const to = readName(words, at);
-      if (to > at) namings.push(toNaming(text, scene, at, to));
+      if (to > at) namings.push(toNaming(text, scene, skipBody(words, at, to), to));
       at = Math.max(to, at + 1);
     }
   }
   return namings;
+}
+
+/** The speaker of the *House Ann Poe*: the body belongs to the office before. */
+function skipBody(words: readonly Word[], from: number, to: number): number {
+  const [body, first] = [words[from]?.key ?? '', words[from + 1]?.key ?? ''];
+  const isOfBody = words[from - 1]?.key === 'the' && words[from - 2]?.key === 'of' && bodyNouns.has(body);
+  return isOfBody && to - from > 2 && genderOf([first]) !== null ? from + 1 : from;
 }
 
 function toNaming(text: string, scene: Scene, from: number, to: number): Naming {
@@ -84,11 +92,20 @@ function readKeys(words: readonly Word[], from: number, to: number): string[] | 
 }
 
 /** A name without titles of courtesy: two words tell a person from others of the family. */
-export function toBearerId(keys: readonly string[]): string {
+export function toBearerId(printed: readonly string[]): string {
+  const keys = trimSuffix(printed);
+  if (keys.length < printed.length) return `${toBearerId(keys)} ${printed.at(-1)}`;
   const last = keys.at(-1) ?? '';
   const before = keys.at(-2);
   return before === undefined || courtesyTitles.has(before) ? last : `${before} ${last}`;
 }
+
+/** Tom Poe *Jr.* goes by Poe. */
+export function trimSuffix(keys: readonly string[]): readonly string[] {
+  return keys.length > 1 && suffixes.has(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys;
+}
+
+const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'qc', 'kc', 'sc']);
 
 export function trimPossessive(name: string): string {
   if (name.endsWith("'s") || name.endsWith('’s')) return name.slice(0, -2);
@@ -128,8 +145,16 @@ function isOpening(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!word || (before && before.sentence === word.sentence && before.kind === 'word')) return false;
   if (word.key === 'and' || betweenWords.has(word.key)) return true;
+  if (namePresenters.has(word.key) && words[at + 1]?.capital === true) return true;
   return word.key.endsWith('ing') && word.key.length > 5 && !namesInIng.has(word.key) && !word.possessive;
 }
+
+/** *Enter* Ann Poe; *Fellow* Labour MP Tom Poe: what presents a name at the beginning of a sentence. */
+export const namePresenters: ReadonlySet<string> = new Set(
+  'enter meet ask consider remember imagine thank fellow controversial embattled outspoken beleaguered disgraced longtime veteran'.split(
+    ' ',
+  ),
+);
 
 const namesInIng: ReadonlySet<string> = new Set(
   'beijing fleming irving sterling browning harding channing golding wyoming reading boeing'.split(' '),

@@ -11,10 +11,14 @@ export function isPlaceAfterPlace(words: readonly Word[], { from }: Mention): bo
 
 const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'of']);
 
-/** Based in Aspen, *Colo.*, and known for it: a state or province in short, which nobody bears as a name. */
+/**
+ * Based in Aspen, *Colo.*, and known for it; Ann Poe, *D-Maine*, who came: a state or province in short, or a seat with
+ * its party, which nobody bears as a name.
+ */
 export function isShortRegion(words: readonly Word[], { from, to }: Mention): boolean {
   const word = words[from];
   if (!word || to - from > 1 || words[from - 1]?.key !== ',') return false;
+  if (/^[dir]-/.test(word.key)) return true;
   return regions.has(word.key) && (word.key.includes('.') || word.end - word.start > word.key.length);
 }
 

@@ -1,7 +1,8 @@
 import { bodyNouns, determiners, documentNouns, personNouns, prepositions } from './lexicon/words.ts';
 import { toNameKey } from './names.ts';
 import { isUpper } from './characters.ts';
-import { isPlural, toHead, toKeys } from './sorts.ts';
+import { namePresenters } from './namings.ts';
+import { isPlural, sortOf, toHead, toKeys } from './sorts.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'other';
 
@@ -48,19 +49,50 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
 /** The run of capitals that a phrase ends with, unless it belongs to a preposition: the mayor of Port Ellery. */
 function findCore(printed: string): string | undefined {
   const words = printed.split(/\s+/);
-  if (words.some((word) => prepositions.has(word)))
+  const preposition = words.findIndex((word) => prepositions.has(word));
+  if (preposition >= 0) {
+    const after = sliceLast(printed, words.slice(preposition));
+    const person = findPerson(printed.slice(0, printed.length - after.length).trimEnd());
+    if (person !== undefined) return person;
     return startsWithCapital(words[0]) && !determiners.has(words[0]?.toLowerCase() ?? '')
       ? printed
       : undefined;
+  }
   let from = words.length;
   while (from > 0 && isNameWord(words[from - 1], words[from])) from--;
   if (from === words.length) return undefined;
+  if (from === 0 && namePresenters.has(words[0]?.toLowerCase() ?? '') && words.length > 2) from++;
+  const owner = words.findLastIndex((word) => /['’]s?$/.test(word));
+  if (owner >= from && findPerson(sliceLast(printed, words.slice(owner + 1))) !== undefined) from = owner + 1;
   // The Senate, Director and Police may be anybody's.
   const core = words.slice(from);
   const only = core.length === 1 ? toNameKey(core[0] ?? '') : '';
   if (personNouns.has(only) || bodyNouns.has(only) || documentNouns.has(only)) return undefined;
+  return sliceLast(printed, core);
+}
+
+/**
+ * *Sen. Ann Poe* of Ohio; Labour’s *Ann Poe*: two words at least that name a person, and no office or body of their
+ * own.
+ */
+function findPerson(printed: string): string | undefined {
+  const words = printed.split(/\s+/);
+  let from = words.length;
+  while (from > 0 && isNameWord(words[from - 1], words[from])) from--;
+  if (namePresenters.has(words[from]?.toLowerCase() ?? '')) from++;
+  const name = words.slice(from);
+  const keys = name.map(toNameKey);
+  const last = keys.at(-1) ?? '';
+  if (name.length < 2 || personNouns.has(last) || bodyNouns.has(last) || documentNouns.has(last))
+    return undefined;
+  const text = sliceLast(printed, name);
+  return sortOf(text, keys) === 'person' ? text : undefined;
+}
+
+/** The words that a phrase ends with, as it prints them. */
+function sliceLast(printed: string, words: readonly string[]): string {
   let start = printed.length;
-  for (let at = words.length - 1; at >= from; at--) start = printed.lastIndexOf(words[at] ?? '', start - 1);
+  for (const word of words.toReversed()) start = printed.lastIndexOf(word, start - 1);
   return printed.slice(start);
 }
 

@@ -1,16 +1,16 @@
 import type { Acronyms } from './acronyms.ts';
-import { findAntecedent, listNamedAfter } from './antecedents.ts';
+import { findAntecedent, listOthers } from './antecedents.ts';
 import type { Appearance } from './appearances.ts';
 import type { Bearers } from './bearers.ts';
 import { findFirm, findLastSpeaker } from './bodies.ts';
-import { type Cast, findFullName } from './cast.ts';
+import { type Cast, findFullName, isSurname } from './cast.ts';
 import { findDescribed } from './descriptions.ts';
 import type { Figure } from './figures.ts';
 import { toNameKey } from './names.ts';
 import { toBearerId, trimPossessive } from './namings.ts';
 import { type NameReference, type Pronoun, type Reference, toReference } from './references.ts';
 import { findRoleBearer, groupByRole, type Roles } from './roles.ts';
-import { genderOf, sortOf, toKeys } from './sorts.ts';
+import { genderOf, genderOfRole, sortOf, toKeys } from './sorts.ts';
 
 /**
  * Says of each figure the fullest name that the article gives for it, by where it starts. The figures come in the
@@ -37,8 +37,8 @@ export function resolveFigures(
   let namedUntil = 0;
   for (const [index, figure] of figures.entries()) {
     if (figure.place !== 'speaker' && figure.place !== 'subject' && figure.start < namedUntil) continue;
-    const reference = figure.name ?? toReference(figure.holder ?? figure.printed);
-    if (reference.kind === 'pronoun') context.others = listNamedAfter(figures, index, cast);
+    const reference = figure.name ?? readReference(figure.holder ?? figure.printed, cast);
+    if (reference.kind === 'pronoun') context.others = listOthers(figures, index, cast);
     if (reference.kind === 'name') namedUntil = figure.end;
     const appearance = resolve(figure, reference, context);
     resolved.set(figure.start, appearance.name);
@@ -47,6 +47,15 @@ export function resolveFigures(
     context.latest.set(appearance.id, appearance);
   }
   return resolved;
+}
+
+/** A trade or a plural that is printed like a name, and is the surname of somebody whom the article names: Hunter, Sellers. */
+function readReference(printed: string, cast: Cast): Reference {
+  const reference = toReference(printed);
+  if (reference.kind !== 'role' && reference.kind !== 'plural') return reference;
+  const keys = toKeys(printed);
+  const isBare = keys.length === 1 && /^\p{Lu}\S*$/u.test(printed);
+  return isBare && isSurname(cast, keys[0] ?? '') ? { kind: 'name', core: printed, keys } : reference;
 }
 
 interface Context {
@@ -94,7 +103,7 @@ function toAppearance(
 }
 
 function resolvePronoun(figure: Figure, pronoun: Pronoun, { appearances, others }: Context): Appearance {
-  const antecedent = findAntecedent(pronoun, appearances, figure.sentence, others);
+  const antecedent = findAntecedent(pronoun, appearances, figure.sentence, others, figure.block);
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null;
   if (antecedent) return toAppearance(figure, { ...antecedent, gender: gender ?? antecedent.gender });
   return toAppearance(figure, {
@@ -118,12 +127,16 @@ function resolveName(
   const keys = full?.keys ?? (name === core ? own : toKeys(name));
   const id = full?.id ?? toBearerId(keys);
   const bearer = bearers.get(id);
+  const held = figure.holder ? genderOf(toKeys(figure.printed).slice(-1)) : null;
   const sort = acronyms.bodies.has(name) ? 'body' : (bearer?.sort ?? sortOf(name, keys));
   return toAppearance(figure, {
     id,
     name,
-    sort: sort === 'unknown' && figure.place === 'speaker' && id.includes(' ') ? 'person' : sort,
-    gender: bearer?.gender ?? genderOf(name === printed ? keys : toKeys(printed)),
+    sort:
+      sort === 'unknown' && (figure.place === 'speaker' ? id.includes(' ') : figure.holder !== undefined)
+        ? 'person'
+        : sort,
+    gender: bearer?.gender ?? genderOf(name === printed ? keys : toKeys(printed)) ?? held,
   });
 }
 
@@ -158,26 +171,37 @@ function resolveRole(
   if (bearer) return toAppearance(figure, bearer);
   const described =
     isDefinite && figure.place === 'speaker'
-      ? findDescribed(role, genderOf(toKeys(figure.printed)), appearances, figure.sentence)
+      ? findDescribed(role, genderOfRole(figure.printed, role), appearances, figure.sentence)
       : undefined;
   if (described) return toAppearance(figure, described);
   const body = isDefinite ? findFirm(role, appearances, figure) : undefined;
   if (body) return toAppearance(figure, body);
-  // Someone without a name may be meant by a pronoun, less likely than someone with one.
+  // Someone without a name may be meant by a pronoun, less likely than someone with one. But Poe's lawyer is not Poe.
   const sort = sortOf('', role);
   return toAppearance(figure, {
     name: trimPossessive(figure.printed),
-    sort: sort === 'person' ? 'unknown' : sort,
-    gender: genderOf(toKeys(figure.printed)),
+    sort: sort === 'person' && !(figure.place === 'speaker' && isOwned(figure.printed)) ? 'unknown' : sort,
+    gender: genderOfRole(figure.printed, role),
   });
+}
+
+/** *Poe’s* lawyer, *her* aide. */
+function isOwned(printed: string): boolean {
+  return /^(?:his|her|its|their) |['’]s? /i.test(printed);
 }
 
 const spokenDocuments: ReadonlySet<string> = new Set('statement communique communiqué release'.split(' '));
 
+/** The statement, and no other’s: a release from the office. */
+function isItsOwn(printed: string): boolean {
+  return /^(?:the|this|that|his|her|its|their) /i.test(printed) && !/ (?:of|from|by) /.test(printed);
+}
+
 /** “The statement” speaks for whoever spoke before it; a law, a memo or a poll speaks for itself. */
 function resolveDocument(figure: Figure, noun: string, { appearances }: Context): Appearance {
-  const speaker = spokenDocuments.has(noun)
-    ? findLastSpeaker(appearances, figure.sentence, ({ sort }) => sort !== 'document' && sort !== 'plural')
-    : undefined;
+  const speaker =
+    spokenDocuments.has(noun) && isItsOwn(figure.printed)
+      ? findLastSpeaker(appearances, figure.sentence, ({ sort }) => sort !== 'document' && sort !== 'plural')
+      : undefined;
   return toAppearance(figure, speaker ?? { name: trimPossessive(figure.printed), sort: 'document' });
 }

@@ -21,12 +21,13 @@ export function groupByRole(bearers: Bearers): Roles {
  * word is many people's, so its bearer has to be near; of two with the same role the only one near is meant.
  */
 export function findRoleBearer(
-  role: readonly string[],
+  printed: readonly string[],
   roles: Roles,
   appearances: readonly Appearance[],
   latest: ReadonlyMap<string, Appearance>,
   block: number,
 ): Appearance | undefined {
+  const role = printed.filter((key, at) => at === printed.length - 1 || !tellsParty(key));
   for (let from = 0; from === 0 || from < role.length - 1; from++) {
     const ids = roles.get(role.slice(from).join(' '));
     if (!ids) continue;
@@ -41,6 +42,17 @@ export function findRoleBearer(
   }
   return undefined;
 }
+
+/** The *Republican* senator, the *four-term* congressman: whoever is meant, it is not told by this. */
+function tellsParty(key: string): boolean {
+  return parties.has(key) || key.endsWith('-term');
+}
+
+const parties: ReadonlySet<string> = new Set(
+  'republican democratic democrat conservative labour labor liberal independent socialist green freshman fellow'.split(
+    ' ',
+  ),
+);
 
 /** The last appearance that fits, when all that fit are the same one's. */
 function findOnly(

@@ -1,3 +1,4 @@
+import { findHolder } from './apposition.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import {
   auxiliaries,
@@ -25,7 +26,7 @@ export function findSentenceSubject(words: readonly Word[], at: number): Mention
   const sentence = words[at]?.sentence;
   let begin = at;
   while (begin > 0 && words[begin - 1]?.sentence === sentence && at - begin < REACH * 2) begin--;
-  const first = skipOpening(words, begin, at);
+  const first = skipOpening(words, skipDateline(words, begin), at);
   let start = skipOpening(words, skipIntroduction(words, first, at), at);
   let described: Mention | undefined;
   // “In Ames, Iowa, on Sunday, Mrs. Clinton”: what a comma follows still belongs to the introduction, unless what
@@ -34,6 +35,7 @@ export function findSentenceSubject(words: readonly Word[], at: number): Mention
     const mention = readForward(words, start);
     if (mention && isSubjectName(words, mention, at)) {
       if (words[mention.to]?.key !== ',' || start === first) return described ?? mention;
+      if (findHolder(words, mention)) described ??= mention;
       if (isAppositive(words, mention.to + 1) && !isPlaceAfterPlace(words, mention)) described ??= mention;
     }
     const comma = start > first || described ? findComma(words, start, at) : -1;
@@ -41,6 +43,23 @@ export function findSentenceSubject(words: readonly Word[], at: number): Mention
     start = skipOpening(words, comma + 1, at);
   }
   return described;
+}
+
+// A town with its state is no longer.
+const DATELINE_MOST = 6;
+
+/** PORT ELLERY, Maine – *The board* came: over where a report was written. */
+function skipDateline(words: readonly Word[], begin: number): number {
+  if (begin > 0) return begin;
+  let at = begin;
+  while (at < DATELINE_MOST && (words[at]?.capital || words[at]?.key === ',' || words[at]?.key === '.')) at++;
+  const next = words[at + 1];
+  const isSubjectNext = next !== undefined && (next.capital || determiners.has(next.key));
+  return at > 0 && isDash(words[at]) && isSubjectNext ? at + 1 : begin;
+}
+
+function isDash(word: Word | undefined): boolean {
+  return word?.kind === 'sign' && ['-', '–', '—'].includes(word.key);
 }
 
 /** Ann Poe, *the mayor*; Ann Poe, *who* came; Ann Poe, *43*. */
@@ -93,6 +112,8 @@ function isIntroduction(words: readonly Word[], at: number): boolean {
   if (word.key === 'given') return true;
   // Ted Cruz, Beijing and Kelly are names.
   if (isTimePhrase(words, at)) return true;
+  // Saying Ann Poe was late, Lee left.
+  if (findCueVerb(word.key)?.form === 'participle') return true;
   const next = words[at + 1];
   if (!next || next.capital || auxiliaries.has(next.key) || findCueVerb(next.key)?.form === 'past')
     return false;

@@ -1,6 +1,7 @@
 import type { SpeakerChain } from '../model.ts';
 import { findReport } from './reports.ts';
 import { findAnnouncement, findLead, type Lead, toLead } from './attribution.ts';
+import { isCleft } from './clefts.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import { spokenNouns } from './lexicon/works.ts';
 import type { Utterance } from './pieces.ts';
@@ -62,7 +63,8 @@ function findInParagraph(
     if (lead) return { scene, lead, chain: 'same-paragraph' };
   }
   const draft = before && drafts[before.owner];
-  if (draft && !hasOwnCue(words, last))
+  // “Late” was what Lee was told: the sentence says that somebody said it, and not who.
+  if (draft && !hasOwnCue(words, last) && !isCleft(words, last + 1))
     return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
   if (!endsSentence(words, last)) return undefined;
   const after = findQuotation(scene, last, 1);

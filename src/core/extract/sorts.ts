@@ -1,5 +1,12 @@
 import { feminineNames, masculineNames } from './lexicon/first-names.ts';
-import { bodyNouns, courtesyTitles, documentNouns, personNouns, prepositions } from './lexicon/words.ts';
+import {
+  bodyNouns,
+  courtesyTitles,
+  documentNouns,
+  personNouns,
+  prepositions,
+  shortTitles,
+} from './lexicon/words.ts';
 import { toNameKey } from './names.ts';
 
 export type Sort = 'person' | 'body' | 'document' | 'unknown';
@@ -14,7 +21,8 @@ export function sortOf(name: string, keys: readonly string[] = toKeys(name)): So
   const head = toHead(keys);
   if (documentNouns.has(head)) return 'document';
   if (bodyNouns.has(head) || isCompany(name, head)) return 'body';
-  if (keys.some((key) => personNouns.has(key) || courtesyTitles.has(key))) return 'person';
+  if (keys.some((key) => personNouns.has(key) || courtesyTitles.has(key) || shortTitles.has(key)))
+    return 'person';
   if (keys.some((key) => bodyNouns.has(key))) return 'body';
   return keys.length > 1 && findFirstNameGender(keys) ? 'person' : 'unknown';
 }
@@ -44,6 +52,8 @@ const companyWords: ReadonlySet<string> = new Set(
 export function isPlural(keys: readonly string[]): boolean {
   if (keys.includes('and') && !bodyNouns.has(keys.at(-1) ?? '')) return true;
   const head = toHead(keys);
+  // Joe Sellers is one.
+  if (keys.length > 1 && findFirstNameGender(keys)) return false;
   return pluralWords.has(head) || (head.endsWith('s') && isPluralForm(head));
 }
 
@@ -52,7 +62,7 @@ function isPluralForm(head: string): boolean {
   return [one, head.slice(0, -2)].some((noun) => personNouns.has(noun) || bodyNouns.has(noun));
 }
 
-const pluralWords: ReadonlySet<string> = new Set('men women people children wives others'.split(' '));
+const pluralWords: ReadonlySet<string> = new Set('men women people children wives others percent'.split(' '));
 
 export type Gender = 'he' | 'she' | null;
 
@@ -64,6 +74,12 @@ export function genderOf(keys: readonly string[]): Gender {
     if (masculine.has(key) || (key.endsWith('man') && personNouns.has(key))) return 'he';
   }
   return findFirstNameGender(keys);
+}
+
+/** Mrs Poe’s *son*: what somebody is called says more than whose they are. */
+export function genderOfRole(printed: string, role: readonly string[]): Gender {
+  const own = genderOf(role.slice(-1));
+  return own ?? (/['’]s? /.test(printed) ? null : genderOf(toKeys(printed)));
 }
 
 /** By the first name before a surname; a word alone may be a surname too. */

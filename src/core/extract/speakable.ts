@@ -7,6 +7,7 @@ import {
   determiners,
   isSpeakerNoun,
   objectPronouns,
+  personNouns,
   prepositions,
   subjectPronouns,
   timeWords,
@@ -31,11 +32,21 @@ export function isSubject(words: readonly Word[], mention: Mention): boolean {
   if (last.key === 'you' || last.key === 'we') return false;
   if (!first.capital && first.key.endsWith('ed') && !participleAdjectives.has(first.key)) return false;
   if (to - from === 1 && determiners.has(first.key)) return aloneDeterminers.has(first.key);
-  if (determiners.has(last.key) || isClause(words, to)) return false;
+  if ((determiners.has(last.key) && !isParent(words, from, to)) || isClause(words, to)) return false;
   if (indefinites.has(first.key)) return true;
   if (to - from === 1 && !first.capital && !subjectPronouns.has(first.key))
     return isSpeakerNoun(first.key) || first.key.endsWith('s');
   return isNameLike(words, mention) || determiners.has(first.key) || last.key.endsWith('s');
+}
+
+/** The mother *of four*. */
+function isParent(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    to - from > 2 &&
+    words[to - 2]?.key === 'of' &&
+    personNouns.has(words[to - 3]?.key ?? '') &&
+    numerals.has(words[to - 1]?.key ?? '')
+  );
 }
 
 /** Poe *offered* more: a name with its verb. */

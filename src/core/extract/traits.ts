@@ -36,10 +36,11 @@ export function readTraits(words: readonly Word[], from: number, to: number): Tr
   return toTraits(readRoleAfter(words, to + 1));
 }
 
-/** In *Port Ellery*, a town; in the *Commons*, the minister; in Port Ellery, *Ohio*, a town. */
+/** Ann Poe of *Maine*, a Democrat; in *Port Ellery*, a town; in the *Commons*, the minister; in Port Ellery, *Ohio*, a town. */
 function isPlace(words: readonly Word[], from: number): boolean {
   const at = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const key = words[at]?.key ?? '';
+  if (key === 'of') return words[at - 1]?.capital === true;
   return key === ',' ? words[at - 1]?.capital === true : placePrepositions.has(key);
 }
 

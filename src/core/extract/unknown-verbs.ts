@@ -8,6 +8,7 @@ import {
   irregularPasts,
   prepositions,
 } from './lexicon/words.ts';
+import { findBareName } from './name-phrases.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { isNameLike, isSubject } from './speakable.ts';
 import { isAdverb } from './verbs.ts';
@@ -19,6 +20,8 @@ import type { Word } from './words.ts';
 export function findUnknownVerb(words: readonly Word[], from: number): Found | undefined {
   const mention = readForward(words, from);
   if (!mention || !isPerson(words, mention) || !isSubject(words, mention)) return undefined;
+  // “…”, a word *Lee* used.
+  if (findBareName(words, mention.from, mention.to - 1) > mention.from) return undefined;
   let at = mention.to;
   while (isBetween(words[at])) at++;
   const verb = words[at];

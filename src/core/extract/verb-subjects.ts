@@ -1,5 +1,5 @@
 import { findInverted, REACH } from './attribution-after.ts';
-import { findCueVerb } from './lexicon/cues.ts';
+import { findCueVerb, isNounToo } from './lexicon/cues.ts';
 import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from './lexicon/words.ts';
 import { type Mention, readBackward, readForward } from './phrases.ts';
 import { findSentenceSubject } from './sentence-subjects.ts';
@@ -141,6 +141,7 @@ function findGoverning(words: readonly Word[], from: number): Mention | undefine
     const inverted = followsQuotation(words, at) ? findInverted(words, at)?.mention : undefined;
     if (inverted) return inverted;
     const mention = findSubjectBefore(words, at);
+    if (mention && isObjectNoun(words, at, mention)) continue;
     if (mention && !isReported(words, mention) && !isRelative(words, mention))
       return mention.antecedent && isMainSubject(words, mention.antecedent, from)
         ? mention.antecedent
@@ -157,6 +158,13 @@ function followsQuotation(words: readonly Word[], at: number): boolean {
 /** *Ann Poe*, who spoke late, went home, saying: what follows the relative clause belongs to the sentence's subject. */
 function isMainSubject(words: readonly Word[], { from }: Mention, at: number): boolean {
   return findSentenceSubject(words, at)?.from === from;
+}
+
+/** In a pair of evening *tweets*; given his campaign *promises*: a noun that a preposition governs, and no verb. */
+export function isObjectNoun(words: readonly Word[], verb: number, { from, to }: Mention): boolean {
+  const before = words[from - 1]?.key ?? '';
+  if (!isNounToo(words[verb]?.key ?? '') || words[to - 1]?.capital) return false;
+  return before === 'given' || (prepositions.has(before) && !clauseWords.has(before));
 }
 
 /** said on Monday that *they* rejected it, told Poe that *they* had: what is reported of others. */

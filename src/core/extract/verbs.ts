@@ -92,6 +92,8 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if (word.key === 'saying' && prepositions.has(before.key)) return true;
   if (before.key === 'to' && form === 'base') return true;
   if (before.possessive || determiners.has(before.key) || prepositions.has(before.key)) return false;
+  // An aide rejected claims that it was late.
+  if (form !== 'participle' && !before.capital && findCueVerb(before.key)?.form === 'past') return false;
   // His May 14 email; the 27-year-old claims.
   if (before.kind === 'number') return before.key.includes('old');
   if (

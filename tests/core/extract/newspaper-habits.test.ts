@@ -75,6 +75,30 @@ const habits: Readonly<Record<string, readonly [string, ...(string | null)[]][]>
     ['Lee left but at the same time said it was “late”.', 'Lee'],
     ['Lee offered more loudly charged words, saying, “It is late.”', 'Lee'],
     ['Mayor Ann Poe left saying Lee told them it was “late”.', 'Lee'],
+    ['Sen. Ann Poe, D-Maine, whose views have shifted, said Lee “made a good offer.”', 'Sen. Ann Poe'],
+    [
+      '“We slept,” Rev. Tom Poe of Our Lady of Ellery, told the Gazette.',
+      'Rev. Tom Poe of Our Lady of Ellery',
+    ],
+    ['Lee said that aides, who had called him out for staying away, could “kiss the quay.”', 'Lee'],
+    ['The quay was cleared, Poe said, adding, “Everything from a dinghy up” would go.', 'Poe'],
+    ['The mother of four said the men “wore green”.', 'The mother of four'],
+    ['The archbishop of Ellery, the Most Rev Tom Poe, urged them to “pray”.', 'The archbishop of Ellery'],
+  ],
+  'nouns that are verbs too': [
+    ['In a pair of evening tweets, Ann Poe seemed to relent, writing: “I wait.”', 'Ann Poe'],
+    ['Poe blamed the board, given his campaign promises and arguing it was “late”.', 'Poe'],
+    ['A spokeswoman for the port rejected claims it had been “idle”.', 'A spokeswoman for the port'],
+  ],
+  'who is called so, asked or told, and does not speak': [
+    ['They gave to a charity called “Port Smiles” and held a party for “harbor women.”', null, null],
+    ['Her mother, Comfort, who came with “one suitcase”, remembers it differently.', null],
+    ['“Not a priority” was what my wife was told.', null],
+    ['Ann Poe said it was “late”. “Late” was what my wife was told.', 'Ann Poe', null],
+    ['She called it an “act of hate” – a term Lee also used.', 'She'],
+    ['ELLERY – Ann Poe’s board on Friday put out a statement declaring it was “late”.', 'Ann Poe’s board'],
+    ['Ann Poe asks: Is Ward “not ever going to win?” Lee responds: “He won’t.”', 'Ann Poe', 'Lee'],
+    ['By selling what she once called a “gold boat,” Ann Poe continues to show why.', null],
   ],
 };
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SpeakerEntry } from '../../../src/core/model.ts';
+import { anyText } from '../../support/articles.ts';
 import { readQuoted } from '../../support/voices.ts';
 
 const speakers: readonly SpeakerEntry[] = [
@@ -113,6 +115,26 @@ describe('resolveFigures(figures, cast)', () => {
         'A fair day. Tom Ward and Bill Moss came. “No,” he said.',
         'he',
       ],
+      [
+        'are nobody whom they were asked about',
+        'Tom Thwaite said striker Danny Moss was “ill”. Asked about reports linking Moss with Hexley, he said “no”.',
+        'Tom Thwaite',
+      ],
+      [
+        'are who holds the office that a sentence is about',
+        'Ada Moreno wept. In a note, the first lady, Mary Orr, questioned it. “It is odd,” she said.',
+        'Mary Orr',
+      ],
+      [
+        'are whose lawyer spoke, and not who spoke before',
+        'Tom Ward said it was “late”.\n\nPoe’s lawyer blasted the port, saying it was “idle”. He added: “It sleeps.”',
+        'Poe’s lawyer',
+      ],
+      [
+        'are whom an assistant’s name follows',
+        'Gary Ward snapped: “Next.” He said “no”.\n\nHis assistant, Paul Moss, was more open. “Danny stays,” he said.',
+        'Paul Moss',
+      ],
       ['are nobody when nobody came', 'The boats lay still. “No,” he said.', 'he'],
     ])('%s', (_name, text, resolved) => {
       expect(readQuoted(text).at(-1)?.speaker?.resolved).toBe(resolved);
@@ -172,6 +194,26 @@ describe('resolveFigures(figures, cast)', () => {
         'Ada Moreno',
       ],
       [
+        'a title in short, printed in full',
+        'Sen. Mary Orr came. It rained. “No,” the senator said.',
+        'Sen. Mary Orr',
+      ],
+      [
+        'with the party added',
+        'Sen. Mary Orr came. It rained. “No,” the Republican senator said.',
+        'Sen. Mary Orr',
+      ],
+      [
+        'a capital that is no other’s description',
+        'Joy Reid came. Mary Orr sang. “No,” the House speaker said.',
+        'the House speaker',
+      ],
+      [
+        'somebody’s son by his first name',
+        'Tom Ward sang. Mrs Pym’s son, Graham, said she was “ill”.',
+        'Graham',
+      ],
+      [
         'an office, which brings in another',
         'Ada Moreno sang on the quay. The judge said “no”.',
         'The judge',
@@ -205,6 +247,16 @@ describe('resolveFigures(figures, cast)', () => {
         'The Port Ellery Harbor Fund (PEHF) paid. PEHF left early. “No,” it said in a letter.',
         'Port Ellery Harbor Fund',
       ],
+      [
+        'a release of another',
+        'Ms. Poe sang. “No,” Ms. Poe said. A release from Mr. Orr’s office said “yes”.',
+        'A release from Mr. Orr’s office',
+      ],
+      [
+        'a statement of nobody counted',
+        'About 35.7 percent said “no”. The statement said “yes”.',
+        'The statement',
+      ],
       ['a memo, which speaks for itself', '“Yes,” said Jo Lee. “No,” the memo said.', 'the memo'],
       ['it, when a person spoke', '“Yes,” said Jo Lee. “No,” it said.', 'it'],
     ])('%s', (_name, text, resolved) => {
@@ -223,6 +275,20 @@ describe('resolveFigures(figures, cast)', () => {
         'Knowing Mary Kerr was ill, Tom Ward left. “No,” Kerr said.',
         'Mary Kerr',
       ],
+      ['without what presents them', 'Enter Mary Kerr. “No,” Kerr said.', 'Mary Kerr'],
+      ['without a word of praise before them', 'Fellow Labour MP Tom Poe said “no”.', 'Labour MP Tom Poe'],
+      ['without where they come from', 'Sen. Mary Orr of Maine said “no”.', 'Sen. Mary Orr'],
+      ['without whose they are', 'Amnesty’s Laura Beck said “no”.', 'Laura Beck'],
+      ['with a place that is part of them', 'The Bank of Ellery said “no”.', 'The Bank of Ellery'],
+      [
+        'without a body’s name before them',
+        'The speaker of the House Mary Orr sat. “No,” Orr said.',
+        'Mary Orr',
+      ],
+      ['with Jr. after them', 'Rep. Tom Poe Jr. wept. Sandra Poe came. “No,” Poe said.', 'Rep. Tom Poe Jr.'],
+      ['that are a trade too', 'Rep. Duncan Hunter came. “No,” Hunter said.', 'Rep. Duncan Hunter'],
+      ['that look like several', 'Joseph Sellers came. “No,” Sellers said.', 'Joseph Sellers'],
+      ['with the family’s first', 'Ms Chua Li Ting came. “No,” Ms Chua said.', 'Ms Chua Li Ting'],
       ['without a conjunction before them', 'And Mary Kerr came. “No,” Kerr said.', 'Mary Kerr'],
     ])('%s', (_name, text, resolved) => {
       expect(readQuoted(text)[0]?.speaker?.resolved).toBe(resolved);
@@ -235,9 +301,30 @@ describe('resolveFigures(figures, cast)', () => {
     expect(readQuoted(text)[0]?.speaker?.resolved).toBe('Mary Kerr');
   });
 
+  test('says no name that the article does not print', () => {
+    const names = [
+      'Sen. Mary Orr of Maine',
+      'the mayor',
+      'Labour’s Tom Poe Jr.',
+      'Orr',
+      'she',
+      'Fellow MP Al\nMoss',
+    ];
+    const sayings = fc.tuple(fc.constantFrom(...names), fc.constantFrom('came', 'said “no”', 'met Ann Lee'));
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.array(sayings).map(toSentences)), (text) => {
+        for (const { speaker } of readQuoted(text)) expect(text).toContain(speaker?.resolved ?? '');
+      }),
+    );
+  });
+
   test('prints the name as it stands where it stands', () => {
     const text = 'Jo Lee came. “No,” the mayor’s aide Ann Poe said.';
     const speaker = readQuoted(text)[0]?.speaker;
     expect(text.slice(speaker?.start, speaker?.end)).toBe(speaker?.name);
   });
 });
+
+function toSentences(parts: readonly (readonly [string, string])[]): string {
+  return parts.map((part) => `${part.join(' ')}. `).join('');
+}

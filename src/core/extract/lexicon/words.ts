@@ -73,6 +73,7 @@ const people =
   'rapper realtor recruiter referee registrar reservist restaurateur retiree retailer rider runner sailor salesman saleswoman scholar scientist screenwriter sculptor seismologist seller ' +
   'serviceman shareholder shepherd shopkeeper shopper singer-songwriter skater skier skipper social-worker sociologist songwriter specialist striker superintendent surgeon surveyor swimmer ' +
   'taxpayer technician therapist toxicologist trainer translator treasurer trustee tutor tycoon vendor vet veterinarian vicar virologist violinist visitor waiter waitress winger winner woodworker youth zoologist ' +
+  'assistant intern carer nanny gunman attacker cop gaffer speaker archbishop cardinal archdeacon reverend dean ayatollah mufti sheikh ' +
   'operative organizer organiser volunteer staffer staff surrogate ally pundit commentator blogger biographer others panelist attendee lady gentleman guy kid uncle aunt cousin grandmother grandfather widow survivor';
 
 /** Nouns for bodies that speak. */
@@ -99,7 +100,23 @@ export function isSpeakerNoun(word: string): boolean {
   return personNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word);
 }
 
-export const courtesyTitles = list('mr mrs ms miss dr sir dame lord lady madam mx monsieur madame herr frau');
+/** Titles in short, and what their bearers are called as well. */
+export const shortTitles: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+  ['gen', ['general']],
+  ['col', ['colonel']],
+  ['capt', ['captain']],
+  ['sgt', ['sergeant']],
+  ['lt', ['lieutenant']],
+  ['rev', ['reverend', 'pastor']],
+  ['cllr', ['councillor']],
+]);
+
+export const courtesyTitles = list(
+  'mr mrs ms miss dr prof sir dame lord lady madam mx monsieur madame herr frau',
+);
 
 function withPlurals(words: string): ReadonlySet<string> {
   const all = new Set<string>();
