@@ -1,4 +1,6 @@
 import { type Appearance, lookBack } from './appearances.ts';
+import { bodyNouns } from './lexicon/words.ts';
+import { toNameKey } from './names.ts';
 
 // “It”, “they” and “the statement” take up who spoke in one of so many sentences before.
 const SENTENCES_BACK = 3;
@@ -23,6 +25,18 @@ export function findLastSpeaker(
   for (const appearance of lookBack(appearances, sentence - SENTENCES_BACK)) {
     if (appearance.place === 'speaker' && isFit(appearance)) return appearance;
   }
+  return undefined;
+}
+
+/** “The finance ministry said no. *The ministry* said …”: the last body that is called so with more words. */
+export function findFullerBody(
+  role: readonly string[],
+  appearances: readonly Appearance[],
+): Appearance | undefined {
+  const [noun = '', ...more] = role;
+  if (more.length > 0 || !bodyNouns.has(noun)) return undefined;
+  for (const appearance of lookBack(appearances))
+    if (appearance.sort !== 'plural' && toNameKey(appearance.name).endsWith(` ${noun}`)) return appearance;
   return undefined;
 }
 

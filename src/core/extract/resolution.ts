@@ -2,7 +2,7 @@ import type { Acronyms } from './acronyms.ts';
 import { findAntecedent, listOthers } from './antecedents.ts';
 import type { Appearance } from './appearances.ts';
 import type { Bearers } from './bearers.ts';
-import { findFirm, findLastSpeaker } from './bodies.ts';
+import { findFirm, findFullerBody, findLastSpeaker } from './bodies.ts';
 import { type Cast, findFullName, isSurname } from './cast.ts';
 import { findDescribed } from './descriptions.ts';
 import type { Figure } from './figures.ts';
@@ -174,7 +174,9 @@ function resolveRole(
       ? findDescribed(role, genderOfRole(figure.printed, role), appearances, figure.sentence)
       : undefined;
   if (described) return toAppearance(figure, described);
-  const body = isDefinite ? findFirm(role, appearances, figure) : undefined;
+  const body = isDefinite
+    ? (findFullerBody(role, appearances) ?? findFirm(role, appearances, figure))
+    : undefined;
   if (body) return toAppearance(figure, body);
   // Someone without a name may be meant by a pronoun, less likely than someone with one. But Poe's lawyer is not Poe.
   const sort = sortOf('', role);

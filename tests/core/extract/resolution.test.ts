@@ -231,6 +231,11 @@ describe('resolveFigures(figures, cast)', () => {
   describe('bodies and what they publish', () => {
     test.each<[string, string, string]>([
       ['a firm by its first word', 'Poe Energy Inc. built it. “No,” Poe said.', 'Poe Energy Inc.'],
+      [
+        'the ministry that has a longer name before',
+        'The finance ministry said no. The quay was shut. The ministry said “no”.',
+        'The finance ministry',
+      ],
       ['the company', 'Poe Energy built it. The company said “no”.', 'Poe Energy'],
       [
         'a firm by its trade',
