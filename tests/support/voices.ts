@@ -1,4 +1,4 @@
-import { listNamings, type Naming } from '../../src/core/extract/namings.ts';
+import { listNamings, type Naming } from '../../src/core/extract/identity/namings.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
 import { setScenes } from '../../src/core/extract/scenes.ts';
 import type { Quotation, SpeakerEntry } from '../../src/core/model.ts';

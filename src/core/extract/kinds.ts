@@ -12,9 +12,9 @@ import {
   timeWords,
 } from './lexicon/words.ts';
 import { enterpriseNouns, namingWords, spokenNouns, wordingNouns, workNouns } from './lexicon/works.ts';
-import type { Utterance } from './pieces.ts';
+import type { Utterance } from './marks/pieces.ts';
 import type { Scene } from './scenes.ts';
-import type { Word } from './words.ts';
+import type { Word } from './grammar/words.ts';
 
 export interface Judgement {
   readonly kind: QuotationKind;

@@ -1,13 +1,13 @@
 import type { Article, Block, Field, Marks, Quotation, SpeakerEntry } from '../model.ts';
-import { giveHeadlineSpeakers } from './headline-speakers.ts';
+import { giveHeadlineSpeakers } from './attribution/headline-speakers.ts';
 import { createIds } from './ids.ts';
-import { findInsertions } from './insertions.ts';
+import { findInsertions } from './marks/insertions.ts';
 import { decideKind } from './kinds.ts';
-import type { Family } from './marks.ts';
-import { joinPieces, type Utterance } from './pieces.ts';
-import { scanBlocks } from './scanner.ts';
+import type { Family } from './marks/marks.ts';
+import { joinPieces, type Utterance } from './marks/pieces.ts';
+import { scanBlocks } from './marks/scanner.ts';
 import { type Attribution, findVoices, type Report } from './speakers.ts';
-import { partTurns } from './turns.ts';
+import { partTurns } from './marks/turns.ts';
 import { settleUnvoiced } from './unvoiced.ts';
 
 /**

@@ -1,0 +1,215 @@
+import type { Span } from '../../model.ts';
+import { type Found, findAfter, findClosing, findSource, isDash } from './attribution-after.ts';
+import { findBefore } from './attribution-before.ts';
+import { findCueVerb, isSaying } from '../lexicon/cues.ts';
+import { betweenWords, timeWords } from '../lexicon/words.ts';
+import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
+import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
+import { isNameLike } from '../grammar/speakable.ts';
+import type { Word } from '../grammar/words.ts';
+
+/** What one sentence says about who said a quotation in it. */
+export interface Lead {
+  readonly mention: Mention;
+  readonly cue: Span | null;
+  readonly via: Mention | null;
+  /** `cue`: a verb carries it; `label`: a name with a colon or a dash; `subject`: the sentence is about them. */
+  readonly by: 'cue' | 'label' | 'subject';
+}
+
+/**
+ * Reads the sentence around a quotation for its speaker. `pieces` are the indexes of its pieces among the words.
+ * The nearest grammar wins: a cue that touches the words, then the attribution after them, then the last cue before
+ * them, then one that ends the sentence.
+ */
+export function findLead(words: readonly Word[], pieces: readonly number[]): Lead | undefined {
+  const first = pieces[0] ?? 0;
+  const last = pieces.at(-1) ?? first;
+  const label = findLabel(words, first) ?? findSignature(words, last);
+  const own = label && findAfter(words, last);
+  // View from the bank: “…,” Ann Poe said: an attribution of its own makes the label a heading.
+  if (own && isNamed(words, own)) return toLead(words, own, findSource(words, own.verb + 1, own.mention));
+  if (label) return label;
+  const before = findBefore(words, first);
+  if (before && isTouching(words, before, first))
+    return toLead(words, before, findSource(words, last + 1, before.mention));
+  for (const piece of pieces) {
+    const after = findAfter(words, piece);
+    if (after && !(before && announcesNext(words, piece, after)))
+      return toLead(words, after, findSource(words, after.verb + 1, after.mention));
+  }
+  const lastBefore = last > first ? findBefore(words, last) : undefined;
+  if (lastBefore && isTouching(words, lastBefore, last)) return toLead(words, lastBefore);
+  const closing = findClosing(words, last);
+  const wording = !before || isThought(words, before) ? findWording(words, first, last) : undefined;
+  if (wording) return wording;
+  // It means “…”, researchers said: the one who says so speaks, and not what is thought of.
+  if (before && !(closing && isThought(words, before)))
+    return toLead(
+      words,
+      before,
+      closing && closing.mention.from !== before.mention.from ? closing.mention : null,
+    );
+  return closing && toLead(words, closing);
+}
+
+/** Poe asks: Is it “late?” *Lee replies:* “It is.” What ends in a colon looks ahead where another speaks before. */
+function announcesNext(words: readonly Word[], quotation: number, { verb, length, mention }: Found): boolean {
+  const next = Math.max(verb + length, mention.to);
+  return (
+    '?!'.includes(words[quotation]?.ending || ' ') &&
+    words[next]?.key === ':' &&
+    words[next + 1]?.kind === 'quotation'
+  );
+}
+
+// As far as “in her words” may stand from them.
+const WORDING_REACH = 12;
+
+/** in *her* words; in the words of *Ann Lee*: before the quoted words or after them. */
+function findWording(words: readonly Word[], first: number, last: number): Lead | undefined {
+  for (let at = Math.max(0, first - WORDING_REACH); at < Math.min(words.length, last + WORDING_REACH); at++) {
+    if (words[at]?.key !== 'words' || words[at]?.sentence !== words[first]?.sentence) continue;
+    const owner = readOwner(words, words[at - 1]?.key === 'own' ? at - 2 : at - 1);
+    const mention = owner ?? (words[at + 1]?.key === 'of' ? readForward(words, at + 2) : undefined);
+    const into = owner ? owner.from - 1 : at - 2;
+    if (words[into]?.key !== 'in' || !mention || !(owner || isNameLike(words, mention))) continue;
+    const cue = { start: words[into]?.start ?? 0, end: words[owner ? at : at + 1]?.end ?? 0 };
+    return { mention, cue, via: null, by: 'cue' };
+  }
+  return undefined;
+}
+
+function isNamed(words: readonly Word[], { mention }: Found): boolean {
+  return mention.to - mention.from > 1 || words[mention.from]?.capital === true;
+}
+
+function isThought(words: readonly Word[], { verb }: Found): boolean {
+  return findCueVerb(words[verb]?.key ?? '')?.sense === 'thinking';
+}
+
+/** Reads the sentence that ends with the word at `last` for who is about to speak: He said this: */
+export function findAnnouncement(words: readonly Word[], last: number): Lead | undefined {
+  // Ann Poe? “A friend.”
+  if (words[last]?.key === '?') return undefined;
+  const found = findBefore(words, last);
+  // Poe laughs when I ask: who asks is not who answers.
+  if (found && words[found.mention.from]?.key !== 'i') return toLead(words, found);
+  const mention = findSentenceSubject(words, last);
+  // “They also lie far away. “…””: without a cue or a colon a pronoun for things is no announcement.
+  if (words[last]?.key === ':') {
+    const owner = findAnswer(words, last);
+    if (owner) return owner;
+  }
+  if (!mention || words[mention.from]?.key === 'it' || isRubric(words, mention)) return undefined;
+  if (words[last]?.key !== ':' && isForThings(words[mention.from])) return undefined;
+  return { mention, cue: null, via: null, by: 'subject' };
+}
+
+/** *Poe’s* answer was blunt: the answer from *the board* was blunt: */
+function findAnswer(words: readonly Word[], colon: number): Lead | undefined {
+  for (
+    let at = colon - 1;
+    at > 0 && words[at]?.sentence === words[colon]?.sentence && colon - at < 12;
+    at--
+  ) {
+    if (!isSaying(words[at]?.key ?? '')) continue;
+    const mention =
+      words[at + 1]?.key === 'from'
+        ? readForward(words, at + 2)
+        : (readOwner(words, at - 1) ?? readOwner(words, at - 2));
+    if (mention && isNameLike(words, mention)) return { mention, cue: null, via: null, by: 'subject' };
+  }
+  return undefined;
+}
+
+function isForThings(word: Word | undefined): boolean {
+  return word?.key === 'they' || word?.key === 'we';
+}
+
+export function toLead(
+  words: readonly Word[],
+  { mention, verb, length }: Found,
+  via: Mention | null = null,
+): Lead {
+  const first = words[verb];
+  const last = words[verb + length - 1];
+  return { mention, cue: first && last ? { start: first.start, end: last.end } : null, via, by: 'cue' };
+}
+
+/** `Name: “…”` with nothing else before it in its sentence. */
+function findLabel(words: readonly Word[], quotation: number): Lead | undefined {
+  const colon = words[quotation - 1];
+  if (colon?.key !== ':') return undefined;
+  let start = quotation - 1;
+  while (start > 0 && words[start - 1]?.sentence === colon.sentence && quotation - start < 10) start--;
+  const spoken = findCueVerb(words[start]?.key ?? '');
+  if (spoken?.sense === 'saying' && spoken.form === 'past') {
+    const name = readForward(words, start + 1);
+    if (name?.to === quotation - 1 && isNameLike(words, name))
+      return toLead(words, { mention: name, verb: start, length: 1 });
+  }
+  const mention = readForward(words, start);
+  if (!mention || mention.to !== quotation - 1 || !isNameLike(words, mention)) return undefined;
+  if (isRubric(words, mention)) return undefined;
+  return { mention, cue: null, via: null, by: 'label' };
+}
+
+function isRubric(words: readonly Word[], { from, to }: Mention): boolean {
+  return to - from === 1 && rubrics.has(words[from]?.key ?? '');
+}
+
+/** What newspapers set before a headline: Interview: ‘We shall not rest’. */
+const rubrics: ReadonlySet<string> = new Set(
+  'read related see listen photos gallery factbox timeline interview exclusive opinion analysis comment commentary editorial video watch live breaking review explainer podcast obituary profile update feature letters'.split(
+    ' ',
+  ),
+);
+
+/** `“…” — Name` at the end of a paragraph. */
+function findSignature(words: readonly Word[], quotation: number): Lead | undefined {
+  let at = quotation + 1;
+  while (isDash(words[at])) at++;
+  if (at === quotation + 1) return undefined;
+  const mention = readForward(words, at);
+  if (!mention || !isNameLike(words, mention)) return undefined;
+  const next = words[mention.to];
+  if (next && next.key !== ',' && next.key !== '.' && next.key !== '(') return undefined;
+  return { mention, cue: null, via: null, by: 'label' };
+}
+
+/** Nothing but a day, a pronoun or “that” between a cue of saying and the words. */
+function isTouching(words: readonly Word[], found: Found, quotation: number): boolean {
+  if (isThought(words, found)) return false;
+  const { verb, length } = found;
+  for (let at = verb + length; at < quotation; at++) {
+    const word = words[at];
+    if (
+      !word ||
+      !(
+        touching.has(word.key) ||
+        timeWords.has(word.key) ||
+        word.kind === 'number' ||
+        betweenWords.has(word.key)
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+const touching: ReadonlySet<string> = new Set([
+  ',',
+  ':',
+  'that',
+  'it',
+  'him',
+  'her',
+  'them',
+  'on',
+  'in',
+  'at',
+  'reporters',
+  'me',
+  'us',
+]);

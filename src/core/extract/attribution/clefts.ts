@@ -1,0 +1,27 @@
+import type { Found } from './attribution-after.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import { auxiliaries, beForms } from '../lexicon/words.ts';
+import { readForward } from '../grammar/phrases.ts';
+import { isSubject } from '../grammar/speakable.ts';
+import { isPassive } from '../grammar/verbs.ts';
+import { isBetween } from './unknown-verbs.ts';
+import type { Word } from '../grammar/words.ts';
+
+/** “A farce” was how *Lee* described it; “…” is what *the notice* says. */
+export function findCleft(words: readonly Word[], at: number): Found | undefined {
+  if (!isCleft(words, at)) return undefined;
+  const mention = readForward(words, at + 2);
+  if (!mention || !isSubject(words, mention)) return undefined;
+  let verb = mention.to;
+  while (isBetween(words[verb]) || auxiliaries.has(words[verb]?.key ?? '')) verb++;
+  const cue = findCueVerb(words[verb]?.key ?? '');
+  return cue && cue.sense !== 'thinking' && !isPassive(words, verb)
+    ? { mention, verb, length: 1 }
+    : undefined;
+}
+
+export function isCleft(words: readonly Word[], at: number): boolean {
+  return beForms.has(words[at]?.key ?? '') && clefts.has(words[at + 1]?.key ?? '');
+}
+
+const clefts: ReadonlySet<string> = new Set(['how', 'what']);

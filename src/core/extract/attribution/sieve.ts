@@ -1,0 +1,196 @@
+import type { SpeakerChain } from '../../model.ts';
+import { findReport } from './reports.ts';
+import { findAnnouncement, findLead, type Lead, toLead } from './attribution.ts';
+import { isCleft } from './clefts.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import { spokenNouns } from '../lexicon/works.ts';
+import type { Utterance } from '../marks/pieces.ts';
+import type { Scene } from '../scenes.ts';
+import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
+import type { Word } from '../grammar/words.ts';
+
+/** Who said an utterance, as a scene names them. */
+export interface Draft {
+  readonly scene: Scene;
+  readonly lead: Lead;
+  readonly chain: SpeakerChain;
+}
+
+/**
+ * Finds for each utterance who is said to have said it, by what is surest first: its own sentence, then its
+ * paragraph, then the paragraph before. Utterances go by their index.
+ */
+export function siftDrafts(
+  text: string,
+  scenes: readonly Scene[],
+  utterances: readonly Utterance[],
+): (Draft | undefined)[] {
+  const drafts: (Draft | undefined)[] = utterances.map(() => undefined);
+  let previous: Scene | undefined;
+  for (const scene of scenes) {
+    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findInSentence(scene, pieces);
+    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findInParagraph(scene, pieces, drafts);
+    if (scene.depth > 0) continue;
+    for (const [owner, pieces] of scene.pieces)
+      drafts[owner] ??= findInPrevious(text, scene, previous, pieces, drafts);
+    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findSubjectAsLast(scene, pieces);
+    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findCarriedOn(scene, pieces, drafts);
+    if (scene.kind !== 'heading') previous = scene;
+  }
+  return drafts;
+}
+
+function findInSentence(scene: Scene, pieces: readonly number[]): Draft | undefined {
+  const lead = findLead(scene.words, pieces);
+  return lead && { scene, lead, chain: lead.by === 'label' ? 'label' : 'adjacent-cue' };
+}
+
+/** A quotation that is a sentence by itself goes on with the speaker before it, or shares the one after it. */
+function findInParagraph(
+  scene: Scene,
+  pieces: readonly number[],
+  drafts: readonly (Draft | undefined)[],
+): Draft | undefined {
+  const { words } = scene;
+  const first = pieces[0] ?? 0;
+  const last = pieces.at(-1) ?? first;
+  if (!beginsSentence(words, first)) return undefined;
+  const before = findQuotation(scene, first, -1);
+  const introduced =
+    first > 0 && (before === undefined || words[before.at]?.sentence !== words[first - 1]?.sentence);
+  if (introduced) {
+    const lead = findAnnouncement(words, first - 1);
+    if (lead) return { scene, lead, chain: 'same-paragraph' };
+  }
+  const draft = before && drafts[before.owner];
+  // “Late” was what Lee was told: the sentence says that somebody said it, and not who.
+  if (draft && !hasOwnCue(words, last) && !isCleft(words, last + 1))
+    return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
+  if (!endsSentence(words, last)) return undefined;
+  const after = findQuotation(scene, last, 1);
+  const next = after && drafts[after.owner];
+  return next && words[after.at]?.sentence === (words[last]?.sentence ?? 0) + 1
+    ? { ...next, lead: toNamed(next.lead), chain: 'same-paragraph' }
+    : undefined;
+}
+
+/** “…,” says the one in the hat: somebody says so whom nothing names, and not the speaker before. */
+function hasOwnCue(words: readonly Word[], quotation: number): boolean {
+  const cue = words[quotation + 1];
+  if (cue?.kind !== 'word' || cue.capital || cue.sentence !== words[quotation]?.sentence) return false;
+  const verb = findCueVerb(cue.key);
+  return verb?.sense === 'saying' && (verb.form === 'past' || verb.form === 'finite');
+}
+
+/** “…,” said Ann Poe, *who* added “…”. “…”: outside its clause “who” is nobody; whom it stands for speaks on. */
+function toNamed(lead: Lead): Lead {
+  return { ...lead, mention: lead.mention.antecedent ?? lead.mention };
+}
+
+/** The nearest quotation before or after the word at `from`. */
+function findQuotation(
+  scene: Scene,
+  from: number,
+  step: 1 | -1,
+): { readonly at: number; readonly owner: number } | undefined {
+  for (let at = from + step; at >= 0 && at < scene.words.length; at += step) {
+    if (scene.words[at]?.kind !== 'quotation') continue;
+    const owner = scene.owners[scene.words[at]?.piece ?? -1];
+    return owner === undefined ? undefined : { at, owner };
+  }
+  return undefined;
+}
+
+function beginsSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return !before || before.sentence !== words[at]?.sentence || before.key === ':';
+}
+
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  return !after || after.sentence !== words[at]?.sentence || after.kind === 'sign';
+}
+
+/** A paragraph that is nothing but quotation goes on with the paragraph before, or is announced by it. */
+function findInPrevious(
+  text: string,
+  scene: Scene,
+  previous: Scene | undefined,
+  pieces: readonly number[],
+  drafts: readonly (Draft | undefined)[],
+): Draft | undefined {
+  if (
+    !previous ||
+    scene.kind === 'heading' ||
+    !beginsSentence(scene.words, pieces[0] ?? 0) ||
+    pieces[0] !== 0
+  )
+    return undefined;
+  const last = previous.words.at(-1);
+  if (!last) return undefined;
+  if (text.charAt(last.start) === ':') {
+    const lead = findAnnouncement(previous.words, previous.words.length - 1);
+    return lead && { scene: previous, lead, chain: 'previous-paragraph' };
+  }
+  if (scene.words.some((word) => word.kind === 'word')) return undefined;
+  const before = findQuotation(previous, previous.words.length, -1);
+  const draft = before ? drafts[before.owner] : findReporter(previous);
+  return draft && { ...draft, lead: toNamed(draft.lead), chain: 'previous-paragraph' };
+}
+
+/** The board said it would wait. “…”: who is reported to say something in the last sentence before speaks on. */
+function findReporter(scene: Scene): Draft | undefined {
+  const found = findReport(scene.words);
+  return found && { scene, lead: toLead(scene.words, found), chain: 'previous-paragraph' };
+}
+
+/** Without any cue, a noun for something said gives the words to whom the sentence is about: pushed his promise of “…”. */
+function findSubjectAsLast(scene: Scene, pieces: readonly number[]): Draft | undefined {
+  const first = pieces[0] ?? 0;
+  if (!followsSpokenNoun(scene.words, first)) return undefined;
+  const mention = findSentenceSubject(scene.words, first);
+  if (!mention) return undefined;
+  return { scene, lead: { mention, cue: null, via: null, by: 'subject' }, chain: 'adjacent-cue' };
+}
+
+/**
+ * “…,” she said. That is not “…”: a sentence that points back at what was said goes on with its speaker. A sentence
+ * with a noun of its own may be anybody's.
+ */
+function findCarriedOn(
+  scene: Scene,
+  pieces: readonly number[],
+  drafts: readonly (Draft | undefined)[],
+): Draft | undefined {
+  const { words } = scene;
+  const first = pieces[0] ?? 0;
+  const before = findQuotation(scene, first, -1);
+  const draft = before && drafts[before.owner];
+  const quoted = before && words[before.at];
+  if (!draft?.lead.cue || !quoted || draft.lead.cue.start < quoted.end) return undefined;
+  const sentence = words[first]?.sentence ?? 0;
+  if (quoted.sentence !== sentence - 1 || findSentenceSubject(words, first)) return undefined;
+  if (!pointers.has(openingOf(words, first, sentence))) return undefined;
+  return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
+}
+
+const pointers: ReadonlySet<string> = new Set('that this it these those such'.split(' '));
+
+/** The first word of the sentence, behind “but” and the like. */
+function openingOf(words: readonly Word[], at: number, sentence: number): string {
+  let start = at;
+  while (words[start - 1]?.sentence === sentence) start--;
+  while (start < at && joining.has(words[start]?.key ?? '')) start++;
+  return words[start]?.key ?? '';
+}
+
+const joining: ReadonlySet<string> = new Set(['and', 'but', 'so', 'yet', 'still', ',']);
+
+function followsSpokenNoun(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before--) {
+    const word = words[before];
+    if (!word || word.sentence !== words[at]?.sentence) return false;
+    if (spokenNouns.has(word.key) && words[before - 1]?.key !== 'other') return true;
+  }
+  return false;
+}

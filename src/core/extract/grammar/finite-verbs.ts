@@ -1,0 +1,107 @@
+import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
+import { commonBases, commonFinites, commonPasts, nounVerbs } from '../lexicon/common-verbs.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  determiners,
+  irregularPasts,
+  objectPronouns,
+  prepositions,
+} from '../lexicon/words.ts';
+import { isAdverb } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Whether the word at `at` can be the finite verb of a clause whose subject begins at `from`. `strict` takes only what can
+ * hardly be a participle or a noun there.
+ */
+export function isFiniteVerb(words: readonly Word[], at: number, from: number, strict: boolean): boolean {
+  const word = words[at];
+  if (!word || word.capital || word.possessive) return false;
+  const before = words[skipAdverbs(words, at - 1, from)];
+  if (auxiliaries.has(word.key))
+    return !nonFinite.has(word.key) && before?.key !== 'and' && before?.key !== 'or';
+  if (!before || before.kind === 'sign' || !canEndSubject(before)) return false;
+  if (relativePronouns.has(before.key) && at - 1 > from)
+    return !determiners.has(word.key) && !subjects.has(word.key);
+  const next = words[at + 1];
+  // Towns *like* Northport.
+  if (prepositions.has(word.key)) return subjects.has(before.key);
+  if (isPast(word)) return !strict || subjects.has(before.key) || before.capital || isObjectStart(next);
+  const form = findCueVerb(word.key)?.form;
+  const isAmbiguous = isNounToo(word.key) || nounVerbs.has(word.key);
+  if (commonFinites.has(word.key) || (form === 'finite' && !isNounToo(word.key)))
+    return !isAmbiguous || subjects.has(before.key) || isObjectStart(next) || (!strict && !isPlural(before));
+  if (!commonBases.has(word.key) && form !== 'base')
+    return isRegular(word) && isVerbByPlace(before, next, strict);
+  if (plurals.has(before.key)) return true;
+  // The laws around the quay *favor* the owner: the noun before it need not be the subject's.
+  return isObjectStart(next) ? isPlural(before) || !strict : isPlural(before) && !isAmbiguous;
+}
+
+/** Pronouns that a verb follows. */
+const subjects: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you', 'there']);
+
+/** The crew who *live* there: what follows them is a verb, whatever it looks like, or a subject. */
+const relativePronouns: ReadonlySet<string> = new Set(['who', 'which']);
+
+const nonFinite: ReadonlySet<string> = new Set(['be', 'been', 'being']);
+
+function isPast({ key }: Word): boolean {
+  return (key.endsWith('ed') && key.length > 4) || irregularPasts.has(key) || commonPasts.has(key);
+}
+
+/** Any verb in -s after a pronoun or between nouns: it *sails*, the idea *emboldens* them. */
+function isVerbByPlace(before: Word, next: Word | undefined, strict: boolean): boolean {
+  return subjects.has(before.key) || (!strict && !isPlural(before) && isObjectStart(next));
+}
+
+function isRegular({ key }: Word): boolean {
+  return key.endsWith('s') && !key.endsWith('ss');
+}
+
+function skipAdverbs(words: readonly Word[], from: number, until: number): number {
+  let at = from;
+  while (at > until) {
+    const word = words[at];
+    if (!word || !((betweenWords.has(word.key) && !determiners.has(word.key)) || isAdverb(word))) break;
+    at--;
+  }
+  return at;
+}
+
+function canEndSubject(word: Word): boolean {
+  return !(
+    (determiners.has(word.key) && !aloneDeterminers.has(word.key)) ||
+    prepositions.has(word.key) ||
+    objectPronouns.has(word.key) ||
+    auxiliaries.has(word.key) ||
+    word.key === 'and' ||
+    word.possessive
+  );
+}
+
+/** *This* shows; *many* leave. */
+const aloneDeterminers: ReadonlySet<string> = new Set(
+  'this some many most both few all one another each'.split(' '),
+);
+
+function isPlural({ key, capital }: Word): boolean {
+  return plurals.has(key) || (!capital && key.endsWith('s') && !key.endsWith('ss') && key.length > 3);
+}
+
+const plurals: ReadonlySet<string> = new Set(
+  'they we i you people children men women police most many'.split(' '),
+);
+
+/** The *ferry*, *to* sail, *it*: what stands after a verb and seldom after a noun. */
+function isObjectStart(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (determiners.has(word.key) || objectStarts.has(word.key) || word.kind === 'number' || word.capital)
+  );
+}
+
+const objectStarts: ReadonlySet<string> = new Set(
+  'to it him her them that more up out off back down how why what whether'.split(' '),
+);

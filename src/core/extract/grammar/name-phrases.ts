@@ -1,0 +1,69 @@
+import { bodyNouns, determiners, isSpeakerNoun, personNouns, prepositions } from '../lexicon/words.ts';
+import type { Word } from './words.ts';
+
+/** Names among the words of a noun phrase. */
+
+/** The plan *Lee* called late: a name after a noun that is no title begins a clause of its own. */
+export function findBareName(words: readonly Word[], from: number, end: number): number {
+  let name = end;
+  while (name > from && isNamePart(words[name]) && isNamePart(words[name - 1])) name--;
+  const noun = words[name - 1];
+  if (name === from || !isNamePart(words[name]) || noun?.kind !== 'word' || noun.capital) return from;
+  if (isPluralBeforeName(words, from, name)) return name;
+  const opens = words[from];
+  if (
+    !(opens && (determiners.has(opens.key) || opens.kind === 'number')) ||
+    determiners.has(noun.key) ||
+    noun.possessive
+  )
+    return from;
+  if (isTitle(noun.key) || isSpeakerNoun(words[end]?.key ?? '') || isAdjective(noun.key)) return from;
+  return prepositions.has(noun.key) || nameParticles.has(noun.key) ? from : name;
+}
+
+/** “live” *explosives* Mayor Ann Poe said: things do not stand beside a name. */
+function isPluralBeforeName(words: readonly Word[], from: number, name: number): boolean {
+  const noun = words[from];
+  return (
+    name === from + 1 &&
+    words[from - 1]?.kind === 'quotation' &&
+    !isSpeakerNoun(noun?.key ?? '') &&
+    /[^s]s$/.test(noun?.key ?? '')
+  );
+}
+
+/** The mayor Lee; the party Greens. */
+function isTitle(key: string): boolean {
+  return personNouns.has(key) || bodyNouns.has(key);
+}
+
+/** The embattled Lee; the late Lee: what may stand before a name. */
+function isAdjective(key: string): boolean {
+  return adjectives.has(key) || adjectiveEndings.some((ending) => key.endsWith(ending));
+}
+
+const adjectiveEndings: readonly string[] =
+  'ed ous ful al ive ic ish less y ing ian ese ant ent er or ist like'.split(' ');
+
+const adjectives: ReadonlySet<string> = new Set(
+  'late young senior former new old then junior top big fellow rival far-right far-left pro anti chief'.split(
+    ' ',
+  ),
+);
+
+/** *April* Poe, said of a month that is a name too. */
+export function isFirstName(words: readonly Word[], at: number): boolean {
+  return (
+    nameMonths.has(words[at]?.key ?? '') && words[at]?.capital === true && words[at + 1]?.capital === true
+  );
+}
+
+const nameMonths: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
+
+export function isNamePart(word: Word | undefined): boolean {
+  return word?.capital === true && word.kind === 'word' && !determiners.has(word.key);
+}
+
+export const nameParticles: ReadonlySet<string> = new Set(
+  'de da di du del della la le van von der den bin ibn al el dos das y ben'.split(' '),
+);

@@ -1,0 +1,133 @@
+import { findHolder } from './apposition.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  clauseWords,
+  determiners,
+  isSpeakerNoun,
+  prepositions,
+  timeWords,
+} from '../lexicon/words.ts';
+import { type Mention, readForward } from './phrases.ts';
+import { isPlaceAfterPlace } from './places.ts';
+import { isNameLike, isSubject } from './speakable.ts';
+import { isTimePhrase } from './times.ts';
+import type { Word } from './words.ts';
+
+// An introduction is no longer; the bound keeps every search short.
+const REACH = 40;
+
+/**
+ * Finds whom the sentence around `at` is about: its first noun phrase after what introduces it, if that names
+ * someone.
+ */
+export function findSentenceSubject(words: readonly Word[], at: number): Mention | undefined {
+  const sentence = words[at]?.sentence;
+  let begin = at;
+  while (begin > 0 && words[begin - 1]?.sentence === sentence && at - begin < REACH * 2) begin--;
+  const first = skipOpening(words, skipDateline(words, begin), at);
+  let start = skipOpening(words, skipIntroduction(words, first, at), at);
+  let described: Mention | undefined;
+  // “In Ames, Iowa, on Sunday, Mrs. Clinton”: what a comma follows still belongs to the introduction, unless what
+  // comes then tells about it.
+  for (let steps = 0; steps < 5; steps++) {
+    const mention = readForward(words, start);
+    if (mention && isSubjectName(words, mention, at)) {
+      if (words[mention.to]?.key !== ',' || start === first) return described ?? mention;
+      if (findHolder(words, mention)) described ??= mention;
+      if (isAppositive(words, mention.to + 1) && !isPlaceAfterPlace(words, mention)) described ??= mention;
+    }
+    const comma = start > first || described ? findComma(words, start, at) : -1;
+    if (comma < 0) break;
+    start = skipOpening(words, comma + 1, at);
+  }
+  return described;
+}
+
+// A town with its state is no longer.
+const DATELINE_MOST = 6;
+
+/** PORT ELLERY, Maine – *The board* came: over where a report was written. */
+function skipDateline(words: readonly Word[], begin: number): number {
+  if (begin > 0) return begin;
+  let at = begin;
+  while (at < DATELINE_MOST && (words[at]?.capital || words[at]?.key === ',' || words[at]?.key === '.')) at++;
+  const next = words[at + 1];
+  const isSubjectNext = next !== undefined && (next.capital || determiners.has(next.key));
+  return at > 0 && isDash(words[at]) && isSubjectNext ? at + 1 : begin;
+}
+
+function isDash(word: Word | undefined): boolean {
+  return word?.kind === 'sign' && ['-', '–', '—'].includes(word.key);
+}
+
+/** Ann Poe, *the mayor*; Ann Poe, *who* came; Ann Poe, *43*. */
+function isAppositive(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (word.kind === 'number') return words[at + 1]?.key === ',';
+  return determiners.has(word.key) || word.key === 'who' || word.key === 'which' || isSpeakerNoun(word.key);
+}
+
+function isSubjectName(words: readonly Word[], mention: Mention, until: number): boolean {
+  return mention.to <= until && isNameLike(words, mention) && isSubject(words, mention);
+}
+
+function skipOpening(words: readonly Word[], from: number, until: number): number {
+  let start = from;
+  while (start < until && isOpeningWord(words[start])) start++;
+  return start;
+}
+
+function isOpeningWord(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.kind === 'sign' ||
+      (betweenWords.has(word.key) && !prepositions.has(word.key)) ||
+      word.key === 'and' ||
+      word.key === 'but' ||
+      word.key === 'so' ||
+      word.key === 'yet')
+  );
+}
+
+function findComma(words: readonly Word[], from: number, until: number): number {
+  for (let at = from; at < until && at - from < REACH; at++) if (words[at]?.key === ',') return at;
+  return -1;
+}
+
+/** Over “On Tuesday,” and “Asked about it,” to the clause that they introduce. */
+function skipIntroduction(words: readonly Word[], start: number, until: number): number {
+  const first = words[start];
+  if (!first || !isIntroduction(words, start)) return start;
+  for (let at = start + 1; at < until && at - start < REACH; at++) if (words[at]?.key === ',') return at + 1;
+  return start;
+}
+
+function isIntroduction(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (prepositions.has(word.key) || clauseWords.has(word.key) || timeWords.has(word.key)) return true;
+  if (word.key === 'given') return true;
+  // Ted Cruz, Beijing and Kelly are names.
+  if (isTimePhrase(words, at)) return true;
+  // Saying Ann Poe was late, Lee left.
+  if (findCueVerb(word.key)?.form === 'participle') return true;
+  const next = words[at + 1];
+  if (!next || next.capital || auxiliaries.has(next.key) || findCueVerb(next.key)?.form === 'past')
+    return false;
+  return word.key.endsWith('ing') || word.key.endsWith('ed') || word.key.endsWith('ly');
+}
+
+/** The subject of each sentence that names one, in order. */
+export function listSentenceSubjects(words: readonly Word[]): Mention[] {
+  const subjects: Mention[] = [];
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next && next.sentence === word.sentence) continue;
+    const mention = findSentenceSubject(words, at);
+    if (mention) subjects.push(mention);
+  }
+  return subjects;
+}

@@ -1,0 +1,139 @@
+import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
+import {
+  auxiliaries,
+  beForms,
+  betweenWords,
+  determiners,
+  isSpeakerNoun,
+  prepositions,
+  pronouns,
+} from '../lexicon/words.ts';
+import type { Word } from './words.ts';
+
+/** Whether the verb at `verb` is passive: Le Lan *was told*. */
+export function isPassive(words: readonly Word[], verb: number): boolean {
+  if (findCueVerb(words[verb]?.key ?? '')?.form !== 'past') return false;
+  if (isByAgent(words, verb)) return true;
+  let at = verb - 1;
+  while (at >= 0 && verb - at < 5) {
+    const word = words[at];
+    if (!word || !(betweenWords.has(word.key) || isAdverb(word))) break;
+    at--;
+  }
+  const word = words[at];
+  if (word?.kind !== 'word') return false;
+  return beForms.has(word.key);
+}
+
+/** Poe *was quoted* as saying; some *could be heard* grousing; Poe *is said* to have called: the index of the passive. */
+export function findHearing(words: readonly Word[], verb: number): number {
+  let at = verb - 1;
+  while (
+    at > verb - 5 &&
+    (words[at]?.key === 'as' || words[at]?.key === 'to' || auxiliaries.has(words[at]?.key ?? ''))
+  )
+    at--;
+  if (!hearings.has(words[at]?.key ?? '') || words[at]?.sentence !== words[verb]?.sentence) return -1;
+  let be = at - 1;
+  while (betweenWords.has(words[be]?.key ?? '')) be--;
+  return beForms.has(words[be]?.key ?? '') ? at : -1;
+}
+
+const hearings: ReadonlySet<string> = new Set(
+  'quoted heard overheard reported said recorded filmed caught seen shown cited understood alleged believed rumored rumoured known expected set due'.split(
+    ' ',
+  ),
+);
+
+/** themes *embraced by* voters; not “said by phone”, “replied by pointing” */
+function isByAgent(words: readonly Word[], verb: number): boolean {
+  const agent = words[verb + 2];
+  if (words[verb + 1]?.key !== 'by' || agent?.kind !== 'word') return false;
+  return !neverPassive.has(words[verb]?.key ?? '') && !agent.key.endsWith('ing') && !means.has(agent.key);
+}
+
+const neverPassive: ReadonlySet<string> = new Set([
+  'said',
+  'spoke',
+  'wrote',
+  'added',
+  'replied',
+  'responded',
+]);
+const means: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'email',
+  'e-mail',
+  'text',
+  'letter',
+  'saying',
+]);
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'his', 'her', 'its', 'their']);
+const gerundPrepositions: ReadonlySet<string> = new Set(['before', 'after', 'by', 'without']);
+
+/** Whether a word that is a noun too is a verb where it stands. */
+export function isVerbHere(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || word.possessive) return false;
+  if (speech.has(word.key)) return speechObjects.has(words[at + 1]?.key ?? '');
+  // A loving look; the accused.
+  const form = findCueVerb(word.key)?.form;
+  if ((form === 'participle' || form === 'past') && articles.has(before?.key ?? '')) return false;
+  if (word.key === 'put' || word.key === 'puts') return words[at + 1]?.key === 'it';
+  // Poe termed it a mess; “in the strongest terms” has no verb.
+  if (word.key === 'term' || word.key === 'terms') return false;
+  if (!isNounToo(word.key)) return true;
+  if (!before || before.sentence !== word.sentence) return false;
+  if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;
+  if (form === 'participle' && gerundPrepositions.has(before.key)) return true;
+  if (word.key === 'saying' && prepositions.has(before.key)) return true;
+  if (before.key === 'to' && form === 'base') return true;
+  if (before.possessive || determiners.has(before.key) || prepositions.has(before.key)) return false;
+  // An aide rejected claims that it was late.
+  if (form !== 'participle' && !before.capital && findCueVerb(before.key)?.form === 'past') return false;
+  // His May 14 email; the 27-year-old claims.
+  if (before.kind === 'number') return before.key.includes('old');
+  if (
+    pronouns.has(before.key) ||
+    auxiliaries.has(before.key) ||
+    before.kind !== 'word' ||
+    before.key === 'who' ||
+    before.key === 'to'
+  )
+    return true;
+  if (form === 'base') return before.key.endsWith('s') || before.key === 'people';
+  const after = words[at + 1];
+  // An aide with physical challenges.
+  if (after?.key === '.' && form !== 'participle' && !before.capital && !isSpeakerNoun(before.key))
+    return false;
+  return !(
+    after &&
+    prepositions.has(after.key) &&
+    after.key !== 'for' &&
+    after.key !== 'on' &&
+    after.key !== 'in'
+  );
+}
+
+/** Lee spoke *of* “…”; not “Lee spoke to reporters”. */
+const speech: ReadonlySet<string> = new Set(
+  'speak speaks spoke spoken speaking talk talks talked talking'.split(' '),
+);
+const speechObjects: ReadonlySet<string> = new Set(['of', 'about', 'out']);
+
+export function isAdverb(word: Word): boolean {
+  return (
+    word.kind === 'word' &&
+    !word.capital &&
+    word.key.length > 4 &&
+    word.key.endsWith('ly') &&
+    !notAdverbs.has(word.key)
+  );
+}
+
+const notAdverbs: ReadonlySet<string> = new Set(
+  'family assembly ally supply reply daily weekly elderly'.split(' '),
+);

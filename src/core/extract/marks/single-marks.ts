@@ -1,0 +1,101 @@
+import { isDigit, isLetter, isOpener, isSpace, isTerminal, isWordCharacter } from '../characters.ts';
+import type { Mark, Shape } from './marks.ts';
+import { after, before, isClosing, isEllipsis, isFeetMark } from './neighbors.ts';
+
+/** `maybe` where the mark faces away from its words, or two digits follow: ‘54 times …’ beside the class of ’08. */
+export function opensSingle(
+  text: string,
+  shape: Shape,
+  left: number,
+  right: number,
+  end: number,
+  until: number,
+): Mark['opens'] {
+  if (isSpace(right) && isSpace(left) && isEllipsisAfterSpace(text, end, until)) return 'maybe';
+  if (isSpace(right) || (isClosing(right) && !isEllipsis(text, end, until))) return 'no';
+  if (!isSpace(left) && !isOpener(left) && left !== 58 && left !== 44) return 'no';
+  const elision = findElision(text, end, until);
+  if (elision !== 'no') return elision === 'yes' || shape === 'closing' ? 'no' : 'maybe';
+  return shape === 'closing' ? 'maybe' : 'yes';
+}
+
+/** ‘ … in the case of a flood’ */
+function isEllipsisAfterSpace(text: string, end: number, until: number): boolean {
+  return after(text, end + 1, until) === 0x2026 || isEllipsis(text, end + 1, until);
+}
+
+/**
+ * `maybe` where a plural possessive or a dropped letter may stand: workers' rights, goin' home; and where the space
+ * after the mark is missing: ‘Go,'she said.
+ */
+export function closesSingle(
+  text: string,
+  shape: Shape,
+  at: number,
+  left: number,
+  right: number,
+  from: number,
+  until: number,
+): Mark['closes'] {
+  if (isSpace(left)) return isSpace(right) && endsWords(before(text, at - 1, from)) ? 'yes' : 'no';
+  if (isWordCharacter(right)) {
+    if (!endsWords(left)) return 'no';
+    return shape === 'closing' ? 'yes' : 'maybe';
+  }
+  if (!isLetter(left)) return isDigit(left) && isFeetMark(text, at, from, until) ? 'no' : 'yes';
+  if (!isSpace(right) && right !== 45) return 'yes';
+  const next = after(text, at + 2, until);
+  if (left === 115 || left === 83 || left === 122 || left === 120)
+    return isWordCharacter(next) ? 'maybe' : 'yes';
+  if (isLetter(next) && dropsItsEnd(text, at, from)) return 'maybe';
+  if (left === 111 && isSpace(before(text, at - 1, from))) return 'no';
+  return 'yes';
+}
+
+// Longer words than these lose their last letter in -in' alone.
+const CLIPPED_MOST = 3;
+
+/** Whether a word may have lost its last letter: goin' home, good ol' Lee, an' all. */
+function dropsItsEnd(text: string, at: number, from: number): boolean {
+  let start = at;
+  while (start > from && at - start <= CLIPPED_MOST && isLetter(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, at).toLowerCase();
+  return clipped.has(word) || (word.endsWith('in') && word.length > 2);
+}
+
+const clipped: ReadonlySet<string> = new Set(['ol', 'lil', 'an', 'th', 'wi', 'mo', 'po', 'yo', 'fo', 'li']);
+
+/** “a flight,” ’ he said: punctuation or an inner mark, after which a space slipped in before the mark. */
+function endsWords(code: number): boolean {
+  return code === 44 || isTerminal(code) || code === 34 || code === 0x201d;
+}
+
+const elisions: ReadonlySet<string> = new Set([
+  'em',
+  'til',
+  'till',
+  'tis',
+  'twas',
+  'twill',
+  'twere',
+  'n',
+  'cos',
+  'cause',
+  'cuz',
+  'bout',
+  'ere',
+  'neath',
+  'nuff',
+  'tude',
+]);
+
+/** Whether an apostrophe stands for what is left out of the word after it: ’em, ’90s; two bare digits may be a year. */
+function findElision(text: string, at: number, until: number): 'yes' | 'maybe' | 'no' {
+  let end = at;
+  while (end < until && end - at < 6 && isWordCharacter(text.charCodeAt(end))) end++;
+  const word = text.slice(at, end);
+  if (!isDigit(word.charCodeAt(0))) return elisions.has(word.toLowerCase()) ? 'yes' : 'no';
+  if (!isDigit(word.charCodeAt(1))) return 'no';
+  if (word.length === 3 && word.charCodeAt(2) === 115) return 'yes';
+  return word.length === 2 ? 'maybe' : 'no';
+}

@@ -1,0 +1,198 @@
+import type { Span } from '../../model.ts';
+import type { Lead } from '../attribution/attribution.ts';
+import type { Found } from '../attribution/attribution-after.ts';
+import { findOpening } from './according.ts';
+import { tellings } from '../grammar/circumstances.ts';
+import { findClauseEnd, findClosingComma, trimEnd } from './clause-ends.ts';
+import { type ClauseStart, findClauseStart } from './clause-starts.ts';
+import { findClauseVerb, subordinators } from './clause-verbs.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import { claimsWithThat, closingCues, findings, plainCues } from '../lexicon/reporting.ts';
+import { type Mention, readBackward } from '../grammar/phrases.ts';
+import type { Scene } from '../scenes.ts';
+import { findSetOff } from './set-off.ts';
+import { type Range, listSetOffParts } from './set-off-parts.ts';
+import { isNameLike } from '../grammar/speakable.ts';
+import { findTeller } from './tellers.ts';
+import { isUnsure } from '../grammar/unsure.ts';
+import type { Word } from '../grammar/words.ts';
+
+/** A clause that a cue gives to a speaker without marks: stated that *…*. */
+export interface Clause {
+  readonly scene: Scene;
+  readonly lead: Lead;
+  /** In more than one where the attribution stands inside: *The ferry*, she said, *was late*. */
+  readonly pieces: readonly Span[];
+}
+
+// Shorter clauses say too little to be shown as somebody's.
+const WORDS_LEAST = 4;
+
+/**
+ * Finds what a scene reports of speakers in its own words, surest forms only: “stated that …”, “said costs continue to
+ * rise”, “accused Paris of …”, “…, the ministry said”. Words that stand in marks are left to the quotations: no clause
+ * has any inside. Clauses are apart.
+ */
+export function findClauses(scene: Scene): Clause[] {
+  if (scene.depth > 0 || scene.kind === 'heading') return [];
+  const { words } = scene;
+  const clauses: Clause[] = [];
+  for (let from = 0; from < words.length;) {
+    let to = from + 1;
+    while (to < words.length && words[to]?.sentence === words[from]?.sentence) to++;
+    clauses.push(...findInSentence(scene, from, to));
+    from = to;
+  }
+  return clauses;
+}
+
+// A sentence longer than this is no prose.
+const SENTENCE_MOST = 150;
+
+function findInSentence(scene: Scene, from: number, to: number): Clause[] {
+  const { words } = scene;
+  if (to - from > SENTENCE_MOST || words[to - 1]?.key === '?') return [];
+  const cues = listCues(words, from, to);
+  if (cues.length === 0) return [];
+  const end = trimEnd(words, from, to);
+  const setOff = findSetOff(words, from, to, cues);
+  const opening = setOff ? undefined : findOpening(words, from, end);
+  const via = (setOff ?? opening)?.mention ?? null;
+  const before = findAfterCues(scene, cues, from, setOff ? setOff.until : end, via);
+  if (!setOff) {
+    if (before.length > 0 || !opening) return before;
+    const until = findClauseEnd(words, opening.start, end);
+    return toClauses(scene, toLead(words, opening, null), [{ from: opening.start, to: until }]);
+  }
+  const parts = before.length > 0 ? [] : listSetOffParts(words, from, end, setOff);
+  const own = toClauses(scene, toLead(words, setOff, null), parts);
+  const rest = findAfterCues(scene, cues, Math.max(setOff.after, parts.at(-1)?.to ?? 0), end, null);
+  return [...before, ...own, ...rest];
+}
+
+/** The indexes of the words that may be cues, of which most sentences have none. */
+function listCues(words: readonly Word[], from: number, to: number): number[] {
+  const cues: number[] = [];
+  for (let at = from; at < to; at++) {
+    const key = words[at]?.key ?? '';
+    const sense = findCueVerb(key)?.sense;
+    if (sense === 'saying' || sense === 'naming' || otherCues.has(key)) cues.push(at);
+  }
+  return cues;
+}
+
+/** What reports a clause and is no verb of saying, or a verb of thought too: *according* to, the study *found*. */
+const otherCues: ReadonlySet<string> = new Set(['according', ...closingCues, ...findings, ...claimsWithThat]);
+
+/** The clauses that follow their cues, each with its cue within `words[from]` to `words[end - 1]`. */
+function findAfterCues(
+  scene: Scene,
+  cues: readonly number[],
+  from: number,
+  end: number,
+  via: Mention | null,
+): Clause[] {
+  const { words } = scene;
+  const clauses: Clause[] = [];
+  let free = from;
+  for (const at of cues) {
+    if (at < free || at >= end) continue;
+    const start = findClauseStart(words, at, end);
+    if (!start || isUnsure(words, at)) continue;
+    const mention = findTeller(words, at, start.by);
+    if (!mention) continue;
+    const until = findEnd(words, mention, start, at, end);
+    const lead = toLead(words, { mention, verb: at, length: 1 }, via);
+    const found = toClauses(scene, lead, [{ from: start.at, to: until }]);
+    if (found.length === 0) continue;
+    clauses.push(...found);
+    free = skipOwnTelling(words, cues, start.at, until);
+  }
+  return clauses;
+}
+
+/**
+ * Over a cue after “and” that may be of whom the clause tells: Lee said the captain had stopped *and told her to leave*.
+ * Nobody is taken to tell it then.
+ */
+function skipOwnTelling(
+  words: readonly Word[],
+  cues: readonly number[],
+  start: number,
+  until: number,
+): number {
+  const next = cues.find((cue) => cue > until);
+  if (words[until]?.key !== 'and' || next === undefined || next > until + OWN_MOST) return until;
+  const key = words[next]?.key ?? '';
+  if (plainCues.has(key) && !tellings.has(key)) return until;
+  // Says it was late and alleges, saying it was late and noting: of one who tells both.
+  if (findCueVerb(key)?.form !== 'past') return until;
+  const verb = findClauseVerb(words, start, until, false);
+  const subject = verb === undefined ? undefined : readBackward(words, verb);
+  if (verb === undefined || !subject || !isNameLike(words, subject)) return until;
+  return lastingForms.has(words[verb]?.key ?? '') ? until : next + 1;
+}
+
+// And later angrily told.
+const OWN_MOST = 3;
+
+/** Before “and told” in the past another subject’s verb: she *is* late and told. */
+const lastingForms: ReadonlySet<string> = new Set(
+  'is are has have will would can could should must may might does do'.split(' '),
+);
+
+function findEnd(
+  words: readonly Word[],
+  mention: Mention,
+  { at, by }: ClauseStart,
+  verb: number,
+  end: number,
+): number {
+  const byParticiple = findCueVerb(words[verb]?.key ?? '')?.form === 'participle';
+  const until = findClauseEnd(words, at, end, {
+    afterThat: by === 'that' && (words[at - 1]?.key === 'that' || words[at - 2]?.key === 'that'),
+    isAct: by === 'act',
+    byParticiple,
+  });
+  // While Lee said it was late, the board sailed; with Lee saying it was late, the board sailed.
+  const isSubordinate =
+    mention.antecedent !== undefined ||
+    subordinators.has(words[mention.from - 1]?.key ?? '') ||
+    (words[mention.from - 2]?.key === 'in' && words[mention.from - 1]?.key === 'which') ||
+    (byParticiple && mention.to === verb);
+  return isSubordinate ? Math.min(until, findClosingComma(words, at, end, by === 'act')) : until;
+}
+
+/** One clause of the parts given, or none where they are short or have words in marks. */
+function toClauses(scene: Scene, lead: Lead, parts: readonly Range[]): Clause[] {
+  const { words } = scene;
+  let count = 0;
+  const pieces: Span[] = [];
+  for (const { from, to } of parts) {
+    const end = trimDangling(words, from, to);
+    for (let at = from; at < end; at++) if (words[at]?.kind === 'quotation') return [];
+    const first = words[from];
+    const last = words[end - 1];
+    if (!first || !last || end <= from) continue;
+    count += end - from;
+    pieces.push({ start: first.start, end: last.end });
+  }
+  return count < WORDS_LEAST ? [] : [{ scene, lead, pieces }];
+}
+
+/** The ferry was late – *because*, she said: a word that joins what does not come. */
+function trimDangling(words: readonly Word[], from: number, to: number): number {
+  let end = trimEnd(words, from, to);
+  while (end > from && words[end - 1]?.kind === 'word' && dangling.has(words[end - 1]?.key ?? ''))
+    end = trimEnd(words, from, end - 1);
+  return end;
+}
+
+const dangling: ReadonlySet<string> = new Set(
+  'and but or nor because since although though while as whereas'.split(' '),
+);
+
+function toLead(words: readonly Word[], { mention, verb, length }: Found, via: Mention | null): Lead {
+  const start = words[verb]?.start ?? 0;
+  return { mention, cue: { start, end: words[verb + length - 1]?.end ?? start }, via, by: 'cue' };
+}

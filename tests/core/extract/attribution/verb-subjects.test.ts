@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { listSpeakers, readQuoted } from '../../../support/voices.ts';
+
+describe('findSubjectOf(words, verb): whose verb it is', () => {
+  test.each<[string, string, (string | null)[][]]>([
+    // Between a name and its verb.
+    ['over an apposition', 'Ann Poe, the head of the board, called it “late”.', [['Ann Poe', 'called']]],
+    [
+      'over an apposition after an introduction',
+      'Angered by the vote, Ann Poe, the mayor, said it was “late”.',
+      [['Ann Poe', 'said']],
+    ],
+    ['over two appositions', 'Ann Poe, the mayor, who won, called it “late”.', [['Ann Poe', 'called']]],
+    ['an office whose holder follows', 'The mayor, Ann Poe, said it was “late”.', [['The mayor', 'said']]],
+    ['over a bracket and a comma', 'Sen. Ann Poe (D-Ohio), said, “It is late.”', [['Sen. Ann Poe', 'said']]],
+    ['over dashes of a typewriter', 'Poe - a former mayor - said it was “late”.', [['Poe', 'said']]],
+    ['over where it was said', 'Lee in a letter called it “late”.', [['Lee', 'called']]],
+    [
+      'over a clause that no comma sets off',
+      'An aide who spoke to explain the plan said it was “late”.',
+      [['An aide', 'said']],
+    ],
+    ['a verb set into the sentence', 'The plan, said Poe, was “late”.', [['Poe', 'said']]],
+    ['nobody in “said Lee was”', 'Poe, who called Lee “late,” said Lee was wrong.', [['who', 'called']]],
+    // Who, which, that.
+    ['the relative pronoun as printed', 'The plan angered Lee, who called it “late”.', [['who', 'called']]],
+    ['of a text too', 'He sent letters that called it “late”.', [['that', 'called']]],
+    [
+      'whom it stands for behind its clause',
+      'Poe, who called it “late,” told the board it was “wrong”.',
+      [
+        ['who', 'called'],
+        ['Poe', 'told'],
+      ],
+    ],
+    // Participles and infinitives.
+    [
+      'the sentence’s subject for a participle, and not one that is reported',
+      'Poe said on Monday that the board rejected the plan, calling it “late”.',
+      [['Poe', 'calling']],
+    ],
+    [
+      'whom “with” adds',
+      'The town denied it, with Lee taking the stage to call it “late”.',
+      [['Lee', 'call']],
+    ],
+    ['who went on to do it', 'Poe went on to call it “late”.', [['Poe', 'call']]],
+    ['who was heard', 'Some could be heard saying it was “late”.', [['Some', 'saying']]],
+    ['who was quoted', 'Poe was quoted as saying it was “late”.', [['Poe', 'saying']]],
+    ['whom somebody recalls', 'Poe recalled Lee telling her: “It is late.”', [['Lee', 'telling']]],
+    // Passives.
+    ['by whom it was called', 'The plan, called “late” by the mayor, failed.', [['the mayor', 'called']]],
+    ['by whom it was called first', 'Described by Poe as “late”, the plan failed.', [['Poe', 'Described']]],
+    ['any verb that takes “that”', 'The board recognized that it was “late”.', [['The board', 'recognized']]],
+    // Nouns.
+    ['whose claim it is', 'Lee laughed at Poe’s claim that it was “late”.', [['Poe', 'claim']]],
+    ['whose answer was blunt', 'Poe’s answer was blunt: “It is late.”', [['Poe', null]]],
+    ['no noun for a verb', 'The board said his angry remarks were “late”.', [['The board', 'said']]],
+    ['nobody where the pronoun may be another', 'Poe said Lee won what he called “a race”.', [[null, null]]],
+  ])('%s', (_phenomenon, text, expected) => {
+    expect(listSpeakers(text)).toEqual(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ['who', 'The plan angered Jo Lee, the mayor, who called it “late”.', 'Jo Lee'],
+    ['his', 'Jo Lee left. Few believed his claim that it was “late”.', 'Jo Lee'],
+  ])('resolves “%s”', (_name, text, resolved) => {
+    expect(readQuoted(text)[0]?.speaker?.resolved).toBe(resolved);
+  });
+});
