@@ -336,6 +336,15 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
     `“${'we said that he will go '.repeat(length / 48)}” Ann Lee said.\n\n${'“We said that he will go.”\n\n'.repeat(length / 56)}`,
   'adverbs and names': (length) => '“No,” friendly Ann Lee. May Lee '.repeat(length / 32),
   'turns of a conversation': (length) => '“Ann Lee: We shall go.\n\n'.repeat(length / 24),
+  'pronouns after names': (length) => 'Ann Lee came. She said no. “Go,” she said. '.repeat(length / 43),
+  'a name for each sentence': (length) =>
+    Array.from(
+      { length: length / 40 },
+      (_, at) => `“No,” Ann Q${at.toString(36)} said. The minister left. `,
+    ).join(''),
+  'offices and bodies': (length) =>
+    'The finance ministry said no. The ministry said “no”. '.repeat(length / 54),
+  'reported clauses': (length) => 'According to Lee, it is late, he says, and over. '.repeat(length / 49),
   brackets: (length) => `“${'[('.repeat(length / 2)}`,
 };
 

@@ -55,18 +55,22 @@ function toTitled(family: string): string {
   return `mx ${family}`;
 }
 
+// Of the names that end alike, only so many are looked at, first ones and those before a mention: those far before are
+// other people's as likely, and the bound keeps every search short.
+const NAMES_LOOKED_AT = 8;
+
 /** Whether a word alone is the surname of a person whom the article names in full, whatever else it may be: Sellers. */
 export function isSurname(cast: Cast, key: string): boolean {
   return (
-    cast.get(key)?.some(({ keys, sort, traits }) => {
-      const isPerson = sort === 'person' || traits.sort === 'person';
-      return isPerson && trimSuffix(keys).at(-1) === key;
-    }) ?? false
+    cast
+      .get(key)
+      ?.slice(0, NAMES_LOOKED_AT)
+      .some(({ keys, sort, traits }) => {
+        const isPerson = sort === 'person' || traits.sort === 'person';
+        return isPerson && trimSuffix(keys).at(-1) === key;
+      }) ?? false
   );
 }
-
-// Of the names before a mention, only so many are looked at: those far before are other people's as likely.
-const NAMES_LOOKED_AT = 8;
 
 /**
  * The fullest name the article gives for a printed one. Of two in one family who share the surname, the one named
@@ -79,7 +83,6 @@ export function findFullName(cast: Cast, printed: readonly string[], at: number)
   const named = cast.get(last) ?? (keys.length < printed.length ? cast.get(toTitled(last)) : undefined) ?? [];
   const next = findNext(named, at);
   const first = named
-    .slice(0, Math.max(next, 1) + NAMES_LOOKED_AT)
     .slice(0, NAMES_LOOKED_AT)
     .find((full) => isFuller(full, keys) && isSameGender(full, gender));
   let fullest = first;
