@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Block, EventAnalysis, Outlet, Quotation, Span } from '../core/model.ts';
+import { isPronoun } from '../core/text/pronouns.ts';
 import { tokenize, words } from '../core/text/tokens.ts';
 import { unmarkedId } from './addresses.ts';
 import { type ArticleNote, noteArticle, unmarkedSpans } from './article-notes.ts';
@@ -85,7 +86,13 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
     voicesWithoutMarks:
       inMarks.length > 0
         ? []
-        : [...new Set(mine.flatMap(({ speaker }) => (speaker ? [speaker.resolved] : [])))],
+        : [
+            ...new Set(
+              mine.flatMap(({ speaker }) =>
+                speaker && !isPronoun(speaker.resolved) ? [speaker.resolved] : [],
+              ),
+            ),
+          ],
   };
 }
 

@@ -1,4 +1,4 @@
-import { isPronoun } from '../core/collate/speakers.ts';
+import { isPronoun } from '../core/text/pronouns.ts';
 import { formatPlaces, gatherRepeats } from '../core/describe/repeats.ts';
 import type { Article, EventAnalysis, Quotation, SpeakerEntry } from '../core/model.ts';
 import { foldForSearch } from '../core/text/fold.ts';

@@ -3,7 +3,7 @@ import type { Group } from './joining.ts';
 import { hashText } from '../text/hash.ts';
 import { inOrder, type Mention } from './mentions.ts';
 import { fieldText } from './place.ts';
-import { isPronoun } from './speakers.ts';
+import { isPronoun } from '../text/pronouns.ts';
 import { NOTHING_TRIVIAL, type Treated, treatParts } from './treatment.ts';
 
 /** Turns a group of mentions into a statement with one reading per article of the event. */

@@ -1,5 +1,6 @@
 import type { Speaker, SpeakerEntry } from '../model.ts';
 import { foldForSearch } from '../text/fold.ts';
+import { isPronoun } from '../text/pronouns.ts';
 
 export type Compatibility = 'same' | 'unknown' | 'different';
 
@@ -32,11 +33,6 @@ function rememberPairs(
   };
 }
 
-/** Stands where an article's pronoun was resolved to nobody. */
-export function isPronoun(name: string): boolean {
-  return PRONOUNS.has(foldForSearch(name));
-}
-
 /** Nobody's own words: a pronoun that stayed one, or a newspaper that passes on what others say. */
 function isNobody(name: string): boolean {
   return (
@@ -52,26 +48,6 @@ const PRESS = new Set(
     ' ',
   ),
 );
-
-const PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'his',
-  'her',
-  'its',
-  'their',
-  'who',
-  'we',
-  'i',
-  'one',
-  'others',
-  'some',
-  'which',
-  'that',
-  'this',
-]);
 
 /** "Senator Schumer" and "Chuck Schumer": the last word of either name is in the other. */
 function shareName(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import type { Article, ArticleId, EventAnalysis, OutletId, Quotation, SpeakerId } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { isPronoun } from '../text/pronouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
 import { describePlacement } from './placement.ts';
@@ -113,7 +114,7 @@ function rankOf({ field, start }: Quotation, article: Article): number {
 }
 
 function speakerKey({ speaker }: Quotation): string | undefined {
-  if (speaker === null) return undefined;
+  if (speaker === null || isPronoun(speaker.resolved)) return undefined;
   return speaker.id === null ? `name ${fold(speaker.resolved)}` : `id ${speaker.id}`;
 }
 

@@ -1,5 +1,6 @@
 /** What is cited, as citations: each names the words, whose they are, and where they can be checked. */
 import type { Article, EventAnalysis, Field, Quotation, Span, Statement } from '../model.ts';
+import { isPronoun } from '../text/pronouns.ts';
 import { type Citation, formatDay } from './citations.ts';
 import { type Directory, fieldText, isOutletKnown, joinSpans, nameOutlet } from './directory.ts';
 
@@ -25,7 +26,8 @@ export function citeQuotation(quotation: Quotation, article: Article, directory:
     key: quotation.id,
     kind: 'webpage',
     title: `${quoteWords(article, quotation.field, quotation.pieces)}, in ${nameDated(article, directory)}`,
-    ...(quotation.speaker !== null && { author: quotation.speaker.resolved }),
+    ...(quotation.speaker !== null &&
+      !isPronoun(quotation.speaker.resolved) && { author: quotation.speaker.resolved }),
     container: directory.siteName,
     publisher: directory.publisher.name,
     ...(directory.version !== undefined && { version: directory.version }),

@@ -1,5 +1,6 @@
 /** What pages say of themselves to machines, in the words of schema.org. Written into pages by `toScriptJson`. */
 import type { Article, EventAnalysis, Quotation } from '../model.ts';
+import { isPronoun } from '../text/pronouns.ts';
 import { type Directory, fieldText, joinSpans, nameOutlet } from './directory.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -63,7 +64,10 @@ export function toQuotation(quotation: Quotation, article: Article, directory: D
     url: directory.quotationAddress(quotation),
     text: joinSpans(fieldText(article, quotation.field), quotation.pieces),
     inLanguage: article.lang,
-    ...(quotation.speaker !== null && { creator: { '@type': 'Thing', name: quotation.speaker.resolved } }),
+    ...(quotation.speaker !== null &&
+      !isPronoun(quotation.speaker.resolved) && {
+        creator: { '@type': 'Thing', name: quotation.speaker.resolved },
+      }),
     isPartOf: { '@id': article.url ?? directory.articleAddress(article.id) },
   };
 }

@@ -1,3 +1,4 @@
+import { isPronoun } from '../text/pronouns.ts';
 import { isWithheld } from '../published.ts';
 import type {
   Article,
@@ -207,7 +208,8 @@ function textOf(article: Article, field: 'body' | 'headline', spans: readonly Sp
 }
 
 function placeSpeaker({ speaker }: Quotation, speakers: Names): number {
-  return speakers.place(speaker && { id: speaker.id, name: speaker.resolved });
+  const isNamed = speaker !== null && !isPronoun(speaker.resolved);
+  return speakers.place(isNamed ? { id: speaker.id, name: speaker.resolved } : null);
 }
 
 /** Speakers in the order they come up; one without an entry of their own is known by the name. */

@@ -46,6 +46,16 @@ describe('findVoices(analysis)', () => {
     ]);
   });
 
+  test('leaves out a pronoun that stayed one: he of one article is not he of another', () => {
+    const unsure = inventEvent({
+      articles: [
+        { id: 'daily', text: '“⟦he: The harbour stays⟧,” he said.' },
+        { id: 'herald', text: '“⟦he: The quay goes⟧,” he said.' },
+      ],
+    });
+    expect(findVoices(unsure)).toEqual([]);
+  });
+
   test('counts words that a subhead or another paragraph repeats once', () => {
     const twice = inventEvent({
       articles: [

@@ -151,6 +151,11 @@ describe('citeStatement, citeQuotation, citeArticle, citeComparison', () => {
     });
   });
 
+  test('a pronoun whose person is not sure is no author', () => {
+    const speaker = { ...quotation.speaker, name: 'he', resolved: 'he' } as typeof quotation.speaker;
+    expect(citeQuotation({ ...quotation, speaker }, daily, directory).author).toBeUndefined();
+  });
+
   test('an article is cited in its outlet’s pages, and says when its headline is not known', () => {
     expect(citeArticle(herald, directory)).toEqual({
       key: 'harbour-herald',

@@ -51,6 +51,16 @@ describe('JSON-LD', () => {
     );
   });
 
+  test('a pronoun whose person is not sure creates nothing', () => {
+    const unsure = analysis.quotations.map((quotation) => ({
+      ...quotation,
+      speaker: quotation.speaker && { ...quotation.speaker, resolved: 'She' },
+    }));
+    expect(
+      JSON.stringify(toArticlePage({ ...analysis, quotations: unsure }, daily, directory)),
+    ).not.toContain('creator');
+  });
+
   test('breadcrumbs are numbered from 1, and things stand in one graph', () => {
     const graph = toGraph([toBreadcrumbs([{ name: 'Home', address: 'https://words.example/' }])]);
     expect(graph).toEqual({

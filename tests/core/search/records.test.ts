@@ -30,6 +30,18 @@ describe('makeRecords(events, outlets)', () => {
     }
   });
 
+  test('lists nobody under a pronoun whose person is not sure', () => {
+    const unsure = events.map((event) => ({
+      ...event,
+      quotations: event.quotations.map((quotation) => ({
+        ...quotation,
+        speaker: quotation.speaker && { ...quotation.speaker, id: null, resolved: 'they' },
+      })),
+      statements: [],
+    }));
+    expect(makeRecords(unsure, outlets).speakers).toEqual([]);
+  });
+
   test('has clauses that are said without marks, as such', () => {
     const { groups } = makeRecords(events, outlets);
     const clauses = groups

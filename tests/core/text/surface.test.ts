@@ -22,6 +22,7 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'frequency-table.ts': 'frequencyTable',
     'frequency.ts': 'wordWeight',
     'hash.ts': 'hashText',
+    'pronouns.ts': 'isPronoun',
     'scan.ts': 'scanTokens',
     'similarity.ts': 'likeness',
     'spelling.ts': 'foldSpelling',
