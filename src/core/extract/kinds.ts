@@ -1,5 +1,6 @@
 import type { QuotationKind } from '../model.ts';
 import { isTerminal, isUpper } from './characters.ts';
+import type { Word } from './grammar/words.ts';
 import { findCueVerb } from './lexicon/cues.ts';
 import {
   auxiliaries,
@@ -14,7 +15,6 @@ import {
 import { enterpriseNouns, namingWords, spokenNouns, wordingNouns, workNouns } from './lexicon/works.ts';
 import type { Utterance } from './marks/pieces.ts';
 import type { Scene } from './scenes.ts';
-import type { Word } from './grammar/words.ts';
 
 export interface Judgement {
   readonly kind: QuotationKind;

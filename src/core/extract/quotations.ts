@@ -1,13 +1,13 @@
 import type { Article, Block, Field, Marks, Quotation, SpeakerEntry } from '../model.ts';
 import { giveHeadlineSpeakers } from './attribution/headline-speakers.ts';
 import { createIds } from './ids.ts';
-import { findInsertions } from './marks/insertions.ts';
 import { decideKind } from './kinds.ts';
+import { findInsertions } from './marks/insertions.ts';
 import type { Family } from './marks/marks.ts';
 import { joinPieces, type Utterance } from './marks/pieces.ts';
 import { scanBlocks } from './marks/scanner.ts';
-import { type Attribution, findVoices, type Report } from './speakers.ts';
 import { partTurns } from './marks/turns.ts';
+import { type Attribution, findVoices, type Report } from './speakers.ts';
 import { settleUnvoiced } from './unvoiced.ts';
 
 /**

@@ -1,19 +1,19 @@
 import type { Block, Cue, Span, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
 import type { Lead } from './attribution/attribution.ts';
-import { findClauses } from './reported/indirect.ts';
+import { findRepeats } from './attribution/repeats.ts';
+import { siftDrafts } from './attribution/sieve.ts';
 import { listAcronyms } from './identity/acronyms.ts';
 import { gatherBearers } from './identity/bearers.ts';
 import { groupNames } from './identity/cast.ts';
 import { createEntryFinder, type EntryFinder } from './identity/entries.ts';
-import { findRepeats } from './attribution/repeats.ts';
-import type { Setting } from './kinds.ts';
-import type { Utterance } from './marks/pieces.ts';
+import { listFigures, toSpan, type Voice } from './identity/figures.ts';
 import { listNamings, trimPossessive } from './identity/namings.ts';
 import { resolveFigures } from './identity/resolution.ts';
-import { type Scene, setScenes } from './scenes.ts';
-import { siftDrafts } from './attribution/sieve.ts';
+import type { Setting } from './kinds.ts';
+import type { Utterance } from './marks/pieces.ts';
 import { isLetterLabel } from './marks/turns.ts';
-import { listFigures, toSpan, type Voice } from './identity/figures.ts';
+import { findClauses } from './reported/indirect.ts';
+import { type Scene, setScenes } from './scenes.ts';
 
 export interface Attribution {
   readonly speaker: Speaker | null;

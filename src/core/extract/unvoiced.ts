@@ -1,11 +1,11 @@
 import type { Quotation, Span } from '../model.ts';
 import { isSpace } from './characters.ts';
+import type { Word } from './grammar/words.ts';
 import type { Setting } from './kinds.ts';
 import { findCueVerb, isCueWord } from './lexicon/cues.ts';
 import { beForms } from './lexicon/words.ts';
 import { spokenNouns, wordingNouns } from './lexicon/works.ts';
 import type { Scene } from './scenes.ts';
-import type { Word } from './grammar/words.ts';
 
 /** What is asked of a quotation and of a reported clause. */
 type Found = Pick<Quotation, 'pieces' | 'kind' | 'why' | 'speaker' | 'cue' | 'block'>;

@@ -1,12 +1,12 @@
-import { findCleft, isCleft } from './clefts.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { auxiliaries, betweenWords, determiners, prepositions, timeWords } from '../lexicon/words.ts';
 import { type Mention, readForward } from '../grammar/phrases.ts';
 import { isNameLike, isSubject } from '../grammar/speakable.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import { endsClause, findUnknownInverted, findUnknownVerb } from './unknown-verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import { auxiliaries, betweenWords, determiners, prepositions, timeWords } from '../lexicon/words.ts';
+import { findCleft, isCleft } from './clefts.ts';
+import { endsClause, findUnknownInverted, findUnknownVerb } from './unknown-verbs.ts';
 
 // An attribution stands near its words; the bound keeps the search short in a sentence without end.
 export const REACH = 60;

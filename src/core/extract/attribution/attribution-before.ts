@@ -1,13 +1,13 @@
-import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
-import { findCueVerb, isNounToo, isSaying } from '../lexicon/cues.ts';
-import { auxiliaries, beForms, clauseWords, prepositions } from '../lexicon/words.ts';
 import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
-import { isNamedSo, isReduced } from './called-so.ts';
 import { isNameLike, isSubject } from '../grammar/speakable.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
-import { findSubjectOf, isObjectNoun, isRelative, isReported } from './verb-subjects.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { findCueVerb, isNounToo, isSaying } from '../lexicon/cues.ts';
+import { auxiliaries, beForms, clauseWords, prepositions } from '../lexicon/words.ts';
+import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
+import { isNamedSo, isReduced } from './called-so.ts';
+import { findSubjectOf, isObjectNoun, isRelative, isReported } from './verb-subjects.ts';
 
 // What is called something stands between “called” and the words; farther off they are the object of something else. The
 // longest accusation in the sample articles has 15 words between; any bound from 14 on serves the tuning articles as well.

@@ -1,12 +1,12 @@
 import type { Span } from '../../model.ts';
-import { type Found, findAfter, findClosing, findSource, isDash } from './attribution-after.ts';
-import { findBefore } from './attribution-before.ts';
-import { findCueVerb, isSaying } from '../lexicon/cues.ts';
-import { betweenWords, timeWords } from '../lexicon/words.ts';
 import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
 import { isNameLike } from '../grammar/speakable.ts';
 import type { Word } from '../grammar/words.ts';
+import { findCueVerb, isSaying } from '../lexicon/cues.ts';
+import { betweenWords, timeWords } from '../lexicon/words.ts';
+import { type Found, findAfter, findClosing, findSource, isDash } from './attribution-after.ts';
+import { findBefore } from './attribution-before.ts';
 
 /** What one sentence says about who said a quotation in it. */
 export interface Lead {

@@ -1,8 +1,8 @@
-import { personNouns, pronouns } from '../lexicon/words.ts';
 import type { Mention } from '../grammar/phrases.ts';
 import { isNameLike } from '../grammar/speakable.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import type { Word } from '../grammar/words.ts';
+import { personNouns, pronouns } from '../lexicon/words.ts';
 
 /** Where “called” and its like are passive although no auxiliary says so: what stands before them is called so. */
 

@@ -1,11 +1,11 @@
-import type { Found } from './attribution-after.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { auxiliaries, beForms } from '../lexicon/words.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { isSubject } from '../grammar/speakable.ts';
 import { isPassive } from '../grammar/verbs.ts';
-import { isBetween } from './unknown-verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import { auxiliaries, beForms } from '../lexicon/words.ts';
+import type { Found } from './attribution-after.ts';
+import { isBetween } from './unknown-verbs.ts';
 
 /** “A farce” was how *Lee* described it; “…” is what *the notice* says. */
 export function findCleft(words: readonly Word[], at: number): Found | undefined {

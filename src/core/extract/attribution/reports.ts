@@ -1,10 +1,10 @@
-import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
 import { isNameLike } from '../grammar/speakable.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
-import { isReported } from './verb-subjects.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
+import { isReported } from './verb-subjects.ts';
 
 /** The last cue of the last sentence that lets somebody say something: The board said it would wait. …, says Lee. */
 export function findReport(words: readonly Word[]): Found | undefined {

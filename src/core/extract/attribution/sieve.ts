@@ -1,13 +1,13 @@
 import type { SpeakerChain } from '../../model.ts';
-import { findReport } from './reports.ts';
-import { findAnnouncement, findLead, type Lead, toLead } from './attribution.ts';
-import { isCleft } from './clefts.ts';
+import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
+import type { Word } from '../grammar/words.ts';
 import { findCueVerb } from '../lexicon/cues.ts';
 import { spokenNouns } from '../lexicon/works.ts';
 import type { Utterance } from '../marks/pieces.ts';
 import type { Scene } from '../scenes.ts';
-import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
-import type { Word } from '../grammar/words.ts';
+import { findAnnouncement, findLead, type Lead, toLead } from './attribution.ts';
+import { isCleft } from './clefts.ts';
+import { findReport } from './reports.ts';
 
 /** Who said an utterance, as a scene names them. */
 export interface Draft {

@@ -1,4 +1,8 @@
-import type { Found } from './attribution-after.ts';
+import { findBareName } from '../grammar/name-phrases.ts';
+import { type Mention, readForward } from '../grammar/phrases.ts';
+import { isNameLike, isSubject } from '../grammar/speakable.ts';
+import { isAdverb } from '../grammar/verbs.ts';
+import type { Word } from '../grammar/words.ts';
 import { findCueVerb } from '../lexicon/cues.ts';
 import {
   auxiliaries,
@@ -8,11 +12,7 @@ import {
   irregularPasts,
   prepositions,
 } from '../lexicon/words.ts';
-import { findBareName } from '../grammar/name-phrases.ts';
-import { type Mention, readForward } from '../grammar/phrases.ts';
-import { isNameLike, isSubject } from '../grammar/speakable.ts';
-import { isAdverb } from '../grammar/verbs.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Found } from './attribution-after.ts';
 
 /** Verbs that the lexicon of cues does not know, where what stands around them makes them cues all the same. */
 

@@ -1,12 +1,12 @@
-import { findInverted, REACH } from './attribution-after.ts';
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
-import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from '../lexicon/words.ts';
 import { type Mention, readBackward, readForward } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
 import { isNameLike } from '../grammar/speakable.ts';
 import { findSubjectBefore, skipBetween } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
+import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from '../lexicon/words.ts';
+import { findInverted, REACH } from './attribution-after.ts';
 
 /** The subject of a verb in any form: a participle or an infinitive has that of the clause it belongs to. */
 export function findSubjectOf(words: readonly Word[], verb: number): Mention | undefined {

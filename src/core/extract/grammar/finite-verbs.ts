@@ -1,5 +1,5 @@
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
 import { commonBases, commonFinites, commonPasts, nounVerbs } from '../lexicon/common-verbs.ts';
+import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
 import {
   auxiliaries,
   betweenWords,

@@ -1,5 +1,3 @@
-import { endsDescription, isRole, leadsToName } from './trades.ts';
-import { findBareName, isFirstName, isNamePart, nameParticles } from './name-phrases.ts';
 import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
 import {
   auxiliaries,
@@ -12,6 +10,8 @@ import {
   pronouns,
   timeWords,
 } from '../lexicon/words.ts';
+import { findBareName, isFirstName, isNamePart, nameParticles } from './name-phrases.ts';
+import { endsDescription, isRole, leadsToName } from './trades.ts';
 import type { Word } from './words.ts';
 
 /**

@@ -1,4 +1,3 @@
-import { findHolder } from './apposition.ts';
 import { findCueVerb } from '../lexicon/cues.ts';
 import {
   auxiliaries,
@@ -9,6 +8,7 @@ import {
   prepositions,
   timeWords,
 } from '../lexicon/words.ts';
+import { findHolder } from './apposition.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { isPlaceAfterPlace } from './places.ts';
 import { isNameLike, isSubject } from './speakable.ts';

@@ -1,4 +1,3 @@
-import { findBeforeAside, findRelative, isRelativePronoun } from './asides.ts';
 import { findCueVerb } from '../lexicon/cues.ts';
 import {
   irregularPasts,
@@ -9,6 +8,7 @@ import {
   prepositions,
   timeWords,
 } from '../lexicon/words.ts';
+import { findBeforeAside, findRelative, isRelativePronoun } from './asides.ts';
 import { type Mention, readBackward } from './phrases.ts';
 import { isNameLike, isSubject } from './speakable.ts';
 import { skipTime } from './times.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../../model.ts';
+import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
 import { findCueVerb } from '../lexicon/cues.ts';
 import { determiners, prepositions, timeWords } from '../lexicon/words.ts';
 import { isAbbreviation } from './abbreviations.ts';
-import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
 
 /**
  * The reporter's words around quotations: each quoted piece stands in for one word, so that a sentence reads as

@@ -1,5 +1,5 @@
-import type { Scene } from '../scenes.ts';
 import type { Word } from '../grammar/words.ts';
+import type { Scene } from '../scenes.ts';
 
 export interface Acronyms {
   readonly names: ReadonlyMap<string, string>;

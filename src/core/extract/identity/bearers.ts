@@ -1,5 +1,5 @@
-import { type Cast, findFullName } from './cast.ts';
 import { bodyNouns, determiners, personNouns, shortTitles } from '../lexicon/words.ts';
+import { type Cast, findFullName } from './cast.ts';
 import type { Naming } from './namings.ts';
 import { countPronouns } from './pronoun-votes.ts';
 import { type Gender, genderOf, isCompanyName, type Sort } from './sorts.ts';

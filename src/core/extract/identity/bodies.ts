@@ -1,5 +1,5 @@
-import { type Appearance, lookBack } from './appearances.ts';
 import { bodyNouns } from '../lexicon/words.ts';
+import { type Appearance, lookBack } from './appearances.ts';
 import { toNameKey } from './names.ts';
 
 // “It”, “they” and “the statement” take up who spoke in one of so many sentences before.

@@ -1,16 +1,16 @@
 import type { Span } from '../../model.ts';
+import type { Draft } from '../attribution/sieve.ts';
 import { findHolder } from '../grammar/apposition.ts';
+import type { Mention } from '../grammar/phrases.ts';
+import { listSentenceSubjects } from '../grammar/sentence-subjects.ts';
+import type { Word } from '../grammar/words.ts';
 import { findCueVerb } from '../lexicon/cues.ts';
+import type { Scene } from '../scenes.ts';
+import type { Place } from './appearances.ts';
 import { type Cast, isSurname } from './cast.ts';
 import type { Naming } from './namings.ts';
-import type { Mention } from '../grammar/phrases.ts';
 import type { NameReference } from './references.ts';
-import type { Place } from './appearances.ts';
-import type { Scene } from '../scenes.ts';
-import { listSentenceSubjects } from '../grammar/sentence-subjects.ts';
-import type { Draft } from '../attribution/sieve.ts';
 import { isPlural } from './sorts.ts';
-import type { Word } from '../grammar/words.ts';
 
 /** Someone printed somewhere, as a speaker, as whom a sentence is about or elsewhere. */
 export interface Figure {

@@ -1,3 +1,4 @@
+import type { Word } from '../grammar/words.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -9,11 +10,10 @@ import {
   pronouns,
   timeWords,
 } from '../lexicon/words.ts';
-import { toNameKey } from './names.ts';
 import type { Scene } from '../scenes.ts';
+import { toNameKey } from './names.ts';
 import { genderOf, type Sort, sortOf } from './sorts.ts';
 import { readTraits, type Traits } from './traits.ts';
-import type { Word } from '../grammar/words.ts';
 
 /** A place where the reporter's words name someone: a run of capitals, “Paris Mayor Anne Hidalgo”, “Hidalgo”. */
 export interface Naming {

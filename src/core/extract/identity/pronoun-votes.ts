@@ -1,7 +1,7 @@
+import type { Word } from '../grammar/words.ts';
 import { clauseWords, prepositions, pronouns } from '../lexicon/words.ts';
 import type { Naming } from './namings.ts';
 import type { Sort } from './sorts.ts';
-import type { Word } from '../grammar/words.ts';
 
 /**
  * What he and she say of the person whom a sentence names first, by the naming's index, as long as it names no other:

@@ -1,6 +1,6 @@
+import { isUpper } from '../characters.ts';
 import { bodyNouns, determiners, documentNouns, personNouns, prepositions } from '../lexicon/words.ts';
 import { toNameKey } from './names.ts';
-import { isUpper } from '../characters.ts';
 import { namePresenters } from './namings.ts';
 import { isPlural, sortOf, toHead, toKeys } from './sorts.ts';
 
@@ -19,7 +19,7 @@ export type Reference =
 export type NameReference = Reference & { readonly kind: 'name' };
 
 export function toReference(printed: string): Reference {
-  const pronoun = pronouns[printed.toLowerCase()];
+  const pronoun = pronouns.get(printed.toLowerCase());
   if (pronoun) return { kind: 'pronoun', pronoun };
   const core = findCore(printed);
   const keys = toKeys(core ?? printed);
@@ -30,21 +30,20 @@ export function toReference(printed: string): Reference {
   return { kind: 'role', role: trimVerb(keys), isDefinite: /^(?:the|this|that) /i.test(printed) };
 }
 
-const pronouns: Readonly<Record<string, Pronoun>> = {
-  __proto__: null as never,
-  he: 'he',
-  his: 'he',
-  she: 'she',
-  her: 'she',
-  him: 'he',
-  it: 'it',
-  its: 'it',
-  they: 'they',
-  their: 'they',
-  i: 'other',
-  we: 'other',
-  who: 'other',
-};
+const pronouns: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['him', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['they', 'they'],
+  ['their', 'they'],
+  ['i', 'other'],
+  ['we', 'other'],
+  ['who', 'other'],
+]);
 
 /** The run of capitals that a phrase ends with, unless it belongs to a preposition: the mayor of Port Ellery. */
 function findCore(printed: string): string | undefined {

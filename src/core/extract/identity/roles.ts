@@ -1,6 +1,6 @@
+import { bodyNouns } from '../lexicon/words.ts';
 import { type Appearance, lookBack } from './appearances.ts';
 import type { Bearers } from './bearers.ts';
-import { bodyNouns } from '../lexicon/words.ts';
 
 /** Who is called what: ids of bearers by role. */
 export type Roles = ReadonlyMap<string, ReadonlySet<string>>;

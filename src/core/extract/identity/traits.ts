@@ -1,3 +1,4 @@
+import type { Word } from '../grammar/words.ts';
 import {
   auxiliaries,
   bodyNouns,
@@ -7,7 +8,6 @@ import {
   prepositions,
 } from '../lexicon/words.ts';
 import { isPlural } from './sorts.ts';
-import type { Word } from '../grammar/words.ts';
 
 /** What the words around a name tell of who bears it. */
 export interface Traits {

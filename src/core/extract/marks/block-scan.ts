@@ -1,9 +1,9 @@
 import type { Block } from '../../model.ts';
 import { trimEndsOf } from '../../text/ends.ts';
 import { isLetter, isLower, isSpace, isTerminal, isUpper } from '../characters.ts';
-import { pushForgotten } from './forgotten.ts';
 import { findCueVerb, isCueWord } from '../lexicon/cues.ts';
 import { auxiliaries, betweenWords, prepositions, pronouns, timeWords } from '../lexicon/words.ts';
+import { pushForgotten } from './forgotten.ts';
 import { type Ahead, lookAhead } from './look-ahead.ts';
 import { type Family, findMarks, type Mark, otherOf } from './marks.ts';
 import { type Open, type Stretch, toStretch } from './stretches.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../model.ts';
-import { BlockScan } from './block-scan.ts';
 import { isLetter } from '../characters.ts';
+import { BlockScan } from './block-scan.ts';
 import { type Open, type Stretch, toStretch } from './stretches.ts';
 
 /**

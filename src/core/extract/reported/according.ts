@@ -1,7 +1,7 @@
 import { type Found, findAccording, isDash } from '../attribution/attribution-after.ts';
-import { isWholeClause } from './clause-verbs.ts';
-import { determiners } from '../lexicon/words.ts';
 import type { Word } from '../grammar/words.ts';
+import { determiners } from '../lexicon/words.ts';
+import { isWholeClause } from './clause-verbs.ts';
 
 /** An attribution that opens a sentence, and where what it reports begins. */
 export interface Opening extends Found {

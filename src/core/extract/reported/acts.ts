@@ -1,8 +1,8 @@
-import { findCueVerb } from '../lexicon/cues.ts';
-import { auxiliaries, prepositions, timeWords } from '../lexicon/words.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import { auxiliaries, prepositions, timeWords } from '../lexicon/words.ts';
 
 /**
  * Acts of speech that report no clause, and yet what was said: accused Paris of *meddling*, urged *the board to meet*,

@@ -1,9 +1,9 @@
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
-import { commonBases, commonFinites, nounVerbs } from '../lexicon/common-verbs.ts';
-import { claimsWithThat } from '../lexicon/reporting.ts';
-import { auxiliaries, irregularPasts } from '../lexicon/words.ts';
 import { isPassive } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { commonBases, commonFinites, nounVerbs } from '../lexicon/common-verbs.ts';
+import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
+import { claimsWithThat } from '../lexicon/reporting.ts';
+import { auxiliaries, irregularPasts } from '../lexicon/words.ts';
 
 /**
  * Finds what follows a verb that reports where a “that” comes right after it, and else is mostly a deed: *submitted that*

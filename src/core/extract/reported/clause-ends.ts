@@ -1,11 +1,11 @@
 import { skipCircumstances } from '../grammar/circumstances.ts';
-import { isWholeClause } from './clause-verbs.ts';
-import { findCueVerb, isSaying } from '../lexicon/cues.ts';
-import { commonBases } from '../lexicon/common-verbs.ts';
-import { auxiliaries, determiners, irregularPasts, prepositions, subjectPronouns } from '../lexicon/words.ts';
-import { beginsTelling, isTelling, skipAdverbs } from './tellings.ts';
 import { isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { commonBases } from '../lexicon/common-verbs.ts';
+import { findCueVerb, isSaying } from '../lexicon/cues.ts';
+import { auxiliaries, determiners, irregularPasts, prepositions, subjectPronouns } from '../lexicon/words.ts';
+import { isWholeClause } from './clause-verbs.ts';
+import { beginsTelling, isTelling, skipAdverbs } from './tellings.ts';
 
 /** How a clause is reported, as far as its end depends on it. */
 export interface ClauseForm {
@@ -17,7 +17,7 @@ export interface ClauseForm {
   readonly byParticiple: boolean;
 }
 
-export const plainForm: ClauseForm = { afterThat: false, isAct: false, byParticiple: false };
+const plainForm: ClauseForm = { afterThat: false, isAct: false, byParticiple: false };
 
 /**
  * A reported clause ends where its sentence begins to tell of another act: … and said …, adding that … After a “that” it

@@ -1,14 +1,14 @@
-import { findAct } from './acts.ts';
-import { findAfterClaim, isPredicate } from './claims.ts';
 import { isCircumstance, skipAudience, skipCircumstances, tellings } from '../grammar/circumstances.ts';
-import { findComma } from './clause-ends.ts';
-import { findClauseVerb } from './clause-verbs.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { clauseCues, findings, plainCues } from '../lexicon/reporting.ts';
-import { auxiliaries, betweenWords, clauseWords, documentNouns, prepositions } from '../lexicon/words.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { isAdverb, isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import { clauseCues, findings, plainCues } from '../lexicon/reporting.ts';
+import { auxiliaries, betweenWords, clauseWords, documentNouns, prepositions } from '../lexicon/words.ts';
+import { findAct } from './acts.ts';
+import { findAfterClaim, isPredicate } from './claims.ts';
+import { findComma } from './clause-ends.ts';
+import { findClauseVerb } from './clause-verbs.ts';
 
 /** Where what a cue reports begins. */
 export interface ClauseStart {

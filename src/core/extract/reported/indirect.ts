@@ -1,21 +1,21 @@
 import type { Span } from '../../model.ts';
-import type { Lead } from '../attribution/attribution.ts';
 import type { Found } from '../attribution/attribution-after.ts';
-import { findOpening } from './according.ts';
+import type { Lead } from '../attribution/attribution.ts';
 import { tellings } from '../grammar/circumstances.ts';
+import { type Mention, readBackward } from '../grammar/phrases.ts';
+import { isNameLike } from '../grammar/speakable.ts';
+import { isUnsure } from '../grammar/unsure.ts';
+import type { Word } from '../grammar/words.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import { claimsWithThat, closingCues, findings, plainCues } from '../lexicon/reporting.ts';
+import type { Scene } from '../scenes.ts';
+import { findOpening } from './according.ts';
 import { findClauseEnd, findClosingComma, trimEnd } from './clause-ends.ts';
 import { type ClauseStart, findClauseStart } from './clause-starts.ts';
 import { findClauseVerb, subordinators } from './clause-verbs.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { claimsWithThat, closingCues, findings, plainCues } from '../lexicon/reporting.ts';
-import { type Mention, readBackward } from '../grammar/phrases.ts';
-import type { Scene } from '../scenes.ts';
-import { findSetOff } from './set-off.ts';
 import { type Range, listSetOffParts } from './set-off-parts.ts';
-import { isNameLike } from '../grammar/speakable.ts';
+import { findSetOff } from './set-off.ts';
 import { findTeller } from './tellers.ts';
-import { isUnsure } from '../grammar/unsure.ts';
-import type { Word } from '../grammar/words.ts';
 
 /** A clause that a cue gives to a speaker without marks: stated that *…*. */
 export interface Clause {

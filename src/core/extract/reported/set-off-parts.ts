@@ -1,9 +1,9 @@
+import { isDash } from '../attribution/attribution-after.ts';
+import type { Word } from '../grammar/words.ts';
+import { determiners, isSpeakerNoun, subjectPronouns } from '../lexicon/words.ts';
 import { findClauseEnd, findComma, trimEnd } from './clause-ends.ts';
 import { isWholeClause, subordinators } from './clause-verbs.ts';
-import { isDash } from '../attribution/attribution-after.ts';
-import { determiners, isSpeakerNoun, subjectPronouns } from '../lexicon/words.ts';
 import type { SetOff } from './set-off.ts';
-import type { Word } from '../grammar/words.ts';
 
 /** `words[from]` to `words[to - 1]`. */
 export interface Range {

@@ -1,6 +1,11 @@
 import { findAccording, isDash } from '../attribution/attribution-after.ts';
 import { skipAudience, skipCircumstances } from '../grammar/circumstances.ts';
-import { findClauseVerb } from './clause-verbs.ts';
+import { type Mention, readForward } from '../grammar/phrases.ts';
+import { isNameLike, isSubject } from '../grammar/speakable.ts';
+import { findSubjectBefore } from '../grammar/subjects.ts';
+import { isUnsure } from '../grammar/unsure.ts';
+import { isAdverb, isPassive, isVerbHere } from '../grammar/verbs.ts';
+import type { Word } from '../grammar/words.ts';
 import { findCueVerb } from '../lexicon/cues.ts';
 import { closingCues, findings, invertingCues, plainCues } from '../lexicon/reporting.ts';
 import {
@@ -12,12 +17,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../lexicon/words.ts';
-import { type Mention, readForward } from '../grammar/phrases.ts';
-import { isNameLike, isSubject } from '../grammar/speakable.ts';
-import { findSubjectBefore } from '../grammar/subjects.ts';
-import { isUnsure } from '../grammar/unsure.ts';
-import { isAdverb, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../grammar/words.ts';
+import { findClauseVerb } from './clause-verbs.ts';
 
 /** An attribution that stands apart in the words it gives to somebody: The ferry*, she said,* was late. */
 export interface SetOff {

@@ -1,5 +1,9 @@
-import type { ClauseStart } from './clause-starts.ts';
-import { findClauseVerb } from './clause-verbs.ts';
+import { findSubjectOf } from '../attribution/verb-subjects.ts';
+import { type Mention, readBackward, readForward } from '../grammar/phrases.ts';
+import { isNameLike, isSubject } from '../grammar/speakable.ts';
+import { isUnsureSubject } from '../grammar/unsure.ts';
+import { isAdverb } from '../grammar/verbs.ts';
+import type { Word } from '../grammar/words.ts';
 import { findCueVerb } from '../lexicon/cues.ts';
 import { plainCues } from '../lexicon/reporting.ts';
 import {
@@ -12,13 +16,9 @@ import {
   subjectPronouns,
   timeWords,
 } from '../lexicon/words.ts';
-import { type Mention, readBackward, readForward } from '../grammar/phrases.ts';
+import type { ClauseStart } from './clause-starts.ts';
+import { findClauseVerb } from './clause-verbs.ts';
 import { isSpacedDash } from './set-off.ts';
-import { isNameLike, isSubject } from '../grammar/speakable.ts';
-import { isUnsureSubject } from '../grammar/unsure.ts';
-import { findSubjectOf } from '../attribution/verb-subjects.ts';
-import { isAdverb } from '../grammar/verbs.ts';
-import type { Word } from '../grammar/words.ts';
 
 /** Finds who tells what the cue at `verb` reports; nothing where that is nobody, or cannot be told. */
 export function findTeller(words: readonly Word[], verb: number, by: ClauseStart['by']): Mention | undefined {

@@ -1,11 +1,11 @@
-import { findAfterClaim } from './claims.ts';
 import { skipCircumstances } from '../grammar/circumstances.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { clauseCues } from '../lexicon/reporting.ts';
-import { betweenWords, subjectPronouns } from '../lexicon/words.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { findCueVerb } from '../lexicon/cues.ts';
+import { clauseCues } from '../lexicon/reporting.ts';
+import { betweenWords, subjectPronouns } from '../lexicon/words.ts';
+import { findAfterClaim } from './claims.ts';
 
 /**
  * Whether after the “and”, “but” or comma at `at` somebody tells something: … and *on Monday said*; … and *the captain
