@@ -173,7 +173,7 @@ function findInserted(words: readonly Word[], at: number): Found | undefined {
   return next?.key === ',' || next?.key === ':' ? found : undefined;
 }
 
-// What follows these verbs is never whom the words were said to, as it may be after “told” or “asked”.
+// What follows these verbs between two pauses speaks, and is not whom the words were said to, as it may be after “told”.
 const speaksAlone: ReadonlySet<string> = new Set(
   (
     'said says say asked asks added adds explained explains wrote writes noted notes argued argues insisted insists claimed claims recalled ' +
