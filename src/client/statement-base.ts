@@ -1,11 +1,15 @@
 /** Sets a statement's readings, as the page prints them in full, against another of them. */
 
-import { writeInTwo } from '../core/collate/reading-sentence.ts';
-import { type RowTreatment, rowTreatmentNames, treatmentOfRow } from '../core/collate/row-treatment.ts';
-import { colorClasses, colorStaves, readColor } from '../core/collate/stave-colors.ts';
-import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/stave-runs.ts';
-import { setStaves, type Staves } from '../core/collate/staves.ts';
-import { NOTHING_TRIVIAL, treat } from '../core/collate/treatment.ts';
+import { writeInTwo } from '../core/collate/staves/reading-sentence.ts';
+import {
+  type RowTreatment,
+  rowTreatmentNames,
+  treatmentOfRow,
+} from '../core/collate/staves/row-treatment.ts';
+import { colorClasses, colorStaves, readColor } from '../core/collate/staves/stave-colors.ts';
+import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/staves/stave-runs.ts';
+import { setStaves, type Staves } from '../core/collate/staves/staves.ts';
+import { NOTHING_TRIVIAL, treat } from '../core/collate/statements/treatment.ts';
 import type { Article, Quotation, Reading, Span, Statement, TrivialCounts } from '../core/model.ts';
 import { capitalize } from '../core/text/capital.ts';
 

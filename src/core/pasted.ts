@@ -1,4 +1,4 @@
-import { sentencesOf } from './collate/sentences.ts';
+import { sentencesOf } from './text/sentences.ts';
 import type { Span } from './model.ts';
 
 // What is checked at once; a longer text is answered for its first.

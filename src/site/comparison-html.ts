@@ -1,6 +1,6 @@
-import type { Cell } from '../core/collate/columns.ts';
-import { mergeCells } from '../core/collate/merged-columns.ts';
-import type { Part } from '../core/collate/column-parts.ts';
+import type { Cell } from '../core/collate/columns/columns.ts';
+import { mergeCells } from '../core/collate/columns/merged-columns.ts';
+import type { Part } from '../core/collate/columns/column-parts.ts';
 import type { Article, Quotation, Span } from '../core/model.ts';
 import { blocksHtml } from './block-html.ts';
 import { markText, type TextMark } from './marked-text.ts';

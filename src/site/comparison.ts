@@ -4,8 +4,8 @@ import {
   findRow,
   type Row,
   type SharedWording,
-} from '../core/collate/columns.ts';
-import { pairRow } from '../core/collate/pair-row.ts';
+} from '../core/collate/columns/columns.ts';
+import { pairRow } from '../core/collate/columns/pair-row.ts';
 import type { Article, EventAnalysis, Quotation, Statement } from '../core/model.ts';
 import { isWithheld } from '../core/published.ts';
 import { tokenize, words } from '../core/text/tokens.ts';

@@ -1,5 +1,5 @@
-import { type SharedWording, sharedWordings } from '../core/collate/columns.ts';
-import { findRecurring } from '../core/collate/recurring.ts';
+import { type SharedWording, sharedWordings } from '../core/collate/columns/columns.ts';
+import { findRecurring } from '../core/collate/passages/recurring.ts';
 import { shareOfRunningText } from '../core/describe/running-text.ts';
 import type { Article, EventAnalysis, Story } from '../core/model.ts';
 import { capitalize } from '../core/text/capital.ts';

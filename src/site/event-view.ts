@@ -1,4 +1,4 @@
-import { findRecurring, type RecurringPhrase } from '../core/collate/recurring.ts';
+import { findRecurring, type RecurringPhrase } from '../core/collate/passages/recurring.ts';
 import { compareOpenings } from '../core/describe/openings.ts';
 import { type DistinctiveWord, findDistinctiveWords } from '../core/describe/distinctive-words.ts';
 import { findFigures } from '../core/describe/figures.ts';

@@ -1,4 +1,4 @@
-import { alignColumns, type Columns, findRow, sharedWordings } from '../core/collate/columns.ts';
+import { alignColumns, type Columns, findRow, sharedWordings } from '../core/collate/columns/columns.ts';
 import { isWithinStatement } from '../core/describe/passage-map.ts';
 import type { PassageWords } from '../core/describe/running-text.ts';
 import type { Article, EventAnalysis, Passage, Span } from '../core/model.ts';

@@ -1,4 +1,4 @@
-import type { StaveRow } from '../core/collate/staves.ts';
+import type { StaveRow } from '../core/collate/staves/staves.ts';
 import type { Article, Reading, Span } from '../core/model.ts';
 import { markText, type TextMark } from './marked-text.ts';
 

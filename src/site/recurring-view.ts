@@ -1,4 +1,4 @@
-import type { RecurringPhrase } from '../core/collate/recurring.ts';
+import type { RecurringPhrase } from '../core/collate/passages/recurring.ts';
 import { eventAddress } from './addresses.ts';
 import { formatDay } from './dates.ts';
 import { lookUp } from './event-view.ts';

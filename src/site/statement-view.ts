@@ -1,10 +1,10 @@
 import { capitalize } from '../core/text/capital.ts';
 import { trimEndOf } from '../core/text/ends.ts';
-import { writeInTwo } from '../core/collate/reading-sentence.ts';
-import { COLORS, colorClasses, colorStaves } from '../core/collate/stave-colors.ts';
-import { MOST_STAVES, stavesClass } from '../core/collate/stave-runs.ts';
-import { type StripPart, stripOf } from '../core/collate/stave-strip.ts';
-import { type StaveRow, type Staves, setStaves } from '../core/collate/staves.ts';
+import { writeInTwo } from '../core/collate/staves/reading-sentence.ts';
+import { COLORS, colorClasses, colorStaves } from '../core/collate/staves/stave-colors.ts';
+import { MOST_STAVES, stavesClass } from '../core/collate/staves/stave-runs.ts';
+import { type StripPart, stripOf } from '../core/collate/staves/stave-strip.ts';
+import { type StaveRow, type Staves, setStaves } from '../core/collate/staves/staves.ts';
 import { areSameWords, formatPlaces } from '../core/describe/repeats.ts';
 import { nameTreatment, type TreatmentWord, treatmentWord } from '../core/describe/treatment-words.ts';
 import { linkToWords } from '../core/export/text-fragment.ts';

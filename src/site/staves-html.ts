@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { runStaves, type StaveRun } from '../core/collate/stave-runs.ts';
-import type { Staves } from '../core/collate/staves.ts';
+import { runStaves, type StaveRun } from '../core/collate/staves/stave-runs.ts';
+import type { Staves } from '../core/collate/staves/staves.ts';
 
 /**
  * The base of a statement as one escaped string with a line for every stave. Other words are attributes that the

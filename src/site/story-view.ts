@@ -1,5 +1,9 @@
-import { findRecurring, type RecurringPhrase, type RecurringPlace } from '../core/collate/recurring.ts';
-import { sentencesOf } from '../core/collate/sentences.ts';
+import {
+  findRecurring,
+  type RecurringPhrase,
+  type RecurringPlace,
+} from '../core/collate/passages/recurring.ts';
+import { sentencesOf } from '../core/text/sentences.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../core/model.ts';
 import { printedHtml } from './block-html.ts';
 import type { Comparison } from './comparison.ts';

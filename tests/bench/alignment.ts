@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { alignTexts } from '../../src/core/collate/passages.ts';
+import { alignTexts } from '../../src/core/collate/passages/passages.ts';
 import { readJsonLines, readOptions } from './options.ts';
 import { type Case, measureCases } from './plagdet.ts';
 import { alignWithDiff, alignWithLongestRuns } from './plain-aligners.ts';

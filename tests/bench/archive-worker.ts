@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { ShingleReader } from '../../src/core/collate/shingles.ts';
+import { ShingleReader } from '../../src/core/collate/passages/shingles.ts';
 import { inventArticle } from './archive-articles.ts';
 
 const { from, to } = workerData as { from: number; to: number };

@@ -4,8 +4,8 @@ import {
   concatenate,
   joinArchive,
   type ShingleTable,
-} from '../../src/core/collate/archive.ts';
-import { alignRuns } from '../../src/core/collate/passages.ts';
+} from '../../src/core/collate/passages/archive.ts';
+import { alignRuns } from '../../src/core/collate/passages/passages.ts';
 import { inventArticle, neighbours } from './archive-articles.ts';
 import { readOptions } from './options.ts';
 

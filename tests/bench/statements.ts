@@ -6,8 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { diffWords } from 'diff';
 import { analyzeEvent } from '../../src/core/analysis.ts';
-import { fieldText, wordageOf } from '../../src/core/collate/place.ts';
-import { treatParts } from '../../src/core/collate/treatment.ts';
+import { fieldText, wordageOf } from '../../src/core/collate/statements/place.ts';
+import { treatParts } from '../../src/core/collate/statements/treatment.ts';
 import type { Article, EventAnalysis, Reading, Span } from '../../src/core/model.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
 import { tokenize, words } from '../../src/core/text/tokens.ts';

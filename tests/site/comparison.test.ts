@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sharedWordings } from '../../src/core/collate/columns.ts';
+import { sharedWordings } from '../../src/core/collate/columns/columns.ts';
 import { viewComparison } from '../../src/site/comparison.ts';
 import { drawComparisonMap } from '../../src/site/comparison-map.ts';
 import { inventEvent } from '../support/invented-event.ts';

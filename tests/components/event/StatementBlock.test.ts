@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
 import StatementBlock from '../../../src/components/event/StatementBlock.astro';
 import { analyze } from '../../../src/core/analysis.ts';
-import { treatmentOfRow } from '../../../src/core/collate/row-treatment.ts';
+import { treatmentOfRow } from '../../../src/core/collate/staves/row-treatment.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { type StatementView, viewStatements } from '../../../src/site/statement-view.ts';
 

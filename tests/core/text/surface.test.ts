@@ -21,12 +21,15 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'fold.ts': 'fold foldForSearch foldPunctuation',
     'frequency-table.ts': 'frequencyTable',
     'frequency.ts': 'wordWeight',
+    'function-words.ts': 'isFunctionWord',
     'hash.ts': 'hashText',
     'pronouns.ts': 'isPronoun',
     'scan.ts': 'scanTokens',
+    'sentences.ts': 'sentencesOf',
     'similarity.ts': 'likeness',
     'spelling.ts': 'foldSpelling',
     'stem.ts': 'stem',
     'tokens.ts': 'tokenize words wordsIn',
+    'words.ts': 'readWords',
   });
 });

@@ -1,0 +1,53 @@
+import type { Article, Span } from '../../model.ts';
+import { type Token, tokenize, words } from '../../text/tokens.ts';
+
+/** A sentence with the space that follows it: what a row is made of. The units of a column tile its text. */
+export interface Unit extends Span {
+  /** The block it stands in. */
+  readonly block: number;
+  /** How many sentences the block has. */
+  readonly sentences: number;
+}
+
+/** An article on its way into a column. */
+export interface Column {
+  readonly article: Article;
+  readonly units: readonly Unit[];
+  readonly words: readonly Word[];
+}
+
+export interface Word extends Token {
+  /** The unit it stands in. */
+  readonly unit: number;
+}
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+export function toColumn(article: Article): Column {
+  const units = splitIntoUnits(article);
+  let unit = 0;
+  const placed = words(tokenize(article.text)).map((token): Word => {
+    while (unit + 1 < units.length && token.start >= (units[unit]?.end ?? 0)) unit += 1;
+    return { ...token, unit };
+  });
+  return { article, units, words: placed };
+}
+
+/** Sentences of every block; what lies between blocks goes with the sentence before it. */
+function splitIntoUnits({ text, blocks }: Article): Unit[] {
+  if (text === '') return [];
+  const found = blocks.flatMap((block, index) => {
+    const inBlock = Array.from(sentences.segment(text.slice(block.start, block.end)));
+    return inBlock.map((each) => ({
+      start: block.start + each.index,
+      block: index,
+      sentences: inBlock.length,
+    }));
+  });
+  if (found.length === 0) return [{ start: 0, end: text.length, block: 0, sentences: 1 }];
+  return found.map((each, index) => ({
+    ...each,
+    start: index === 0 ? 0 : each.start,
+    end: found[index + 1]?.start ?? text.length,
+  }));
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../../model.ts';
+import { diffTokens } from '../../text/diff.ts';
+import type { Column } from './column-units.ts';
+import type { Place, SharedWording } from './columns.ts';
+
+/** One wording in one place of one column and one place of another, matched word by word. */
+export interface Tie {
+  readonly wording: SharedWording['id'];
+  /** What a word of it counts for when rows would cross. */
+  readonly weight: number;
+  /** Indexes of the columns, `a < b`. */
+  readonly a: number;
+  readonly b: number;
+  /** Indexes into the columns' words, rising on both sides. */
+  readonly pairs: readonly WordPair[];
+  /** Words of either place, indexes too, that stand amid the pairs and have no partner. */
+  readonly unmatched: { readonly a: readonly number[]; readonly b: readonly number[] };
+}
+
+export interface WordPair {
+  readonly a: number;
+  readonly b: number;
+}
+
+// So many words of one wording make two sentences stand in one row; of a shorter wording, half its words do. Fewer
+// are what the ends of a long passage leave over in the next sentence.
+const ENOUGH_WORDS = 4;
+
+/** The pairs of a tie by the two sentences they stand in, where they are enough to call the sentences linked. */
+export function pairsBySentences(columns: readonly Column[], tie: Tie): SentencePairs[] {
+  const grouped = Map.groupBy(tie.pairs, (pair) => {
+    const unitA = columns[tie.a]?.words[pair.a]?.unit ?? 0;
+    const unitB = columns[tie.b]?.words[pair.b]?.unit ?? 0;
+    return `${unitA} ${unitB}`;
+  });
+  return Array.from(grouped, ([key, pairs]) => {
+    const [unitA = 0, unitB = 0] = key.split(' ').map(Number);
+    return { unitA, unitB, pairs };
+  }).filter(({ pairs }) => isEnough(pairs.length, tie));
+}
+
+export interface SentencePairs {
+  readonly unitA: number;
+  readonly unitB: number;
+  readonly pairs: readonly WordPair[];
+}
+
+/** Whether so many words of a tie are enough to hold a row together. */
+export function isEnough(wordCount: number, tie: Tie): boolean {
+  return wordCount >= Math.min(ENOUGH_WORDS, Math.ceil(tie.pairs.length / 2));
+}
+
+// Where a statement and a passage cannot both be level, the statement is what readers came for.
+const WEIGHTS = { statement: 2, passage: 1 } as const;
+
+/** Every wording between every two columns, the weightiest first. */
+export function tieWordings(columns: readonly Column[], wordings: readonly SharedWording[]): Tie[] {
+  const ties = wordings.flatMap((wording) => {
+    const places = columns.map((column) =>
+      wording.places
+        .filter((place) => place.article === column.article.id)
+        .map((place) => wordsIn(column, place)),
+    );
+    return columns.flatMap((columnA, a) =>
+      columns.flatMap((columnB, b) => {
+        if (b <= a) return [];
+        return (places[a] ?? []).flatMap((inA) =>
+          (places[b] ?? []).map((inB): Tie => {
+            const pairs = matchWords(columnA, columnB, inA, inB);
+            const unmatched = { a: amidPairs(inA, pairs, 'a'), b: amidPairs(inB, pairs, 'b') };
+            return { wording: wording.id, weight: WEIGHTS[wording.kind], a, b, pairs, unmatched };
+          }),
+        );
+      }),
+    );
+  });
+  return ties.filter((tie) => tie.pairs.length > 0).toSorted(byWeight);
+}
+
+/** The same words are tied in the same order however the wordings were listed. */
+function byWeight(x: Tie, y: Tie): number {
+  const difference = y.pairs.length * y.weight - x.pairs.length * x.weight;
+  if (difference !== 0) return difference;
+  if (x.a !== y.a || x.b !== y.b) return x.a - y.a || x.b - y.b;
+  for (const [index, pair] of x.pairs.entries()) {
+    const other = y.pairs[index] ?? pair;
+    if (pair.a !== other.a || pair.b !== other.b) return pair.a - other.a || pair.b - other.b;
+  }
+  return x.wording < y.wording ? -1 : 1;
+}
+
+function matchWords(
+  columnA: Column,
+  columnB: Column,
+  inA: readonly number[],
+  inB: readonly number[],
+): WordPair[] {
+  const wordsA = inA.flatMap((index) => columnA.words[index] ?? []);
+  const wordsB = inB.flatMap((index) => columnB.words[index] ?? []);
+  const changes = diffTokens(wordsA, wordsB);
+  const end = { fromA: inA.length, toA: inA.length, fromB: inB.length, toB: inB.length };
+  const pairs: WordPair[] = [];
+  let [atA, atB] = [0, 0];
+  for (const change of [...changes, end]) {
+    for (; atA < change.fromA; atA += 1, atB += 1) {
+      pairs.push({ a: inA[atA] as number, b: inB[atB] as number });
+    }
+    [atA, atB] = [change.toA, change.toB];
+  }
+  return pairs;
+}
+
+function amidPairs(inside: readonly number[], pairs: readonly WordPair[], side: 'a' | 'b'): number[] {
+  const matched = new Set(pairs.map((pair) => pair[side]));
+  const [first = Infinity, last = -Infinity] = [pairs.at(0)?.[side], pairs.at(-1)?.[side]];
+  return inside.filter((at) => first < at && at < last && !matched.has(at));
+}
+
+function wordsIn(column: Column, place: Place): number[] {
+  const isInside = (word: Span) =>
+    place.spans.some((span) => span.start <= word.start && word.end <= span.end);
+  return column.words.flatMap((word, index) => (isInside(word) ? [index] : []));
+}

@@ -1,0 +1,99 @@
+/**
+ * Articles side by side: rows that align two or more articles on the wording they share.
+ *
+ *     row      a                      b
+ *     own      Baku said that …       In a note handed over …
+ *     shared   “France has insisted   “France has insisted        ← one wording, one row
+ *              on putting an end …”   on putting an end …”
+ *     own                             The envoy left.
+ *
+ * A column read from top to bottom is its article, every character once and in order. Wording that would have to cross
+ * another row stays where its article prints it, and is told as `apart`. No article is a base: the rows are the same
+ * whatever order the articles come in, up to the order of the columns.
+ */
+
+import type { Article, ArticleId, EventAnalysis, Span } from '../../model.ts';
+import { markParts, type Part } from './column-parts.ts';
+import { layRows } from './column-rows.ts';
+import { type Column, toColumn } from './column-units.ts';
+import { tieWordings } from './column-words.ts';
+
+/** A passage or a statement, and where articles have it. */
+export interface SharedWording {
+  readonly id: string;
+  readonly kind: 'passage' | 'statement';
+  readonly places: readonly Place[];
+}
+
+/** One place where one article has the wording; several spans where an attribution interrupts. */
+export interface Place {
+  readonly article: ArticleId;
+  readonly spans: readonly Span[];
+}
+
+export interface Columns {
+  readonly articles: readonly ArticleId[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** `shared` when two or more of its cells hold the same wording. */
+  readonly kind: 'shared' | 'own';
+  /** One per article, in the order of the columns; `null` where an article has nothing here. */
+  readonly cells: readonly (Cell | null)[];
+  /** The shared wordings that hold a shared row together. */
+  readonly wordings: readonly SharedWording['id'][];
+}
+
+/** A stretch of an article's text; the cells of a column tile the text. */
+export interface Cell extends Span {
+  /** Tile the cell. */
+  readonly parts: readonly Part[];
+}
+
+/** Aligns articles on what they share. Wordings of other articles and of fewer than two of these are passed over. */
+export function alignColumns(articles: readonly Article[], wordings: readonly SharedWording[]): Columns {
+  const canonical = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const columns = canonical.map(toColumn);
+  const ties = tieWordings(columns, wordings);
+  const rows = layRows(columns, ties).map((row): Row => {
+    const marked = markParts(columns, row, ties);
+    return { kind: row.kind, cells: marked.cells, wordings: marked.wordings };
+  });
+  const order = articles.map((article) => canonical.indexOf(article));
+  return {
+    articles: articles.map((article) => article.id),
+    rows: rows.map((row) => ({ ...row, cells: order.map((column) => row.cells[column] ?? null) })),
+  };
+}
+
+/** What the articles of an event share in their bodies, to align them on. */
+export function sharedWordings(analysis: Pick<EventAnalysis, 'passages' | 'statements'>): SharedWording[] {
+  const passages = analysis.passages.map(({ id, spans }): SharedWording => ({
+    id,
+    kind: 'passage',
+    places: spans.map(({ article, start, end }) => ({ article, spans: [{ start, end }] })),
+  }));
+  const statements = analysis.statements.map(({ id, readings }): SharedWording => ({
+    id,
+    kind: 'statement',
+    places: readings.flatMap(({ article, field, spans, also }) =>
+      [{ field, spans }, ...also]
+        .filter((place) => place.field === 'body' && place.spans.length > 0)
+        .map((place) => ({ article, spans: place.spans })),
+    ),
+  }));
+  return [...statements, ...passages];
+}
+
+/** The index of the row that holds a character of an article's text. */
+export function findRow(columns: Columns, article: ArticleId, offset: number): number | undefined {
+  const column = columns.articles.indexOf(article);
+  const found = columns.rows.findIndex(({ cells }) => {
+    const cell = cells[column];
+    return cell !== null && cell !== undefined && cell.start <= offset && offset < cell.end;
+  });
+  return found < 0 ? undefined : found;
+}
+
+export type { Column, Part };

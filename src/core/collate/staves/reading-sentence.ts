@@ -1,0 +1,156 @@
+import { allOf, countOf, writeAlike } from '../../text/counts.ts';
+import { trimEndsOf } from '../../text/ends.ts';
+import type { TrivialCounts } from '../../model.ts';
+import { NOTHING_TRIVIAL } from '../statements/treatment.ts';
+import type { StaveCell, StaveRow } from './staves.ts';
+
+/** What a sentence about a reading says beside what its row shows. */
+export interface ReadingFacts {
+  readonly isOfficial: boolean;
+  /** Whether the base is the fullest reading, and not one that a reader has chosen. */
+  readonly isFullest: boolean;
+  readonly isReported: boolean;
+  readonly translated: boolean | null;
+  readonly trivial: TrivialCounts;
+}
+
+/**
+ * What an article did to a statement, as the rest of a sentence that begins with the outlet's name: "prints 15 of 41
+ * words in quotation marks; the first 26 are not there". Counts come from the row, whatever base it is held against.
+ */
+export function writeReading(
+  row: StaveRow | undefined,
+  columns: readonly string[],
+  facts: ReadingFacts,
+): string {
+  if (facts.isReported) return 'reports it in other words, as an editor has confirmed.';
+  if (!row) return 'does not have these words in the text we hold; it may report the same in other words.';
+  const of = row.cells.length;
+  if (row.isBase && facts.isOfficial) return `is the official text, ${countOf(of, 'word')}.`;
+  if (row.isBase && !facts.isFullest) {
+    return `has the wording that the others are held against, ${countOf(of, 'word')} ${marksOf(row)}.`;
+  }
+  if (row.isBase && row.quotation !== null) {
+    return `has the fullest wording, ${countOf(of, 'word')} in quotation marks.`;
+  }
+  const replaced = replacedWords(row, columns);
+  const others = [...wordsBefore(row), ...replaced, ...addedWords(row)];
+  const clauses = [
+    keptWords(row),
+    ...missingWords(row.cells),
+    ...otherWords(others),
+    ...(replaced.length > 0 && facts.translated !== false ? ['two translations may differ'] : []),
+    ...trivialWords(facts.trivial),
+  ];
+  return `${clauses.join('; ')}.`;
+}
+
+/** The same without its full stop, in two parts: what is told of words, and what of spelling and the like, or ''. */
+export function writeInTwo(
+  row: StaveRow | undefined,
+  columns: readonly string[],
+  facts: ReadingFacts,
+): [words: string, trivial: string] {
+  const words = writeReading(row, columns, { ...facts, trivial: NOTHING_TRIVIAL }).slice(0, -1);
+  return [words, writeReading(row, columns, facts).slice(words.length, -1)];
+}
+
+/** "prints 14 of 41 words in quotation marks", "uses all nine words without quotation marks". */
+function keptWords(row: StaveRow): string {
+  const { cells, quotation } = row;
+  const of = cells.length;
+  const inReading = cells.filter(isKept);
+  // What an article prints in marks is its reading; the words that it uses elsewhere without marks come beside it.
+  const inMarks = quotation === null ? inReading : inReading.filter(({ marked }) => marked);
+  const beside = inReading.length - inMarks.length;
+  const [kept, all, others] = writeAlike(inMarks.length, of, beside);
+  const verb = quotation === null ? 'uses' : 'prints';
+  if (inMarks.length === 0) {
+    const none = of === 1 ? 'nothing of the one word' : `none of the ${all} words`;
+    return `${verb} ${none} ${marksOf(row)}${beside > 0 ? `, and ${others} without` : ''}`;
+  }
+  const amount = inMarks.length === of ? allOf(of, 'word') : `${kept} of ${all} words`;
+  return `${verb} ${amount} ${marksOf(row)}${beside > 0 ? `, and ${others} more without` : ''}`;
+}
+
+function isKept({ kind }: StaveCell): boolean {
+  return kind === 'same' || kind === 'trivial';
+}
+
+function marksOf({ quotation }: StaveRow): string {
+  return quotation === null ? 'without quotation marks' : 'in quotation marks';
+}
+
+/** "the first two words, one in between and the last five are not there"; "words" is said once. */
+function missingWords(cells: readonly StaveCell[]): string[] {
+  const first = cells.findIndex(isThere);
+  const last = cells.findLastIndex(isThere);
+  if (first < 0) return [];
+  const ahead = first;
+  const behind = cells.length - 1 - last;
+  const between = cells.slice(first, last).filter((cell) => !isThere(cell)).length;
+  const [aheadCount, betweenCount, behindCount] = writeAlike(ahead, between, behind);
+  const places = [
+    { count: ahead, opening: `the first${ahead === 1 ? '' : ` ${aheadCount}`}`, ending: '' },
+    { count: between, opening: betweenCount, ending: ' in between' },
+    { count: behind, opening: `the last${behind === 1 ? '' : ` ${behindCount}`}`, ending: '' },
+  ].filter(({ count }) => count > 0);
+  if (places.length === 0) return [];
+  const parts = places.map(({ count, opening, ending }, at) => {
+    // "the last are not there" would be no count.
+    const isNamed = at === 0 || (count === 1 && ending === '');
+    return `${opening}${isNamed ? ` ${count === 1 ? 'word' : 'words'}` : ''}${ending}`;
+  });
+  const verb = ahead + between + behind === 1 ? 'is' : 'are';
+  return [`${new Intl.ListFormat('en-GB').format(parts)} ${verb} not there`];
+}
+
+function isThere({ kind }: StaveCell): boolean {
+  return kind !== 'gap';
+}
+
+// More differences than this are for the staves to show, not for a sentence to list.
+const MOST_OTHERS = 2;
+
+/** "has “on” for “regarding the” and “surely” besides"; neither wording is said to be the first. */
+function otherWords(others: readonly string[]): string[] {
+  if (others.length === 0) return [];
+  const shown = [...others.slice(0, MOST_OTHERS), ...(others.length > MOST_OTHERS ? ['more'] : [])];
+  return [`has ${new Intl.ListFormat('en-GB').format(shown)}`];
+}
+
+function wordsBefore({ before }: StaveRow): string[] {
+  return before === '' ? [] : [`“${before}” before them`];
+}
+
+function replacedWords(row: StaveRow, columns: readonly string[]): string[] {
+  return row.cells.flatMap((cell, index) => {
+    if (cell.kind !== 'other' || cell.text === '') return [];
+    let end = index + 1;
+    while (row.cells[end]?.kind === 'other' && row.cells[end]?.text === '') end++;
+    const instead = columns.slice(index, end).map(bare).join(' ');
+    return [`“${cell.text}” for “${instead}”`];
+  });
+}
+
+/** Words that the base does not have. */
+function addedWords(row: StaveRow): string[] {
+  return row.cells.flatMap(({ added }) => (added === '' ? [] : [`“${added}” besides`]));
+}
+
+function bare(word: string): string {
+  return trimEndsOf(word, /[^\p{L}\p{N}]/u);
+}
+
+/** "differs in one spelling, two punctuation marks and the shape of one apostrophe or quotation mark". */
+function trivialWords({ spelling, punctuation, case: letters, quotes }: TrivialCounts): string[] {
+  const parts = [
+    ...(spelling > 0 ? [countOf(spelling, 'spelling')] : []),
+    ...(punctuation > 0 ? [countOf(punctuation, 'punctuation mark')] : []),
+    ...(letters > 0 ? [countOf(letters, 'capital letter')] : []),
+    ...(quotes > 0
+      ? [`the shape of ${countOf(quotes, 'apostrophe')} or quotation mark${quotes === 1 ? '' : 's'}`]
+      : []),
+  ];
+  return parts.length === 0 ? [] : [`differs in ${new Intl.ListFormat('en-GB').format(parts)}`];
+}

@@ -1,0 +1,34 @@
+import type { Treatment } from '../../model.ts';
+import type { StaveRow } from './staves.ts';
+
+/** `longer`: every word of the base, and words besides; a base that a reader has chosen need not be the fullest. */
+export type RowTreatment = Exclude<Treatment, 'reported' | 'absent'> | 'longer';
+
+/** As pages call them; those that a statement's own base knows are called the same there. */
+export const rowTreatmentNames: Readonly<Record<RowTreatment, string>> = {
+  verbatim: 'verbatim',
+  trimmed: 'trimmed',
+  cut: 'cut',
+  reworded: 'worded differently',
+  unmarked: 'no marks',
+  longer: 'more words',
+};
+
+/**
+ * What an article did to the words of the base that its row stands under, whichever base it is. Under the statement's own
+ * base that is its reading's treatment, or `longer` where the reading is reworded by words besides alone.
+ */
+export function treatmentOfRow({ quotation, before, cells }: StaveRow): RowTreatment {
+  if (quotation === null) return 'unmarked';
+  // Words that the article uses elsewhere without marks stand in the row, and are not its reading.
+  const kept = cells.flatMap(({ kind, marked }, at) =>
+    marked && (kind === 'same' || kind === 'trivial') ? [at] : [],
+  );
+  const isReplaced = cells.some(({ kind }) => kind === 'other');
+  const hasMore = before !== '' || cells.some(({ added }) => added !== '');
+  if (kept.length === 0 || isReplaced) return 'reworded';
+  if (kept.length === cells.length) return hasMore ? 'longer' : 'verbatim';
+  if (hasMore) return 'reworded';
+  const [first = 0, last = 0] = [kept.at(0), kept.at(-1)];
+  return last - first + 1 === kept.length ? 'trimmed' : 'cut';
+}

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  alignColumns,
+  type Columns,
+  findRow,
+  type SharedWording,
+  sharedWordings,
+} from '../../../../src/core/collate/columns/columns.ts';
+import type { Article, Span } from '../../../../src/core/model.ts';
+import { toArticle } from '../../../support/articles.ts';
+
+/**
+ * An article in a notation: a paragraph a line, shared wordings between ⟦ and ⟧ with a name before a colon,
+ * `Baku said ⟦w:France has insisted⟧.`
+ */
+function read(id: string, notation: string): { article: Article; places: Map<string, Span[]> } {
+  const places = new Map<string, Span[]>();
+  const open: { name: string; start: number }[] = [];
+  let text = '';
+  for (const piece of notation.replaceAll('\n', '\n\n').split(/(⟦\w+:|⟧)/)) {
+    const name = /^⟦(\w+):$/.exec(piece)?.[1];
+    if (name !== undefined) open.push({ name, start: text.length });
+    else if (piece === '⟧') {
+      const { name: closed, start } = open.pop() ?? { name: '', start: 0 };
+      places.set(closed, [...(places.get(closed) ?? []), { start, end: text.length }]);
+    } else text += piece;
+  }
+  return { article: toArticle(id, text), places };
+}
+
+/** The rows in the notation `kind | cell | cell`, with `=same=`, `~trivial~`, `+variant+` and `^apart^`. */
+function align(notations: Record<string, string>): { columns: Columns; printed: string[] } {
+  const all = Object.entries(notations).map(([id, notation]) => read(id, notation));
+  const names = new Set(all.flatMap(({ places }) => [...places.keys()]));
+  const wordings = [...names].map((id): SharedWording => ({
+    id,
+    kind: 'passage',
+    places: all.flatMap(({ article, places }) =>
+      (places.get(id) ?? []).map((span) => ({ article: article.id, spans: [span] })),
+    ),
+  }));
+  const columns = alignColumns(
+    all.map(({ article }) => article),
+    wordings,
+  );
+  const signs = { own: '', same: '=', trivial: '~', variant: '+', moved: '?', apart: '^' };
+  const printed = columns.rows.map(({ kind, cells }) =>
+    [
+      kind,
+      ...cells.map((cell, column) =>
+        (cell?.parts ?? [])
+          .map(({ kind: part, start, end }) => {
+            const words = all[column]?.article.text.slice(start, end) ?? '';
+            return signs[part] + words + signs[part];
+          })
+          .join('')
+          .trim()
+          .replace(/\s+/g, ' '),
+      ),
+    ].join(' | '),
+  );
+  return { columns, printed };
+}
+
+describe('alignColumns(articles, wordings)', () => {
+  test('sets a shared paragraph in one row and what each has alone around it', () => {
+    const { printed } = align({
+      a: 'Baku spoke.\n⟦w:France has insisted on putting an end to the steps⟧.',
+      b: '⟦w:France has insisted on putting an end to the steps⟧.\nThe envoy left.',
+    });
+    expect(printed).toEqual([
+      'own | Baku spoke. | ',
+      'shared | =France has insisted on putting an end to the steps=. | =France has insisted on putting an end to the steps=.',
+      'own |  | The envoy left.',
+    ]);
+  });
+
+  test('marks the words that differ amid the shared ones, and spelling apart', () => {
+    const { printed } = align({
+      a: 'It runs contrary to ⟦w:the international framework regarding the sending of aid and normalisation⟧, it said.',
+      b: 'It breaks ⟦w:international framework on dispatching aid and normalization⟧.',
+    });
+    expect(printed).toEqual([
+      'shared | It runs contrary to the =international framework= +regarding the sending of+ =aid and= ~normalisation~, it said.' +
+        ' | It breaks =international framework= +on dispatching+ =aid and= ~normalization~.',
+    ]);
+  });
+
+  test('leaves wording that would have to cross another row where it stands', () => {
+    const { printed } = align({
+      a: '⟦v:Forty tons of flour were sent on Tuesday to residents⟧.\n⟦w:The road is open every day⟧.',
+      b: '⟦w:The road is open every day⟧.\n⟦v:Forty tons of flour were sent on Tuesday to residents⟧.',
+    });
+    expect(printed).toEqual([
+      'own |  | ^The road is open every day^.',
+      'shared | =Forty tons of flour were sent on Tuesday to residents=. | =Forty tons of flour were sent on Tuesday to residents=.',
+      'own | ^The road is open every day^. | ',
+    ]);
+  });
+
+  test('keeps a short paragraph whole around the sentence it shares', () => {
+    const { printed } = align({
+      a: 'The envoy came. ⟦w:She was handed a note of protest⟧. She left.',
+      b: '⟦w:She was handed a note of protest⟧.',
+    });
+    expect(printed).toEqual([
+      'shared | The envoy came. =She was handed a note of protest=. She left. | =She was handed a note of protest=.',
+    ]);
+  });
+
+  test('cuts a long paragraph at the sentences that are shared', () => {
+    const { printed } = align({
+      a: 'One came. Two came. ⟦w:She was handed a note of protest⟧. Three left. Four left.',
+      b: '⟦w:She was handed a note of protest⟧.',
+    });
+    expect(printed).toEqual([
+      'own | One came. Two came. | ',
+      'shared | =She was handed a note of protest=. | =She was handed a note of protest=.',
+      'own | Three left. Four left. | ',
+    ]);
+  });
+
+  test('takes two sentences to one that has the words of both', () => {
+    const { printed } = align({
+      a: '⟦v:Forty tons of flour were sent⟧.\n⟦w:The convoy was then blocked by a checkpoint⟧.',
+      b: '⟦v:Forty tons of flour were sent⟧ and ⟦w:the convoy was then blocked by a checkpoint⟧.',
+    });
+    expect(printed).toEqual([
+      'shared | =Forty tons of flour were sent=. ~The~ =convoy was then blocked by a checkpoint=.' +
+        ' | =Forty tons of flour were sent= and ~the~ =convoy was then blocked by a checkpoint=.',
+    ]);
+  });
+
+  test('tells which of three columns share the words', () => {
+    const { columns } = align({
+      a: '⟦w:direct interference in the internal affairs⟧',
+      b: '⟦w:direct interference in the internal affairs⟧',
+      c: '⟦w:interference in the internal affairs⟧',
+    });
+    expect(columns.rows[0]?.cells[0]?.parts.map((part) => part.with)).toEqual([['b'], [], ['b', 'c']]);
+  });
+
+  test('spreads a column that passes shared rows by over the slots between them', () => {
+    const { printed } = align({
+      a: 'Alpha one two.\n⟦v:Forty tons of flour were sent⟧.\nBeta one two.\n⟦w:The road is open every day⟧.',
+      b: 'Gamma one two.\n⟦v:Forty tons of flour were sent⟧.\nDelta one two.\n⟦w:The road is open every day⟧.',
+      c: 'First thing.\nSecond thing.',
+    });
+    expect(printed.filter((row) => row.startsWith('own'))).toEqual([
+      'own | Alpha one two. | Gamma one two. | First thing.',
+      'own | Beta one two. | Delta one two. | Second thing.',
+    ]);
+  });
+
+  test('finds the row of a character', () => {
+    const { columns } = align({ a: 'One.\n⟦w:The road is open⟧.', b: '⟦w:The road is open⟧.' });
+    expect(findRow(columns, 'a', 0)).toBe(0);
+    expect(findRow(columns, 'b', 0)).toBe(1);
+    expect(findRow(columns, 'b', 400)).toBeUndefined();
+  });
+
+  test('does with an empty article and with nothing shared', () => {
+    expect(align({ a: '', b: 'One.' }).printed).toEqual(['own |  | One.']);
+    expect(align({ a: '', b: '' }).printed).toEqual([]);
+  });
+});
+
+describe('sharedWordings(analysis)', () => {
+  test('takes passages, and readings in bodies with every other place they have there', () => {
+    const reading = { article: 'a', field: 'body', spans: [{ start: 0, end: 4 }], also: [] } as const;
+    const other = { field: 'body', spans: [{ start: 9, end: 12 }], quotation: null } as const;
+    const headline = { ...reading, article: 'b', field: 'headline', also: [other] } as const;
+    const analysis = {
+      statements: [{ id: 's-1', readings: [reading, headline, { ...reading, article: 'c', spans: [] }] }],
+      passages: [{ id: 'p-1', spans: [{ article: 'a', start: 1, end: 3 }], words: 1 }],
+    } as unknown as Parameters<typeof sharedWordings>[0];
+    expect(sharedWordings(analysis)).toEqual([
+      {
+        id: 's-1',
+        kind: 'statement',
+        places: [
+          { article: 'a', spans: [{ start: 0, end: 4 }] },
+          { article: 'b', spans: [{ start: 9, end: 12 }] },
+        ],
+      },
+      { id: 'p-1', kind: 'passage', places: [{ article: 'a', spans: [{ start: 1, end: 3 }] }] },
+    ]);
+  });
+});
+
+describe('the columns of any articles', () => {
+  const word = fc.constantFrom('aid', 'road', 'Baku', 'the', 'convoy', '“open”', 'U.N.', '40', 'normalise');
+  const sentence = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => `${words.join(' ')}.`);
+  const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+  const body = fc.array(paragraph, { maxLength: 5 }).map((parts) => parts.join('\n\n'));
+  const place = fc.record({
+    article: fc.nat(3),
+    start: fc.nat(160),
+    length: fc.integer({ min: 1, max: 60 }),
+  });
+  const wording = fc.array(place, { minLength: 2, maxLength: 5 }).map((places) =>
+    places.map(({ article, start, length }) => ({
+      article: `article-${article}`,
+      spans: [{ start, end: start + length }],
+    })),
+  );
+  const corpus = fc
+    .record({
+      bodies: fc.array(body, { minLength: 2, maxLength: 4 }),
+      wordings: fc.array(wording, { maxLength: 6 }),
+    })
+    .map(({ bodies, wordings }) => ({
+      articles: bodies.map((text, index) => toArticle(`article-${index}`, text)),
+      wordings: wordings.map((places, index): SharedWording => ({
+        id: `w-${index}`,
+        kind: 'passage',
+        places,
+      })),
+    }));
+
+  test('hold every character of every article once and in order, and parts tile their cells', () => {
+    fc.assert(
+      fc.property(corpus, ({ articles, wordings }) => {
+        const { rows } = alignColumns(articles, wordings);
+        for (const [column, { text }] of articles.entries()) {
+          const cells = rows.flatMap((row) => row.cells[column] ?? []);
+          expect(cells.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+          for (const { start, end, parts } of cells) {
+            expect(parts.map((part) => text.slice(part.start, part.end)).join('')).toBe(
+              text.slice(start, end),
+            );
+            expect(parts[0]?.start).toBe(start);
+            for (const part of parts) expect(part.end).toBeGreaterThan(part.start);
+          }
+        }
+      }),
+    );
+  });
+
+  test('do not depend on the order of articles, wordings or places', () => {
+    fc.assert(
+      fc.property(corpus, ({ articles, wordings }) => {
+        const rowsOf = (columns: Columns, isTurned: boolean) =>
+          columns.rows.map(({ kind, cells, wordings: ids }) => ({
+            kind,
+            cells: isTurned ? cells.toReversed() : cells,
+            wordings: ids.toSorted(),
+          }));
+        const turned = alignColumns(
+          articles.toReversed(),
+          wordings.toReversed().map((each) => ({ ...each, places: each.places.toReversed() })),
+        );
+        expect(rowsOf(turned, true)).toEqual(rowsOf(alignColumns(articles, wordings), false));
+      }),
+    );
+  });
+
+  test('have two cells or more in a shared row, and a partner for all that is shared', () => {
+    fc.assert(
+      fc.property(corpus, ({ articles, wordings }) => {
+        for (const { kind, cells } of alignColumns(articles, wordings).rows) {
+          const filled = cells.filter((cell) => cell !== null);
+          if (kind === 'shared') expect(filled.length).toBeGreaterThan(1);
+          for (const part of filled.flatMap((cell) => cell.parts)) {
+            expect(part.with.length > 0).toBe(part.kind !== 'own' && part.kind !== 'variant');
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { rowTreatmentNames, treatmentOfRow } from '../../../../src/core/collate/staves/row-treatment.ts';
+import type { StaveCell, StaveRow } from '../../../../src/core/collate/staves/staves.ts';
+import { treatmentNames } from '../../../../src/core/describe/treatment-words.ts';
+
+/** `=` the same in marks, `-` the same without, `.` a gap, another word itself, `=+word` with a word added. */
+function row(line: string, { before = '', quotation = 'q-1' as string | null } = {}): StaveRow {
+  const cells = line.split(' ').map((notation): StaveCell => {
+    const [here = '', added = ''] = notation.split('+');
+    const kind = here === '=' || here === '-' ? 'same' : here === '.' ? 'gap' : 'other';
+    return { kind, text: here, marked: here !== '-', span: null, added };
+  });
+  return { article: 'daily', field: 'body', quotation, isBase: false, before, cells };
+}
+
+describe('treatmentOfRow(row)', () => {
+  test.each([
+    ['verbatim', row('= = = =')],
+    ['trimmed', row('. = = .')],
+    ['cut', row('= . . =')],
+    ['reworded', row('= will = =')],
+    ['reworded', row('= =+surely . .')],
+    ['longer', row('= = = =', { before: 'They say' })],
+    ['longer', row('= =+surely = =')],
+    ['unmarked', row('- - - -', { quotation: null })],
+    ['trimmed', row('. = = -')],
+  ] as const)('%s', (treatment, given) => {
+    expect(treatmentOfRow(given)).toBe(treatment);
+  });
+});
+
+test('a treatment has one name, whatever the base', () => {
+  const { longer, ...names } = rowTreatmentNames;
+  expect(treatmentNames).toMatchObject(names);
+  expect(Object.values(treatmentNames)).not.toContain(longer);
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyzeEvent } from '../../../../src/core/analysis.ts';
+import { setStaves, type StaveRow, type Staves } from '../../../../src/core/collate/staves/staves.ts';
+import type { EventAnalysis } from '../../../../src/core/model.ts';
+import { someEvent, toArticle } from '../../../support/articles.ts';
+
+function analyzeTexts(texts: readonly string[]): EventAnalysis {
+  return analyzeEvent(
+    someEvent,
+    texts.map((text, index) => toArticle(`article-${index}`, text)),
+    [],
+  );
+}
+
+function stavesOf(texts: readonly string[], base?: string): Staves {
+  const event = analyzeTexts(texts);
+  const [statement] = event.statements;
+  if (!statement) throw new Error('No statement.');
+  const articles = new Map(event.articles.map((article) => [article.id, article]));
+  const quotations = new Map(event.quotations.map((quotation) => [quotation.id, quotation]));
+  return setStaves(statement, articles, quotations, base);
+}
+
+/** A row as a line: `=` same, `~` trivial, `.` gap, other words as printed, small letters where there are no marks. */
+function draw({ before, cells }: StaveRow): string {
+  const signs = { same: '=', trivial: '~', gap: '.', other: '' };
+  const shown = cells.map(({ kind, text, marked, added }) => {
+    const sign = kind === 'other' ? `[${text}]` : marked || kind === 'gap' ? signs[kind] : '-';
+    return added === '' ? sign : `${sign}+${added}`;
+  });
+  return `${before === '' ? '' : `${before}+ `}${shown.join(' ')}`;
+}
+
+const BASE = '“We shall not rest before the old harbour is open again,” Holt said.';
+
+describe('setStaves(statement, articles, quotations, base)', () => {
+  test.each([
+    ['the base is the same in every column', BASE, '= = = = = = = = = = ='],
+    [
+      'words left out at the ends are gaps',
+      'Holt: “not rest before the old harbour”.',
+      '. . = = = = = = . . .',
+    ],
+    [
+      'another word stands in its column',
+      '“We will not rest before the old harbor is open again,” Holt said.',
+      '= [will] = = = = = ~ = = =',
+    ],
+    [
+      'an added word stands after its column',
+      '“We shall not ever rest before the old harbour is open again,” Holt said.',
+      '= = =+ever = = = = = = = =',
+    ],
+    [
+      'the same words without marks are told apart',
+      'Holt said they would not rest before the old harbour is open again.',
+      '[they would] [] - - - - - - - - -',
+    ],
+  ])('%s', (_name, text, line) => {
+    const { rows } = stavesOf([BASE, text], 'article-0');
+    expect(rows.map(draw).at(-1)).toBe(line);
+  });
+
+  test('prints the base as it stands, punctuation and all', () => {
+    const { columns } = stavesOf([
+      '“We shall (all) not rest, well-meaning friends — “ever”.” Holt said it.',
+      '“We shall not rest,” Holt said.',
+    ]);
+    expect(
+      columns.map(({ opening, text, insertion, after }) => opening + text + insertion + after).join(''),
+    ).toBe('We shall (all) not rest, well-meaning friends — “ever”.');
+  });
+
+  test.each([
+    '[The] constant rejection of our offers shows it',
+    '[W]e shall not rest[,] (we all) until [T]he harbour [on the coast], is “open” [again]',
+  ])('prints the reporter’s words where they stand: %s', (words) => {
+    const { columns } = stavesOf([`“${words},” Holt said.`]);
+    const printed = columns.map(({ opening, text, insertion, after }) => opening + text + insertion + after);
+    expect(printed.join('').replace(/,$/, '')).toBe(words);
+  });
+
+  test('keeps the reporter’s words before the first word out of it', () => {
+    const { columns } = stavesOf(['“[The] constant rejection of our offers,” Holt said.']);
+    expect(columns[0]).toMatchObject({ opening: '[The] ', text: 'constant' });
+  });
+
+  test('groups identical readings', () => {
+    const { groups } = stavesOf([BASE, BASE, 'Holt: “not rest before the old harbour”.']);
+    expect(groups).toEqual([[0, 1], [2]]);
+  });
+
+  test('sets the readings against another article when asked', () => {
+    const shorter = 'Holt: “not rest before the old harbour”.';
+    const { base, columns, rows } = stavesOf([BASE, shorter], 'article-1');
+    expect(base.article).toBe('article-1');
+    expect(columns.map(({ text }) => text).join(' ')).toBe('not rest before the old harbour');
+    expect(rows.map(draw)).toEqual(['= = = = = =', 'We shall+ = = = = = =+is open again']);
+  });
+});
+
+const words = ['we', 'shall', 'not', 'rest', 'before', 'the', 'harbour', 'is', 'open', 'never', 'ships'];
+const reading = fc.subarray(words, { minLength: 4 }).map((some) => `“${some.join(' ')},” Holt said.`);
+
+describe('any staves', () => {
+  test('show every word of every reading once', () => {
+    fc.assert(
+      fc.property(reading, reading, (a, b) => {
+        const { rows } = stavesOf([a, b]);
+        for (const row of rows) {
+          const shown = [row.before, ...row.cells.flatMap(({ text, added }) => [text, added])];
+          const printed = [a, b][Number(row.article.at(-1))]?.replace(/“(.*),”.*/, '$1');
+          expect(shown.filter((text) => text !== '').join(' ')).toBe(printed);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('are the same for every order of the articles', () => {
+    const texts = [
+      BASE,
+      'Holt: “not rest before the old harbour”.',
+      '“We will not rest before the harbour is open,” Holt said.',
+    ];
+    const event = analyzeTexts(texts);
+    const articles = new Map(event.articles.map((article) => [article.id, article]).reverse() as never);
+    const quotations = new Map(
+      event.quotations.map((quotation) => [quotation.id, quotation]).reverse() as never,
+    );
+    const [statement] = event.statements;
+    if (!statement) throw new Error('No statement.');
+    expect(setStaves(statement, articles as never, quotations as never)).toEqual(stavesOf(texts));
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/core/text/sentences.ts';
+import { findBlocks } from '../../../src/core/text/blocks.ts';
+
+const split = (text: string) =>
+  sentencesOf(text, findBlocks(text)).map(({ start, end }) => text.slice(start, end));
+
+describe('sentencesOf(text, blocks)', () => {
+  test.each([
+    ['ends at a stop', 'One. Two! Three? Four'],
+    ['ends after the marks that follow the stop', '“We go.” |He said it.'],
+    ['goes on after a title or initials', 'Sen. Holt met Mr. P. Crane of the U.S. Senate. |They left.'],
+    ['goes on where a small letter follows', '“We go!” he said.'],
+    ['ends with its block', 'A heading\n\n|A paragraph'],
+  ])('%s', (_name, notation) => {
+    const text = notation.replaceAll('|', '');
+    const expected = notation.includes('|') ? notation.split('|').map((part) => part.trim()) : undefined;
+    expect(split(text)).toEqual(
+      expected ?? (notation.startsWith('One') ? ['One.', 'Two!', 'Three?', 'Four'] : [text]),
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readWords } from '../../../src/core/text/words.ts';
+
+const forms = (text: string) => readWords(text).map(({ form }) => form);
+
+describe('readWords(text, stretch, insertions)', () => {
+  test.each([
+    ['Sen. Holt', 'Senator Holt'],
+    ['the F.B.I.', 'the FBI'],
+    ['Gen. & Gov.', 'General and governor'],
+    ['four ships', '4 ships'],
+    ['harbour', 'Harbor'],
+    ['10-lorry convoy', '10-lorry convoy'],
+  ])('reads %s as %s', (a, b) => {
+    expect(forms(a)).toEqual(forms(b));
+  });
+
+  test('keeps to the stretch and leaves out what a reporter set in brackets', () => {
+    const text = 'He said: we [the crew] go home now.';
+    const insertion = { start: text.indexOf('['), end: text.indexOf(']') + 1 };
+    const stretch = { start: text.indexOf('we'), end: text.indexOf(' now') };
+    expect(readWords(text, stretch, [insertion]).map((word) => text.slice(word.start, word.end))).toEqual([
+      'we',
+      'go',
+      'home',
+    ]);
+  });
+});
