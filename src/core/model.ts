@@ -207,6 +207,12 @@ export interface Cue extends Span {
   readonly text: string;
 }
 
+/**
+ * How the article has the words: as `said`, as never said (`denied`), as said by what others claim (`alleged`), under a
+ * condition (`supposed`), in a question (`asked`), or as made up (`faked`).
+ */
+export type Factuality = 'said' | 'denied' | 'alleged' | 'supposed' | 'asked' | 'faked';
+
 export type QuotationKind = 'speech' | 'fragment' | 'term' | 'indirect';
 export type Marks = 'double' | 'single' | 'guillemet' | 'other' | 'none';
 
@@ -226,6 +232,7 @@ export interface Quotation extends Span {
   readonly insertions: readonly Span[];
   readonly speaker: Speaker | null;
   readonly cue: Cue | null;
+  readonly factuality: Factuality;
   /** The block it starts in; 0 in a headline. */
   readonly block: number;
   /** How many blocks the body has. */

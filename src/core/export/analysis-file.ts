@@ -32,7 +32,7 @@ export type FileArticle = Pick<Article, 'id' | 'event' | 'outlet' | 'kind' | 'la
 };
 
 export type FileQuotation = FileSpan &
-  Pick<Quotation, 'id' | 'field' | 'kind' | 'marks' | 'block' | 'blocks'> & {
+  Pick<Quotation, 'id' | 'field' | 'kind' | 'marks' | 'factuality' | 'block' | 'blocks'> & {
     readonly pieces: readonly FileSpan[];
     readonly speaker: FileSpeaker | null;
     readonly cue: string | null;
@@ -92,7 +92,7 @@ function toFileArticle(article: Article, quotations: readonly Quotation[]): File
 }
 
 function toFileQuotation(article: Article, quotation: Quotation): FileQuotation {
-  const { id, field, start, end, kind, marks, speaker, cue, block, blocks } = quotation;
+  const { id, field, start, end, kind, marks, speaker, cue, factuality, block, blocks } = quotation;
   const pieces = quotation.pieces.map((piece) => toFileSpan(article, field, piece));
   const words = pieces.map(({ text }) => text ?? '').join(BREAK);
   return {
@@ -104,7 +104,7 @@ function toFileQuotation(article: Article, quotation: Quotation): FileQuotation 
       ...{ resolved: speaker.resolved, via: speaker.via },
     },
     cue: cue?.text ?? null,
-    ...{ block, blocks },
+    ...{ factuality, block, blocks },
   };
 }
 

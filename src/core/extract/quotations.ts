@@ -62,6 +62,7 @@ function toQuotation(text: string, utterance: Utterance, attribution: Attributio
     insertions: findInsertions(text, pieces),
     speaker,
     cue,
+    factuality: 'said',
     block: utterance.pieces[0]?.block ?? 0,
     closed: utterance.pieces.at(-1)?.closed ?? false,
   };
@@ -78,6 +79,7 @@ function toIndirect({ pieces, block, speaker, cue }: Report): Placeless {
     insertions: [],
     speaker,
     cue,
+    factuality: 'said',
     block,
     closed: true,
   };
