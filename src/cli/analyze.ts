@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { analyze } from '../core/analysis.ts';
 import { toAnalysisFile } from '../core/export/analysis-file.ts';
 import type { EventAnalysis } from '../core/model.ts';
-import { toPublished } from '../core/published.ts';
+import { toPublished } from '../core/withholding.ts';
 import { loadContent } from '../corpus/content.ts';
 import { loadLooseTexts } from '../corpus/loose-texts.ts';
 import { ContentError } from '../corpus/problems.ts';

@@ -1,4 +1,4 @@
-import type { Checked, CheckedReading, CheckedStatement } from '../core/checked.ts';
+import type { Checked, CheckedReading, CheckedStatement } from '../core/check/checked.ts';
 import { countOf } from '../core/text/counts.ts';
 import { listNames, sayDifferences, verdictWords } from './check-words.ts';
 import { drawDate } from './search-hits.ts';

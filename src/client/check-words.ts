@@ -1,5 +1,5 @@
 /** What is said of pasted words beside a reading: from the side of the pasted words, since they are what is checked. */
-import type { CheckedPiece, CheckedReading } from '../core/checked.ts';
+import type { CheckedPiece, CheckedReading } from '../core/check/checked.ts';
 import { plural } from '../core/text/counts.ts';
 
 /** The verdict on the pasted words, with its counts. */

@@ -1,5 +1,5 @@
-import { checkWords } from '../core/check.ts';
-import type { Checked } from '../core/checked.ts';
+import { checkWords } from '../core/check/check.ts';
+import type { Checked } from '../core/check/checked.ts';
 import { answerQuestions } from './answer-worker.ts';
 import { loadIndex, type OpenedIndex } from './index-loader.ts';
 

@@ -1,4 +1,4 @@
-import type { Checked } from '../core/checked.ts';
+import type { Checked } from '../core/check/checked.ts';
 import type { VerdictPlaces } from './check-verdicts.ts';
 import workerScript from './check-worker.ts?worker&url';
 import { WorkerRunner } from './worker-runner.ts';

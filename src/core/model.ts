@@ -133,7 +133,7 @@ export interface Article {
   readonly publish: Publish;
   /**
    * What of the text the site may print, in order, apart from one another; absent when all of it. Where it is set, the
-   * rest of `text` has been blanked (same length, spaces) and `furniture` emptied: see core/published.ts.
+   * rest of `text` has been blanked (same length, spaces) and `furniture` emptied: see core/withholding.ts.
    */
   readonly printed?: readonly Span[];
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article, Block, Span } from '../core/model.ts';
-import { printedParts } from '../core/published.ts';
+import { printedParts } from '../core/withholding.ts';
 import { markedNodes, type TextMark } from './marked-text.ts';
 
 /** How a block of an article is printed where the page around it has headings and lists of its own. */

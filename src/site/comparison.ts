@@ -7,7 +7,7 @@ import {
 } from '../core/collate/columns/columns.ts';
 import { pairRow } from '../core/collate/columns/pair-row.ts';
 import type { Article, EventAnalysis, Quotation, Statement } from '../core/model.ts';
-import { isWithheld } from '../core/published.ts';
+import { isWithheld } from '../core/withholding.ts';
 import { tokenize, words } from '../core/text/tokens.ts';
 import { statementAddress } from './addresses.ts';
 import { type ColumnWords, cellHtml, mergedHtml, wordsOf } from './comparison-html.ts';

@@ -10,11 +10,11 @@ import type {
   SpeakerEntry,
   Story,
 } from '../core/model.ts';
-import { toPublished } from '../core/published.ts';
+import { toPublished } from '../core/withholding.ts';
 
 /**
  * Everything that pages and exports show. Its texts are as the publisher publishes them: where an article's text is
- * withheld, spaces stand in its place (`article.printed` says what is left; see core/published.ts), so that a page can
+ * withheld, spaces stand in its place (`article.printed` says what is left; see core/withholding.ts), so that a page can
  * slice and print whatever it finds here.
  */
 export interface Site {

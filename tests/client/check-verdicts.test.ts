@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headline } from '../../src/client/check-verdicts.ts';
-import { checkWords } from '../../src/core/check.ts';
+import { checkWords } from '../../src/core/check/check.ts';
 import { openRecords, recordsOf } from '../support/search-records.ts';
 
 const quotations = await openRecords(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayDifferences, verdictWords } from '../../src/client/check-words.ts';
-import { checkWords } from '../../src/core/check.ts';
-import type { Checked } from '../../src/core/checked.ts';
+import { checkWords } from '../../src/core/check/check.ts';
+import type { Checked } from '../../src/core/check/checked.ts';
 import { openRecords, recordsOf } from '../support/search-records.ts';
 
 const fee = 'The fee is directed against the island’s trade and endangers the fragile peace of the region';

@@ -6,7 +6,7 @@ import { findStrayFiles } from '../support/stray-files.ts';
 import { verifySite } from '../../src/cli/build/verify.ts';
 import { analyze } from '../../src/core/analysis.ts';
 import type { EventAnalysis } from '../../src/core/model.ts';
-import { toPublished } from '../../src/core/published.ts';
+import { toPublished } from '../../src/core/withholding.ts';
 import { loadContent } from '../../src/corpus/content.ts';
 import { findBuiltSite } from '../support/built-site.ts';
 

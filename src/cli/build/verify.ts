@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, EventAnalysis } from '../../core/model.ts';
-import { printedParts } from '../../core/published.ts';
+import { printedParts } from '../../core/withholding.ts';
 import { outlinePage, type PageOutline } from './html.ts';
 import { listFiles } from './site-files.ts';
 

@@ -8,7 +8,7 @@ import type {
   Span,
   Statement,
 } from '../model.ts';
-import { isWithheld, printedParts } from '../published.ts';
+import { isWithheld, printedParts } from '../withholding.ts';
 
 /** A span, with its words where the file does not hold the text they stand in. */
 export interface FileSpan extends Span {

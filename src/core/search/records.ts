@@ -1,5 +1,5 @@
 import { isPronoun } from '../text/pronouns.ts';
-import { isWithheld } from '../published.ts';
+import { isWithheld } from '../withholding.ts';
 import type {
   Article,
   EventAnalysis,
@@ -15,7 +15,7 @@ import type {
 
 /**
  * What search knows of the site: a row is one article's words, rows of one statement stand together as a group, and
- * groups stand in the order of events. It is made from events as they are published (core/published.ts), so that
+ * groups stand in the order of events. It is made from events as they are published (core/withholding.ts), so that
  * nothing is in here that the site does not print.
  */
 export interface SearchRecords {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze, analyzeEvent } from '../../../src/core/analysis.ts';
 import { toAnalysisFile } from '../../../src/core/export/analysis-file.ts';
 import schema from '../../../src/core/export/analysis.schema.json' with { type: 'json' };
-import { toPublished } from '../../../src/core/published.ts';
+import { toPublished } from '../../../src/core/withholding.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { anyText, someEvent, toArticle } from '../../support/articles.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analysis.ts';
 import type { EventAnalysis, Outlet } from '../../../src/core/model.ts';
-import { toPublished } from '../../../src/core/published.ts';
+import { toPublished } from '../../../src/core/withholding.ts';
 import { listQuotations } from '../../../src/core/search/quotation-list.ts';
 import { BETWEEN_PIECES, makeRecords, makeRunningText } from '../../../src/core/search/records.ts';
 import { loadContent } from '../../../src/corpus/content.ts';

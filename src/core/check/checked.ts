@@ -1,7 +1,7 @@
-import type { TrivialCounts, Wording } from './model.ts';
-import type { SearchIndex } from './search/index.ts';
-import type { IndexSource } from './search/loading.ts';
-import type { Named } from './search/records.ts';
+import type { TrivialCounts, Wording } from '../model.ts';
+import type { SearchIndex } from '../search/index.ts';
+import type { IndexSource } from '../search/loading.ts';
+import type { Named } from '../search/records.ts';
 
 /** An index and where its parts come from; of the quotations, or of the running text. */
 export interface Texts {

@@ -1,11 +1,11 @@
 /** Where the pasted words stand next to each other, in quotations and in all of the running text that the site prints. */
-import { holdAgainst } from './check-readings.ts';
+import { holdAgainst } from './readings.ts';
 import type { CheckedStatement, OutletWithout, Texts } from './checked.ts';
-import type { SearchIndex } from './search/index.ts';
-import { loadTexts } from './search/loading.ts';
-import { hasPhrase } from './search/phrase.ts';
-import { BETWEEN_PIECES, ROW_TREATMENTS, type SearchArticle } from './search/records.ts';
-import { findStanding, textOfRow } from './search/standing.ts';
+import type { SearchIndex } from '../search/index.ts';
+import { loadTexts } from '../search/loading.ts';
+import { hasPhrase } from '../search/phrase.ts';
+import { BETWEEN_PIECES, ROW_TREATMENTS, type SearchArticle } from '../search/records.ts';
+import { findStanding, textOfRow } from '../search/exact-places.ts';
 
 /** So many places of each kind at most. */
 export const MOST_LISTED = 40;

@@ -1,9 +1,9 @@
 import type { CheckedPiece, CheckedReading, CheckedStatement } from './checked.ts';
-import { treat, type Treated } from './collate/statements/treatment.ts';
-import { readWords } from './text/words.ts';
-import type { Span } from './model.ts';
-import type { SearchIndex } from './search/index.ts';
-import { ROW_TREATMENTS } from './search/records.ts';
+import { treat, type Treated } from '../collate/statements/treatment.ts';
+import { readWords } from '../text/words.ts';
+import type { Span } from '../model.ts';
+import type { SearchIndex } from '../search/index.ts';
+import { ROW_TREATMENTS } from '../search/records.ts';
 
 export interface Held {
   readonly group: number;

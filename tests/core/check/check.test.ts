@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkWords } from '../../src/core/check.ts';
-import { cutPieces } from '../../src/core/check-readings.ts';
-import { treat } from '../../src/core/collate/statements/treatment.ts';
-import { openRecords, recordsOf } from '../support/search-records.ts';
+import { checkWords } from '../../../src/core/check/check.ts';
+import { cutPieces } from '../../../src/core/check/readings.ts';
+import { treat } from '../../../src/core/collate/statements/treatment.ts';
+import { openRecords, recordsOf } from '../../support/search-records.ts';
 
 const quotations = await openRecords(
   recordsOf([

@@ -2,15 +2,15 @@
  * Check a quote: which statement of the site the pasted words are, and what they do to each outlet's reading of it, by
  * the same rules that hold the outlets' readings against one another; and wherever else the words stand.
  */
-import { noteOutside } from './check-outside.ts';
-import { type Held, holdAgainst } from './check-readings.ts';
-import { findAllStanding, isClause, listStanding, MOST_LISTED, outletsWithout } from './check-standing.ts';
+import { noteOutside } from './outside.ts';
+import { type Held, holdAgainst } from './readings.ts';
+import { findAllStanding, isClause, listStanding, MOST_LISTED, outletsWithout } from './exact-places.ts';
 import type { Checked, Texts } from './checked.ts';
 import { splitPasted } from './pasted.ts';
-import { findSpelling } from './search/expand.ts';
-import { loadTexts } from './search/loading.ts';
-import { findSharing } from './search/sharing.ts';
-import { searchWords } from './search/words.ts';
+import { findSpelling } from '../search/expand.ts';
+import { loadTexts } from '../search/loading.ts';
+import { findSharing } from '../search/sharing.ts';
+import { searchWords } from '../search/words.ts';
 
 const LONGEST_CHECK = 5000;
 
