@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { policyDirectives } from './src/site/headers.ts';
-import { sitemapOptions } from './src/site/sitemap.ts';
+import { sitemapOptions } from './src/site/files/sitemap.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://crossquote.example',

@@ -1,5 +1,4 @@
-import { absoluteAddress } from '../site/addresses.ts';
-import { sitemapAddress } from '../site/data-addresses.ts';
+import { absoluteAddress, sitemapAddress } from '../site/addresses.ts';
 
 export function GET(): Response {
   return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteAddress(sitemapAddress())}\n`);

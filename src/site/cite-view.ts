@@ -2,7 +2,7 @@ import { citeInWords } from '../core/export/citations.ts';
 import { citeStatement } from '../core/export/cited.ts';
 import type { EventAnalysis, Statement } from '../core/model.ts';
 import { directoryOf } from './directory.ts';
-import type { Site } from './load.ts';
+import type { Site } from '../views/site.ts';
 
 /** How a statement is cited, as a sentence. */
 export function formatCitation(site: Site, analysis: EventAnalysis, statement: Statement): string {

@@ -3,13 +3,13 @@ import type { Directory } from '../core/export/directory.ts';
 import {
   absoluteAddress,
   articleAddress,
+  articleTextAddress,
   eventAddress,
   outletAddress,
   quotationAddress,
   statementAddress,
 } from './addresses.ts';
-import { articleTextAddress } from './data-addresses.ts';
-import type { Site } from './load.ts';
+import type { Site } from '../views/site.ts';
 
 /** Names and absolute addresses for what leaves the site. */
 export function directoryOf({ settings, outletsById }: Site): Directory {

@@ -1,39 +1,9 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { analyze } from '../core/analysis.ts';
-import type {
-  Article,
-  Corpus,
-  DocsPage,
-  EventAnalysis,
-  Outlet,
-  SiteSettings,
-  SpeakerEntry,
-  Story,
-} from '../core/model.ts';
+import type { Corpus, DocsPage, SiteSettings } from '../core/model.ts';
 import { toPublished } from '../core/withholding.ts';
-
-/**
- * Everything that pages and exports show. Its texts are as the publisher publishes them: where an article's text is
- * withheld, spaces stand in its place (`article.printed` says what is left; see core/withholding.ts), so that a page can
- * slice and print whatever it finds here.
- */
-export interface Site {
-  readonly settings: SiteSettings;
-  readonly corpus: Corpus;
-  /** Newest first. */
-  readonly events: readonly EventAnalysis[];
-  readonly docs: readonly DocsPage[];
-  readonly eventsById: ReadonlyMap<string, EventAnalysis>;
-  readonly articlesById: ReadonlyMap<string, Article>;
-  readonly outletsById: ReadonlyMap<string, Outlet>;
-  readonly speakersById: ReadonlyMap<string, SpeakerEntry>;
-  readonly storiesById: ReadonlyMap<string, Story>;
-  /**
-   * The same events with whole texts, for counting only (words, terms, shares). No word sliced from these may be
-   * printed, not one.
-   */
-  readonly wholeTextEvents: ReadonlyMap<string, EventAnalysis>;
-}
+import type { Site } from '../views/site.ts';
+import { addresses } from './addresses.ts';
 
 /** The site's values, computed once per build, and again in dev when content/ has changed. */
 export async function loadSite(): Promise<Site> {
@@ -80,6 +50,7 @@ function toSite({ settings, corpus, docs }: Collections): Site {
   const events = whole.map((event) => toPublished(event, settings.excerptSentences));
   const articles = events.flatMap((event) => event.articles);
   return {
+    addresses,
     settings,
     corpus: { ...corpus, articles },
     events,

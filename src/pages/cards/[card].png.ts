@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { cardOf, paintCard, siteCardOf } from '../../site/card-picture.ts';
+import { cardOf, paintCard, siteCardOf } from '../../site/files/card-picture.ts';
 import { loadSite } from '../../site/load.ts';
 
 export async function getStaticPaths() {

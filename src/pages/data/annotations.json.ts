@@ -1,6 +1,5 @@
 import { countAnnotations, toAnnotationCollection } from '../../core/export/web-annotation.ts';
-import { absoluteAddress, dataAddress } from '../../site/addresses.ts';
-import { eventDataAddress } from '../../site/data-addresses.ts';
+import { absoluteAddress, dataAddress, eventDataAddress } from '../../site/addresses.ts';
 import { loadSite } from '../../site/load.ts';
 
 export async function GET(): Promise<Response> {

@@ -1,6 +1,6 @@
 import { toDataPackage } from '../../core/export/data-package.ts';
 import { absoluteAddress, dataAddress } from '../../site/addresses.ts';
-import { listSiteFiles, toPackagedFiles } from '../../site/data-files.ts';
+import { listSiteFiles, toPackagedFiles } from '../../site/files/data-files.ts';
 import { directoryOf } from '../../site/directory.ts';
 import { loadSite } from '../../site/load.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { type FeedFormat, feedAddress } from '../../site/data-addresses.ts';
-import { siteAddress } from '../../site/addresses.ts';
-import { feedFormats, feedOf, listFeeds } from '../../site/feeds.ts';
+import type { FeedFormat } from '../../views/addresses.ts';
+import { feedAddress, siteAddress } from '../../site/addresses.ts';
+import { feedFormats, feedOf, listFeeds } from '../../site/files/feeds.ts';
 import { loadSite } from '../../site/load.ts';
 
 export async function getStaticPaths() {

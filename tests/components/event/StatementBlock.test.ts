@@ -4,7 +4,8 @@ import StatementBlock from '../../../src/components/event/StatementBlock.astro';
 import { analyze } from '../../../src/core/analysis.ts';
 import { treatmentOfRow } from '../../../src/core/collate/staves/row-treatment.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
-import { type StatementView, viewStatements } from '../../../src/site/statement-view.ts';
+import { addressesUnder } from '../../../src/views/addresses.ts';
+import { type StatementView, viewStatements } from '../../../src/views/event/statement-view.ts';
 
 let views: StatementView[];
 let container: AstroContainer;
@@ -16,6 +17,7 @@ beforeAll(async () => {
       articles: new Map(analysis.articles.map((article) => [article.id, article])),
       quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
       outletName: ({ id }) => id,
+      addresses: addressesUnder('/', 'https://example.org'),
     }),
   );
   container = await AstroContainer.create();

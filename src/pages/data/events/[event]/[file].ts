@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { eventFiles } from '../../../../site/event-files.ts';
+import { eventFiles } from '../../../../site/files/event-files.ts';
 import { loadSite } from '../../../../site/load.ts';
 
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toOembed } from '../../../../core/export/oembed.ts';
 import { absoluteAddress, homeAddress } from '../../../../site/addresses.ts';
-import { frameOf, listEmbeds } from '../../../../site/embeds.ts';
+import { frameOf, listEmbeds } from '../../../../site/files/embeds.ts';
 import { loadSite } from '../../../../site/load.ts';
 
 export async function getStaticPaths() {

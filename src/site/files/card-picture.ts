@@ -1,0 +1,50 @@
+import sharp from 'sharp';
+import { type Card, type CardStave, drawCard } from '../../core/export/card.ts';
+import type { Letters } from '../../core/export/letters.ts';
+import type { EventAnalysis } from '../../core/model.ts';
+import letters from '../../fonts/letters.json';
+import { formatDay } from '../../views/dates.ts';
+import { lookUp } from '../../views/event/event-view.ts';
+import { chooseExample } from '../../views/home/home-view.ts';
+import type { Site } from '../../views/site.ts';
+import { joinNames } from '../../views/names.ts';
+import { type StatementView, viewStatement } from '../../views/event/statement-view.ts';
+
+export function cardOf(site: Site, analysis: EventAnalysis): Card {
+  const lookups = lookUp(site, analysis);
+  const names = [...new Set(analysis.articles.map(lookups.outletName))];
+  const [best] = analysis.statements
+    .map((statement, index) => stavesOf(viewStatement(statement, index + 1, lookups)))
+    .toSorted((a, b) => b.length - a.length);
+  return {
+    siteName: site.settings.name,
+    title: analysis.event.title,
+    line: `${formatDay(analysis.event.date)} · ${joinNames(names)}`,
+    staves: best === undefined || best.length < 2 ? [] : best,
+  };
+}
+
+/** With the staves of the statement that opens the first page. */
+export function siteCardOf(site: Site): Card {
+  const { name, description, publisher } = site.settings;
+  const example = chooseExample(site);
+  return {
+    siteName: name,
+    title: description,
+    line: publisher.name,
+    staves: example === undefined ? [] : stavesOf(example.view),
+  };
+}
+
+function stavesOf({ readings }: StatementView): CardStave[] {
+  return readings
+    .filter(({ strip }) => strip.length > 0)
+    .map(({ outletName, strip, of }) => ({ name: outletName, parts: strip, of }));
+}
+
+/** The card as PNG; the same card gives the same bytes. */
+export async function paintCard(card: Card): Promise<Buffer> {
+  return sharp(Buffer.from(drawCard(card, letters as unknown as Letters)))
+    .png({ palette: true, colours: 64, effort: 1, dither: 0 })
+    .toBuffer();
+}

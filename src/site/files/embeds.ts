@@ -1,0 +1,71 @@
+import { trimEndOf } from '../../core/text/ends.ts';
+import { fieldText, joinSpans } from '../../core/export/directory.ts';
+import type { Embed } from '../../core/export/oembed.ts';
+import type { EventAnalysis, Statement } from '../../core/model.ts';
+import { absoluteAddress, embedAddress } from '../addresses.ts';
+import { lookUp } from '../../views/event/event-view.ts';
+import type { Site } from '../../views/site.ts';
+import { type ReadingView, viewStatement } from '../../views/event/statement-view.ts';
+
+/** A statement that can stand in a frame on another site. */
+export interface StatementEmbed {
+  readonly statement: Statement;
+  readonly analysis: EventAnalysis;
+  readonly title: string;
+  readonly words: string;
+  readonly lang: string;
+  readonly readings: () => readonly ReadingView[];
+}
+
+/** Statements whose words are found in two articles or more; one found in a single article has nothing to compare. */
+export function listEmbeds(site: Site): StatementEmbed[] {
+  return site.events.flatMap((analysis) =>
+    analysis.statements.filter(isShared).map((statement) => embedOf(statement, analysis, site)),
+  );
+}
+
+/** The frame that fits the statement as it is set at this width, with room for a wider face. */
+export function frameOf({ statement, title, words, readings }: StatementEmbed): Embed {
+  const rows = readings().map(({ sentence }) => ROW + countLines(sentence, ROW_CHARACTERS) * ROW_LINE);
+  const height = AROUND + countLines(words, CHARACTERS) * LINE + rows.reduce((sum, row) => sum + row, 0);
+  return { title, address: absoluteAddress(embedAddress(statement)), width: 600, height };
+}
+
+// In pixels, and in characters a line, of the style in EmbedLayout.astro.
+const AROUND = 110;
+const LINE = 26;
+const CHARACTERS = 48;
+const ROW = 36;
+const ROW_LINE = 20;
+const ROW_CHARACTERS = 52;
+
+function countLines(text: string, characters: number): number {
+  return Math.ceil(text.length / characters);
+}
+
+function isShared({ readings }: Statement): boolean {
+  return readings.filter(({ treatment }) => treatment !== 'absent').length > 1;
+}
+
+function embedOf(statement: Statement, analysis: EventAnalysis, site: Site): StatementEmbed {
+  const base = analysis.articles.find(({ id }) => id === statement.base.article);
+  const printed =
+    base === undefined ? '' : joinSpans(fieldText(base, statement.base.field), statement.base.spans);
+  // A comma before the closing mark belongs to the reporter's sentence.
+  const words = printed.replace(/,$/u, '');
+  const who = statement.speaker?.name ?? 'Speaker not named';
+  return {
+    statement,
+    analysis,
+    title: `${who}: “${shorten(words)}”, what each outlet did to the words`,
+    words,
+    lang: base?.lang ?? 'en',
+    readings: () => viewStatement(statement, 1, lookUp(site, analysis)).readings,
+  };
+}
+
+function shorten(words: string): string {
+  const parts = words.split(' ');
+  const shown = trimEndOf(parts.slice(0, 8).join(' '), /[,;:.]/u);
+  return parts.length > 8 ? `${shown} …` : shown;
+}

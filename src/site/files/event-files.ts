@@ -1,0 +1,78 @@
+import { toBibtex, toCslJson } from '../../core/export/citations.ts';
+import { citeArticle, citeQuotation, citeStatement } from '../../core/export/cited.ts';
+import { toDataPackage } from '../../core/export/data-package.ts';
+import { toStatementsCsv } from '../../core/export/statement-table.ts';
+import { toTei } from '../../core/export/tei.ts';
+import { countAnnotations, toAnnotationPage } from '../../core/export/web-annotation.ts';
+import type { EventAnalysis } from '../../core/model.ts';
+import { absoluteAddress, dataAddress, eventDataAddress } from '../addresses.ts';
+import { listEventFiles, toPackagedFiles } from './data-files.ts';
+import { directoryOf } from '../directory.ts';
+import type { Site } from '../../views/site.ts';
+
+/** The data files of an event by their names, and how each is written. */
+export const eventFiles: Readonly<Record<string, (site: Site, analysis: EventAnalysis) => string>> = {
+  'statements.csv': (site, analysis) => toStatementsCsv([analysis], directoryOf(site)),
+  'annotations.json': (site, analysis) => formatJson(annotationPage(site, analysis)),
+  'edition.xml': (site, analysis) => toTei(analysis, directoryOf(site), addressOf(analysis, 'edition.xml')),
+  'citations.bib': (site, analysis) => citationsOf(site, analysis).map(toBibtex).join('\n'),
+  'citations.json': (site, analysis) => formatJson(citationsOf(site, analysis).map(toCslJson)),
+  'datapackage.json': (site, analysis) => {
+    const address = eventDataAddress(analysis.event.id, 'datapackage.json');
+    const files = toPackagedFiles(listEventFiles(analysis.event.id), address);
+    return formatJson(
+      toDataPackage(files, directoryOf(site).eventAddress(analysis.event.id), directoryOf(site)),
+    );
+  },
+};
+
+function citationsOf(site: Site, analysis: EventAnalysis) {
+  const directory = directoryOf(site);
+  return [
+    ...analysis.articles.map((article) => citeArticle(article, directory)),
+    ...analysis.statements.map((statement) => citeStatement(statement, analysis, directory)),
+    ...analysis.quotations.flatMap((quotation) => {
+      const article = analysis.articles.find(({ id }) => id === quotation.article);
+      return article === undefined || quotation.kind === 'indirect'
+        ? []
+        : [citeQuotation(quotation, article, directory)];
+    }),
+  ];
+}
+
+/** One page of the site's collection of annotations, linked to its neighbors. */
+function annotationPage(site: Site, analysis: EventAnalysis) {
+  const directory = directoryOf(site);
+  const index = site.events.indexOf(analysis);
+  const [previous, next] = [site.events[index - 1], site.events[index + 1]];
+  return toAnnotationPage(analysis, directory, addressOf(analysis, 'annotations.json'), {
+    collection: absoluteAddress(dataAddress('annotations.json')),
+    startIndex: startIndexes(site)[index] ?? 0,
+    ...(previous !== undefined && { prev: addressOf(previous, 'annotations.json') }),
+    ...(next !== undefined && { next: addressOf(next, 'annotations.json') }),
+  });
+}
+
+const known = new WeakMap<Site, readonly number[]>();
+
+/** How many annotations stand on the pages before each event's; counted once a site, as every page asks. */
+function startIndexes(site: Site): readonly number[] {
+  const counted = known.get(site);
+  if (counted !== undefined) return counted;
+  let total = 0;
+  const indexes = site.events.map((analysis) => {
+    const start = total;
+    total += countAnnotations(analysis);
+    return start;
+  });
+  known.set(site, indexes);
+  return indexes;
+}
+
+function addressOf({ event }: EventAnalysis, file: string): string {
+  return absoluteAddress(eventDataAddress(event.id, file));
+}
+
+function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

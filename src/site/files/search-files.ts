@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { type IndexFiles, writeIndex } from '../../core/search/index-files.ts';
+import { makeRecords, makeRunningText, type SearchRecords } from '../../core/search/records.ts';
+import { plural } from '../../core/text/counts.ts';
+import { siteAddress } from '../addresses.ts';
+import { loadSite } from '../load.ts';
+import type { Site } from '../../views/site.ts';
+
+/** What search loads, made once per build; the folder is named by what is in it, so that a browser may keep it. */
+export interface SearchFiles {
+  readonly records: SearchRecords;
+  /** By name: head.bin, postings-0.bin, texts-0.json, and the same with running- before it for running text. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+  readonly digest: string;
+}
+
+export async function loadSearchFiles(): Promise<SearchFiles> {
+  const site = await loadSite();
+  if (memo?.site !== site) memo = { site, made: makeFiles(site) };
+  return memo.made;
+}
+
+let memo: { readonly site: Site; readonly made: SearchFiles } | undefined;
+
+export async function searchFilesAddress(): Promise<string> {
+  const { digest } = await loadSearchFiles();
+  return siteAddress(`data/search/${digest}/`);
+}
+
+/** How many quotations the records have, and in a sentence what else. */
+export function countSearched({ groups }: SearchRecords): {
+  readonly quotations: number;
+  readonly sentence: string;
+} {
+  const rows = groups.flatMap((group) => group.rows);
+  const clauses = rows.filter(({ treatment }) => treatment === 'clause').length;
+  const unmarked = rows.filter(({ quotation }) => quotation === null).length;
+  const quotations = rows.length - clauses - unmarked;
+  const articles = new Set(rows.map(({ article }) => article)).size;
+  const figure = (count: number, noun: string): string => `${count} ${plural(count, noun)}`;
+  const parts = [
+    figure(quotations, 'quotation'),
+    ...(unmarked > 0 ? [`${figure(unmarked, 'reading')} of the same statements without marks`] : []),
+    ...(clauses > 0 ? [`${figure(clauses, 'other clause')} said without marks`] : []),
+  ];
+  const sentence = `${new Intl.ListFormat('en-GB').format(parts)}, from ${figure(articles, 'article')}`;
+  return { quotations, sentence };
+}
+
+/** The addresses of the files with an ending, as Astro wants them. */
+export async function listSearchFiles(
+  ending: '.bin' | '.json',
+): Promise<{ params: { digest: string; part: string } }[]> {
+  const { files, digest } = await loadSearchFiles();
+  return [...files.keys()]
+    .filter((name) => name.endsWith(ending))
+    .map((name) => ({ params: { digest, part: name.slice(0, -ending.length) } }));
+}
+
+export async function answerSearchFile(name: string): Promise<Response> {
+  const content = (await loadSearchFiles()).files.get(name);
+  if (content === undefined) return new Response(null, { status: 404 });
+  const type = typeof content === 'string' ? 'application/json' : 'application/octet-stream';
+  return new Response(content as BodyInit, { headers: { 'Content-Type': type } });
+}
+
+function makeFiles({ events, corpus }: Site): SearchFiles {
+  const records = makeRecords(events, corpus.outlets, corpus.speakers);
+  const files = new Map([
+    ...nameFiles('', writeIndex(records)),
+    ...nameFiles('running-', writeIndex(makeRunningText(events, corpus.outlets))),
+  ]);
+  const hash = createHash('sha256');
+  for (const [name, content] of files) hash.update(name).update(content);
+  return { records, files, digest: hash.digest('hex').slice(0, 12) };
+}
+
+function nameFiles(start: string, { head, postings, texts }: IndexFiles): [string, Uint8Array | string][] {
+  return [
+    [`${start}head.bin`, head],
+    ...postings.map((bytes, part): [string, Uint8Array] => [`${start}postings-${part}.bin`, bytes]),
+    ...texts.map((json, part): [string, string] => [`${start}texts-${part}.json`, json]),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Quotation, Reading, Statement } from '../core/model.ts';
+
+export type FeedFormat = 'atom' | 'rss' | 'json';
+
+/** What a feed is of: the site, one event, or one outlet. */
+export type FeedOf = 'site' | { readonly event: string } | { readonly outlet: string };
+
+export type Addresses = ReturnType<typeof addressesUnder>;
+
+/**
+ * Every address of a site whose home page is at `basePath`, so that the site works in a folder too. `origin` is where it
+ * is hosted.
+ */
+export function addressesUnder(basePath: string, origin: string) {
+  const base = basePath.replace(/\/?$/, '/');
+
+  /** An address for a path inside the site, as `siteAddress('events/harbour-vote/')`. */
+  const siteAddress = (path: string): string => base + path.replace(/^\//, '');
+  const eventAddress = (event: string): string => siteAddress(`events/${event}/`);
+  const articleAddress = (article: string): string => siteAddress(`articles/${article}/`);
+  const dataAddress = (file = ''): string => siteAddress(`data/${file}`);
+  /** A quotation in the full text of its article; its id begins with `q-`. */
+  const quotationAddress = ({ article, id }: Pick<Quotation, 'article' | 'id'>): string =>
+    `${articleAddress(article)}#${id}`;
+  const embedAddress = ({ id }: Pick<Statement, 'id'>): string => siteAddress(`embed/s/${id}/`);
+
+  return {
+    siteAddress,
+    eventAddress,
+    articleAddress,
+    dataAddress,
+    quotationAddress,
+    embedAddress,
+    homeAddress: (): string => base,
+    compareEventAddress: (event: string): string => siteAddress(`events/${event}/compare/`),
+    eventAnalysisAddress: (event: string): string => siteAddress(`events/${event}/analysis.json`),
+    outletAddress: (outlet: string): string => siteAddress(`outlets/${outlet}/`),
+    speakerAddress: (speaker: string): string => siteAddress(`speakers/${speaker}/`),
+    storyAddress: (story: string): string => siteAddress(`stories/${story}/`),
+    docsAddress: (page: string): string => siteAddress(`docs/${page}/`),
+    methodAddress: (rule?: string): string => siteAddress('method/') + (rule === undefined ? '' : `#${rule}`),
+    aboutAddress: (): string => siteAddress('about/'),
+    checkAddress: (): string => siteAddress('check/'),
+    analysisAddress: (): string => dataAddress('analysis.json'),
+    /** Page 1 is the list itself. */
+    quotationsAddress: (page = 1): string => siteAddress(page === 1 ? 'quotations/' : `quotations/${page}/`),
+    /** Each unordered pair has one page: the article whose id sorts first comes first. */
+    compareAddress: (a: string, b: string): string => {
+      const [first, second] = a < b ? [a, b] : [b, a];
+      return siteAddress(`compare/${first}/${second}/`);
+    },
+    /** Statement ids begin with `s-`. */
+    statementAddress: ({ event, id }: Pick<Statement, 'event' | 'id'>): string =>
+      `${eventAddress(event)}#${id}`,
+    /** A reading in the full text of its article: the quotation, or the words that have no marks. */
+    readingAddress: (
+      statement: Pick<Statement, 'id'>,
+      { article, quotation }: Pick<Reading, 'article' | 'quotation'>,
+    ): string =>
+      quotation === null
+        ? `${articleAddress(article)}#${unmarkedId(statement)}`
+        : quotationAddress({ article, id: quotation }),
+    searchAddress: (query: Readonly<Record<string, string>> = {}): string => {
+      const parameters = new URLSearchParams(query).toString();
+      return siteAddress('search/') + (parameters === '' ? '' : `?${parameters}`);
+    },
+    /** A data file of one event, as `statements.csv`. */
+    eventDataAddress: (event: string, file: string): string => dataAddress(`events/${event}/${file}`),
+    /** An article's text as it is published; offsets in all data files are counted in it. */
+    articleTextAddress: (article: string): string => dataAddress(`articles/${article}.txt`),
+    feedAddress: (of: FeedOf, format: FeedFormat): string => {
+      const folder = of === 'site' ? '' : 'event' in of ? `events/${of.event}/` : `outlets/${of.outlet}/`;
+      return siteAddress(`feeds/${folder}${feedFiles[format]}`);
+    },
+    oembedAddress: (statement: Pick<Statement, 'id'>): string => `${embedAddress(statement)}oembed.json`,
+    /** The card of an event, or the site's own. */
+    cardAddress: (event?: string): string => siteAddress(`cards/${event ?? 'site'}.png`),
+    sitemapAddress: (): string => siteAddress('sitemap-index.xml'),
+    /** An address with the site's origin before it, for feeds, cards and citations. */
+    absoluteAddress: (address: string): string => new URL(address, origin).href,
+  };
+}
+
+/** The id, on an article's page, of the words that it has of a statement without marks. */
+export function unmarkedId({ id }: Pick<Statement, 'id'>): string {
+  return `r-${id}`;
+}
+
+const feedFiles: Readonly<Record<FeedFormat, string>> = {
+  atom: 'atom.xml',
+  rss: 'rss.xml',
+  json: 'feed.json',
+};

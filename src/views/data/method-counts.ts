@@ -1,0 +1,39 @@
+import type { Site } from '../site.ts';
+
+export interface MethodCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What the program read, found and refused in this site's articles. */
+export function countFound({ events, corpus }: Site): MethodCount[] {
+  const quotations = events.flatMap((event) => event.quotations);
+  const statements = events.flatMap((event) => event.statements);
+  const ofKind = (kind: string) => quotations.filter((quotation) => quotation.kind === kind).length;
+  const found = (readings: (typeof statements)[number]['readings']) =>
+    readings.filter(({ treatment }) => treatment !== 'absent').length;
+  return [
+    { name: 'events', count: events.length },
+    { name: 'articles', count: corpus.articles.length },
+    { name: 'quotations of a clause or more', count: ofKind('speech') },
+    { name: 'quotations of a few words', count: ofKind('fragment') },
+    { name: 'words in marks refused as nobody’s utterance', count: ofKind('term') },
+    { name: 'clauses that report a speaker without marks', count: ofKind('indirect') },
+    {
+      name: 'quotations for which nobody near is named',
+      count: quotations.filter(({ kind, speaker }) => kind !== 'term' && kind !== 'indirect' && !speaker)
+        .length,
+    },
+    { name: 'marks that never close', count: quotations.filter(({ closed }) => !closed).length },
+    { name: 'statements', count: statements.length },
+    {
+      name: 'statements found in two articles or more',
+      count: statements.filter((s) => found(s.readings) > 1).length,
+    },
+    {
+      name: 'passages of running text in common, those within a statement too',
+      count: events.flatMap((event) => event.passages).length,
+    },
+    { name: 'verdicts set by an editor', count: statements.filter(({ by }) => by === 'editor').length },
+  ];
+}

@@ -1,0 +1,119 @@
+import { findRecurring, type RecurringPhrase } from '../../core/collate/passages/recurring.ts';
+import { compareOpenings } from '../../core/describe/openings.ts';
+import { type DistinctiveWord, findDistinctiveWords } from '../../core/describe/distinctive-words.ts';
+import { findFigures } from '../../core/describe/figures.ts';
+import {
+  countPassageWords,
+  shareOfRunningText,
+  type SharedRunningText,
+} from '../../core/describe/running-text.ts';
+import { writeEventSummary } from '../../core/describe/summary.ts';
+import { countTerms, type TermUse } from '../../core/describe/terms.ts';
+import { findVoices, type Voice } from '../../core/describe/voices.ts';
+import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
+import { type FigureView, viewFigures } from './figure-view.ts';
+import type { Site } from '../site.ts';
+import { type MapView, viewMap } from './map-view.ts';
+import { type OpeningView, viewOpenings } from './opening-view.ts';
+import { type PassageView, viewPassages } from './passage-view.ts';
+import { type EventLookups, type StatementView, viewStatements } from './statement-view.ts';
+
+/** Everything an event's page shows. */
+export interface EventView {
+  readonly analysis: EventAnalysis;
+  readonly story: Story | undefined;
+  readonly lookups: EventLookups;
+  readonly facts: readonly string[];
+  /** Statements whose words are found in two articles or more. */
+  readonly shared: readonly StatementView[];
+  /** Those found in one, by article. */
+  readonly exclusive: readonly { readonly article: Article; readonly statements: readonly StatementView[] }[];
+  /** Clauses that report a speaker without marks, by article. */
+  readonly indirect: readonly { readonly article: Article; readonly clauses: readonly Quotation[] }[];
+  readonly map: MapView;
+  readonly voices: readonly Voice[];
+  readonly terms: readonly TermUse[];
+  readonly figures: readonly FigureView[];
+  readonly words: readonly DistinctiveWord[];
+  readonly openings: readonly OpeningView[];
+  readonly runningText: readonly SharedRunningText[];
+  readonly passages: readonly PassageView[];
+  /** Wording of this event that comes back in other events of its story, the rarest first. */
+  readonly recurring: readonly RecurringPhrase[];
+}
+
+export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
+  const lookups = lookUp(site, analysis);
+  // Only counted, never printed: a withheld text counts as a whole.
+  const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
+  const story = site.storiesById.get(analysis.event.story ?? '');
+  const statements = viewStatements(analysis, lookups);
+  const isShared = ({ readings }: StatementView) =>
+    readings.filter(({ reading }) => reading.treatment !== 'absent').length > 1;
+  const alone = statements.filter((statement) => !isShared(statement));
+  return {
+    analysis,
+    story,
+    lookups,
+    facts: writeEventSummary(whole, (outlet) => site.outletsById.get(outlet)?.name),
+    shared: statements.filter(isShared),
+    exclusive: byArticle(analysis, alone, ({ statement }) => statement.base.article).map(
+      ({ article, found }) => ({ article, statements: found }),
+    ),
+    indirect: byArticle(
+      analysis,
+      analysis.quotations.filter(({ kind }) => kind === 'indirect'),
+      (quotation) => quotation.article,
+    ).map(({ article, found }) => ({ article, clauses: found })),
+    map: viewMap(whole, statements, lookups),
+    voices: findVoices(whole),
+    // One name alone is no choice of a name.
+    terms: countTerms(whole, story).filter(({ names }) => new Set(names.map(({ name }) => name)).size > 1),
+    figures: viewFigures(findFigures(whole), analysis.articles),
+    words: findDistinctiveWords(analysis),
+    openings: viewOpenings(compareOpenings(analysis), lookups),
+    runningText: shareOfRunningText(whole),
+    passages: viewPassages(analysis, lookups, countPassageWords(whole), whole.articles),
+    recurring: story ? recurringIn(site, story, analysis) : [],
+  };
+}
+
+export function lookUp(site: Site, analysis: EventAnalysis): EventLookups {
+  const nameOf = ({ id, outlet, kind }: Article) => {
+    const name = outlet === null ? undefined : site.outletsById.get(outlet)?.name;
+    return name ?? (kind === 'official' ? 'Official text' : id);
+  };
+  return {
+    articles: new Map(analysis.articles.map((article) => [article.id, article])),
+    addresses: site.addresses,
+    quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
+    outletName: (article) => {
+      const alike = analysis.articles.filter((other) => nameOf(other) === nameOf(article));
+      // An outlet's second report of an event is told from its first.
+      const number = alike.findIndex(({ id }) => id === article.id) + 1;
+      return number > 1 ? `${nameOf(article)} (${number})` : nameOf(article);
+    },
+  };
+}
+
+function byArticle<Value>(
+  analysis: EventAnalysis,
+  values: readonly Value[],
+  articleOf: (value: Value) => string,
+): { readonly article: Article; readonly found: readonly Value[] }[] {
+  return analysis.articles
+    .map((article) => ({ article, found: values.filter((value) => articleOf(value) === article.id) }))
+    .filter(({ found }) => found.length > 0);
+}
+
+const byStory = new WeakMap<Site, Map<string, readonly RecurringPhrase[]>>();
+
+/** A story's recurring wording, found once for all of its events. */
+function recurringIn(site: Site, story: Story, { event }: EventAnalysis): readonly RecurringPhrase[] {
+  const known = byStory.get(site) ?? new Map<string, readonly RecurringPhrase[]>();
+  byStory.set(site, known);
+  const events = site.events.filter((analysis) => analysis.event.story === story.id);
+  const phrases = known.get(story.id) ?? findRecurring(events);
+  known.set(story.id, phrases);
+  return phrases.filter(({ events: found }) => found.includes(event.id));
+}

@@ -1,0 +1,133 @@
+import { alignColumns, type Columns, findRow, sharedWordings } from '../../core/collate/columns/columns.ts';
+import { isWithinStatement } from '../../core/describe/passage-map.ts';
+import type { PassageWords } from '../../core/describe/running-text.ts';
+import type { Article, EventAnalysis, Passage, Span } from '../../core/model.ts';
+import { plural } from '../../core/text/counts.ts';
+import type { Addresses } from '../addresses.ts';
+import { rowId } from '../compare/comparison.ts';
+import { markText } from '../html/marked-text.ts';
+import type { EventLookups } from './statement-view.ts';
+
+/** Running text that articles share, as the first of them prints the part with most words outside quotation marks. */
+export interface PassageView {
+  readonly id: string;
+  /** "23 words, 21 of them shared; none in quotation marks". */
+  readonly counts: string;
+  readonly outlets: string;
+  /** Of its row in the articles side by side. */
+  readonly address: string;
+  /** Escaped, with what stands in quotation marks marked. */
+  readonly html: string;
+  /** An ellipsis where the passage begins before. */
+  readonly lead: '' | '… ';
+  /** An ellipsis where it goes on. */
+  readonly rest: '' | ' …';
+}
+
+// Enough to know the passage again; the whole of it stands in the articles side by side.
+const MOST_WORDS = 28;
+// So many of the longest passages are shown at such length; the others by their first words.
+const LONG_PASSAGES = 8;
+const FIRST_WORDS = 8;
+
+/**
+ * Longest first, without those that are hardly more than a statement, which the page shows word by word. `whole` are the
+ * articles as comparisons align them, with what is not printed.
+ */
+export function viewPassages(
+  analysis: EventAnalysis,
+  lookups: EventLookups,
+  counted: ReadonlyMap<Passage['id'], PassageWords>,
+  whole: readonly Article[] = analysis.articles,
+): PassageView[] {
+  const addressOf = findAddresses(analysis, whole, lookups.addresses);
+  return analysis.passages
+    .filter((passage) => !isWithinStatement(passage, analysis.statements))
+    .toSorted((a, b) => b.words - a.words)
+    .flatMap((passage, index) => {
+      const view = viewPassage(passage, index < LONG_PASSAGES ? MOST_WORDS : FIRST_WORDS, analysis, lookups);
+      const address = addressOf(passage);
+      return view ? { ...view, address, counts: writeCounts(passage.words, counted.get(passage.id)) } : [];
+    });
+}
+
+function viewPassage(
+  passage: Passage,
+  wordCount: number,
+  analysis: EventAnalysis,
+  { articles, outletName }: EventLookups,
+): Omit<PassageView, 'counts' | 'address'> | undefined {
+  const [first] = passage.spans;
+  const article = articles.get(first?.article ?? '');
+  if (!first || !article) return undefined;
+  const quoted = analysis.quotations
+    .filter(
+      (quotation) =>
+        quotation.article === article.id && quotation.field === 'body' && quotation.marks !== 'none',
+    )
+    .flatMap(({ pieces }) => pieces);
+  const shown = findOutside(article.text, first, quoted, wordCount);
+  const ids = new Set(passage.spans.map((span) => span.article));
+  const names = [...articles.values()].filter(({ id }) => ids.has(id)).map(outletName);
+  return {
+    id: passage.id,
+    outlets: new Intl.ListFormat('en-GB').format(names),
+    html: markText(
+      article.text,
+      shown,
+      quoted.map(({ start, end }) => ({ start, end, tag: 'span', attributes: { class: 'quoted-words' } })),
+    ),
+    lead: shown.start > first.start ? '… ' : '',
+    rest: shown.end < first.end ? ' …' : '',
+  };
+}
+
+/** What stands in quotation marks in one of the articles counts as in marks. */
+export function writeCounts(words: number, counted?: PassageWords): string {
+  const length = `${words} ${plural(words, 'word')}`;
+  if (!counted) return length;
+  const { shared, unquoted } = counted;
+  const quoted = shared - unquoted;
+  const howMany = shared === words ? 'all shared' : `${shared} of them shared`;
+  const inMarks = quoted === 0 ? 'none' : quoted === shared ? 'all' : `${quoted} of these`;
+  return `${length}, ${howMany}; ${inMarks} in quotation marks`;
+}
+
+/** Where each passage stands in the articles side by side: its two, or all of the event. */
+function findAddresses(
+  analysis: EventAnalysis,
+  whole: readonly Article[],
+  { compareAddress, compareEventAddress }: Addresses,
+): (passage: Passage) => string {
+  const wordings = sharedWordings(analysis);
+  const aligned = new Map<string, Columns>();
+  return ({ spans }) => {
+    const ids = new Set(spans.map(({ article }) => article));
+    const [a = '', b = ''] = ids;
+    const isPair = ids.size === 2 && analysis.articles.length > 2;
+    const page = isPair ? compareAddress(a, b) : compareEventAddress(analysis.event.id);
+    const columns =
+      aligned.get(page) ?? alignColumns(isPair ? whole.filter(({ id }) => ids.has(id)) : whole, wordings);
+    aligned.set(page, columns);
+    const [first] = spans;
+    const row = first && findRow(columns, first.article, first.start);
+    return row === undefined ? page : `${page}#${rowId(row)}`;
+  };
+}
+
+/** So many words of a stretch, from its beginning or from where its words leave quotation marks, most of them outside. */
+export function findOutside(text: string, stretch: Span, quoted: readonly Span[], wordCount: number): Span {
+  const words = [...text.slice(stretch.start, stretch.end).matchAll(/\S+/g)].map((word) => {
+    const start = stretch.start + word.index;
+    const end = start + word[0].length;
+    return { start, end, isOutside: !quoted.some((span) => span.start < end && start < span.end) };
+  });
+  const last = Math.max(0, words.length - wordCount);
+  const starts = words.flatMap(({ isOutside }, at) =>
+    at === 0 || (isOutside && words[at - 1]?.isOutside === false) ? [Math.min(at, last)] : [],
+  );
+  const windows = starts.map((at) => words.slice(at, at + wordCount));
+  const outside = (shown: typeof words) => shown.filter(({ isOutside }) => isOutside).length;
+  const [best] = windows.toSorted((a, b) => outside(b) - outside(a));
+  return { start: best?.[0]?.start ?? stretch.start, end: best?.at(-1)?.end ?? stretch.end };
+}

@@ -1,0 +1,80 @@
+import { writeEventSummary } from '../../core/describe/summary.ts';
+import { treatmentWord } from '../../core/describe/treatment-words.ts';
+import type { EventAnalysis, EventEntry, Story } from '../../core/model.ts';
+import { lookUp } from '../event/event-view.ts';
+import type { Site } from '../site.ts';
+import { type StatementView, viewStatement } from '../event/statement-view.ts';
+
+/** One statement that shows what the site is for, from the site's own content. */
+export interface HomeExample {
+  readonly event: EventEntry;
+  readonly view: StatementView;
+}
+
+export interface TimelineEntry {
+  readonly event: EventEntry;
+  readonly story: Story | undefined;
+  readonly outlets: readonly string[];
+  readonly facts: string;
+}
+
+// A longer sentence than this would be work to read before one knows what for.
+const WORDS_OF_AN_EXAMPLE = 48;
+
+// What a reader has to know first: the whole of it, the whole of it again, and a part.
+const FIRST_TO_KNOW = ['base', 'verbatim', 'trimmed'] as const;
+
+/**
+ * A statement that is printed in full, verbatim and trimmed, if there is one; of several the one in most articles, then
+ * the one with most treatments, then the shortest.
+ */
+export function chooseExample(site: Site): HomeExample | undefined {
+  const statements = site.events.flatMap((analysis) =>
+    analysis.statements.map((statement, index) => ({ analysis, statement, number: index + 1 })),
+  );
+  const ranked = statements
+    .map((each) => {
+      const present = each.statement.readings.filter(({ treatment }) => treatment !== 'absent');
+      const ways = new Set(present.map((reading) => treatmentWord(each.statement, reading)));
+      const of = Math.max(0, ...present.map((reading) => reading.of));
+      return {
+        ...each,
+        showsFirst: FIRST_TO_KNOW.every((word) => ways.has(word)),
+        ways: ways.size,
+        present: present.length,
+        of,
+      };
+    })
+    .filter(({ present, of }) => present > 1 && of <= WORDS_OF_AN_EXAMPLE)
+    .toSorted(
+      (a, b) =>
+        Number(b.showsFirst) - Number(a.showsFirst) ||
+        b.present - a.present ||
+        b.ways - a.ways ||
+        a.of - b.of,
+    );
+  const [best] = ranked;
+  if (!best) return undefined;
+  const { analysis, statement, number } = best;
+  return { event: analysis.event, view: viewStatement(statement, number, lookUp(site, analysis)) };
+}
+
+/** The events, newest first. */
+export function viewTimeline(site: Site): TimelineEntry[] {
+  return site.events.map((analysis) => ({
+    event: analysis.event,
+    story: site.storiesById.get(analysis.event.story ?? ''),
+    outlets: outletsOf(site, analysis),
+    facts: writeEventSummary(
+      site.wholeTextEvents.get(analysis.event.id) ?? analysis,
+      (outlet) => site.outletsById.get(outlet)?.name,
+    )
+      .slice(0, 2)
+      .join(' '),
+  }));
+}
+
+function outletsOf(site: Site, analysis: EventAnalysis): string[] {
+  const { outletName } = lookUp(site, analysis);
+  return [...new Set(analysis.articles.map(outletName))];
+}

@@ -1,0 +1,11 @@
+import type { Article, Quotation } from '../../core/model.ts';
+import { printedHtml } from './block-html.ts';
+import { markText } from './marked-text.ts';
+
+/** The words of a quotation, one string for each of its pieces. */
+export function quotationPieces(article: Article, { field, pieces }: Quotation): string[] {
+  const { headline = '' } = article;
+  return pieces.map((piece) =>
+    field === 'headline' ? markText(headline, piece, []) : printedHtml(article, piece, []),
+  );
+}

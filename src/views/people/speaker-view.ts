@@ -1,0 +1,97 @@
+import { isPronoun } from '../../core/text/pronouns.ts';
+import { formatPlaces, gatherRepeats } from '../../core/describe/repeats.ts';
+import type { Article, EventAnalysis, Quotation, SpeakerEntry } from '../../core/model.ts';
+import { foldForSearch } from '../../core/text/fold.ts';
+import { lookUp } from '../event/event-view.ts';
+import type { Site } from '../site.ts';
+import { quotationPieces } from '../html/quotation-html.ts';
+import { writeCredit } from '../event/statement-view.ts';
+
+/** Everything a speaker is quoted with. */
+export interface SpeakerView {
+  readonly speaker: SpeakerEntry;
+  /** Whom the speaker speaks for. */
+  readonly body: SpeakerEntry | undefined;
+  /** Who speaks for this one. */
+  readonly spokesmen: readonly SpeakerEntry[];
+  /** The other names that articles print where they quote the speaker, in the order of the articles. */
+  readonly printedNames: readonly string[];
+  /** Those that are no form of the speaker’s name, and stand for it because the publisher’s list says so: "Baku". */
+  readonly listedNames: readonly string[];
+  /** Newest first; those without the speaker are left out. */
+  readonly events: readonly SpeakerEvent[];
+}
+
+export interface SpeakerEvent {
+  readonly analysis: EventAnalysis;
+  readonly articles: readonly SpeakerArticle[];
+}
+
+export interface SpeakerArticle {
+  readonly article: Article;
+  readonly outletName: string;
+  readonly quotations: readonly SpokenWords[];
+}
+
+export interface SpokenWords {
+  readonly quotation: Quotation;
+  readonly pieces: readonly string[];
+  readonly credit: string;
+}
+
+export function viewSpeaker(site: Site, speaker: SpeakerEntry): SpeakerView {
+  const printedNames = namesOf(site, speaker);
+  return {
+    speaker,
+    printedNames,
+    // Who speaks for a body is a person, and a person’s other names are forms of one name.
+    listedNames: speaker.of === undefined ? printedNames.filter((name) => isListed(name, speaker)) : [],
+    body: site.speakersById.get(speaker.of ?? ''),
+    spokesmen: site.corpus.speakers.filter((other) => other.of === speaker.id),
+    events: site.events
+      .map((analysis) => ({ analysis, articles: articlesWith(site, analysis, speaker) }))
+      .filter(({ articles }) => articles.length > 0),
+  };
+}
+
+function namesOf({ events }: Site, { id, name }: SpeakerEntry): string[] {
+  const printed = events
+    .flatMap(({ quotations }) => quotations)
+    .flatMap(({ speaker }) => (speaker?.id === id ? [speaker.name] : []))
+    .filter((each) => !isPronoun(each));
+  const byForm = new Map(printed.toReversed().map((each) => [foldForSearch(each), each]));
+  byForm.delete(foldForSearch(name));
+  return [...byForm.values()].toReversed();
+}
+
+/** A place alone: one word with one capital, which is no surname since the name does not end with it. */
+function isListed(name: string, speaker: SpeakerEntry): boolean {
+  const folded = foldForSearch(name);
+  return (
+    /^\p{Lu}[\p{Ll}’'-]+$/u.test(name) &&
+    !foldForSearch(speaker.name).endsWith(folded) &&
+    speaker.aliases.some((alias) => foldForSearch(alias) === folded)
+  );
+}
+
+function articlesWith(site: Site, analysis: EventAnalysis, { id }: SpeakerEntry): SpeakerArticle[] {
+  const { outletName } = lookUp(site, analysis);
+  return analysis.articles
+    .map((article) => ({
+      article,
+      outletName: outletName(article),
+      quotations: gatherRepeats(
+        analysis.quotations.filter(
+          (quotation) => quotation.article === article.id && quotation.speaker?.id === id,
+        ),
+      ).map(({ quotation, again }) => ({
+        quotation,
+        pieces: quotationPieces(article, quotation),
+        credit: [
+          writeCredit(quotation),
+          ...(again.length > 0 ? [formatPlaces(article, [quotation, ...again])] : []),
+        ].join(', '),
+      })),
+    }))
+    .filter(({ quotations }) => quotations.length > 0);
+}

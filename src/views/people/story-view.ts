@@ -1,0 +1,102 @@
+import {
+  findRecurring,
+  type RecurringPhrase,
+  type RecurringPlace,
+} from '../../core/collate/passages/recurring.ts';
+import { sentencesOf } from '../../core/text/sentences.ts';
+import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
+import { printedHtml } from '../html/block-html.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { type ComparedPair, findPairs, storyEvents, viewPair } from '../compare/comparisons.ts';
+import { lookUp } from '../event/event-view.ts';
+import type { Site } from '../site.ts';
+import { writeCredit } from '../event/statement-view.ts';
+
+/** A story's events over time, and the wording that comes back in them. */
+export interface StoryView {
+  /** Oldest first. */
+  readonly events: readonly EventAnalysis[];
+  readonly outletName: (article: Article) => string;
+  /** The rarest first. */
+  readonly phrases: readonly PhraseView[];
+  /** Articles of different events that share wording. */
+  readonly pairs: readonly (ComparedPair & { readonly commonWordCount: number })[];
+}
+
+export interface PhraseView {
+  readonly phrase: RecurringPhrase;
+  readonly events: readonly { readonly analysis: EventAnalysis; readonly uses: readonly PhraseUse[] }[];
+}
+
+/** The sentence in which an article uses a phrase. */
+export interface PhraseUse {
+  readonly article: Article;
+  readonly html: string;
+  readonly quotation: Quotation | null;
+  /** Whose words they are as the article has it, or that they are its own. */
+  readonly credit: string;
+}
+
+export function viewStory(site: Site, story: Story): StoryView {
+  const events = storyEvents(site, story);
+  const names = new Map(
+    events.flatMap((analysis) =>
+      analysis.articles.map((article) => [article.id, lookUp(site, analysis).outletName(article)]),
+    ),
+  );
+  return {
+    events,
+    outletName: ({ id }) => names.get(id) ?? id,
+    phrases: withoutParts(findRecurring(events)).map((phrase) => viewPhrase(phrase, events)),
+    pairs: findPairs(site)
+      .filter(({ eventA, eventB }) => eventA !== eventB && eventA.event.story === story.id)
+      .map((pair) => ({ ...pair, commonWordCount: countCommon(viewPair(site, pair)) })),
+  };
+}
+
+function countCommon({ columns }: Comparison): number {
+  return Math.min(...columns.map(({ sharedWordCount }) => sharedWordCount));
+}
+
+/** A phrase that is part of a longer one is told with it. */
+function withoutParts(phrases: readonly RecurringPhrase[]): RecurringPhrase[] {
+  return phrases.filter(
+    ({ words }) => !phrases.some((other) => other.words !== words && other.words.includes(words)),
+  );
+}
+
+function viewPhrase(phrase: RecurringPhrase, events: readonly EventAnalysis[]): PhraseView {
+  return {
+    phrase,
+    events: events.flatMap((analysis) => {
+      const places = phrase.places.filter(
+        ({ event, field }) => event === analysis.event.id && field === 'body',
+      );
+      return places.length > 0
+        ? [{ analysis, uses: places.flatMap((place) => viewUse(analysis, place) ?? []) }]
+        : [];
+    }),
+  };
+}
+
+function viewUse(analysis: EventAnalysis, place: RecurringPlace): PhraseUse | undefined {
+  const article = analysis.articles.find(({ id }) => id === place.article);
+  if (!article) return undefined;
+  const sentence = sentencesOf(article.text, article.blocks).find(
+    ({ start, end }) => start <= place.start && place.end <= end,
+  );
+  const quotation = analysis.quotations.find(({ id }) => id === place.quotation) ?? null;
+  const mark = { start: place.start, end: place.end, tag: 'mark' } as const;
+  return {
+    article,
+    quotation,
+    html: printedHtml(article, sentence ?? place, [mark]).trim(),
+    credit: creditOf(quotation),
+  };
+}
+
+/** The article's own prose has no marks either, but it credits nobody. */
+export function creditOf(quotation: Quotation | null): string {
+  if (quotation === null) return 'in the article’s own words';
+  return quotation.kind === 'indirect' ? `without marks; ${writeCredit(quotation)}` : writeCredit(quotation);
+}

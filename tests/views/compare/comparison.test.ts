@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { sharedWordings } from '../../../src/core/collate/columns/columns.ts';
+import { addressesUnder } from '../../../src/views/addresses.ts';
+import { viewComparison } from '../../../src/views/compare/comparison.ts';
+import { drawComparisonMap } from '../../../src/views/compare/comparison-map.ts';
+import { inventEvent } from '../../support/invented-event.ts';
+
+const analysis = inventEvent({
+  articles: [
+    {
+      id: 'daily',
+      text: 'The council met.\n\n“⟦the mayor: We shall not rest until the harbour is open⟧,” she said. It rained.',
+    },
+    {
+      id: 'herald',
+      text: 'The mayor spoke. She shall not rest until the harbour is open to all.\n\nMembers left <early>.',
+    },
+  ],
+  shared: ['shall not rest until the harbour is open'],
+});
+const comparison = viewComparison({
+  ...analysis,
+  whole: analysis.articles,
+  wordings: sharedWordings(analysis),
+  outletName: ({ id }) => id,
+  addresses: addressesUnder('/', 'https://example.org'),
+});
+const withoutTags = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x3C;/g, '<')
+    .replace(/&#x26;/g, '&');
+
+describe('viewComparison(source)', () => {
+  test('prints every article in its column, whole and in order', () => {
+    for (const [column, { text }] of analysis.articles.entries()) {
+      const html = comparison.rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+      expect(html.map((cell) => withoutTags(cell.html)).join('')).toBe(text.replaceAll('\n\n', ''));
+    }
+  });
+
+  test('draws shared words inside marks and outside apart', () => {
+    const [, shared] = comparison.rows;
+    expect(shared?.cells.map(({ html }) => html)).toEqual([
+      '<p>“<del class="said">We</del><span class="said"> </span><mark class="said">shall not rest until the harbour is open</mark>,” <del>she said. It rained</del>.</p>',
+      '<p><ins>The mayor spoke. She</ins> <mark>shall not rest until the harbour is open</mark> <ins>to all</ins>.</p>',
+    ]);
+  });
+
+  test('reads a row as one text where half of its words are shared', () => {
+    expect(comparison.rows[1]?.mergedHtml).toBe(
+      '<p>“<del class="said">We</del><ins>The mayor spoke. She</ins> <mark class="said">shall not rest until the harbour is open</mark>,” <del>she said. It rained</del> <ins>to all</ins>.</p>',
+    );
+    expect(comparison.rows[0]?.mergedHtml).toBeNull();
+  });
+
+  test('tells a word in another place of the row as in common, in the columns and in the one text', () => {
+    const moved = inventEvent({
+      articles: [
+        {
+          id: 'daily',
+          text: '“⟦the mayor: Sadly, we shall not rest until the harbour is open⟧,” she said.',
+        },
+        { id: 'herald', text: 'We shall not rest until the harbour is open, sadly.' },
+      ],
+      shared: ['shall not rest until the harbour is open'],
+    });
+    const { rows } = viewComparison({
+      ...moved,
+      whole: moved.articles,
+      wordings: sharedWordings(moved),
+      outletName: ({ id }) => id,
+      addresses: addressesUnder('/', 'https://example.org'),
+    });
+    expect(rows[0]?.cells.map(({ html }) => html)).toEqual([
+      '<p>“<mark class="said apart">Sadly</mark><span class="said">, </span><mark class="said">we</mark><span class="said"> </span><mark class="said">shall not rest until the harbour is open</mark>,” <del>she said</del>.</p>',
+      '<p><mark>We</mark> <mark>shall not rest until the harbour is open</mark>, <mark class="apart">sadly</mark>.</p>',
+    ]);
+    expect(rows[0]?.mergedHtml).toBe(
+      '<p>“<del class="said apart">Sadly</del><mark class="said">, we shall not rest until the harbour is open</mark>,” <del>she said</del>, <ins class="apart">sadly</ins>.</p>',
+    );
+  });
+
+  test('counts words, and those that the other prints too', () => {
+    expect(comparison.columns.map(({ wordCount, sharedWordCount }) => [wordCount, sharedWordCount])).toEqual([
+      [16, 8],
+      [17, 8],
+    ]);
+    expect(comparison.sharedRowCount).toBe(1);
+    expect(comparison.rows.map(({ place }) => place)).toEqual([null, 1, null]);
+    expect(comparison.rows.map(({ differs }) => differs)).toEqual([true, true, true]);
+  });
+});
+
+describe('the comparison of a text that is withheld', () => {
+  test('aligns and counts on the whole, and prints what may be printed', () => {
+    const [daily, herald] = analysis.articles;
+    if (!daily || !herald) throw new Error('Two articles were invented.');
+    const start = herald.text.indexOf('shall');
+    const printed = [{ start, end: start + 'shall not rest'.length }];
+    const text = herald.text.replace(/./gsu, (sign, at) =>
+      printed.some((span) => span.start <= at && at < span.end) ? sign : ' ',
+    );
+    const { columns, rows } = viewComparison({
+      ...analysis,
+      articles: [daily, { ...herald, text, printed }],
+      whole: [daily, herald],
+      wordings: sharedWordings(analysis),
+      outletName: ({ id }) => id,
+      addresses: addressesUnder('/', 'https://example.org'),
+    });
+    expect(columns.map(({ wordCount, sharedWordCount }) => [wordCount, sharedWordCount])).toEqual([
+      [16, 8],
+      [17, 8],
+    ]);
+    expect(rows[1]?.cells[1]?.html).toBe(
+      '<p><i class="withheld"></i><mark>shall not rest</mark><i class="withheld"></i></p>',
+    );
+    expect(rows.every(({ mergedHtml }) => mergedHtml === null)).toBe(true);
+  });
+});
+
+describe('drawComparisonMap(comparison)', () => {
+  test('has a band for every row and a bar for every cell, one under the other', () => {
+    const { bands, height } = drawComparisonMap(comparison);
+    expect(bands.map(({ bars }) => bars.map(({ column }) => column))).toEqual([[0], [0, 1], [1]]);
+    for (const [index, band] of bands.entries()) {
+      const next = bands[index + 1]?.y ?? height;
+      expect(band.y + band.height).toBeLessThanOrEqual(next);
+    }
+  });
+});
