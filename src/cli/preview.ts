@@ -12,7 +12,7 @@ Serves dist/ with the headers that a host is told to send.
 
 readArguments(usage);
 const site = resolve('dist');
-await recoverSite(site);
+for (const sentence of await recoverSite(site)) console.error(sentence);
 if (existsSync(site)) {
   const base = toBase(process.env.SITE_BASE ?? '/');
   const { address } = await serveSite(site, { base, port: Number(process.env.PORT ?? 4321) });

@@ -11,7 +11,8 @@ import { formatProblem } from '../../corpus/problems.ts';
 import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/headers.ts';
 import { toBase } from './base.ts';
 import { writeManifest } from './site-files.ts';
-import { recoverSite, stagingFolder, swapSite } from './swap.ts';
+import { findSiteFolder } from './site-folder.ts';
+import { makeStaging, recoverSite, removeStaging, stagedSite, swapSite } from './swap.ts';
 import { verifySite } from './verify.ts';
 
 export interface BuildOptions {
@@ -29,20 +30,22 @@ export interface BuildOptions {
  * before. Returns whether it did.
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
-  const site = resolve(options.site);
-  await recoverSite(site);
-  const staging = stagingFolder(site);
+  const { folder: site, refusal } = await findSiteFolder(options.site, options.content);
+  if (site === undefined) {
+    options.print(refusal);
+    return false;
+  }
+  for (const sentence of await recoverSite(site)) options.print(sentence);
+  const staging = await makeStaging(site);
+  const folder = stagedSite(staging);
   try {
-    const content = await makeSite(options, staging);
+    const content = await makeSite(options, folder);
     if (content === undefined) {
       options.print('The site was not built; what stood before is still there.');
       return false;
     }
     const { origin } = options;
-    const wrong = await verifySite(
-      { folder: staging, base: toBase(options.base), origin },
-      published(content),
-    );
+    const wrong = await verifySite({ folder, base: toBase(options.base), origin }, published(content));
     for (const sentence of wrong) options.print(sentence);
     if (wrong.length > 0) {
       options.print(`The built site has ${wrong.length} faults; what stood before is still there.`);
@@ -51,7 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     await swapSite(staging, site);
     return true;
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    for (const sentence of await removeStaging(staging, site)) options.print(sentence);
   }
 }
 

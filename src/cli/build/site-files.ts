@@ -26,6 +26,28 @@ export async function writeManifest(folder: string): Promise<void> {
   await writeFile(join(folder, MANIFEST), `${JSON.stringify({ version: 1, files }, null, 1)}\n`);
 }
 
+/** What a folder's manifest lists; `undefined` where it holds none that `writeManifest` could have written. */
+export async function readManifest(folder: string): Promise<Readonly<Record<string, string>> | undefined> {
+  const manifest = await readFile(join(folder, MANIFEST), 'utf8').then(parseJson, () => undefined);
+  if (!isRecord(manifest) || manifest.version !== 1 || !isRecord(manifest.files)) return undefined;
+  const isOurs = Object.values(manifest.files).every(
+    (sha256) => typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256),
+  );
+  return isOurs ? (manifest.files as Record<string, string>) : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 export async function digest(path: string): Promise<string> {
   return createHash('sha256')
     .update(await readFile(path))

@@ -1,47 +1,99 @@
-import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-
-/** The folder beside `site` in which a build of this process is made; renaming it costs nothing there. */
-export function stagingFolder(site: string): string {
-  return `${site}.staging-${process.pid}`;
-}
+import { existsSync, renameSync } from 'node:fs';
+import { readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findLeftFolders, makeOwnedFolder, OWNER } from './owned-folders.ts';
+import { whyNotReplaceable } from './site-folder.ts';
 
 /**
- * Puts a finished build in the place of the site. Between the two renames, for some microseconds, neither stands at
- * `site`; a process that dies there leaves the old one beside it, and `recoverSite` puts it back.
+ * Makes the folder beside `site` in which a build of this process puts its site together and keeps what it replaces:
+ *
+ *     dist.staging-4711-9f3a1c/owner.json    the process
+ *     dist.staging-4711-9f3a1c/site/         the new site, until it takes the old one's place
+ *     dist.staging-4711-9f3a1c/previous-0/   the old site, from then until it goes
+ *     dist.staging-4711-9f3a1c/going-0/      the old site while it is deleted
+ *
+ * Renaming between here and the site's own place costs nothing there and is done or not done.
  */
-export async function swapSite(staging: string, site: string): Promise<void> {
-  const previous = previousFolder(site);
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(site)) await rename(site, previous);
-  await rename(staging, site);
-  await rm(previous, { recursive: true, force: true });
+export function makeStaging(site: string): Promise<string> {
+  return makeOwnedFolder(stagingPath(site));
 }
 
-/** Puts right what a killed build has left: half-made folders go, and a site that was set aside comes back. */
-export async function recoverSite(site: string): Promise<void> {
-  const previous = previousFolder(site);
-  if (!existsSync(site) && existsSync(previous)) await rename(previous, site);
-  await rm(previous, { recursive: true, force: true });
-  const parent = dirname(site);
-  const prefix = `${basename(site)}.staging-`;
-  const names = existsSync(parent) ? await readdir(parent) : [];
-  for (const name of names.filter((each) => each.startsWith(prefix))) {
-    if (!isRunning(Number(name.slice(prefix.length))))
-      await rm(join(parent, name), { recursive: true, force: true });
+const stagingPath = (site: string) => `${site}.staging`;
+
+/** Where in a staging folder the new site is put together. */
+export const stagedSite = (staging: string) => join(staging, 'site');
+
+/**
+ * Puts a finished site in the place of the one that stands there. Between the two renames, for some microseconds,
+ * neither stands at `site`; a process that dies there leaves the old one in its staging folder, and `recoverSite` puts
+ * it back. Of two builds that end at once both end well, and the later one's site stands.
+ * @throws an error that says why when what stands at `site` may not be replaced
+ */
+export async function swapSite(staging: string, site: string): Promise<void> {
+  const reason = await whyNotReplaceable(site);
+  if (reason !== undefined) throw new Error(`"${site}" is not replaced: ${reason}`);
+  let round = 0;
+  do renameIfThere(site, join(staging, `previous-${round++}`));
+  while (
+    // Another build's site may have come there in between; that is set aside too.
+    !renameIfFree(stagedSite(staging), site)
+  );
+}
+
+function renameIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
   }
 }
 
-function previousFolder(site: string): string {
-  return `${site}.previous`;
-}
-
-function isRunning(pid: number): boolean {
+function renameIfFree(from: string, to: string): boolean {
   try {
-    process.kill(pid, 0);
+    renameSync(from, to);
     return true;
-  } catch {
+  } catch (error) {
+    // The names that systems have for "there is a folder already, and it is not empty".
+    if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
     return false;
   }
 }
+
+/**
+ * Puts right what killed builds have left beside a site: a site that was set aside comes back where none stands, and
+ * the rest goes. Returns a sentence for everything that has to stay because no build made it.
+ */
+export async function recoverSite(site: string): Promise<string[]> {
+  const kept: string[] = [];
+  for (const staging of await findLeftFolders(stagingPath(site))) {
+    kept.push(...(await removeStaging(staging, site)));
+  }
+  return kept;
+}
+
+/** Takes a staging folder away, and with it the site that was set aside; where none stands at `site`, that comes back. */
+export async function removeStaging(staging: string, site: string): Promise<string[]> {
+  const kept: string[] = [];
+  const names = await readdir(staging).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith('previous-')).sort()) {
+    const previous = join(staging, name);
+    const reason = await whyNotReplaceable(previous);
+    if (reason !== undefined) kept.push(`"${previous}" stays: ${reason}`);
+    else if (existsSync(site) || !renameIfFree(previous, site)) {
+      // Under its new name it goes even if this process ends before all of it is gone.
+      await rename(previous, join(staging, name.replace('previous', 'going')));
+    }
+  }
+  const going = names.map((name) => name.replace(/^previous-/, 'going-'));
+  // The owner last: without it nobody would know again whose the rest is.
+  for (const name of ['site', ...going.filter((each) => each.startsWith('going-')), OWNER]) {
+    if (name === OWNER && kept.length > 0) continue;
+    await rm(join(staging, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+  await rmdir(staging).catch((error) => {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error))) throw error;
+  });
+  return kept;
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';

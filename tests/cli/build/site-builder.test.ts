@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite } from '../../../src/cli/build/site-builder.ts';
-import { MANIFEST } from '../../../src/cli/build/site-files.ts';
+import { MANIFEST, writeManifest } from '../../../src/cli/build/site-files.ts';
 import { findBuiltSite } from '../../support/built-site.ts';
 import { copyHarbour } from '../../support/content-folder.ts';
 
@@ -63,12 +63,14 @@ describe('buildSite(options)', () => {
     const { folder, remove } = await copyHarbour([
       { file: 'docs/lesson.md', write: '---\ntitle: A lesson\n---\n\n[Lost](/nowhere/)\n' },
     ]);
-    await writeFile(join(parent, 'dist'), 'what stood before');
+    await mkdir(join(parent, 'dist'));
+    await writeFile(join(parent, 'dist', 'index.html'), 'what stood before');
+    await writeManifest(join(parent, 'dist'));
     const { isBuilt, printed } = await build(folder);
     await remove();
     expect(isBuilt).toBe(false);
     expect(printed[0]).toBe('docs/lesson/index.html links to /nowhere/, which is not in the site.');
-    expect(await readFile(join(parent, 'dist'), 'utf8')).toBe('what stood before');
+    expect(await readFile(join(parent, 'dist', 'index.html'), 'utf8')).toBe('what stood before');
     expect(await readdir(parent)).toEqual(['dist']);
   });
 });
