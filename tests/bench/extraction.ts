@@ -20,8 +20,6 @@ export async function run(args: readonly string[]): Promise<void> {
   const articles = rows.map(toArticle);
   const predictions = articles.map((article, index) => predict(article, rows[index]?.id ?? ''));
   if (values.out) writeFileSync(values.out, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  const hostile = measureHostile();
-  for (const line of hostile) console.log(line);
   console.log(JSON.stringify({ ...score(rows, predictions), ...measureSpeed(articles) }));
 }
 
@@ -314,57 +312,4 @@ function toSpeed(bytes: number, work: () => void): number {
     used = user + system;
   }
   return (bytes * rounds) / used;
-}
-
-const MEBIBYTE = 1 << 20;
-
-const hostile: Readonly<Record<string, (length: number) => string>> = {
-  'straight double marks': (length) => '"'.repeat(length),
-  'opening double marks': (length) => '“'.repeat(length),
-  'closing double marks': (length) => '”'.repeat(length),
-  apostrophes: (length) => "'".repeat(length),
-  'opening single marks': (length) => '‘'.repeat(length),
-  'apostrophes in words': (length) => "dogs' 'tis it's ".repeat(length / 16),
-  'marks and spaces': (length) => '" “ ‘ « '.repeat(length / 8),
-  'words that open again': (length) => '“We will '.repeat(length / 9),
-  'one unclosed quotation': (length) => `“${'we said he will go. '.repeat(length / 20)}`,
-  'one unclosed quotation over paragraphs': (length) => '“we said he will go.\n\n'.repeat(length / 22),
-  'cues and names': (length) => '“No,” Ann Lee said. '.repeat(length / 20),
-  'one sentence of cues': (length) => 'he said she said '.repeat(length / 17),
-  'one long name': (length) => 'Ann Lee '.repeat(length / 8),
-  'one quotation and its beginning again and again': (length) =>
-    `“${'we said that he will go '.repeat(length / 48)}” Ann Lee said.\n\n${'“We said that he will go.”\n\n'.repeat(length / 56)}`,
-  'adverbs and names': (length) => '“No,” friendly Ann Lee. May Lee '.repeat(length / 32),
-  'turns of a conversation': (length) => '“Ann Lee: We shall go.\n\n'.repeat(length / 24),
-  'pronouns after names': (length) => 'Ann Lee came. She said no. “Go,” she said. '.repeat(length / 43),
-  'a name for each sentence': (length) =>
-    Array.from(
-      { length: length / 40 },
-      (_, at) => `“No,” Ann Q${at.toString(36)} said. The minister left. `,
-    ).join(''),
-  'offices and bodies': (length) =>
-    'The finance ministry said no. The ministry said “no”. '.repeat(length / 54),
-  'reported clauses': (length) => 'According to Lee, it is late, he says, and over. '.repeat(length / 49),
-  brackets: (length) => `“${'[('.repeat(length / 2)}`,
-};
-
-/** Each text at a quarter of its length and whole: linear time makes four times as much. */
-function measureHostile(): string[] {
-  return Object.entries(hostile).map(([name, make]) => {
-    const quarter = toSeconds(make(MEBIBYTE / 4));
-    const whole = toSeconds(make(MEBIBYTE));
-    return `${name}: 256 KiB ${quarter.toFixed(3)} s, 1 MiB ${whole.toFixed(3)} s, ${(whole / quarter).toFixed(1)} times`;
-  });
-}
-
-/** The best of three runs: what a busy machine or the collector adds is not the text's. */
-function toSeconds(text: string): number {
-  const article = toArticle({ id: 'hostile', text, quotes: [] });
-  const seconds = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    extractQuotations(article, []);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
-  });
-  return Math.min(...seconds);
 }

@@ -1,7 +1,9 @@
 /** `npm run bench -- NAME …`: runs tests/bench/NAME.ts, whose last printed line is JSON. */
 const [name = '', ...args] = process.argv.slice(2);
 if (!/^[a-z]+$/.test(name)) {
-  console.error('Say which benchmark: npm run bench -- extraction|alignment|statements|archive|search …');
+  console.error(
+    'Say which benchmark: npm run bench -- extraction|alignment|statements|archive|search|hostile …',
+  );
   process.exit(2);
 }
 const { run } = (await import(`./${name}.ts`)) as { run: (args: readonly string[]) => Promise<void> };

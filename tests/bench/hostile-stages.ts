@@ -1,0 +1,154 @@
+import { alignColumns, sharedWordings } from '../../src/core/collate/columns.ts';
+import { mergeCells } from '../../src/core/collate/merged-columns.ts';
+import { pairRow } from '../../src/core/collate/pair-row.ts';
+import { findPassages } from '../../src/core/collate/passages.ts';
+import { groupIntoStatements } from '../../src/core/collate/statements.ts';
+import { setStaves } from '../../src/core/collate/staves.ts';
+import { analyzeEvent } from '../../src/core/analysis.ts';
+import { findDistinctiveWords } from '../../src/core/describe/distinctive-words.ts';
+import { findFigures } from '../../src/core/describe/figures.ts';
+import { compareOpenings } from '../../src/core/describe/openings.ts';
+import { drawPassageMap } from '../../src/core/describe/passage-map.ts';
+import { gatherRepeats } from '../../src/core/describe/repeats.ts';
+import { countPassageWords, shareOfRunningText } from '../../src/core/describe/running-text.ts';
+import { writeEventSummary } from '../../src/core/describe/summary.ts';
+import { countTerms } from '../../src/core/describe/terms.ts';
+import { findVoices } from '../../src/core/describe/voices.ts';
+import { toAnalysisFile } from '../../src/core/export/analysis-file.ts';
+import type { Directory } from '../../src/core/export/directory.ts';
+import { toStatementsCsv } from '../../src/core/export/statement-table.ts';
+import { toTei } from '../../src/core/export/tei.ts';
+import { toAnnotations } from '../../src/core/export/web-annotation.ts';
+import { joinPieces } from '../../src/core/extract/marks/pieces.ts';
+import { scanBlocks } from '../../src/core/extract/marks/scanner.ts';
+import { extractQuotations } from '../../src/core/extract/quotations.ts';
+import type { Article, EventAnalysis, Passage, Quotation, Statement } from '../../src/core/model.ts';
+import { toPublished } from '../../src/core/published.ts';
+import { writeIndex } from '../../src/core/search/index-files.ts';
+import { makeRecords, makeRunningText } from '../../src/core/search/records.ts';
+import { diffTokens } from '../../src/core/text/diff.ts';
+import { tokenize } from '../../src/core/text/tokens.ts';
+import { someEvent, toArticle } from '../support/articles.ts';
+
+/** What the stages are given: one article that is the text, or two that print half as much of it each. */
+export class Subject {
+  readonly article: Article;
+  readonly pair: readonly [Article, Article];
+  // What a stage before has found; nothing where it was too slow to be asked.
+  quotations: readonly Quotation[] = [];
+  statements: readonly Statement[] = [];
+  pairQuotations: readonly Quotation[] = [];
+  pairStatements: readonly Statement[] = [];
+  passages: readonly Passage[] = [];
+
+  constructor(make: (length: number) => string, length: number) {
+    const half = make(length / 2);
+    this.article = toArticle('a', make(length));
+    this.pair = [toArticle('a', half), toArticle('b', changeWords(half))];
+  }
+
+  get analysis(): EventAnalysis {
+    const { quotations, statements } = this;
+    return { event: someEvent, articles: [this.article], quotations, statements, passages: [] };
+  }
+
+  get pairAnalysis(): EventAnalysis {
+    const { pairQuotations: quotations, pairStatements: statements, passages } = this;
+    return { event: someEvent, articles: this.pair, quotations, statements, passages };
+  }
+}
+
+// Another article's words: one word in so many is another.
+const CHANGED = 30;
+
+function changeWords(text: string): string {
+  let at = 0;
+  return text.replace(/[^\s“”]+/gu, (word) => (++at % CHANGED === 0 ? 'otherwise' : word));
+}
+
+/** In this order: a stage finds in the subject what those before it have left there. */
+export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
+  text: ({ pair: [a, b] }) => {
+    diffTokens(tokenize(a.text), tokenize(b.text));
+  },
+  marks: ({ article }) => {
+    joinPieces(article.text, scanBlocks(article.text, article.blocks));
+  },
+  extract: (subject) => {
+    subject.quotations = extractQuotations(subject.article, []);
+  },
+  'extract two': (subject) => {
+    subject.pairQuotations = subject.pair.flatMap((article) => extractQuotations(article, []));
+  },
+  passages: (subject) => {
+    subject.passages = findPassages(subject.pair);
+  },
+  collate: (subject) => {
+    subject.statements = groupIntoStatements(someEvent, [subject.article], subject.quotations, []);
+  },
+  'collate two': (subject) => {
+    subject.pairStatements = groupIntoStatements(someEvent, subject.pair, subject.pairQuotations, []);
+  },
+  columns: ({ pair, pairAnalysis }) => {
+    for (const row of alignColumns(pair, sharedWordings(pairAnalysis)).rows) {
+      const { cells } = pairRow(row, pair);
+      const [a, b] = cells;
+      if (row.kind === 'shared' && a && b)
+        mergeCells({ text: pair[0].text, cell: a }, { text: pair[1].text, cell: b });
+    }
+  },
+  staves: ({ pair, pairStatements, pairQuotations }) => {
+    const articles = new Map(pair.map((article) => [article.id, article]));
+    const quotations = new Map(pairQuotations.map((quotation) => [quotation.id, quotation]));
+    for (const statement of pairStatements) setStaves(statement, articles, quotations);
+  },
+  describe: ({ analysis, pairAnalysis }) => {
+    for (const event of [analysis, pairAnalysis]) {
+      writeEventSummary(event, () => undefined);
+      findVoices(event);
+      countTerms(event);
+      findFigures(event);
+      findDistinctiveWords(event);
+      compareOpenings(event);
+      shareOfRunningText(event);
+      countPassageWords(event);
+      drawPassageMap(event);
+      gatherRepeats(event.quotations);
+    }
+  },
+  published: ({ analysis }) => {
+    for (const publish of ['excerpts', 'quotations'] as const) {
+      const articles = analysis.articles.map((article) => ({ ...article, publish }));
+      toPublished({ ...analysis, articles }, 1);
+    }
+  },
+  records: ({ analysis }) => {
+    writeIndex(makeRecords([analysis], []));
+    writeIndex(makeRunningText([analysis], []));
+  },
+  export: ({ analysis, pairAnalysis }) => {
+    for (const event of [analysis, pairAnalysis]) {
+      toAnalysisFile([event]);
+      toStatementsCsv([event], directory);
+      toTei(event, directory, 'https://words.example/');
+      toAnnotations(event, directory, 'https://words.example/');
+    }
+  },
+  analysis: ({ article }) => {
+    analyzeEvent(someEvent, [article], []);
+  },
+};
+
+const address = () => 'https://words.example/';
+
+const directory: Directory = {
+  siteName: 'Words',
+  publisher: { name: 'Words' },
+  outlets: new Map(),
+  eventAddress: address,
+  articleAddress: address,
+  textAddress: address,
+  outletAddress: address,
+  statementAddress: address,
+  quotationAddress: address,
+};
