@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { givenAddresses } from '../../src/cli/build/given-addresses.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { findStrayFiles } from '../support/stray-files.ts';
 import { verifySite } from '../../src/cli/build/verify.ts';
@@ -19,16 +20,29 @@ describe.each(sites)('the site from $content at $base', ({ content, base }) => {
   let folder: string;
   let files: string[];
   let events: EventAnalysis[];
+  let given: Set<string>;
 
   beforeAll(async () => {
     folder = await findBuiltSite({ content, base });
     files = await listFiles(folder);
-    const { corpus, settings } = await loadContent(content);
-    events = analyze(corpus).map((event) => toPublished(event, settings.excerptSentences));
+    const loaded = await loadContent(content);
+    given = givenAddresses(loaded);
+    events = analyze(loaded.corpus).map((event) => toPublished(event, loaded.settings.excerptSentences));
   });
 
   test('resolves every link and #id, and prints the articles’ words unchanged', async () => {
-    expect(await verifySite({ folder, base, origin: 'https://crossquote.example' }, events)).toEqual([]);
+    expect(await verifySite({ folder, base, origin: 'https://crossquote.example', given }, events)).toEqual(
+      [],
+    );
+  });
+
+  test('lets the addresses that the content gives lead out, were they of the same host', async () => {
+    for (const origin of new Set(
+      [...given].filter((each) => URL.canParse(each)).map((each) => new URL(each).origin),
+    )) {
+      expect(await verifySite({ folder, base, origin, given }, events)).toEqual([]);
+      expect(await verifySite({ folder, base, origin, given: new Set() }, events)).not.toEqual([]);
+    }
   });
 
   test('has the pages of every event and article', () => {

@@ -10,6 +10,7 @@ import { type Content, readContent } from '../../corpus/content.ts';
 import { formatProblem } from '../../corpus/problems.ts';
 import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/headers.ts';
 import { toBase } from './base.ts';
+import { givenAddresses } from './given-addresses.ts';
 import { writeManifest } from './site-files.ts';
 import { findSiteFolder } from './site-folder.ts';
 import { makeStaging, recoverSite, removeStaging, stagedSite, swapSite } from './swap.ts';
@@ -45,7 +46,10 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       return false;
     }
     const { origin } = options;
-    const wrong = await verifySite({ folder, base: toBase(options.base), origin }, published(content));
+    const wrong = await verifySite(
+      { folder, base: toBase(options.base), origin, given: givenAddresses(content) },
+      published(content),
+    );
     for (const sentence of wrong) options.print(sentence);
     if (wrong.length > 0) {
       options.print(`The built site has ${wrong.length} faults; what stood before is still there.`);

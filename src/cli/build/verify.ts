@@ -10,6 +10,8 @@ export interface BuiltSite {
   /** Begins and ends with a slash. */
   readonly base: string;
   readonly origin: string;
+  /** The addresses that the content gives, as pages print them, without what follows `#`. */
+  readonly given: ReadonlySet<string>;
 }
 
 /**
@@ -46,9 +48,18 @@ export async function verifySite(site: BuiltSite, events: readonly EventAnalysis
   return [...new Set(wrong)];
 }
 
-/** The file and id that a link inside the site leads to; `undefined` for links that lead out of it. */
+/**
+ * The file and id that a link inside the site leads to; `undefined` for links that lead out of it. Only our own pages
+ * know what the site holds: a whole address that the content gives may be of the same host, and even below the base,
+ * without being of the site, and a path that it gives may lead to what else the host has.
+ *
+ *     https://school.example/            in site.yaml           leads out
+ *     /lessons/                          in docs, base /quotes/ leads out
+ *     /lessons/                          in docs, base /        is looked for
+ *     /articles/a/                       on a page of ours, base /quotes/, is looked for and not found
+ */
 function findTarget(
-  { base, origin }: BuiltSite,
+  { base, origin, given }: BuiltSite,
   page: string,
   link: string,
 ): { target: string; id: string } | undefined {
@@ -56,13 +67,26 @@ function findTarget(
   if (!URL.canParse(link, pageUrl)) return { target: link, id: '' };
   const url = new URL(link, pageUrl);
   if (url.origin !== new URL(origin).origin) return undefined;
-  if (!url.pathname.startsWith(base)) return { target: url.pathname, id: '' };
-  const path = decodeURIComponent(url.pathname.slice(base.length));
+  const isGiven = given.has(withoutFragment(link));
+  const isBelow = url.pathname.startsWith(base);
+  if (isGiven && (!isBelow || /^(?:https?:)?\/\//i.test(link))) return undefined;
+  if (!isBelow) return { target: url.pathname, id: '' };
+  const path = decode(url.pathname.slice(base.length));
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   // What the check page keeps after # is a reader's text.
-  const id =
-    target === 'check/index.html' || url.hash.startsWith('#:~:') ? '' : decodeURIComponent(url.hash.slice(1));
+  const id = target === 'check/index.html' || url.hash.startsWith('#:~:') ? '' : decode(url.hash.slice(1));
   return { target, id: id.split(':~:')[0] ?? '' };
+}
+
+export const withoutFragment = (link: string) => link.split('#')[0] ?? '';
+
+/** What stands for itself where it is no encoding of anything, as in `/%zz`. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** What the words of pages are held against. */

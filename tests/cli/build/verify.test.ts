@@ -16,13 +16,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function verify(pages: Readonly<Record<string, string>>): Promise<string[]> {
+async function verify(
+  pages: Readonly<Record<string, string>>,
+  { base = '/quotes/', given = [] as readonly string[] } = {},
+): Promise<string[]> {
   await rm(folder, { recursive: true, force: true });
   for (const [path, html] of Object.entries(pages)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), html);
   }
-  return verifySite({ folder, base: '/quotes/', origin: 'https://school.example' }, [event]);
+  return verifySite({ folder, base, origin: 'https://school.example', given: new Set(given) }, [event]);
 }
 
 const article = `<p id="b-0">The vote was close.</p><p>“<mark id="${quotation}">We shall not rest <b>until</b> the harbour is open,</mark>” she said.</p>`;
@@ -37,7 +40,14 @@ describe('verifySite(site, events)', () => {
     ['a page that is not there', '/quotes/articles/b/', 'is not in the site'],
     ['an id that is not there', '/quotes/articles/a/#q-none', 'has no such id'],
     ['an address outside the base', '/articles/a/', 'is not in the site'],
+    [
+      'a whole address outside the base that the content does not give',
+      'https://school.example/',
+      'is not in',
+    ],
     ['an address that is none', 'https://', 'is not in the site'],
+    ['an address that decodes to nothing', '/quotes/%zz', 'is not in the site'],
+    ['an id that decodes to nothing', '/quotes/articles/a/#%zz', 'has no such id'],
   ])('reports a link to %s', async (_name, link, reason) => {
     const faults = await verify({
       'index.html': `<a href="${link}">x</a>`,
@@ -45,6 +55,27 @@ describe('verifySite(site, events)', () => {
     });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(reason);
+  });
+
+  test.each([
+    ['/quotes/', 'https://school.example/', 'the host’s own home page'],
+    ['/quotes/', '/lessons/', 'a path outside the base'],
+    ['/quotes/', 'https://school.example/quotes/old/', 'a whole address below the base'],
+    ['/', 'https://school.example/lessons/', 'a whole address of the same host'],
+    ['/', '//school.example/lessons/', 'an address that leaves out the scheme'],
+  ])('at %s lets %s that the content gives lead out: %s', async (base, link) => {
+    const pages = { 'index.html': `<a href="${link}#:~:text=x">x</a>`, 'articles/a/index.html': article };
+    expect(await verify(pages, { base, given: [link] })).toEqual([]);
+    expect(await verify(pages, { base })).toHaveLength(1);
+  });
+
+  test.each([
+    ['/', '/lessons/'],
+    ['/', '../lessons/'],
+    ['/quotes/', '/quotes/lessons/'],
+  ])('at %s looks for %s in the site, whoever gives it', async (base, link) => {
+    const pages = { 'index.html': `<a href="${link}">x</a>`, 'articles/a/index.html': article };
+    expect(await verify(pages, { base, given: [link] })).toHaveLength(1);
   });
 
   test.each([
