@@ -1,5 +1,5 @@
 import { readContent } from '../corpus/content.ts';
-import { formatProblem } from '../corpus/problems.ts';
+import { countProblems, formatProblem } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
 
 const usage = `npm run validate [-- FOLDER]
@@ -10,8 +10,8 @@ const {
 } = readArguments(usage, { most: 1 });
 const { content, problems } = await readContent(folder);
 for (const problem of problems) console.error(formatProblem(problem));
-const errorCount = problems.filter(({ severity }) => severity === 'error').length;
-const warningCount = problems.length - errorCount;
+const errorCount = countProblems(problems, 'error');
+const warningCount = countProblems(problems, 'warning');
 const articleCount = content === undefined ? '' : `, ${content.corpus.articles.length} articles`;
 console.log(`${folder}: ${errorCount} errors, ${warningCount} warnings${articleCount}.`);
 if (errorCount > 0) process.exitCode = 1;

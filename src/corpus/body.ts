@@ -1,9 +1,11 @@
 import { type ArticleText, readArticleText, type TreeProblem } from './article-text.ts';
-import { type MarkdownNode, parseMarkdown } from './markdown.ts';
-import { toPageHtml } from './page-html.ts';
+import type { SourcePlace } from '../core/model.ts';
+import { type MarkdownNode, parseMarkdown, takeOutEscaped } from './markdown.ts';
 import { DEEPEST_NESTING, findDeepMarkers, findDeepNode } from './nesting.ts';
-import type { Problem } from './problems.ts';
-import { placeAt } from './source.ts';
+import { toPageHtml } from './page-html.ts';
+import { placesIn } from './places.ts';
+import { type Problem, ProblemList } from './problems.ts';
+import { EscapedCharacters } from './unprintable.ts';
 
 /** An article's Markdown, and where in its file it begins. */
 export interface BodySource {
@@ -23,49 +25,49 @@ export interface Body {
 
 /** Reads an article's Markdown; runs in a worker, because a hostile text can keep a parser busy for minutes. */
 export function readBody({ file, text, firstLine, isPage = false }: BodySource): Body {
-  const problems: Problem[] = [];
   const deep = findDeepMarkers(text);
-  if (deep !== undefined) {
-    const { line } = placeAt({ file, text }, deep);
-    return { problems: [tooDeep(file, line + firstLine - 1, 1)] };
-  }
+  if (deep !== undefined) return { problems: [tooDeep(placesIn(file, text, firstLine)(deep))] };
   const tree = parseMarkdown(text);
+  const placeOf = ({ position }: MarkdownNode): SourcePlace => {
+    const { line, column } = position?.start ?? { line: 1, column: 1 };
+    return { file, line: line + firstLine - 1, column };
+  };
   const deepNode = findDeepNode(tree);
-  if (deepNode !== undefined) {
-    const { line, column } = deepNode.position?.start ?? { line: 1, column: 1 };
-    return { problems: [tooDeep(file, line + firstLine - 1, column)] };
-  }
+  if (deepNode !== undefined) return { problems: [tooDeep(placeOf(deepNode))] };
+
+  const problems = new ProblemList();
+  const escaped = new EscapedCharacters();
+  takeOutEscaped(tree, text, escaped, placeOf);
+  for (const problem of escaped.problems()) problems.report(problem);
   const article = readArticleText(tree, ({ code, node }) =>
-    problems.push(describe(code, node, file, firstLine)),
+    problems.report({ ...placeOf(node), code, ...described(code, node) }),
   );
   if (article.blocks.length === 0) {
-    problems.push({
+    problems.report({
       ...{ file, line: firstLine, column: 1, code: 'no-text', severity: 'error' },
       message: 'There is no text here. Put its paragraphs below the fields, each after an empty line.',
     });
   }
-  return isPage ? { article, html: toPageHtml(tree), problems } : { article, problems };
+  const html = isPage ? { html: toPageHtml(tree) } : {};
+  return { article, ...html, problems: problems.problems() };
 }
 
-function tooDeep(file: string, line: number, column: number): Problem {
+function tooDeep(place: SourcePlace): Problem {
   return {
-    ...{ file, line, column, code: 'nested-too-deep', severity: 'error' },
+    ...place,
+    ...{ code: 'nested-too-deep', severity: 'error' },
     message: `Lists, quotations or emphasis stand in one another more than ${DEEPEST_NESTING} deep. Take the markers out that do not belong to the article.`,
   };
 }
 
-function describe(code: TreeProblem['code'], node: MarkdownNode, file: string, firstLine: number): Problem {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  const place = { file, line: line + firstLine - 1, column, code };
+function described(code: TreeProblem['code'], node: MarkdownNode): Pick<Problem, 'severity' | 'message'> {
   if (code === 'raw-html') {
     return {
-      ...place,
       severity: 'warning',
       message: `HTML is not printed: ${JSON.stringify((node.value ?? '').slice(0, 40))} is left out. Write a backslash before "<" where it is meant as a character.`,
     };
   }
   return {
-    ...place,
     severity: 'error',
     message: `There is no block ":::${node.name}". Text around the article goes into ":::furniture"; take other markers out.`,
   };

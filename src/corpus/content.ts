@@ -16,7 +16,7 @@ import { resolveNote } from './editor-notes.ts';
 import { type Entry, readOutlets, readSiteSettings, readSpeakers, readStories } from './entries.ts';
 import { type EventDraft, readEvent } from './events.ts';
 import { isWellFormedId } from './ids.ts';
-import { ContentError, type Problem, type Report, sortProblems } from './problems.ts';
+import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
 import { reportDuplicates, reportSpeakers } from './relations.ts';
 
 /** Everything in a content folder. */
@@ -52,12 +52,12 @@ export async function readContent(folder: string): Promise<ContentReading> {
 
 /** The same with a reader of bodies that is already running. */
 export async function readContentWith(bodies: BodyReader, folder: string): Promise<ContentReading> {
-  const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
+  const list = new ProblemList();
+  const { report } = list;
   const files = await readContentFiles(folder, report);
   const first = { line: 1, column: 1, severity: 'error' } as const;
 
-  if (files.site === undefined && !problems.some(({ code }) => code === 'missing-folder')) {
+  if (files.site === undefined && !list.problems().some(({ code }) => code === 'missing-folder')) {
     report({
       ...first,
       file: `${folder}/site.yaml`,
@@ -130,10 +130,9 @@ export async function readContentWith(bodies: BodyReader, folder: string): Promi
     report({ ...place, code, message, severity: 'error' });
   }
 
-  const sorted = sortProblems(problems);
-  if (settings === undefined || sorted.some(({ severity }) => severity === 'error'))
-    return { problems: sorted };
-  return { content: { settings, corpus, docs }, problems: sorted };
+  const problems = list.problems();
+  if (settings === undefined || problems.some(({ severity }) => severity === 'error')) return { problems };
+  return { content: { settings, corpus, docs }, problems };
 }
 
 type ArticleFile = Awaited<ReturnType<typeof readContentFiles>>['articles'][number];

@@ -7,7 +7,7 @@ import { findBlocks } from '../core/text/blocks.ts';
 import { withoutAbsent } from './articles.ts';
 import { type BodyReader, startBodyReader } from './body-reader.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { ContentError, type Problem, type Report } from './problems.ts';
+import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
 import { decodeSource } from './source.ts';
 
 export interface LooseOptions {
@@ -17,8 +17,8 @@ export interface LooseOptions {
 
 /** Reads `.txt` and `.md` files, and those in folders, as articles of which only the text is known. */
 export async function loadLooseTexts(paths: readonly string[], options: LooseOptions): Promise<Corpus> {
-  const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
+  const list = new ProblemList();
+  const { report } = list;
   const bodies = startBodyReader();
   try {
     const articles: Article[] = [];
@@ -27,6 +27,7 @@ export async function loadLooseTexts(paths: readonly string[], options: LooseOpt
       if (article !== undefined) articles.push(article);
     }
     reportSameNames(articles, report);
+    const problems = list.problems();
     if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
     const events = [...new Set(articles.map(({ event }) => event))].map(toEvent);
     return { outlets: [], speakers: [], stories: [], events, articles };

@@ -1,6 +1,8 @@
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
+import type { SourcePlace } from '../core/model.ts';
+import type { EscapedCharacters } from './unprintable.ts';
 
 /** What this project knows of a node of remark's tree. */
 export interface MarkdownNode {
@@ -18,6 +20,26 @@ export interface MarkdownNode {
 /** Parses Markdown as articles may use it: CommonMark, GitHub's tables and strikethrough, `:::name` blocks. */
 export function parseMarkdown(text: string): MarkdownNode {
   return parser.parse(text) as MarkdownNode;
+}
+
+/**
+ * Takes out of a tree's words, addresses and labels what no page can print. The parser itself has put U+FFFD in the
+ * place of most of it; where the file holds none, that goes too.
+ */
+export function takeOutEscaped(
+  tree: MarkdownNode,
+  text: string,
+  escaped: EscapedCharacters,
+  placeOf: (node: MarkdownNode) => SourcePlace,
+): void {
+  const { start, end } = tree.position ?? {};
+  for (const [name, value] of Object.entries(tree)) {
+    if (typeof value !== 'string' || name === 'type') continue;
+    const isReplaced = value.includes('\uFFFD') && !text.slice(start?.offset, end?.offset).includes('\uFFFD');
+    const words = isReplaced ? value.replaceAll('\uFFFD', '\0') : value;
+    Object.assign(tree, { [name]: escaped.takeOut(words, () => placeOf(tree)) });
+  }
+  for (const child of tree.children ?? []) takeOutEscaped(child, text, escaped, placeOf);
 }
 
 interface MarkdownExtension {

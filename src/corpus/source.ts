@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { SourcePlace } from '../core/model.ts';
+import { placesIn } from './places.ts';
 import type { Problem, Report } from './problems.ts';
+import { characterName, controlCharacter, directionControls, inPlaces } from './unprintable.ts';
 
 /** A content file as text, with what is needed to point into it. */
 export interface Source {
@@ -39,13 +41,6 @@ export function decodeSource(file: string, bytes: Uint8Array, report: Report): S
   return { file, text: withoutDirectionControls(file, text, report), sha256 };
 }
 
-/** Line and column, counted from 1, of an offset into a source's text. */
-export function placeAt(source: { file: string; text: string }, offset: number): SourcePlace {
-  const before = source.text.slice(0, offset);
-  const lines = before.split(/\r\n|\n|\r/);
-  return { file: source.file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
 function start(file: string): SourcePlace {
   return { file, line: 1, column: 1 };
 }
@@ -55,7 +50,7 @@ function badBytes(file: string, bytes: Uint8Array): Problem {
   const good = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, offset));
   const value = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0');
   return {
-    ...placeAt({ file, text: good }, good.length),
+    ...placesIn(file, good)(good.length),
     code: 'not-utf8',
     severity: 'error',
     message: `Byte ${offset} (0x${value}) is not UTF-8. Save the file as UTF-8 from the program it came from.`,
@@ -98,34 +93,27 @@ function withoutMark(file: string, text: string, report: Report): string {
 }
 
 // Markdown turns U+0000 into another character; the rest of C0 and C1 has no place in prose.
-const control = /[^\P{Cc}\t\n\r]/u;
-
 function reportControls(file: string, text: string, report: Report): boolean {
-  const offset = text.search(control);
+  const offset = text.search(controlCharacter);
   if (offset < 0) return true;
   report({
-    ...placeAt({ file, text }, offset),
+    ...placesIn(file, text)(offset),
     code: 'control-character',
     severity: 'error',
-    message: `${name(text, offset)} is a control character. Take it out; it may come from copying out of a PDF or a terminal.`,
+    message: `${characterName(text.slice(offset))} is a control character. Take it out; it may come from copying out of a PDF or a terminal.`,
   });
   return false;
 }
 
-const directionControls = /[\u202A-\u202E\u2066-\u2069]/g;
-
 function withoutDirectionControls(file: string, text: string, report: Report): string {
-  for (const { index } of text.matchAll(directionControls)) {
-    report({
-      ...placeAt({ file, text }, index),
-      code: 'direction-control',
-      severity: 'warning',
-      message: `${name(text, index)} changes the direction of what follows and is left out. Take it out of the file.`,
-    });
-  }
+  const found = text.match(directionControls) ?? [];
+  const [first] = found;
+  if (first === undefined) return text;
+  report({
+    ...placesIn(file, text)(text.indexOf(first)),
+    code: 'direction-control',
+    severity: 'warning',
+    message: `${characterName(first)} changes the direction of what follows and is left out ${inPlaces(found.length)}. Take it out.`,
+  });
   return text.replace(directionControls, '');
-}
-
-function name(text: string, offset: number): string {
-  return `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
-import { isAlias, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { SourcePlace } from '../core/model.ts';
 import type { Report } from './problems.ts';
+import { EscapedCharacters } from './unprintable.ts';
 
 /** YAML text inside a content file. */
 export interface YamlSource {
@@ -32,34 +33,39 @@ export function parseYaml({ file, text, firstLine }: YamlSource, report: Report)
     schema: 'core',
     lineCounter,
     prettyErrors: false,
-    logLevel: 'silent',
+    // "silent" would drop a second document without a word.
+    logLevel: 'error',
   });
-  for (const { message, pos } of [...parsed.errors, ...parsed.warnings]) {
-    const sentence = message.split('\n')[0] ?? message;
+  for (const { code, message, pos } of [...parsed.errors, ...parsed.warnings]) {
+    const sentence = (message.split('\n')[0] ?? message).replace(/[.:]?$/, '.');
     report({
       ...placeAt(pos[0]),
       code: 'bad-yaml',
       severity: 'error',
-      message: `${sentence.replace(/[.:]?$/, '.')} See the line above it too.`,
+      message: ourWords[code] ?? `${sentence} See the line above it too.`,
     });
   }
   if (parsed.errors.length + parsed.warnings.length > 0) return undefined;
   const placeOf = (node: Node | null) => placeAt(node?.range?.[0] ?? 0);
   let isPlain = true;
+  const escaped = new EscapedCharacters();
   visit(parsed, {
-    Node(_key, node) {
-      const tag = (node as { tag?: string }).tag;
-      if (!isAlias(node) && tag === undefined) return;
-      if (tag?.startsWith('tag:yaml.org,2002:')) return;
-      isPlain = false;
-      report({
-        ...placeOf(node as Node),
-        code: 'yaml-reference',
-        severity: 'error',
-        message: 'References (*name) and tags (!name) are not read. Write the value itself.',
-      });
+    Node(key, node) {
+      if (isAlias(node) || isTagged(node)) {
+        isPlain = false;
+        report({
+          ...placeOf(node as Node),
+          code: 'yaml-reference',
+          severity: 'error',
+          message: 'References (*name) and tags (!name) are not read. Write the value itself.',
+        });
+        // Names of fields keep what they hold, and are then no field that there is.
+      } else if (key !== 'key' && isScalar(node) && typeof node.value === 'string') {
+        node.value = escaped.takeOut(node.value, () => placeOf(node));
+      }
     },
   });
+  for (const problem of escaped.problems()) report(problem);
   if (!isPlain) return undefined;
   return {
     contents: parsed.contents as Node | null,
@@ -67,6 +73,18 @@ export function parseYaml({ file, text, firstLine }: YamlSource, report: Report)
     placeOf,
     problem: (node, code, message) => report({ ...placeOf(node), code, message, severity: 'error' }),
   };
+}
+
+// Where the parser speaks to programmers.
+const ourWords: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS:
+    'A second document begins here. Write all fields in one, and take out the line "---" or "..." before it.',
+};
+
+/** Whether a tag is written here; lists and mappings carry that of their own kind without one. */
+function isTagged(node: unknown): boolean {
+  const { tag } = node as { tag?: string };
+  return tag !== undefined && !(isCollection(node) && /^tag:yaml\.org,2002:(?:map|seq)$/.test(tag));
 }
 
 /** Numbers and truth values are taken as they are written, so that a headline may be "1984". */
