@@ -1,5 +1,6 @@
 import type { Checked, CheckedReading, CheckedStatement } from '../core/check/checked.ts';
 import { countOf } from '../core/text/counts.ts';
+import { cutAt } from '../core/text/cut.ts';
 import { listNames, sayDifferences, verdictWords } from './check-words.ts';
 import { drawDate } from './search-hits.ts';
 
@@ -165,7 +166,7 @@ function addressOf(reading: CheckedReading | undefined, base: string): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 150).trimEnd()} …`;
+  return text.length <= 160 ? text : `${cutAt(text, 150).trimEnd()} …`;
 }
 
 function clone(template: HTMLTemplateElement): HTMLElement {

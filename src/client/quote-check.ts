@@ -1,4 +1,5 @@
 import type { Checked } from '../core/check/checked.ts';
+import { cutAt } from '../core/text/cut.ts';
 import type { VerdictPlaces } from './check-verdicts.ts';
 import workerScript from './check-worker.ts?worker&url';
 import { WorkerRunner } from './worker-runner.ts';
@@ -45,14 +46,14 @@ class QuoteCheck extends HTMLElement {
 
   #restore(): void {
     const words = readHash(location.hash);
-    if (words === this.#words.value.slice(0, LONGEST)) return;
+    if (words === cutAt(this.#words.value, LONGEST)) return;
     this.#words.value = words;
     this.#check(false);
   }
 
   #check(isStep: boolean): void {
     clearTimeout(this.#timer);
-    const words = this.#words.value.slice(0, LONGEST);
+    const words = cutAt(this.#words.value, LONGEST);
     const hash = words === '' ? '' : `#${encodeURIComponent(words.toWellFormed())}`;
     if (readHash(location.hash) !== readHash(hash)) {
       history[isStep ? 'pushState' : 'replaceState'](null, '', location.pathname + location.search + hash);
@@ -110,9 +111,9 @@ class QuoteCheck extends HTMLElement {
 function readHash(hash: string): string {
   const text = hash.slice(1);
   try {
-    return decodeURIComponent(text).slice(0, LONGEST);
+    return cutAt(decodeURIComponent(text), LONGEST);
   } catch {
-    return text.slice(0, LONGEST);
+    return cutAt(text, LONGEST);
   }
 }
 

@@ -1,3 +1,5 @@
+import { cutAt } from '../text/cut.ts';
+
 /** What a filter can be set on, in a query as `name:value` and in the address as `name=value`. */
 export const FILTERS = ['outlet', 'event', 'speaker', 'treatment'] as const;
 export type FilterName = (typeof FILTERS)[number];
@@ -33,7 +35,7 @@ export function readState(parameters: URLSearchParams): SearchState {
     ]),
   ) as unknown as Record<FilterName, string[]>;
   return {
-    q: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY),
+    q: cutAt(parameters.get('q') ?? '', LONGEST_QUERY),
     filters,
     from: readDay(parameters.get('from'), '-01', '-01'),
     to: readDay(parameters.get('to'), '-12', '-31'),

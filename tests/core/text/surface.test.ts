@@ -16,6 +16,7 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'capital.ts': 'capitalize',
     'characters.ts': 'DIGIT LETTER MARK OTHER SEGMENTED SPACE characterClass',
     'counts.ts': 'allOf countInDigits countOf plural writeAlike writeCount',
+    'cut.ts': 'cutAt',
     'diff.ts': 'diffTokens matchTokens',
     'ends.ts': 'trimEndOf trimEndsOf withoutBrackets',
     'fold.ts': 'fold foldForSearch foldPunctuation',
