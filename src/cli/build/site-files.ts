@@ -36,6 +36,19 @@ export async function readManifest(folder: string): Promise<Readonly<Record<stri
   return isOurs ? (manifest.files as Record<string, string>) : undefined;
 }
 
+/** The paths of a built site that are missing, changed or not in its manifest. */
+export async function findStrayFiles(folder: string): Promise<string[]> {
+  const manifest = (await readManifest(folder)) ?? {};
+  const found = new Set(await listFiles(folder));
+  found.delete(MANIFEST);
+  const stray = [...found].filter((path) => !Object.hasOwn(manifest, path));
+  for (const [path, sha256] of Object.entries(manifest)) {
+    const isThere = found.has(path) && (await digest(join(folder, path))) === sha256;
+    if (!isThere) stray.push(path);
+  }
+  return stray;
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -2,6 +2,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMountPoint } from './mount-points.ts';
 import { MANIFEST, readManifest } from './site-files.ts';
 
 /** Where a build may put its site, links resolved, or the sentence that says why it may not. */
@@ -24,7 +25,13 @@ export async function findSiteFolder(site: string, content: string): Promise<Sit
   const clash = await findClash(folder, content);
   if (clash !== undefined) return refuse(`it ${clash}.`);
   const reason = await whyNotReplaceable(folder);
-  return reason === undefined ? { folder } : refuse(reason);
+  if (reason !== undefined) return refuse(reason);
+  if (await isMountPoint(folder)) {
+    return refuse(
+      `it is a mount point, and a site takes its folder's place in one step. "${join(shown, 'site')}" can be.`,
+    );
+  }
+  return { folder };
 }
 
 const unreachable: Readonly<Record<string, string>> = {

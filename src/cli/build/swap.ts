@@ -27,17 +27,16 @@ export const stagedSite = (staging: string) => join(staging, 'site');
  * Puts a finished site in the place of the one that stands there. Between the two renames, for some microseconds,
  * neither stands at `site`; a process that dies there leaves the old one in its staging folder, and `recoverSite` puts
  * it back. Of two builds that end at once both end well, and the later one's site stands.
- * @throws an error that says why when what stands at `site` may not be replaced
+ * Returns why not, as the beginning of a sentence, when what stands at `site` by now may not be replaced.
  */
-export async function swapSite(staging: string, site: string): Promise<void> {
+export async function swapSite(staging: string, site: string): Promise<string | undefined> {
   const reason = await whyNotReplaceable(site);
-  if (reason !== undefined) throw new Error(`"${site}" is not replaced: ${reason}`);
-  let round = 0;
-  do renameIfThere(site, join(staging, `previous-${round++}`));
-  while (
+  if (reason !== undefined) return `"${site}" is not replaced: ${reason.replace(/\.$/, '')}`;
+  for (let round = 0; ; round++) {
+    renameIfThere(site, join(staging, `previous-${round}`));
     // Another build's site may have come there in between; that is set aside too.
-    !renameIfFree(stagedSite(staging), site)
-  );
+    if (renameIfFree(stagedSite(staging), site)) return undefined;
+  }
 }
 
 function renameIfThere(from: string, to: string): void {

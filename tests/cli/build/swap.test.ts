@@ -6,8 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { thisProcess } from '../../../src/cli/build/owner.ts';
-import { writeManifest } from '../../../src/cli/build/site-files.ts';
-import { findStrayFiles } from '../../support/stray-files.ts';
+import { findStrayFiles, writeManifest } from '../../../src/cli/build/site-files.ts';
 import {
   makeStaging,
   recoverSite,
@@ -49,7 +48,7 @@ describe('swapSite(staging, site)', () => {
     await writeSite(stagedSite(staging), 'new');
     await mkdir(site);
     await writeFile(join(site, 'thesis.txt'), 'x');
-    await expect(swapSite(staging, site)).rejects.toThrow(`"${site}" is not replaced: it holds files`);
+    expect(await swapSite(staging, site)).toContain(`"${site}" is not replaced: it holds files`);
     await removeStaging(staging, site);
     expect(await readdir(site)).toEqual(['thesis.txt']);
     expect(await readdir(parent)).toEqual(['dist']);
