@@ -51,7 +51,7 @@ type Unnamed = Omit<Quotation, 'id'>;
 type Placeless = Omit<Unnamed, 'article' | 'field' | 'blocks'>;
 
 function toQuotation(text: string, utterance: Utterance, attribution: Attribution): Placeless {
-  const { speaker, cue, by, setting } = attribution;
+  const { speaker, cue, by, setting, factuality } = attribution;
   const pieces = utterance.pieces.map(({ start, end }) => ({ start, end }));
   return {
     start: utterance.start,
@@ -62,13 +62,13 @@ function toQuotation(text: string, utterance: Utterance, attribution: Attributio
     insertions: findInsertions(text, pieces),
     speaker,
     cue,
-    factuality: 'said',
+    factuality,
     block: utterance.pieces[0]?.block ?? 0,
     closed: utterance.pieces.at(-1)?.closed ?? false,
   };
 }
 
-function toIndirect({ pieces, block, speaker, cue }: Report): Placeless {
+function toIndirect({ pieces, block, speaker, cue, factuality }: Report): Placeless {
   return {
     start: pieces[0]?.start ?? 0,
     end: pieces.at(-1)?.end ?? 0,
@@ -79,7 +79,7 @@ function toIndirect({ pieces, block, speaker, cue }: Report): Placeless {
     insertions: [],
     speaker,
     cue,
-    factuality: 'said',
+    factuality,
     block,
     closed: true,
   };

@@ -59,7 +59,7 @@ function addScene(scenes: Scene[], place: Place, depth: number, span: Span, plac
     owners.push(each.owner);
     inner.push({ span: each.stretch, placed: [] });
   }
-  const words = readWords(place.text, span, quoted);
+  const words = readWords(place.text, span, quoted, place.kind === 'heading');
   scenes.push({
     block: place.block,
     kind: place.kind,

@@ -1,4 +1,4 @@
-import type { Block, Cue, Span, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
+import type { Block, Cue, Factuality, Span, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
 import type { Lead } from './attribution/attribution.ts';
 import { findRepeats } from './attribution/repeats.ts';
 import { siftDrafts } from './attribution/sieve.ts';
@@ -21,6 +21,7 @@ export interface Attribution {
   /** How the sentence carries it; `null` without a speaker. */
   readonly by: 'cue' | 'label' | 'subject' | null;
   readonly setting: Setting;
+  readonly factuality: Factuality;
 }
 
 /** A clause reported without marks, and whose it is. */
@@ -29,6 +30,7 @@ export interface Report {
   readonly block: number;
   readonly speaker: Speaker;
   readonly cue: Cue | null;
+  readonly factuality: Factuality;
 }
 
 export interface Voices {
@@ -51,7 +53,13 @@ export function findVoices(
   const namings = listNamings(text, scenes);
   const cast = groupNames(namings);
   const resolved = resolveFigures(
-    listFigures(text, scenes, namings, cast, [...drafts, ...clauses]),
+    listFigures(
+      text,
+      scenes,
+      namings,
+      cast,
+      [...drafts, ...clauses].filter((voice) => !voice?.lead.isNobody),
+    ),
     cast,
     gatherBearers(namings, cast),
     listAcronyms(text, scenes),
@@ -60,14 +68,22 @@ export function findVoices(
   const attributions = utterances.map(({ label }, index): Attribution => {
     const setting = settings[index];
     if (!setting) throw new Error('Every utterance has a scene.');
-    if (label) return { speaker: toLabelled(text, label, findEntry), cue: null, by: 'label', setting };
+    if (label)
+      return {
+        speaker: toLabelled(text, label, findEntry),
+        cue: null,
+        by: 'label',
+        setting,
+        factuality: 'said',
+      };
     const draft = drafts[index];
-    if (!draft) return { speaker: null, cue: null, by: null, setting };
+    if (!draft) return { speaker: null, cue: null, by: null, setting, factuality: 'said' };
     return {
-      speaker: toSpeaker(text, draft, draft.chain, resolved, findEntry),
+      speaker: draft.lead.isNobody ? null : toSpeaker(text, draft, draft.chain, resolved, findEntry),
       cue: toCue(text, draft.lead),
       by: draft.lead.by,
       setting,
+      factuality: draft.lead.factuality,
     };
   });
   const reports = clauses.map((clause): Report => ({
@@ -75,6 +91,7 @@ export function findVoices(
     block: clause.scene.block,
     speaker: toSpeaker(text, clause, 'adjacent-cue', resolved, findEntry),
     cue: toCue(text, clause.lead),
+    factuality: clause.lead.factuality,
   }));
   return { attributions, reports };
 }

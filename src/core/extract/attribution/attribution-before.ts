@@ -7,7 +7,7 @@ import { findCueVerb, isNounToo, isSaying } from '../lexicon/cues.ts';
 import { auxiliaries, beForms, clauseWords, prepositions } from '../lexicon/words.ts';
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
 import { isNamedSo, isReduced } from './called-so.ts';
-import { findSubjectOf, isObjectNoun, isRelative, isReported } from './verb-subjects.ts';
+import { findSubjectOf, heardPronouns, isObjectNoun, isRelative, isReported } from './verb-subjects.ts';
 
 // What is called something stands between “called” and the words; farther off they are the object of something else. The
 // longest accusation in the sample articles has 15 words between; any bound from 14 on serves the tuning articles as well.
@@ -19,6 +19,8 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
   const beginsClause = auxiliaries.has(words[quotation + 1]?.key ?? '');
   const carriesOn = findCarryingOn(words, quotation);
   if (carriesOn) return carriesOn;
+  const called = findCalled(words, quotation);
+  if (called) return called;
   let weak: Found | undefined;
   let reports = false;
   for (let at = quotation - 1; at >= 0 && quotation - at < REACH; at--) {
@@ -49,8 +51,11 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
       isPassive(words, at) || isReduced(words, at, quotation)
         ? findAgent(words, at, quotation)
         : findSubjectOf(words, at);
-    if (!mention || !(isSurelyVerb(word.key) || isNameLike(words, mention))) continue;
-    if (isObjectNoun(words, at, mention) || isNamedSo(words, at, mention)) continue;
+    if (!mention) continue;
+    if (!isHeard(words, mention, at)) {
+      if (!(isSurelyVerb(word.key) || isNameLike(words, mention))) continue;
+      if (isObjectNoun(words, at, mention) || isNamedSo(words, at, mention)) continue;
+    }
     if (mention.antecedent && isRelativeOver(words, at, quotation)) continue;
     const found = { mention: findAfterRelative(words, mention, at, quotation), verb: at, length: 1 };
     if (isUnsure(words, mention, at)) return undefined;
@@ -58,6 +63,19 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     weak ??= found;
   }
   return weak;
+}
+
+/** Poe *called* a report of boats “in the harbor” a “distortion”: behind another quotation an article goes back to the naming. */
+function findCalled(words: readonly Word[], quotation: number): Found | undefined {
+  const article = words[quotation - 1]?.key;
+  if ((article !== 'a' && article !== 'an') || words[quotation - 2]?.kind !== 'quotation') return undefined;
+  for (let verb = quotation - 3; verb >= 0 && quotation - verb < REACH; verb--) {
+    if (words[verb]?.sentence !== words[quotation]?.sentence) return undefined;
+    if (findCueVerb(words[verb]?.key ?? '')?.sense !== 'naming' || !isVerbHere(words, verb)) continue;
+    const mention = findSubjectBefore(words, verb);
+    return mention && isNameLike(words, mention) ? { mention, verb, length: 1 } : undefined;
+  }
+  return undefined;
 }
 
 /** …, the mayor said, *adding*, “this boat” would do. */
@@ -147,6 +165,11 @@ function findOwned(words: readonly Word[], noun: number): Found | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** A video of *him* saying so. */
+function isHeard(words: readonly Word[], { from, to }: Mention, verb: number): boolean {
+  return from === verb - 1 && to === verb && heardPronouns.has(words[from]?.key ?? '');
 }
 
 function isCapitalName(words: readonly Word[], { from, to }: Mention): boolean {

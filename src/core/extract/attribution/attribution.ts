@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Factuality, Span } from '../../model.ts';
 import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
 import { isNameLike } from '../grammar/speakable.ts';
@@ -7,6 +7,10 @@ import { findCueVerb, isSaying } from '../lexicon/cues.ts';
 import { betweenWords, timeWords } from '../lexicon/words.ts';
 import { type Found, findAfter, findClosing, findSource, isDash } from './attribution-after.ts';
 import { findBefore } from './attribution-before.ts';
+import { isNobody, readFactuality } from './factuality.ts';
+import type { Match } from './pattern.ts';
+import type { Row } from './row-notation.ts';
+import { findRow } from './rows.ts';
 
 /** What one sentence says about who said a quotation in it. */
 export interface Lead {
@@ -15,6 +19,9 @@ export interface Lead {
   readonly via: Mention | null;
   /** `cue`: a verb carries it; `label`: a name with a colon or a dash; `subject`: the sentence is about them. */
   readonly by: 'cue' | 'label' | 'subject';
+  readonly factuality: Factuality;
+  /** The sentence says that nobody said the words, or sets a heading before them; the mention is then no one's. */
+  readonly isNobody?: boolean;
 }
 
 /**
@@ -22,17 +29,25 @@ export interface Lead {
  * The nearest grammar wins: a cue that touches the words, then the attribution after them, then the last cue before
  * them, then one that ends the sentence.
  */
-export function findLead(words: readonly Word[], pieces: readonly number[]): Lead | undefined {
+export function findLead(
+  words: readonly Word[],
+  pieces: readonly number[],
+  isHeading: boolean,
+): Lead | undefined {
   const first = pieces[0] ?? 0;
   const last = pieces.at(-1) ?? first;
-  const label = findLabel(words, first) ?? findSignature(words, last);
+  const found = findRow(words, pieces, isHeading);
+  if (found?.row.by === 'cue') return toRowLead(words, found.row, found.match, first);
+  const label = found
+    ? toRowLead(words, found.row, found.match, first)
+    : (findLabel(words, first) ?? findSignature(words, last));
   const own = label && findAfter(words, last);
   // View from the bank: “…,” Ann Poe said: an attribution of its own makes the label a heading.
   if (own && isNamed(words, own)) return toLead(words, own, findSource(words, own.verb + 1, own.mention));
   if (label) return label;
   const before = findBefore(words, first);
   if (before && isTouching(words, before, first))
-    return toLead(words, before, findSource(words, last + 1, before.mention));
+    return toLead(words, before, findSource(words, last + 1, before.mention), first);
   for (const piece of pieces) {
     const after = findAfter(words, piece);
     if (after && !(before && announcesNext(words, piece, after)))
@@ -49,8 +64,23 @@ export function findLead(words: readonly Word[], pieces: readonly number[]): Lea
       words,
       before,
       closing && closing.mention.from !== before.mention.from ? closing.mention : null,
+      first,
     );
   return closing && toLead(words, closing);
+}
+
+function toRowLead(words: readonly Word[], { by }: Row, { source, via, cue }: Match, first: number): Lead {
+  const mention = source ?? { from: first, to: first + 1 };
+  const from = words[cue?.[0] ?? -1];
+  const to = words[cue?.[1] ?? -1];
+  return {
+    mention,
+    cue: from && to ? { start: from.start, end: to.end } : null,
+    via,
+    by,
+    factuality: 'said',
+    ...(source ? {} : { isNobody: true }),
+  };
 }
 
 /** Poe asks: Is it “late?” *Lee replies:* “It is.” What ends in a colon looks ahead where another speaks before. */
@@ -75,7 +105,7 @@ function findWording(words: readonly Word[], first: number, last: number): Lead 
     const into = owner ? owner.from - 1 : at - 2;
     if (words[into]?.key !== 'in' || !mention || !(owner || isNameLike(words, mention))) continue;
     const cue = { start: words[into]?.start ?? 0, end: words[owner ? at : at + 1]?.end ?? 0 };
-    return { mention, cue, via: null, by: 'cue' };
+    return { mention, cue, via: null, by: 'cue', factuality: 'said' };
   }
   return undefined;
 }
@@ -94,7 +124,11 @@ export function findAnnouncement(words: readonly Word[], last: number): Lead | u
   if (words[last]?.key === '?') return undefined;
   const found = findBefore(words, last);
   // Poe laughs when I ask: who asks is not who answers.
-  if (found && words[found.mention.from]?.key !== 'i') return toLead(words, found);
+  if (found && words[found.mention.from]?.key !== 'i') {
+    const lead = toLead(words, found);
+    // They refused to call it so: “…” What a colon or a paragraph brings was said all the same.
+    return lead.factuality === 'denied' ? { ...lead, factuality: 'said' } : lead;
+  }
   const mention = findSentenceSubject(words, last);
   // “They also lie far away. “…””: without a cue or a colon a pronoun for things is no announcement.
   if (words[last]?.key === ':') {
@@ -103,7 +137,7 @@ export function findAnnouncement(words: readonly Word[], last: number): Lead | u
   }
   if (!mention || words[mention.from]?.key === 'it' || isRubric(words, mention)) return undefined;
   if (words[last]?.key !== ':' && isForThings(words[mention.from])) return undefined;
-  return { mention, cue: null, via: null, by: 'subject' };
+  return { mention, cue: null, via: null, by: 'subject', factuality: 'said' };
 }
 
 /** *Poe’s* answer was blunt: the answer from *the board* was blunt: */
@@ -118,7 +152,8 @@ function findAnswer(words: readonly Word[], colon: number): Lead | undefined {
       words[at + 1]?.key === 'from'
         ? readForward(words, at + 2)
         : (readOwner(words, at - 1) ?? readOwner(words, at - 2));
-    if (mention && isNameLike(words, mention)) return { mention, cue: null, via: null, by: 'subject' };
+    if (mention && isNameLike(words, mention))
+      return { mention, cue: null, via: null, by: 'subject', factuality: 'said' };
   }
   return undefined;
 }
@@ -131,10 +166,21 @@ export function toLead(
   words: readonly Word[],
   { mention, verb, length }: Found,
   via: Mention | null = null,
+  quotation = verb,
 ): Lead {
-  const first = words[verb];
+  const { factuality, from } = isQuotedBetween(words, verb, quotation)
+    ? { factuality: 'said' as const, from: verb }
+    : readFactuality(words, verb, mention);
+  const first = words[from];
   const last = words[verb + length - 1];
-  return { mention, cue: first && last ? { start: first.start, end: last.end } : null, via, by: 'cue' };
+  const cue = first && last ? { start: first.start, end: last.end } : null;
+  return { mention, cue, via, by: 'cue', factuality, ...(isNobody(words, mention) && { isNobody: true }) };
+}
+
+/** Refused to say “yes,” and was “late”: what a verb is undone for is what follows it first. */
+function isQuotedBetween(words: readonly Word[], verb: number, quotation: number): boolean {
+  for (let at = verb + 1; at < quotation; at++) if (words[at]?.kind === 'quotation') return true;
+  return false;
 }
 
 /** `Name: “…”` with nothing else before it in its sentence. */
@@ -152,7 +198,7 @@ function findLabel(words: readonly Word[], quotation: number): Lead | undefined 
   const mention = readForward(words, start);
   if (!mention || mention.to !== quotation - 1 || !isNameLike(words, mention)) return undefined;
   if (isRubric(words, mention)) return undefined;
-  return { mention, cue: null, via: null, by: 'label' };
+  return { mention, cue: null, via: null, by: 'label', factuality: 'said' };
 }
 
 function isRubric(words: readonly Word[], { from, to }: Mention): boolean {
@@ -175,7 +221,7 @@ function findSignature(words: readonly Word[], quotation: number): Lead | undefi
   if (!mention || !isNameLike(words, mention)) return undefined;
   const next = words[mention.to];
   if (next && next.key !== ',' && next.key !== '.' && next.key !== '(') return undefined;
-  return { mention, cue: null, via: null, by: 'label' };
+  return { mention, cue: null, via: null, by: 'label', factuality: 'said' };
 }
 
 /** Nothing but a day, a pronoun or “that” between a cue of saying and the words. */

@@ -41,7 +41,7 @@ export function siftDrafts(
 }
 
 function findInSentence(scene: Scene, pieces: readonly number[]): Draft | undefined {
-  const lead = findLead(scene.words, pieces);
+  const lead = findLead(scene.words, pieces, scene.kind === 'heading');
   return lead && { scene, lead, chain: lead.by === 'label' ? 'label' : 'adjacent-cue' };
 }
 
@@ -84,7 +84,7 @@ function hasOwnCue(words: readonly Word[], quotation: number): boolean {
 
 /** “…,” said Ann Poe, *who* added “…”. “…”: outside its clause “who” is nobody; whom it stands for speaks on. */
 function toNamed(lead: Lead): Lead {
-  return { ...lead, mention: lead.mention.antecedent ?? lead.mention };
+  return { ...lead, mention: lead.mention.antecedent ?? lead.mention, factuality: 'said' };
 }
 
 /** The nearest quotation before or after the word at `from`. */
@@ -150,7 +150,11 @@ function findSubjectAsLast(scene: Scene, pieces: readonly number[]): Draft | und
   if (!followsSpokenNoun(scene.words, first)) return undefined;
   const mention = findSentenceSubject(scene.words, first);
   if (!mention) return undefined;
-  return { scene, lead: { mention, cue: null, via: null, by: 'subject' }, chain: 'adjacent-cue' };
+  return {
+    scene,
+    lead: { mention, cue: null, via: null, by: 'subject', factuality: 'said' },
+    chain: 'adjacent-cue',
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { isNameLike } from '../grammar/speakable.ts';
 import { findSubjectBefore, skipBetween } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
+import { charging } from '../languages/en/factuality.ts';
 import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
 import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from '../lexicon/words.ts';
 import { findInverted, REACH } from './attribution-after.ts';
@@ -32,7 +33,13 @@ export function findSubjectOf(words: readonly Word[], verb: number): Mention | u
     const mention = findSubjectBefore(words, verb);
     if (mention && words[mention.from - 1]?.key === 'with') return mention;
   }
-  const told = form === 'participle' ? (findHeard(words, at) ?? findBlamed(words, at)) : undefined;
+  // A video of *him* saying so.
+  if (form === 'participle' && at === verb - 1 && heardPronouns.has(before?.key ?? ''))
+    return { from: at, to: verb };
+  const told =
+    form === 'participle'
+      ? (findHeard(words, at) ?? findBlamed(words, at) ?? findCharged(words, at, verb))
+      : undefined;
   if (told) return told;
   const accompanying = findAccompanying(words, at);
   if (accompanying) return accompanying;
@@ -50,6 +57,8 @@ export function findSubjectOf(words: readonly Word[], verb: number): Mention | u
     pronoun
   );
 }
+
+export const heardPronouns: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 
 function isConjunction(word: Word | undefined): boolean {
   return (
@@ -77,6 +86,15 @@ const recalling: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Lee accused *Poe* of calling it a mess */
+function findCharged(words: readonly Word[], before: number, verb: number): Mention | undefined {
+  if (words[before]?.key !== 'of' || words[verb]?.key === 'asking') return undefined;
+  const mention = readBackward(words, before - 1);
+  return mention && isNameLike(words, mention) && charging.has(words[mention.from - 1]?.key ?? '')
+    ? mention
+    : undefined;
+}
 
 /** Lee criticized *Poe* for calling it a mess */
 function findBlamed(words: readonly Word[], before: number): Mention | undefined {

@@ -85,6 +85,7 @@ function isOpeningWord(word: Word | undefined): boolean {
     word !== undefined &&
     (word.kind === 'sign' ||
       (betweenWords.has(word.key) && !prepositions.has(word.key)) ||
+      auxiliaries.has(word.key) ||
       word.key === 'and' ||
       word.key === 'but' ||
       word.key === 'so' ||

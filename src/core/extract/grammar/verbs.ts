@@ -85,7 +85,10 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if (word.key === 'put' || word.key === 'puts') return words[at + 1]?.key === 'it';
   // Poe termed it a mess; “in the strongest terms” has no verb.
   if (word.key === 'term' || word.key === 'terms') return false;
+  // Needless to say, that is to say: nobody says so.
+  if (before?.key === 'to' && notSubjects.has(words[at - 2]?.key ?? '')) return false;
   if (!isNounToo(word.key)) return true;
+  if (form === 'base' && (followsAuxiliary(words, at) || isAsked(words, at))) return true;
   if (!before || before.sentence !== word.sentence) return false;
   if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;
   if (form === 'participle' && gerundPrepositions.has(before.key)) return true;
@@ -116,6 +119,37 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
     after.key !== 'on' &&
     after.key !== 'in'
   );
+}
+
+// Did the mayor of Port Ellery call.
+const ASKED_MOST = 7;
+
+/** *Did* the mayor *call* it so? An auxiliary opens the clause, and its verb comes after the subject. */
+function isAsked(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 2; at >= 0 && verb - at <= ASKED_MOST; at--) {
+    const word = words[at];
+    if (!word || word.kind !== 'word' || word.sentence !== words[verb]?.sentence) return false;
+    if (!auxiliaries.has(word.key) || beForms.has(word.key)) continue;
+    const before = words[at - 1];
+    return !before || before.sentence !== word.sentence || before.kind !== 'word' || openers.has(before.key);
+  }
+  return false;
+}
+
+const openers: ReadonlySet<string> = new Set('why how when where what who nor never neither once'.split(' '));
+
+const notSubjects: ReadonlySet<string> = new Set('needless strange sad suffice sorry safe fair'.split(' '));
+
+/** Did not *call*, to publicly *claim*. */
+function followsAuxiliary(words: readonly Word[], verb: number): boolean {
+  let at = verb - 1;
+  for (; verb - at < 4; at--) {
+    const word = words[at];
+    if (!word || !(betweenWords.has(word.key) || isAdverb(word))) break;
+  }
+  const word = words[at];
+  if (!word || at === verb - 1 || word.sentence !== words[verb]?.sentence) return false;
+  return word.key === 'to' || (auxiliaries.has(word.key) && !beForms.has(word.key));
 }
 
 /** Lee spoke *of* “…”; not “Lee spoke to reporters”. */

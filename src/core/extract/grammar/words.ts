@@ -1,7 +1,14 @@
 import type { Span } from '../../model.ts';
 import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
 import { findCueVerb } from '../lexicon/cues.ts';
-import { determiners, prepositions, timeWords } from '../lexicon/words.ts';
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  isSpeakerNoun,
+  prepositions,
+  timeWords,
+} from '../lexicon/words.ts';
 import { isAbbreviation } from './abbreviations.ts';
 
 /**
@@ -29,7 +36,12 @@ export interface QuotedPiece {
 }
 
 /** Reads the words of a span; the pieces lie in it, apart and in order. */
-export function readWords(text: string, span: Span, pieces: readonly QuotedPiece[]): Word[] {
+export function readWords(
+  text: string,
+  span: Span,
+  pieces: readonly QuotedPiece[],
+  isHeading = false,
+): Word[] {
   const words: Word[] = [];
   let from = span.start;
   for (const [index, piece] of pieces.entries()) {
@@ -49,6 +61,8 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
   }
   readRun(words, text, from, span.end);
   numberSentences(words, pieces);
+  if (isShouted(words, text)) lowerKnown(words, isLexical);
+  else if (isHeading && isTitleCase(words)) lowerKnown(words, isVerbOrFunction);
   const names: number[] = [];
   for (let at = 0; at < words.length; at++) if (isNameHere(words, at)) names.push(at);
   for (const at of names) {
@@ -56,6 +70,48 @@ export function readWords(text: string, span: Span, pieces: readonly QuotedPiece
     if (word) words[at] = { ...word, key: `${word.key}.` };
   }
   return words;
+}
+
+// A name alone in capitals is no shouting.
+const SHOUTED_LEAST = 3;
+
+/** MORENO SAYS NO: capitals throughout say nothing of names. */
+function isShouted(words: readonly Word[], text: string): boolean {
+  let count = 0;
+  for (const { kind, start, end } of words) {
+    if (kind !== 'word') continue;
+    const printed = text.slice(start, end);
+    if (printed !== printed.toUpperCase()) return false;
+    count++;
+  }
+  return count >= 2 && (count >= SHOUTED_LEAST || words.some(({ kind }) => kind === 'quotation'));
+}
+
+/** Moreno Says Harbor Stays: a headline with a capital for every word but the small ones. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ kind, end, start }) => kind === 'word' && end - start > 3);
+  return long.length > 1 && long.every(({ capital }) => capital);
+}
+
+function lowerKnown(words: Word[], isKnown: (key: string) => boolean): void {
+  for (const [at, word] of words.entries())
+    if (word.capital && word.kind === 'word' && isKnown(word.key)) words[at] = { ...word, capital: false };
+}
+
+function isLexical(key: string): boolean {
+  return isVerbOrFunction(key) || isSpeakerNoun(key);
+}
+
+function isVerbOrFunction(key: string): boolean {
+  const form = findCueVerb(key)?.form;
+  return (
+    form === 'finite' ||
+    form === 'past' ||
+    auxiliaries.has(key) ||
+    prepositions.has(key) ||
+    determiners.has(key) ||
+    clauseWords.has(key)
+  );
 }
 
 // Names that are verbs or months too; as such they get a key of their own, as initials do.
@@ -101,6 +157,8 @@ function readRun(words: Word[], text: string, from: number, until: number): void
   for (let at = from; at < until;) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) at++;
+    else if (skipNoteSign(text, at, from, until) > at) at = skipNoteSign(text, at, from, until);
+    else if (skipInsertedCapital(text, at, until) > at) at = readBracketed(words, text, at, until);
     else if (
       isLetter(code) ||
       isDigit(code) ||
@@ -123,6 +181,49 @@ function readRun(words: Word[], text: string, from: number, until: number): void
       at = end;
     }
   }
+}
+
+/** Over the sign of a note behind words: “…,”¹ “…,”* “…,” [2]. Where none begins, `at`. */
+function skipNoteSign(text: string, at: number, from: number, until: number): number {
+  const code = text.charCodeAt(at);
+  if (isNoteSign(code)) return at === from || !isSpace(text.charCodeAt(at - 1)) ? at + 1 : at;
+  if (code !== OPENING_BRACKET) return at;
+  let end = at + 1;
+  while (end < until && end - at <= NOTE_MOST && isDigit(text.charCodeAt(end))) end++;
+  return end > at + 1 && text.charCodeAt(end) === CLOSING_BRACKET ? end + 1 : at;
+}
+
+// [123]
+const NOTE_MOST = 3;
+const OPENING_BRACKET = 91;
+const CLOSING_BRACKET = 93;
+
+function isNoteSign(code: number): boolean {
+  return (
+    code === 0xb9 ||
+    code === 0xb2 ||
+    code === 0xb3 ||
+    (code >= 0x2070 && code <= 0x2079) ||
+    code === 0x2020 ||
+    code === 0x2021 ||
+    code === 42
+  );
+}
+
+/** [T]he, [w]e: the end of a letter in brackets that a word goes on from; else `at`. */
+function skipInsertedCapital(text: string, at: number, until: number): number {
+  if (text.charCodeAt(at) !== OPENING_BRACKET || !isLetter(text.charCodeAt(at + 1))) return at;
+  return text.charCodeAt(at + 2) === CLOSING_BRACKET && at + 3 < until && isLetter(text.charCodeAt(at + 3))
+    ? at + 3
+    : at;
+}
+
+function readBracketed(words: Word[], text: string, start: number, until: number): number {
+  let end = start + 3;
+  while (end < until && continuesWord(text, end, until)) end++;
+  const key = (text.charAt(start + 1) + text.slice(start + 3, end)).toLowerCase().replaceAll('’', "'");
+  pushWord(words, text, start, end, key, false);
+  return end;
 }
 
 const HYPHEN = 45;
@@ -150,7 +251,7 @@ function readWord(words: Word[], text: string, start: number, until: number): nu
     (end - start === 2 && raw.length === 1) || initialisms.has(raw)
       ? `${raw.toLowerCase()}.`
       : raw.toLowerCase();
-  if (key.includes('’')) key = key.replaceAll('’', "'");
+  if (/[^a-z]/.test(key)) key = key.replace(/[‘’´`ʼʻ]/g, "'");
   const contraction = findContraction(key);
   if (contraction > 0) {
     pushWord(words, text, start, start + contraction, key.slice(0, contraction), false);
@@ -181,6 +282,9 @@ function isPluralPossessive(key: string, text: string, end: number, until: numbe
   return next === 39 || next === 0x2019;
 }
 
+// @annpoe is a name.
+const AT_SIGN = 64;
+
 function pushWord(
   words: Word[],
   text: string,
@@ -195,7 +299,7 @@ function pushWord(
     end,
     key,
     kind: isDigit(first) || first === 36 ? 'number' : 'word',
-    capital: isUpper(first) || isArabicName(text, start, end),
+    capital: isUpper(first) || first === AT_SIGN || isArabicName(text, start, end),
     possessive,
     piece: -1,
     ending: '',
@@ -221,6 +325,7 @@ function continuesWord(text: string, at: number, until: number): boolean {
   if (
     code !== 39 &&
     code !== 0x2019 &&
+    !isLettersApostrophe(text, at, until) &&
     code !== 45 &&
     code !== 46 &&
     code !== 38 &&
@@ -234,6 +339,13 @@ function continuesWord(text: string, at: number, until: number): boolean {
   if (code === 44) return isDigit(last) && isDigit(next);
   if (code === 46) return (isLetter(last) && isLetter(next)) || (isDigit(last) && isDigit(next));
   return (isLetter(next) || isDigit(next)) && (isLetter(last) || isDigit(last));
+}
+
+/** Sa‘id, D´Arcy: another mark for an apostrophe, between letters. */
+function isLettersApostrophe(text: string, at: number, until: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x2018 && code !== 0xb4 && code !== 96 && code !== 0x2032) return false;
+  return at + 1 < until && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
 }
 
 function numberSentences(words: Word[], pieces: readonly QuotedPiece[]): void {

@@ -41,7 +41,7 @@ const thinking =
   'decide plan intend like love hate support oppose favor favour need help learn=learned/learnt worry doubt prefer embrace';
 
 /** What one person says, as a noun: Poe’s *claim* that “…”. */
-const sayings: ReadonlySet<string> = new Set(
+export const sayings: ReadonlySet<string> = new Set(
   (
     'claim claims assertion assertions allegation allegations accusation accusations contention conclusion suggestion statement statements ' +
     'remark remarks comment comments warning warnings description characterization characterisation depiction portrayal promise pledge vow call calls demand demands plea ' +
@@ -65,6 +65,13 @@ const verbs: ReadonlyMap<string, Verb> = conjugateAll();
 /** What a word says as the verb of an attribution; `undefined` when it is none. */
 export function findCueVerb(word: string): Verb | undefined {
   return verbs.get(word);
+}
+
+/** The verbs of a sense, in the forms asked for. */
+export function cuesOf(sense: Verb['sense'], forms: readonly Verb['form'][]): ReadonlySet<string> {
+  return new Set(
+    [...verbs].flatMap(([word, verb]) => (verb.sense === sense && forms.includes(verb.form) ? [word] : [])),
+  );
 }
 
 export function isCueWord(word: string): boolean {

@@ -24,7 +24,7 @@ export const clauseWords = list(
 );
 
 export const auxiliaries = list(
-  "is was are were be been being am has have had do does did will would can could may might shall should must hasn't haven't hadn't didn't 's 'd 'll 've 're 'm doesn't don't won't wouldn't couldn't isn't wasn't aren't weren't",
+  "is was are were be been being am has have had do does did will would can could may might shall should must hasn't haven't hadn't didn't 's 'd 'll 've 're 'm doesn't don't won't wouldn't couldn't isn't wasn't aren't weren't cannot can't shouldn't mustn't",
 );
 
 export const beForms = list(

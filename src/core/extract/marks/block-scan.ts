@@ -178,12 +178,21 @@ export class BlockScan {
   private push(mark: Mark, at: number, stretches: Stretch[]): void {
     const outer = this.open.findIndex((open) => open.mark.family === mark.family);
     // “We will never go. “And they …”: a mark that opens again before two that close shows that one was forgotten.
-    if (outer >= 0 && (this.ahead.closesInARow[at] ?? 0) < 2) {
+    if (outer >= 0 && (this.ahead.closesInARow[at] ?? 0) < 2 && !this.closesInside(mark, at)) {
       const open = this.open[outer];
       this.open.length = outer;
       if (open && this.isSure(open.mark)) pushForgotten(stretches, this.text, open, mark.start);
     }
     this.pushOpen(mark);
+  }
+
+  /** “They said ‘“no”’ to us: a mark inside another of its family, with one of the other family between. */
+  private closesInside({ family }: Mark, at: number): boolean {
+    const inner = this.open.at(-1)?.mark.family;
+    const next = this.marks[at + 1];
+    const after = this.marks[at + 2];
+    if (inner === family || next?.family !== family || next.closes === 'no') return false;
+    return after !== undefined && after.family === inner && after.closes !== 'no';
   }
 
   private pushOpen(mark: Mark): void {

@@ -65,3 +65,43 @@ function isPastCue(word = ''): boolean {
 function continuesClause(word: string): boolean {
   return word === 'and' || word === 'but' || clauseWords.has(word);
 }
+
+/**
+ * Where the words of a paragraph end that goes on to an attribution without closing its marks, although the next
+ * paragraph opens again: “I propose a talk. *President Brook said.*” Nothing where the paragraph is all said.
+ */
+export function findForgottenEnd(text: string, from: number, until: number): number | undefined {
+  let stop = until;
+  while (stop > from && isSpace(text.charCodeAt(stop - 1))) stop--;
+  if (text.charCodeAt(stop - 1) !== 46) return undefined;
+  for (let at = stop - 2; at > from && stop - at < ATTRIBUTION_MOST; at--) {
+    const code = text.charCodeAt(at);
+    if (!(code === 44 || isTerminal(code)) || !isSpace(text.charCodeAt(at + 1))) continue;
+    if (isTerminal(code) && !endsSentence(text, at + 1)) continue;
+    return isBareAttribution(
+      text
+        .slice(at + 1, stop - 1)
+        .trim()
+        .split(' '),
+    )
+      ? at + 1
+      : undefined;
+  }
+  return undefined;
+}
+
+/** President Brook said; said Ann Poe; she said. */
+function isBareAttribution(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > LAST_WORDS_MOST) return false;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (isPastSaying(first) === isPastSaying(last)) return false;
+  const name = isPastSaying(first) ? words.slice(1) : words.slice(0, -1);
+  const subject = name.join(' ').toLowerCase();
+  if (subject === 'he' || subject === 'she') return true;
+  return name.every((word, at) => isUpper(word.charCodeAt(0)) && !(at === 0 && word === 'I'));
+}
+
+function isPastSaying(word: string): boolean {
+  const verb = findCueVerb(word);
+  return verb?.form === 'past' && verb.sense === 'saying';
+}

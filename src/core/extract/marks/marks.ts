@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isWordCharacter } from '../characters.ts';
+import { isDigit, isLetter, isOpener, isSpace, isWordCharacter } from '../characters.ts';
 import { after, before, faces, isApostrophe, isEllipsis, isInchMark, leftOf, rightOf } from './neighbors.ts';
 import { closesSingle, opensSingle } from './single-marks.ts';
 
@@ -31,12 +31,80 @@ export function findMarks(text: string, from: number, until: number): Mark[] {
     const code = text.charCodeAt(at);
     if (code > 96 && code < 0xa0) at++;
     else if (code === 34 && at > from && text.charCodeAt(at - 1) === 61) at = skipAttribute(text, at, until);
-    else if (code === 34) at = pushDouble(marks, text, at, at + 1, 'straight', from, until);
+    else if (code === 34) at = pushStraight(marks, text, at, from, until);
     else if (code === 39) at = pushApostrophes(marks, text, at, from, until);
+    else if (code === 44 || code === 60 || code === 62) at = pushTyped(marks, text, at, code, from, until);
+    else if (code === BACKSLASH) at = pushEscaped(marks, text, at, from, until);
     else if (code < 96) at++;
     else at = pushShaped(marks, text, at, code, from, until);
   }
   return marks;
+}
+
+const BACKSLASH = 92;
+
+/** \"We go\": a mark that a program has escaped is a mark with the sign before it. */
+function pushEscaped(marks: Mark[], text: string, at: number, from: number, until: number): number {
+  const code = text.charCodeAt(at + 1);
+  if (at + 1 >= until || (code !== 34 && code !== 39)) return at + 1;
+  const family = code === 34 ? 'double' : 'single';
+  const side = faces(leftOf(text, at, from), rightOf(text, at + 2, until));
+  if (side === 'right') return push(marks, at, at + 2, family, 'yes', 'no');
+  return push(marks, at, at + 2, family, side === 'both' ? 'maybe' : 'no', side === 'both' ? 'maybe' : 'yes');
+}
+
+/** ,,We go'' and <<we go>>: marks as typewriters make them, two signs for one. */
+function pushTyped(
+  marks: Mark[],
+  text: string,
+  at: number,
+  code: number,
+  from: number,
+  until: number,
+): number {
+  if (at + 1 >= until || text.charCodeAt(at + 1) !== code) return at + 1;
+  if (text.charCodeAt(at + 2) === code) return at + 3;
+  const left = before(text, at, from);
+  const right = after(text, at + 2, until);
+  const opens = (isSpace(left) || isOpener(left)) && !isSpace(right);
+  if (code === 44) return opens ? push(marks, at, at + 2, 'double', 'yes', 'no') : at + 2;
+  if (code === 60) return opens ? push(marks, at, at + 2, 'guillemet', 'yes', 'no') : at + 2;
+  return isSpace(left) ? at + 2 : push(marks, at, at + 2, 'guillemet', 'no', 'yes');
+}
+
+/** ""We go"" is one pair of marks, where the next comes doubled too; in a word of Hebrew letters it is none. */
+function pushStraight(marks: Mark[], text: string, at: number, from: number, until: number): number {
+  if (isInHebrewWord(text, at, from, until)) return at + 1;
+  if (at + 1 < until && text.charCodeAt(at + 1) === 34 && text.charCodeAt(at + 2) !== 34) {
+    const side = faces(before(text, at, from), after(text, at + 2, until));
+    if (side === 'right' && isDoubledNext(text, at + 2, until))
+      return push(marks, at, at + 2, 'double', 'yes', 'no');
+    const last = marks.at(-1);
+    if (side === 'left' && last?.opens === 'yes' && last.end - last.start === 2 && last.family === 'double')
+      return push(marks, at, at + 2, 'double', 'no', 'yes');
+  }
+  return pushDouble(marks, text, at, at + 1, 'straight', from, until);
+}
+
+/** Whether the next straight double mark is doubled, and closes. */
+function isDoubledNext(text: string, from: number, until: number): boolean {
+  const next = text.indexOf('"', from);
+  return (
+    next > from && next + 1 < until && text.charCodeAt(next + 1) === 34 && text.charCodeAt(next + 2) !== 34
+  );
+}
+
+/** צה״ל, רמטכ"ל: gershayim stand before the last letter of an acronym. */
+function isInHebrewWord(text: string, at: number, from: number, until: number): boolean {
+  return (
+    isHebrew(before(text, at, from)) &&
+    isHebrew(after(text, at + 1, until)) &&
+    !isLetter(after(text, at + 2, until))
+  );
+}
+
+function isHebrew(code: number): boolean {
+  return code >= 0x5d0 && code <= 0x5ea;
 }
 
 function pushShaped(
@@ -55,8 +123,28 @@ function pushShaped(
       return pushDouble(marks, text, at, at + 1, 'closing', from, until);
     case 0x201e: // „
       return push(marks, at, at + 1, 'double', 'yes', 'no');
+    case 0x275d: // ❝
+      return pushDouble(marks, text, at, at + 1, 'opening', from, until);
+    case 0x275e: // ❞
+      return pushDouble(marks, text, at, at + 1, 'closing', from, until);
+    case 0x301d: // 〝
+      return push(marks, at, at + 1, 'double', 'yes', 'no');
+    case 0x301e: // 〞
+    case 0x301f: // 〟
+      return push(marks, at, at + 1, 'double', 'no', 'yes');
     case 0xff02:
       return pushDouble(marks, text, at, at + 1, 'straight', from, until);
+    case 0x05f4: // ״
+      if (isInHebrewWord(text, at, from, until)) return at + 1;
+      return pushDouble(marks, text, at, at + 1, 'straight', from, until);
+    case 0x2033: // ″
+      // A 6″ pipe: after a number it closes what is open, and opens nothing.
+      if (isDigit(before(text, at, from))) return push(marks, at, at + 1, 'double', 'no', 'maybe');
+      return pushDouble(marks, text, at, at + 1, 'straight', from, until);
+    case 0x275b: // ❛
+      return pushSingle(marks, text, at, 'opening', from, until);
+    case 0x275c: // ❜
+      return pushSingle(marks, text, at, 'closing', from, until);
     case 0x2018: // ‘
     case 0x201b:
       if (at + 1 < until && (text.charCodeAt(at + 1) === code || opensSkewed(text, at, from, until)))
@@ -203,7 +291,8 @@ function pushSingle(
   until: number,
 ): number {
   const end = at + 1;
-  if (isWordCharacter(before(text, at, from)) && isWordCharacter(after(text, end, until))) return end;
+  if (isWordCharacter(before(text, at, from)) && isWordCharacter(after(text, end, until)))
+    return pushBetweenLetters(marks, text, at, shape, from, until);
   const left = leftOf(text, at, from);
   const right = rightOf(text, end, until);
   if (right === 110 && isApostrophe(after(text, at + 2, until)) && !isLetter(after(text, at + 3, until)))
@@ -213,6 +302,33 @@ function pushSingle(
     shape === 'opening' && opens !== 'no' ? 'no' : closesSingle(text, shape, at, left, right, from, until);
   if (opens === 'no' && closes === 'no') return end;
   return push(marks, at, end, 'single', opens, closes);
+}
+
+/** ‘네’라고: between letters a mark is an apostrophe, but where scripts have none: there a particle follows the mark. */
+function pushBetweenLetters(
+  marks: Mark[],
+  text: string,
+  at: number,
+  shape: Shape,
+  from: number,
+  until: number,
+): number {
+  const isApostropheLess = isEastAsian(before(text, at, from)) || isEastAsian(after(text, at + 1, until));
+  if (!isApostropheLess) return at + 1;
+  if (shape === 'straight') return push(marks, at, at + 1, 'single', 'maybe', 'yes');
+  return push(
+    marks,
+    at,
+    at + 1,
+    'single',
+    shape === 'opening' ? 'yes' : 'no',
+    shape === 'opening' ? 'no' : 'yes',
+  );
+}
+
+/** Kana, Han and Hangul. */
+function isEastAsian(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 function push(

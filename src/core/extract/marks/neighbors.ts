@@ -84,6 +84,12 @@ export function rightOf(text: string, end: number, until: number): number {
 function isMark(code: number): boolean {
   if (code === 34 || code === 39 || code === 96) return true;
   return (
-    (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a
+    (code >= 0x2018 && code <= 0x201f) ||
+    code === 0x2033 ||
+    (code >= 0x275b && code <= 0x275e) ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0x2039 ||
+    code === 0x203a
   );
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { isLower, isSpace, isTerminal } from '../characters.ts';
-import { isCueWord } from '../lexicon/cues.ts';
+import { findCueVerb, isCueWord } from '../lexicon/cues.ts';
 import { workNouns } from '../lexicon/works.ts';
 import { hasWords, type Stretch } from './stretches.ts';
 
@@ -103,9 +103,25 @@ function isInterrupted(text: string, a: Stretch, b: Stretch): boolean {
     );
   if (last === 44 && between.endsWith(',') && isLower(first)) return isShortClause(words);
   if (endsSentence || last === 44 || !isLower(first)) return false;
+  // Called the film “in the navy” a “distortion”: what something is called is another quotation.
+  if (words.length === 1 && isArticle(words[0]) && isCalledBefore(text, a.outer.start)) return false;
   if (words.length > BRIDGE_WORDS || listWords.has(words[0] ?? '') || words.some((word) => verbs.has(word)))
     return false;
   return !hasPunctuation(between);
+}
+
+function isArticle(word: string | undefined): boolean {
+  return word === 'a' || word === 'an';
+}
+
+// A sentence's beginning is seldom farther; the bound keeps the search short.
+const SENTENCE_MOST = 240;
+
+/** Whether the sentence before `end` says what something is called. */
+function isCalledBefore(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - SENTENCE_MOST), end);
+  const sentence = before.slice(Math.max(...['. ', '! ', '? '].map((stop) => before.lastIndexOf(stop))) + 1);
+  return sentence.split(' ').some((word) => findCueVerb(word)?.sense === 'naming');
 }
 
 /** “I am,” she smiles, “a friend.” */

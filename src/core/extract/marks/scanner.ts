@@ -1,6 +1,7 @@
 import type { Block } from '../../model.ts';
 import { isLetter } from '../characters.ts';
 import { BlockScan } from './block-scan.ts';
+import { findForgottenEnd } from './forgotten.ts';
 import { type Open, type Stretch, toStretch } from './stretches.ts';
 
 /**
@@ -26,8 +27,10 @@ export function scanBlocks(text: string, blocks: readonly Block[]): Stretch[] {
     const opensAgain = carried !== undefined && scan.startsWith(carried.mark.family);
     const goesOn = carried !== undefined && !opensAgain && isClosedLater(scans, index, carried);
     if (carried) {
-      const ending = opensAgain || goesOn ? 'runs-on' : 'unclosed';
-      stretches.push(toStretch(text, carried, carried.blockEnd, carried.blockEnd, ending));
+      const end = opensAgain ? findForgottenEnd(text, carried.mark.end, carried.blockEnd) : undefined;
+      const ending = (opensAgain || goesOn) && end === undefined ? 'runs-on' : 'unclosed';
+      const last = end ?? carried.blockEnd;
+      stretches.push(toStretch(text, carried, last, last, ending));
     }
     carried = scan.run(stretches, goesOn ? carried?.mark.family : undefined);
   }

@@ -12,11 +12,19 @@ export function opensSingle(
   until: number,
 ): Mark['opens'] {
   if (isSpace(right) && isSpace(left) && isEllipsisAfterSpace(text, end, until)) return 'maybe';
+  if (isSpace(right) && isSpace(left) && opensDouble(text, end + 1, until))
+    return shape === 'opening' ? 'yes' : 'maybe';
   if (isSpace(right) || (isClosing(right) && !isEllipsis(text, end, until))) return 'no';
   if (!isSpace(left) && !isOpener(left) && left !== 58 && left !== 44) return 'no';
   const elision = findElision(text, end, until);
   if (elision !== 'no') return elision === 'yes' || shape === 'closing' ? 'no' : 'maybe';
   return shape === 'closing' ? 'maybe' : 'yes';
+}
+
+/** ‘ “No” ’: a thin space, or one too many, between two marks that open. */
+function opensDouble(text: string, at: number, until: number): boolean {
+  const code = after(text, at, until);
+  return (code === 0x201c || code === 34) && isWordCharacter(after(text, at + 1, until));
 }
 
 /** ‘ … in the case of a flood’ */

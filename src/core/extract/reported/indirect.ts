@@ -1,6 +1,5 @@
 import type { Span } from '../../model.ts';
-import type { Found } from '../attribution/attribution-after.ts';
-import type { Lead } from '../attribution/attribution.ts';
+import { type Lead, toLead } from '../attribution/attribution.ts';
 import { tellings } from '../grammar/circumstances.ts';
 import { type Mention, readBackward } from '../grammar/phrases.ts';
 import { isNameLike } from '../grammar/speakable.ts';
@@ -191,8 +190,3 @@ function trimDangling(words: readonly Word[], from: number, to: number): number 
 const dangling: ReadonlySet<string> = new Set(
   'and but or nor because since although though while as whereas'.split(' '),
 );
-
-function toLead(words: readonly Word[], { mention, verb, length }: Found, via: Mention | null): Lead {
-  const start = words[verb]?.start ?? 0;
-  return { mention, cue: { start, end: words[verb + length - 1]?.end ?? start }, via, by: 'cue' };
-}

@@ -1,0 +1,257 @@
+import type { Factuality } from '../../model.ts';
+import type { Mention } from '../grammar/phrases.ts';
+import type { Word } from '../grammar/words.ts';
+import {
+  alleging,
+  askings,
+  charging,
+  conditions,
+  fakeNouns,
+  fakes,
+  falsities,
+  hearsayNouns,
+  hearsays,
+  hedges,
+  laterWords,
+  misquotings,
+  modals,
+  negations,
+  nobodies,
+  presenting,
+  presupposing,
+  proofs,
+  recordings,
+  refusalPairs,
+  refusals,
+  rejections,
+  undoesNegation,
+  wronglyWords,
+} from '../languages/en/factuality.ts';
+import { auxiliaries, beForms, clauseWords } from '../lexicon/words.ts';
+
+/** Whether the words were said, and where the cue begins once its hedge is part of it: *alleged to have* said. */
+export interface Reading {
+  readonly factuality: Factuality;
+  /** The index of the first word of the cue with its hedge. */
+  readonly from: number;
+}
+
+/** Reads what a sentence says of the speech at `verb`, whose subject is `mention`: *denied* saying, *if* Lee says. */
+export function readFactuality(words: readonly Word[], verb: number, mention: Mention): Reading {
+  const said: Reading = { factuality: 'said', from: verb };
+  if (isNobody(words, mention)) return { ...said, factuality: 'denied' };
+  if (isFake(words, verb, mention)) return { ...said, factuality: 'faked' };
+  return (
+    readGroup(words, verb, mention) ??
+    readGoverning(words, verb, mention) ?? {
+      ...said,
+      factuality: isDeniedClause(words, verb) ? 'denied' : 'said',
+    }
+  );
+}
+
+/** *Nobody* said so; *no official* said so. */
+export function isNobody(words: readonly Word[], { from, to }: Mention): boolean {
+  const key = words[from]?.key ?? '';
+  return nobodies.has(key) || (key === 'not' && to > from + 1);
+}
+
+// What stands between a subject and its verb is no longer.
+const GROUP_MOST = 14;
+
+/** Reads the words between a subject and its verb: did *not* say, *is alleged to have* said, *would* say. */
+function readGroup(words: readonly Word[], verb: number, mention: Mention): Reading | undefined {
+  const from = beginGroup(words, verb, mention);
+  let isUndone = false;
+  let isSupposed = false;
+  for (let at = from; at < verb; at++) {
+    const key = words[at]?.key ?? '';
+    const next = words[at + 1]?.key ?? '';
+    if (misquotings.has(key) || (wronglyWords.has(key) && hearsaysOf(next)))
+      return { factuality: 'faked', from: verb };
+    if (hedges.has(key) && !isUndone) return { factuality: 'alleged', from: at };
+    if (isHearsay(words, at) && !isUndone) return { factuality: 'alleged', from: at };
+    if (negations.has(key) || key.endsWith("n't")) isUndone = !isUndone;
+    else if (undoesNegation.has(key) && isUndone) isUndone = isSupposed = false;
+    else if (refusals.has(key) || refusalPairs.has(`${key}+${next}`)) isUndone = !isUndone;
+    if (modals.has(key) && !isWhatCame(words, at, verb)) isSupposed = true;
+  }
+  if (isUndone) return { factuality: 'denied', from: verb };
+  return isSupposed ? { factuality: 'supposed', from: verb } : undefined;
+}
+
+function hearsaysOf(key: string): boolean {
+  return hearsays.has(key) || key === 'quoted' || key === 'cited' || key === 'credited';
+}
+
+/** The index of the first word after the subject, or after the last sign or “and” before the verb. */
+function beginGroup(words: readonly Word[], verb: number, { from, to }: Mention): number {
+  const least = from < verb ? Math.max(to, verb - GROUP_MOST) : Math.max(0, verb - 4);
+  let at = verb;
+  while (at > least && continuesGroup(words[at - 1], words[verb])) at--;
+  return at;
+}
+
+function continuesGroup(word: Word | undefined, verb: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.sentence === verb?.sentence &&
+    (word.kind === 'word' || word.kind === 'number') &&
+    !groupStarts.has(word.key) &&
+    !(verb?.key.endsWith('ing') && adjuncts.has(word.key))
+  );
+}
+
+const groupStarts: ReadonlySet<string> = new Set(['and', 'but', 'who', 'which']);
+
+/** Did not want to anger Lee *by* saying so: what an adjunct says is not undone. */
+const adjuncts: ReadonlySet<string> = new Set(['by', 'while', 'when', 'after', 'before', 'for']);
+
+/** Was *accused of* saying; is *said to have* called. */
+function isHearsay(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.key ?? '';
+  if (!hearsays.has(words[at]?.key ?? '')) return false;
+  if (next !== 'to' && next !== 'of' && next !== 'as' && next !== 'with' && next !== 'by') return false;
+  for (let be = at - 1; be >= 0 && at - be <= 3; be--) if (beForms.has(words[be]?.key ?? '')) return true;
+  return false;
+}
+
+/** Would *later* say, would *go on to* say; he’*d* said. */
+function isWhatCame(words: readonly Word[], modal: number, verb: number): boolean {
+  if (words[modal]?.key === "'d" && words[verb]?.key.endsWith('d')) return true;
+  for (let at = modal + 1; at < verb; at++) if (laterWords.has(words[at]?.key ?? '')) return true;
+  const next = words[modal + 1]?.key;
+  // Would like to say; could be heard saying.
+  return next === 'like' || next === 'be';
+}
+
+/** Reads what the clause of the speech hangs on: *if* Lee says, *denied that* he said, *did* Lee say? */
+function readGoverning(words: readonly Word[], verb: number, mention: Mention): Reading | undefined {
+  const before = skipAdverbial(words, mention.from - 1);
+  const key = keyOf(words, before, verb);
+  if (key === 'as') return undefined;
+  if (key === 'whether') return { factuality: 'asked', from: verb };
+  if (key === 'if' && askings.has(keyOf(words, before - 1, verb))) return { factuality: 'asked', from: verb };
+  if (conditions.has(key)) return { factuality: 'supposed', from: verb };
+  if (mention.from < verb && auxiliaries.has(key)) return readInverted(words, before, verb);
+  const at = key === 'that' || key === 'of' || key === 'about' ? before - 1 : before;
+  return readReported(words, at, verb, key);
+}
+
+function keyOf(words: readonly Word[], at: number, verb: number): string {
+  const word = words[at];
+  return word && word.sentence === words[verb]?.sentence ? word.key : '';
+}
+
+/** If *on Monday* Lee says: over a day. */
+function skipAdverbial(words: readonly Word[], at: number): number {
+  return words[at - 1]?.key === 'on' && conditions.has(words[at - 2]?.key ?? '') ? at - 2 : at;
+}
+
+/** *Did* Lee say so? *Never did* Lee say so. *Had* Lee said so, … */
+function readInverted(words: readonly Word[], auxiliary: number, verb: number): Reading | undefined {
+  for (let at = auxiliary - 1; at >= 0 && auxiliary - at <= 4; at--) {
+    const key = keyOf(words, at, verb);
+    if (negations.has(key) || key === 'no') return { factuality: 'denied', from: verb };
+    if (presupposing.has(key)) return undefined;
+  }
+  let end = verb;
+  while (words[end + 1]?.sentence === words[verb]?.sentence) end++;
+  if (words[end]?.key === '?') return { factuality: 'asked', from: verb };
+  const isOpening = words[auxiliary - 1]?.sentence !== words[auxiliary]?.sentence;
+  const key = words[auxiliary]?.key ?? '';
+  const isCondition = isOpening && (key === 'had' || key === 'should' || key === 'were');
+  return isCondition ? { factuality: 'supposed', from: verb } : undefined;
+}
+
+// Denied in a long statement the claims that.
+const GOVERNOR_MOST = 5;
+
+/** Reads the verb or noun at `at` that the clause hangs on: *denied* he said, *rumours* that he said, *accused* Lee of saying. */
+function readReported(words: readonly Word[], at: number, verb: number, link: string): Reading | undefined {
+  const key = keyOf(words, at, verb);
+  if (refusals.has(key) && key.startsWith('den')) return { factuality: 'denied', from: verb };
+  if (charging.has(key)) return { factuality: 'alleged', from: at };
+  if (alleging.has(key)) return { factuality: 'alleged', from: verb };
+  if (link !== 'that' && link !== 'of' && link !== 'about') return undefined;
+  const isBad = falsities.has(key) || (key === 'true' && isNegated(words, at));
+  if (isBad) return { factuality: 'denied', from: verb };
+  if (proofs.has(key) && isNegated(words, at)) return { factuality: 'denied', from: verb };
+  if (hearsays.has(key) && beForms.has(keyOf(words, at - 1, verb)) && isEmptySubject(words, at))
+    return { factuality: 'alleged', from: verb };
+  if (!hearsayNouns.has(key)) return undefined;
+  for (let back = at - 1; back >= 0 && at - back <= GOVERNOR_MOST; back--) {
+    const governor = keyOf(words, back, verb);
+    if (rejections.has(governor) || falsities.has(governor)) return { factuality: 'denied', from: verb };
+  }
+  const isHearsayOnly = !key.startsWith('report') && !key.startsWith('claim');
+  return isHearsayOnly ? { factuality: 'alleged', from: verb } : undefined;
+}
+
+function isNegated(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= 3; back--) {
+    const key = keyOf(words, back, at);
+    if (negations.has(key) || key === 'no' || key === 'little' || key.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+/** *It* has been alleged that. */
+function isEmptySubject(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= 4; back--)
+    if (keyOf(words, back, at) === 'it') return true;
+  return false;
+}
+
+/** Denied *that the quay would close*: what a denial reports was not so; denied “any wrongdoing” are the denier's words. */
+function isDeniedClause(words: readonly Word[], verb: number): boolean {
+  const key = words[verb]?.key ?? '';
+  if (!key.startsWith('den') || !refusals.has(key)) return false;
+  const next = words[verb + 1];
+  return next?.kind === 'word' && (next.key === 'that' || !clauseWords.has(next.key));
+}
+
+// A fake video that was shared on the network this week shows.
+const FAKE_MOST = 14;
+
+/** *A fake video shows* Lee saying; *in a doctored clip*, Lee says; a *fake tweet* said. */
+function isFake(words: readonly Word[], verb: number, mention: Mention): boolean {
+  const sentence = words[verb]?.sentence;
+  const end = mention.from < verb ? verb : mention.to;
+  for (let at = end - 1; at >= 0 && end - at <= FAKE_MOST; at--) {
+    if (words[at]?.sentence !== sentence) return false;
+    const noun = findFakeNoun(words, at);
+    if (noun !== undefined) return isPresented(words, at, noun, verb, mention);
+  }
+  return false;
+}
+
+/** The index of the text or recording that the word at `at` calls a fake. */
+function findFakeNoun(words: readonly Word[], at: number): number | undefined {
+  const key = words[at]?.key ?? '';
+  if (!fakes.has(key) && !fakeNouns.has(key)) return undefined;
+  for (let noun = at + 1; noun <= at + 3; noun++) if (recordings.has(words[noun]?.key ?? '')) return noun;
+  return fakeNouns.has(key) ? at : undefined;
+}
+
+/** Whether the fake is what lets somebody speak, and not what somebody speaks about: asked about *a fake video*, Lee said. */
+function isPresented(
+  words: readonly Word[],
+  fake: number,
+  noun: number,
+  verb: number,
+  mention: Mention,
+): boolean {
+  if (mention.from <= fake && noun < mention.to) return true;
+  if (noun + 1 === verb || presenting.has(words[noun + 1]?.key ?? '') || words[noun + 1]?.key === 'in')
+    return fake < mention.from && !isComma(words, noun, mention.from);
+  for (let at = fake - 1; at >= 0 && fake - at <= 2; at--)
+    if (words[at]?.key === 'in')
+      return words[at - 1]?.sentence !== words[at]?.sentence || words[at - 1]?.key === ',';
+  return false;
+}
+
+function isComma(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.kind === 'sign' && words[at]?.key === ',') return true;
+  return false;
+}

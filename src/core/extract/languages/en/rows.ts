@@ -1,0 +1,110 @@
+import { type Row, readRows } from '../../attribution/row-notation.ts';
+import { cuesOf, sayings } from '../../lexicon/cues.ts';
+import { wronglyWords } from './factuality.ts';
+import { addressing, agencies, relayings, stamps, utterances } from './labels.ts';
+
+/**
+ * Rules for who said a quotation, asked in this order: a name and what carries it, an example with the source in
+ * brackets (no brackets: nobody), and the pattern, which attribution/pattern.ts explains.
+ */
+export const enRows: readonly Row[] = readRows(
+  `
+statement by: label
+  Statement by [Ann Poe]: “We shall stay.”
+  ^ <stamp>* D? <utterance> .. by|from S : Q
+
+owner of the words: label
+  [Poe’s] verdict: “We shall stay.”
+  ^ <stamp>* D? O .. <utterance> : Q
+
+here is: label
+  Here’s [Ann Poe]: “We shall stay.”
+  ^ here is|are? S : Q
+
+read out: cue
+  The clerk read out a letter from [Ann Poe]: “We shall stay.”
+  read|reads|reading=cue .. <utterance> .. from|by|of S : Q
+
+read out, with its owner: cue
+  The clerk read out [Poe’s] letter: “We shall stay.”
+  read|reads|reading=cue .. O <utterance> : Q
+
+quoted, with its owner: cue
+  The report quoted [Poe’s] diary: “We shall stay.”
+  quote|quotes|quoted|quoting|cited|cites|citing=cue .. O <utterance> : Q
+
+quoting: cue
+  Lee, quoting [Ann Poe]: “We shall stay.”
+  V ,? quoting|citing|quoted|quotes=cue S : Q
+
+citing as saying: cue
+  The Herald, citing [Ann Poe] as saying it was “late”
+  V ,? quoting|citing=cue S as saying=cue … Q
+
+reports, citing: cue
+  “We shall stay,” the Herald reports, citing [Ann Poe].
+  Q ,? V <relaying> ,? citing|quoting=cue S
+
+attributed to: cue
+  “We shall stay” was wrongly attributed to [Ann Poe].
+  Q ,? is|was|were|has|been|a|quote* <wrongly>? attributed=cue to=cue S
+
+agency in brackets: label
+  “We shall stay” (Reuters).
+  Q ,? ( <agency> …? )
+
+name in brackets: label
+  “We shall stay” ([Ann Poe]).
+  Q ,? ( S ) $
+
+name in brackets, with more: label
+  “We shall stay” ([Ann Poe], 3 March).
+  Q ,? ( S , … ) $
+
+colon and name: label
+  “We shall stay”: [Ann Poe]
+  Q : S $
+
+speaks: cue
+  [Ann Poe] speaks to the town: “We shall stay.”
+  S <addressing>=cue … : Q
+
+about: label
+  [Ann Poe] on the plan: “We shall stay.”
+  ^ <stamp>* D? S on|about .. : Q
+
+said before: cue
+  Continued [Poe]: “We shall stay.”
+  ^ <stamp>* D? <said>=cue S : Q
+
+rubric: label
+  Key quote: “We shall stay.”
+  ^ <stamp>* D? L : Q
+
+label: label
+  [Ann Poe]: “We shall stay.”
+  ^ <stamp>* D? S : Q
+
+label with a role: label
+  [Ann Poe], mayor of Ellery: “We shall stay.”
+  ^ <stamp>* D? S , .. : Q
+
+label of a heading: label, headings
+  [Poe]: harbour “will stay”
+  ^ <stamp>* S : … Q
+
+answer: cue
+  [Poe’s] answer, “We shall stay,” was blunt.
+  O .. <saying>=cue ,|–|: Q
+`,
+  {
+    saying: sayings,
+    said: cuesOf('saying', ['past', 'finite']),
+    utterance: utterances,
+    stamp: stamps,
+    agency: agencies,
+    relaying: relayings,
+    addressing,
+    wrongly: wronglyWords,
+  },
+);
