@@ -314,7 +314,6 @@ function isPhrasePart(word: Word | undefined, sentence: number): boolean {
 function isFit(words: readonly Word[], mention: Mention, kind: Element['kind']): boolean {
   if (kind === 'phrase') return true;
   const first = words[mention.from];
-  if (!first || first.kind !== 'word' || prepositions.has(first.key) || clauseWords.has(first.key))
-    return false;
+  if (first?.kind !== 'word' || prepositions.has(first.key) || clauseWords.has(first.key)) return false;
   return isNameLike(words, mention) && isSubject(words, mention);
 }

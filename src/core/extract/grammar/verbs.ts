@@ -128,7 +128,7 @@ const ASKED_MOST = 7;
 function isAsked(words: readonly Word[], verb: number): boolean {
   for (let at = verb - 2; at >= 0 && verb - at <= ASKED_MOST; at--) {
     const word = words[at];
-    if (!word || word.kind !== 'word' || word.sentence !== words[verb]?.sentence) return false;
+    if (word?.kind !== 'word' || word.sentence !== words[verb]?.sentence) return false;
     if (!auxiliaries.has(word.key) || beForms.has(word.key)) continue;
     const before = words[at - 1];
     return !before || before.sentence !== word.sentence || before.kind !== 'word' || openers.has(before.key);
