@@ -7,6 +7,8 @@ const report = process.env.VITEST_REPORT;
 export default getViteConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Those of `npm run test:machine`.
+    exclude: ['tests/machine/**'],
     // A property test whose random texts never reach its assertions would pass whatever the code does.
     expect: { requireAssertions: true },
     testTimeout: 30_000,

@@ -3,3 +3,23 @@ export function toBase(path: string): string {
   const steps = path.split('/').filter((step) => step !== '');
   return steps.length === 0 ? '/' : `/${steps.join('/')}/`;
 }
+
+/** Why a site cannot stand at this origin and base, as sentences. */
+export function refusePlace(origin: string, base: string): string[] {
+  const refusals: string[] = [];
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  const isOrigin = (url?.protocol === 'https:' || url?.protocol === 'http:') && url.href === `${url.origin}/`;
+  if (!isOrigin) {
+    refusals.push(
+      `SITE_URL is "${origin}", and has to be the site's scheme and host, as "https://school.example". The folder it lies in there is SITE_BASE.`,
+    );
+  }
+  // What stands for itself in an address, in a host's configuration and in a folder's name.
+  const wrong = base.split('/').find((step) => /[^\w.~-]/.test(step) || /^\.+$/.test(step));
+  if (wrong !== undefined) {
+    refusals.push(
+      `SITE_BASE is "${base}", and "${wrong}" in it cannot be a folder's name in an address. Use letters, digits, ".", "_", "~" and "-".`,
+    );
+  }
+  return refusals;
+}

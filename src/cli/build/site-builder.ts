@@ -5,9 +5,9 @@ import { analyze } from '../../core/analysis.ts';
 import { toPublished } from '../../core/withholding.ts';
 import { type Content, readContent } from '../../corpus/content.ts';
 import { formatProblem } from '../../corpus/problems.ts';
-import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/headers.ts';
+import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/hosts.ts';
 import { runAstro } from './astro-process.ts';
-import { toBase } from './base.ts';
+import { refusePlace, toBase } from './base.ts';
 import { digestContent } from './content-state.ts';
 import { describeFailure } from './failure.ts';
 import { givenAddresses } from './given-addresses.ts';
@@ -33,6 +33,9 @@ export interface BuildOptions {
  * before. Returns whether it did; what stood before is then gone, and otherwise still there.
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
+  const refusals = refusePlace(options.origin, options.base);
+  for (const sentence of refusals) options.print(sentence);
+  if (refusals.length > 0) return false;
   const { folder: site, refusal } = await findSiteFolder(options.site, options.content);
   if (site === undefined) {
     options.print(refusal);
@@ -105,8 +108,8 @@ function published({ corpus, settings }: Content) {
 async function writeHostFiles(folder: string, base: string): Promise<void> {
   const entries = await readdir(folder);
   await writeFile(join(folder, '_headers'), formatHeadersFile(base, entries));
-  await writeFile(join(folder, 'headers.nginx.conf'), formatNginx(base));
-  await writeFile(join(folder, 'headers.caddy'), formatCaddy(base));
+  await writeFile(join(folder, 'host.nginx.conf'), formatNginx(base));
+  await writeFile(join(folder, 'host.caddy'), formatCaddy(base));
   // GitHub Pages leaves out folders that begin with an underscore unless told not to.
   if (!existsSync(join(folder, '.nojekyll'))) await writeFile(join(folder, '.nojekyll'), '');
 }

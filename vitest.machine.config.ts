@@ -1,0 +1,18 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+// What needs more of a machine than a processor: real web servers, whole builds that are killed, disks that are full.
+const report = process.env.VITEST_REPORT;
+
+export default getViteConfig({
+  test: {
+    include: ['tests/machine/**/*.test.ts'],
+    expect: { requireAssertions: true },
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // They all build; two at once only take turns.
+    fileParallelism: false,
+    reporters: ['verbose', ...(report ? (['json'] as const) : [])],
+    ...(report ? { outputFile: { json: report } } : {}),
+  },
+});
