@@ -8,7 +8,7 @@ import { lookUp } from '../../views/event/event-view.ts';
 import { chooseExample } from '../../views/home/home-view.ts';
 import type { Site } from '../../views/site.ts';
 import { joinNames } from '../../views/names.ts';
-import { type StatementView, viewStatement } from '../../views/event/statement-view.ts';
+import { type StatementView, viewStatement } from '../../views/statement/statement-view.ts';
 
 export function cardOf(site: Site, analysis: EventAnalysis): Card {
   const lookups = lookUp(site, analysis);

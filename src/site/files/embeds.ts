@@ -5,7 +5,7 @@ import type { EventAnalysis, Statement } from '../../core/model.ts';
 import { absoluteAddress, embedAddress } from '../addresses.ts';
 import { lookUp } from '../../views/event/event-view.ts';
 import type { Site } from '../../views/site.ts';
-import { type ReadingView, viewStatement } from '../../views/event/statement-view.ts';
+import { type ReadingView, viewStatement } from '../../views/statement/statement-view.ts';
 
 /** A statement that can stand in a frame on another site. */
 export interface StatementEmbed {

@@ -3,7 +3,7 @@ import type { Article, EventAnalysis, Field, Quotation, Span, Statement } from '
 import { unmarkedId } from '../addresses.ts';
 import { lookUp } from '../event/event-view.ts';
 import type { Site } from '../site.ts';
-import { writeCredit } from '../event/statement-view.ts';
+import { writeCredit } from '../statement/statement-view.ts';
 
 /** What stands beside words in quotation marks, beside a clause that reports a speaker, or beside an unmarked reading. */
 export interface ArticleNote {

@@ -3,6 +3,7 @@ import { isPronoun } from '../../core/text/pronouns.ts';
 import { tokenize, words } from '../../core/text/tokens.ts';
 import { unmarkedId } from '../addresses.ts';
 import { type ArticleNote, noteArticle, unmarkedSpans } from './article-notes.ts';
+import type { Html } from '../html/html.ts';
 import { printedHtml } from '../html/block-html.ts';
 import { lookUp } from '../event/event-view.ts';
 import type { Site } from '../site.ts';
@@ -16,7 +17,7 @@ export interface ArticleView {
   readonly outletName: string;
   /** Of the whole text, whatever of it is printed. */
   readonly wordCount: number;
-  readonly headlineHtml: string | null;
+  readonly headlineHtml: Html | null;
   readonly headlineNotes: readonly ArticleNote[];
   readonly blocks: readonly ArticleBlock[];
   /** The publisher's furniture that stands after the last block. */
@@ -31,7 +32,7 @@ export interface ArticleView {
 
 export interface ArticleBlock {
   readonly kind: Block['kind'];
-  readonly html: string;
+  readonly html: Html;
   readonly notes: readonly ArticleNote[];
   readonly furnitureBefore: readonly string[];
 }

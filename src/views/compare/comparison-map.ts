@@ -1,3 +1,6 @@
+import type { Element } from 'hast';
+import { classes, h } from '../html/html.ts';
+import type { Page } from '../page.ts';
 import type { ComparedRow, Comparison } from './comparison.ts';
 
 /** A comparison seen from afar: a bar for each column, a band for each row, in units of the drawing. */
@@ -20,7 +23,43 @@ const HEIGHT = 600;
 // So thin a band can still be seen and, with the space around it, touched.
 const THINNEST = 3;
 
-export function drawComparisonMap({ columns, rows }: Comparison): ComparisonMap {
+/** The rows from afar; each shared one leads to its row. */
+export function drawComparisonMap(comparison: Comparison, { say }: Page): Element {
+  const { width, height, bands } = mapComparison(comparison);
+  const drawBars = ({ y, bars }: MapBand, kind?: string) =>
+    bars.map((bar) =>
+      h('rect', { class: classes(`c${bar.column + 1}`, kind), x: bar.x, y, width: BAR, height: bar.height }),
+    );
+  return h(
+    'nav',
+    { class: 'compare-map', 'aria-label': say.mapOfRows },
+    h(
+      'svg',
+      { viewBox: `0 0 ${width} ${height}`, width, preserveAspectRatio: 'none' },
+      h('title', {}, say.rowsFromAfar),
+      h(
+        'g',
+        { class: 'own' },
+        bands.filter(({ row }) => row.kind === 'own').map((band) => drawBars(band)),
+      ),
+      bands
+        .filter(({ row }) => row.kind === 'shared')
+        .map((band) =>
+          h(
+            'a',
+            {
+              href: `#${band.row.id}`,
+              'aria-label': say.sharedRow(band.row.place, band.row.commonWordCount),
+            },
+            h('rect', { class: 'band', x: 0, y: band.y, width, height: band.height }),
+            drawBars(band, band.row.statements.length > 0 ? 'statement' : 'running'),
+          ),
+        ),
+    ),
+  );
+}
+
+export function mapComparison({ columns, rows }: Comparison): ComparisonMap {
   const lengths = rows.map(({ cells }) => Math.max(...cells.map(({ length }) => length)));
   const scale =
     HEIGHT /
@@ -42,8 +81,6 @@ export function drawComparisonMap({ columns, rows }: Comparison): ComparisonMap 
   });
   return { width: columns.length * (BAR + GAP) - GAP, height: Math.ceil(y), bands };
 }
-
-export const barWidth = BAR;
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;

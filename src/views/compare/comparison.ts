@@ -10,7 +10,8 @@ import type { Article, Quotation, Statement } from '../../core/model.ts';
 import { isWithheld } from '../../core/withholding.ts';
 import { tokenize, words } from '../../core/text/tokens.ts';
 import type { Addresses } from '../addresses.ts';
-import { type ColumnWords, cellHtml, mergedHtml, wordsOf } from '../html/comparison-html.ts';
+import type { Html } from '../html/html.ts';
+import { type ColumnWords, cellHtml, mergedHtml, wordsOf } from './comparison-html.ts';
 
 /** Two articles or more side by side, as a page shows them. */
 export interface Comparison {
@@ -41,7 +42,7 @@ export interface ComparedRow {
   readonly commonWordCount: number;
   readonly cells: readonly ComparedCell[];
   /** The row as one text, where two whole articles are compared and have at least half of its words in common. */
-  readonly mergedHtml: string | null;
+  readonly mergedHtml: Html | null;
 }
 
 export interface NumberedStatement {
@@ -53,7 +54,7 @@ export interface NumberedStatement {
 export interface ComparedCell {
   /** Index of its column. */
   readonly column: number;
-  readonly html: string;
+  readonly html: Html;
   readonly lang: string;
   /** Of its text, for the map. */
   readonly length: number;
@@ -160,7 +161,7 @@ function viewRow({ columns, row, index, place, columnWords, whole, statements }:
   };
 }
 
-function mergeRow({ kind, cells: [first, second] }: Row, [a, b]: readonly ColumnWords[]): string | null {
+function mergeRow({ kind, cells: [first, second] }: Row, [a, b]: readonly ColumnWords[]): Html | null {
   if (kind !== 'shared' || !first || !second || !a || !b) return null;
   if (isWithheld(a.article) || isWithheld(b.article)) return null;
   return mergedHtml(a, first, b, second);

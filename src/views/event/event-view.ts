@@ -16,7 +16,7 @@ import type { Site } from '../site.ts';
 import { type MapView, viewMap } from './map-view.ts';
 import { type OpeningView, viewOpenings } from './opening-view.ts';
 import { type PassageView, viewPassages } from './passage-view.ts';
-import { type EventLookups, type StatementView, viewStatements } from './statement-view.ts';
+import { type EventLookups, type StatementView, viewStatements } from '../statement/statement-view.ts';
 
 /** Everything an event's page shows. */
 export interface EventView {

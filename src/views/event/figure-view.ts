@@ -1,7 +1,11 @@
+import type { Element } from 'hast';
 import type { FigureGroup, FigureRow } from '../../core/describe/figures.ts';
 import { describePlacement, formatPlacement } from '../../core/describe/placement.ts';
 import type { Article, Field } from '../../core/model.ts';
 import { formatDay } from '../dates.ts';
+import { h } from '../html/html.ts';
+import { type ArticleColumns, drawTable } from '../html/table.ts';
+import type { Page } from '../page.ts';
 
 /** One figure, and what each article prints for it. */
 export interface FigureView {
@@ -18,6 +22,25 @@ export function viewFigures(groups: readonly FigureGroup[], articles: readonly A
       .filter(({ kind, printedBy }) => kind !== 'date' || printedBy > 1)
       .map((row) => ({ name: nameFigure(row, counted, articles), cells: cellsOf(row, articles) })),
   );
+}
+
+export function drawFigures(figures: readonly FigureView[], columns: ArticleColumns, { say }: Page): Element {
+  const rows = figures.map(({ name, cells }) =>
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, name),
+      columns.articles.map((article, index) => {
+        const words = cells[index] ?? null;
+        return h(
+          'td',
+          { 'data-outlet': columns.outletName(article), class: words === null ? 'absent' : 'words' },
+          words ?? say.notPrinted,
+        );
+      }),
+    ),
+  );
+  return drawTable(say.column.figure, columns, h('tbody', {}, rows));
 }
 
 /** The figure with its noun as an outlet prints it, in the shortest form: "10 lorries" before "10-lorry convoy". */

@@ -1,7 +1,11 @@
+import type { Element } from 'hast';
 import { drawPassageMap, type MapThread, type PassageMap } from '../../core/describe/passage-map.ts';
 import { describePlacement } from '../../core/describe/placement.ts';
 import type { Article, EventAnalysis } from '../../core/model.ts';
-import type { EventLookups, StatementView } from './statement-view.ts';
+import { type Html, classes, h } from '../html/html.ts';
+import type { ArticleColumns } from '../html/table.ts';
+import type { Page } from '../page.ts';
+import type { EventLookups, StatementView } from '../statement/statement-view.ts';
 
 /** The map of an event with a name for everything in it, and the same as rows of a table. */
 export interface MapView {
@@ -34,6 +38,106 @@ export function viewMap(
     paragraphs: [...lookups.articles.values()].map((article) => paragraphOf(thread, article)),
   }));
   return { map, threads };
+}
+
+/** The map as a drawing, and the same as a table of paragraphs. */
+export function drawMap({ map, threads }: MapView, columns: ArticleColumns, page: Page): Html {
+  const { say } = page;
+  const { articles, outletName } = columns;
+  const hasFar = map.behind.passage !== '' || map.behind.statement !== '';
+  const figure = h(
+    'figure',
+    { class: classes('map', articles.length > 4 && 'many') },
+    h(
+      'ol',
+      { class: 'plain' },
+      articles.map((article) => h('li', {}, outletName(article))),
+    ),
+    h(
+      'svg',
+      {
+        viewBox: `0 0 ${map.width} ${map.height}`,
+        preserveAspectRatio: 'none',
+        role: 'group',
+        'aria-labelledby': 'map',
+      },
+      hasFar && [
+        h('path', { class: 'far of-passage', d: map.behind.passage }),
+        h('path', { class: 'far of-statement', d: map.behind.statement }),
+      ],
+      map.columns.map(({ x, y, width, height, quoted }) => [
+        h('rect', { class: 'column', x, y, width, height }),
+        quoted !== '' && h('path', { class: 'quoted', d: quoted }),
+      ]),
+      threads.map(({ shares, marked, unmarked, ribbons, href, title }) =>
+        h(
+          'a',
+          { href, class: `of-${shares.kind}` },
+          h('title', {}, title),
+          h('path', { d: ribbons }),
+          marked !== '' && h('path', { class: 'band', d: marked }),
+          unmarked !== '' && h('path', { class: 'band unmarked', d: unmarked }),
+        ),
+      ),
+    ),
+    h(
+      'figcaption',
+      {},
+      drawSwatch('statement', say.swatch.statement),
+      drawSwatch('unmarked', say.swatch.unmarked),
+      drawSwatch('passage', say.swatch.passage),
+      drawSwatch('quoted', say.swatch.quoted),
+      hasFar && drawSwatch('far', say.swatch.far),
+    ),
+  );
+  return threads.length > 0 ? [figure, drawMapTable(threads, columns, page)] : [figure];
+}
+
+/** A sample of a color with its meaning. */
+export function drawSwatch(of: string, meaning: string): Element {
+  return h('span', { class: `swatch of-${of}` }, meaning);
+}
+
+function drawMapTable(
+  threads: readonly ThreadView[],
+  { articles, outletName }: ArticleColumns,
+  { say }: Page,
+): Element {
+  return h(
+    'details',
+    { class: 'map-table' },
+    h('summary', {}, say.sameAsTable),
+    h(
+      'section',
+      { class: 'scroll', tabindex: 0, 'aria-label': say.mapTable },
+      h(
+        'table',
+        {},
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'col' }, say.column.inCommon),
+            articles.map((article) => h('th', { scope: 'col' }, outletName(article))),
+          ),
+        ),
+        h(
+          'tbody',
+          {},
+          threads.map(({ href, title, paragraphs }) =>
+            h(
+              'tr',
+              {},
+              h('th', { scope: 'row' }, h('a', { href }, title)),
+              paragraphs.map((paragraph) => h('td', {}, String(paragraph ?? '–'))),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function paragraphOf({ shares }: MapThread, article: Article): number | null {

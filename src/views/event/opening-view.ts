@@ -1,14 +1,17 @@
+import type { Element } from 'hast';
 import type { Opening, OpeningPart } from '../../core/describe/openings.ts';
 import type { Article } from '../../core/model.ts';
+import { h, type Html } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
-import type { EventLookups } from './statement-view.ts';
+import type { Page } from '../page.ts';
+import type { EventLookups } from '../statement/statement-view.ts';
 
-/** An article's headline and lead as escaped strings, with the words in bold that no other article opens with. */
+/** An article's headline and lead, with the words in bold that no other article opens with. */
 export interface OpeningView {
   readonly outletName: string;
   readonly lang: string | undefined;
-  readonly headline: string | null;
-  readonly lead: string | null;
+  readonly headline: Html | null;
+  readonly lead: Html | null;
 }
 
 export function viewOpenings(openings: readonly Opening[], lookups: EventLookups): OpeningView[] {
@@ -24,7 +27,25 @@ export function viewOpenings(openings: readonly Opening[], lookups: EventLookups
   });
 }
 
-function partHtml(article: Article, part: OpeningPart): string {
+export function drawOpenings(openings: readonly OpeningView[], { say }: Page): Element {
+  return h(
+    'div',
+    { class: 'columns' },
+    openings.map(({ outletName, headline, lead, lang }) =>
+      h(
+        'div',
+        {},
+        h('h3', { class: 'name' }, outletName),
+        headline === null
+          ? h('p', { class: 'small soft' }, say.noHeadline)
+          : h('p', { class: 'words headline', lang }, headline),
+        lead !== null && h('p', { class: 'words', lang }, lead),
+      ),
+    ),
+  );
+}
+
+function partHtml(article: Article, part: OpeningPart): Html {
   const text = (part.field === 'headline' ? article.headline : article.text) ?? '';
   const shared = part.words.filter(({ alsoIn }) => alsoIn.length > 0);
   return markText(

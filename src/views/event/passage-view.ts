@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { alignColumns, type Columns, findRow, sharedWordings } from '../../core/collate/columns/columns.ts';
 import { isWithinStatement } from '../../core/describe/passage-map.ts';
 import type { PassageWords } from '../../core/describe/running-text.ts';
@@ -5,8 +6,9 @@ import type { Article, EventAnalysis, Passage, Span } from '../../core/model.ts'
 import { plural } from '../../core/text/counts.ts';
 import type { Addresses } from '../addresses.ts';
 import { rowId } from '../compare/comparison.ts';
+import { h, type Html } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
-import type { EventLookups } from './statement-view.ts';
+import type { EventLookups } from '../statement/statement-view.ts';
 
 /** Running text that articles share, as the first of them prints the part with most words outside quotation marks. */
 export interface PassageView {
@@ -16,8 +18,8 @@ export interface PassageView {
   readonly outlets: string;
   /** Of its row in the articles side by side. */
   readonly address: string;
-  /** Escaped, with what stands in quotation marks marked. */
-  readonly html: string;
+  /** With what stands in quotation marks marked. */
+  readonly html: Html;
   /** An ellipsis where the passage begins before. */
   readonly lead: '' | '… ';
   /** An ellipsis where it goes on. */
@@ -49,6 +51,21 @@ export function viewPassages(
       const address = addressOf(passage);
       return view ? { ...view, address, counts: writeCounts(passage.words, counted.get(passage.id)) } : [];
     });
+}
+
+export function drawPassages(passages: readonly PassageView[]): Element {
+  return h(
+    'ol',
+    { class: 'plain passages' },
+    passages.map(({ id, counts, outlets, address, html, lead, rest }) =>
+      h(
+        'li',
+        { id },
+        h('p', { class: 'words' }, lead, html, rest),
+        h('p', { class: 'small soft' }, h('a', { href: address }, outlets), `: ${counts}`),
+      ),
+    ),
+  );
 }
 
 function viewPassage(

@@ -1,4 +1,6 @@
+import type { Element } from 'hast';
 import type { RecurringPhrase } from '../../core/collate/passages/recurring.ts';
+import { h } from '../html/html.ts';
 import { formatDay } from '../dates.ts';
 import { lookUp } from './event-view.ts';
 import type { Site } from '../site.ts';
@@ -36,6 +38,29 @@ export function viewRecurring(site: Site, phrases: readonly RecurringPhrase[]): 
       return { id, day: formatDay(analysis.event.date), address: site.addresses.eventAddress(id), outlets };
     }),
   }));
+}
+
+/** `event` is the page's own: its day leads nowhere. */
+export function drawRecurring(phrases: readonly RecurringView[], event: string): Element {
+  return h(
+    'ul',
+    { class: 'plain passages' },
+    phrases.map(({ words, events }) =>
+      h(
+        'li',
+        {},
+        h('p', { class: 'words' }, words),
+        events.map(({ id, day, address, outlets }) =>
+          h(
+            'p',
+            { class: 'small soft' },
+            id === event ? day : h('a', { href: address }, day),
+            `: ${outlets.join('; ')}`,
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function isInMarks(marks: string | undefined): boolean {

@@ -1,9 +1,13 @@
+import type { Element } from 'hast';
 import { writeEventSummary } from '../../core/describe/summary.ts';
 import { treatmentWord } from '../../core/describe/treatment-words.ts';
 import type { EventAnalysis, EventEntry, Story } from '../../core/model.ts';
+import { formatDay } from '../dates.ts';
+import { h } from '../html/html.ts';
+import type { Page } from '../page.ts';
 import { lookUp } from '../event/event-view.ts';
 import type { Site } from '../site.ts';
-import { type StatementView, viewStatement } from '../event/statement-view.ts';
+import { type StatementView, viewStatement } from '../statement/statement-view.ts';
 
 /** One statement that shows what the site is for, from the site's own content. */
 export interface HomeExample {
@@ -72,6 +76,32 @@ export function viewTimeline(site: Site): TimelineEntry[] {
       .slice(0, 2)
       .join(' '),
   }));
+}
+
+export function drawTimeline(entries: readonly TimelineEntry[], { addresses }: Page): Element {
+  return h(
+    'ol',
+    { class: 'plain timeline' },
+    entries.map(({ event, story, outlets, facts }) =>
+      h(
+        'li',
+        {},
+        h('p', { class: 'small soft' }, h('time', { datetime: event.date }, formatDay(event.date))),
+        h(
+          'div',
+          {},
+          h('h3', {}, h('a', { href: addresses.eventAddress(event.id) }, event.title)),
+          h('p', { class: 'measure' }, facts),
+          h(
+            'p',
+            { class: 'small soft' },
+            outlets.join(' · '),
+            story && [' — ', h('a', { href: addresses.storyAddress(story.id) }, story.title)],
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function outletsOf(site: Site, analysis: EventAnalysis): string[] {

@@ -1,11 +1,11 @@
 /**
- * The words of an article as HTML, made and escaped in one place: a stretch of its text and the ranges that are
- * marked in it become one string, and the string without its tags is the stretch again, character for character.
+ * The words of an article as HTML, made in one place: a stretch of its text and the ranges that are marked in it become
+ * one piece, and the piece without its tags is the stretch again, character for character.
  */
 
 import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Span } from '../../core/model.ts';
+import { h, type Html } from './html.ts';
 
 /** A range of the text that is wrapped in an element. */
 export interface TextMark extends Span {
@@ -19,12 +19,7 @@ export interface TextMark extends Span {
  * the same range, the one that comes first. Marks that cross are cut, so that the HTML is well-formed. Empty marks and
  * what lies outside the span are left out.
  */
-export function markText(text: string, span: Span, marks: readonly TextMark[]): string {
-  return toHtml(markedNodes(text, span, marks));
-}
-
-/** The same as a tree, for callers that build more around it. */
-export function markedNodes(text: string, span: Span, marks: readonly TextMark[]): ElementContent[] {
+export function markText(text: string, span: Span, marks: readonly TextMark[]): Html {
   const inside = marks
     .map((mark, order) => ({ mark, order, start: clamp(mark.start, span), end: clamp(mark.end, span) }))
     .filter(({ start, end }) => start < end);
@@ -56,8 +51,7 @@ export function markedNodes(text: string, span: Span, marks: readonly TextMark[]
 
 function toElement(mark: TextMark, isContinued: boolean): Element {
   const { id, ...others } = mark.attributes ?? {};
-  const properties = id === undefined || isContinued ? others : { id, ...others };
-  return { type: 'element', tagName: mark.tag, properties, children: [] };
+  return h(mark.tag, id === undefined || isContinued ? others : { id, ...others });
 }
 
 function clamp(offset: number, span: Span): number {

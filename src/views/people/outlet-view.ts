@@ -1,7 +1,12 @@
+import type { Element } from 'hast';
 import type { Article, EventAnalysis, Outlet } from '../../core/model.ts';
+import { formatPublished } from '../dates.ts';
+import { h } from '../html/html.ts';
+import type { Page } from '../page.ts';
 import { lookUp } from '../event/event-view.ts';
+import { drawEventSection, drawSpoken } from './event-section.ts';
 import type { Site } from '../site.ts';
-import { type ReadingView, type StatementView, viewStatements } from '../event/statement-view.ts';
+import { type ReadingView, type StatementView, viewStatements } from '../statement/statement-view.ts';
 
 /** An outlet's articles, with its readings of statements that other outlets have too, and what it alone quotes. */
 export interface OutletEvent {
@@ -32,6 +37,70 @@ export function viewOutlet(site: Site, { id }: Outlet): OutletEvent[] {
       return { analysis, articles: articles.map((article) => viewArticleReadings(article, statements)) };
     })
     .filter(({ articles }) => articles.length > 0);
+}
+
+export function drawOutletEvent({ analysis, articles }: OutletEvent, page: Page): Element {
+  const isOnly = analysis.articles.length === 1;
+  return drawEventSection(
+    analysis.event,
+    page,
+    articles.map((each) => drawArticle(each, isOnly, page)),
+  );
+}
+
+function drawArticle({ article, readings, alone }: OutletArticle, isOnly: boolean, page: Page): Element {
+  const { say, addresses } = page;
+  return h(
+    'div',
+    { class: 'by-outlet' },
+    h(
+      'h3',
+      {},
+      h(
+        'a',
+        { href: addresses.articleAddress(article.id), lang: article.lang },
+        h('bdi', {}, article.headline ?? say.headlineNotHeld),
+      ),
+    ),
+    h('p', { class: 'soft small' }, formatPublished(article)),
+    readings.length > 0
+      ? h(
+          'ul',
+          { class: 'outlet-readings plain' },
+          readings.map((each) => drawReading(each, page)),
+        )
+      : !isOnly && h('p', { class: 'soft' }, say.nothingInCommon),
+    alone.length > 0 && [
+      h('p', { class: 'alone' }, isOnly ? say.quotesAsOnly : say.quotedAlone),
+      h(
+        'ul',
+        { class: 'spoken plain' },
+        alone.map(({ reading: { address, pieces, credit } }) =>
+          h(
+            'li',
+            {},
+            h('p', { class: 'words', lang: article.lang }, drawSpoken(address, pieces, true)),
+            credit !== null && h('p', { class: 'soft small' }, credit),
+          ),
+        ),
+      ),
+    ],
+  );
+}
+
+function drawReading({ statement, reading }: OutletReading, { say, addresses }: Page): Element {
+  return h(
+    'li',
+    {},
+    h(
+      'a',
+      { class: 'number', href: addresses.statementAddress(statement.statement) },
+      h('span', { class: 'hidden' }, say.statementBefore),
+      String(statement.number),
+    ),
+    h('p', { class: 'words' }, h('bdi', {}, statement.firstWords)),
+    h('p', { class: 'soft small' }, reading.treatment),
+  );
 }
 
 function viewArticleReadings(article: Article, statements: readonly StatementView[]): OutletArticle {

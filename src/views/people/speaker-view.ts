@@ -1,11 +1,15 @@
+import type { Element } from 'hast';
 import { isPronoun } from '../../core/text/pronouns.ts';
 import { formatPlaces, gatherRepeats } from '../../core/describe/repeats.ts';
 import type { Article, EventAnalysis, Quotation, SpeakerEntry } from '../../core/model.ts';
 import { foldForSearch } from '../../core/text/fold.ts';
 import { lookUp } from '../event/event-view.ts';
 import type { Site } from '../site.ts';
+import { h, type Html } from '../html/html.ts';
 import { quotationPieces } from '../html/quotation-html.ts';
-import { writeCredit } from '../event/statement-view.ts';
+import type { Page } from '../page.ts';
+import { drawEventSection, drawSpoken } from './event-section.ts';
+import { writeCredit } from '../statement/statement-view.ts';
 
 /** Everything a speaker is quoted with. */
 export interface SpeakerView {
@@ -35,7 +39,7 @@ export interface SpeakerArticle {
 
 export interface SpokenWords {
   readonly quotation: Quotation;
-  readonly pieces: readonly string[];
+  readonly pieces: readonly Html[];
   readonly credit: string;
 }
 
@@ -52,6 +56,38 @@ export function viewSpeaker(site: Site, speaker: SpeakerEntry): SpeakerView {
       .map((analysis) => ({ analysis, articles: articlesWith(site, analysis, speaker) }))
       .filter(({ articles }) => articles.length > 0),
   };
+}
+
+export function drawSpeakerEvent({ analysis, articles }: SpeakerEvent, page: Page): Element {
+  const { say, addresses } = page;
+  return drawEventSection(
+    analysis.event,
+    page,
+    articles.map(({ article, outletName, quotations }) =>
+      h(
+        'div',
+        { class: 'by-outlet' },
+        h('h3', {}, h('a', { href: addresses.articleAddress(article.id) }, h('bdi', {}, outletName))),
+        h(
+          'ul',
+          { class: 'spoken plain' },
+          quotations.map(({ quotation, pieces, credit }) => {
+            const isMarked = quotation.kind !== 'indirect';
+            return h(
+              'li',
+              {},
+              h(
+                'p',
+                { class: 'words', lang: article.lang },
+                drawSpoken(addresses.quotationAddress(quotation), pieces, isMarked),
+              ),
+              h('p', { class: 'soft small' }, isMarked ? credit : say.creditedWithoutMarks(credit)),
+            );
+          }),
+        ),
+      ),
+    ),
+  );
 }
 
 function namesOf({ events }: Site, { id, name }: SpeakerEntry): string[] {

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import {
   findRecurring,
   type RecurringPhrase,
@@ -5,12 +6,15 @@ import {
 } from '../../core/collate/passages/recurring.ts';
 import { sentencesOf } from '../../core/text/sentences.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
+import { formatDay } from '../dates.ts';
+import { h, type Html } from '../html/html.ts';
 import { printedHtml } from '../html/block-html.ts';
+import type { Page } from '../page.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { type ComparedPair, findPairs, storyEvents, viewPair } from '../compare/comparisons.ts';
 import { lookUp } from '../event/event-view.ts';
 import type { Site } from '../site.ts';
-import { writeCredit } from '../event/statement-view.ts';
+import { writeCredit } from '../statement/statement-view.ts';
 
 /** A story's events over time, and the wording that comes back in them. */
 export interface StoryView {
@@ -31,7 +35,7 @@ export interface PhraseView {
 /** The sentence in which an article uses a phrase. */
 export interface PhraseUse {
   readonly article: Article;
-  readonly html: string;
+  readonly html: Html;
   readonly quotation: Quotation | null;
   /** Whose words they are as the article has it, or that they are its own. */
   readonly credit: string;
@@ -52,6 +56,71 @@ export function viewStory(site: Site, story: Story): StoryView {
       .filter(({ eventA, eventB }) => eventA !== eventB && eventA.event.story === story.id)
       .map((pair) => ({ ...pair, commonWordCount: countCommon(viewPair(site, pair)) })),
   };
+}
+
+/** The story's events on a line, oldest first. */
+export function drawStoryLine({ events, outletName }: StoryView, { addresses }: Page): Element {
+  return h(
+    'ol',
+    { class: 'story-line plain' },
+    events.map(({ event, articles }) =>
+      h(
+        'li',
+        {},
+        h(
+          'p',
+          { class: 'over' },
+          h('time', { datetime: event.date }, formatDay(event.date)),
+          event.place !== undefined && ` · ${event.place}`,
+        ),
+        h('h3', {}, h('a', { href: addresses.eventAddress(event.id) }, event.title)),
+        h('p', { class: 'measure' }, event.summary),
+        h(
+          'p',
+          { class: 'soft small' },
+          articles.map((article, index) => [
+            index > 0 && ' · ',
+            h('a', { href: addresses.articleAddress(article.id) }, outletName(article)),
+          ]),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A phrase that comes back, in the sentences that have it, event by event. */
+export function drawPhrase({ phrase, events }: PhraseView, { outletName }: StoryView, page: Page): Element {
+  const { say, addresses } = page;
+  const id = `wording-${phrase.words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  const [{ uses: [first] = [] } = {}] = events;
+  return h(
+    'section',
+    { class: 'recurring', 'aria-labelledby': id },
+    h('h3', { id, lang: first?.article.lang }, h('a', { href: `#${id}` }, h('bdi', {}, `“${phrase.words}”`))),
+    phrase.kind === 'background' && h('p', { class: 'soft small' }, say.ownProse),
+    h(
+      'dl',
+      {},
+      events.map(({ analysis, uses }) =>
+        h(
+          'div',
+          {},
+          h('dt', { class: 'over' }, formatDay(analysis.event.date)),
+          uses.map(({ article, html, quotation, credit }) => {
+            const address = quotation
+              ? addresses.quotationAddress(quotation)
+              : addresses.articleAddress(article.id);
+            return h(
+              'dd',
+              {},
+              h('p', { class: 'words', lang: article.lang }, h('bdi', {}, html)),
+              h('p', { class: 'soft small' }, h('a', { href: address }, outletName(article)), `, ${credit}`),
+            );
+          }),
+        ),
+      ),
+    ),
+  );
 }
 
 function countCommon({ columns }: Comparison): number {
@@ -90,7 +159,7 @@ function viewUse(analysis: EventAnalysis, place: RecurringPlace): PhraseUse | un
   return {
     article,
     quotation,
-    html: printedHtml(article, sentence ?? place, [mark]).trim(),
+    html: printedHtml(article, sentence ?? place, [mark]),
     credit: creditOf(quotation),
   };
 }

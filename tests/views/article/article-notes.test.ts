@@ -1,5 +1,6 @@
 import { expect, describe, test } from 'vitest';
 import type { Occurrence, Reading, Statement } from '../../../src/core/model.ts';
+import { print } from '../../../src/views/html/html.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { noteArticle } from '../../../src/views/article/article-notes.ts';
 import { viewArticle } from '../../../src/views/article/article-view.ts';
@@ -114,13 +115,13 @@ describe('viewArticle(site, analysis, article)', () => {
     const [, article] = reported.articles;
     if (!article) throw new Error('Two articles were invented.');
     const [block] = viewArticle({ ...site, events: [reported] }, reported, article).blocks;
-    expect(block?.html).toContain('<span id="r-s-jetty">and stay</span>');
+    expect(print(block?.html)).toContain('<span id="r-s-jetty">and stay</span>');
   });
 
   test('draws every clause and unmarked reading as one without marks', () => {
     const { blocks, quotationCount, hasClauses } = viewArticle(site, analysis, herald);
     expect([quotationCount, hasClauses]).toEqual([0, true]);
-    expect(blocks.map(({ html }) => html)).toEqual([
+    expect(blocks.map(({ html }) => print(html))).toEqual([
       'The mayor said that <mark id="q-herald-body-1" class="indirect">they <span id="r-s-open">shall open the harbour</span> soon</mark>.',
       'It rained, and <mark id="r-s-jetty" class="indirect">no jetty will be sold</mark>.',
     ]);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sharedWordings } from '../../../src/core/collate/columns/columns.ts';
+import { print } from '../../../src/views/html/html.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { viewComparison } from '../../../src/views/compare/comparison.ts';
-import { drawComparisonMap } from '../../../src/views/compare/comparison-map.ts';
+import { mapComparison } from '../../../src/views/compare/comparison-map.ts';
 import { inventEvent } from '../../support/invented-event.ts';
 
 const analysis = inventEvent({
@@ -35,20 +36,20 @@ describe('viewComparison(source)', () => {
   test('prints every article in its column, whole and in order', () => {
     for (const [column, { text }] of analysis.articles.entries()) {
       const html = comparison.rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
-      expect(html.map((cell) => withoutTags(cell.html)).join('')).toBe(text.replaceAll('\n\n', ''));
+      expect(html.map((cell) => withoutTags(print(cell.html))).join('')).toBe(text.replaceAll('\n\n', ''));
     }
   });
 
   test('draws shared words inside marks and outside apart', () => {
     const [, shared] = comparison.rows;
-    expect(shared?.cells.map(({ html }) => html)).toEqual([
+    expect(shared?.cells.map(({ html }) => print(html))).toEqual([
       '<p>“<del class="said">We</del><span class="said"> </span><mark class="said">shall not rest until the harbour is open</mark>,” <del>she said. It rained</del>.</p>',
       '<p><ins>The mayor spoke. She</ins> <mark>shall not rest until the harbour is open</mark> <ins>to all</ins>.</p>',
     ]);
   });
 
   test('reads a row as one text where half of its words are shared', () => {
-    expect(comparison.rows[1]?.mergedHtml).toBe(
+    expect(print(comparison.rows[1]?.mergedHtml)).toBe(
       '<p>“<del class="said">We</del><ins>The mayor spoke. She</ins> <mark class="said">shall not rest until the harbour is open</mark>,” <del>she said. It rained</del> <ins>to all</ins>.</p>',
     );
     expect(comparison.rows[0]?.mergedHtml).toBeNull();
@@ -72,11 +73,11 @@ describe('viewComparison(source)', () => {
       outletName: ({ id }) => id,
       addresses: addressesUnder('/', 'https://example.org'),
     });
-    expect(rows[0]?.cells.map(({ html }) => html)).toEqual([
+    expect(rows[0]?.cells.map(({ html }) => print(html))).toEqual([
       '<p>“<mark class="said apart">Sadly</mark><span class="said">, </span><mark class="said">we</mark><span class="said"> </span><mark class="said">shall not rest until the harbour is open</mark>,” <del>she said</del>.</p>',
       '<p><mark>We</mark> <mark>shall not rest until the harbour is open</mark>, <mark class="apart">sadly</mark>.</p>',
     ]);
-    expect(rows[0]?.mergedHtml).toBe(
+    expect(print(rows[0]?.mergedHtml)).toBe(
       '<p>“<del class="said apart">Sadly</del><mark class="said">, we shall not rest until the harbour is open</mark>,” <del>she said</del>, <ins class="apart">sadly</ins>.</p>',
     );
   });
@@ -113,16 +114,16 @@ describe('the comparison of a text that is withheld', () => {
       [16, 8],
       [17, 8],
     ]);
-    expect(rows[1]?.cells[1]?.html).toBe(
+    expect(print(rows[1]?.cells[1]?.html)).toBe(
       '<p><i class="withheld"></i><mark>shall not rest</mark><i class="withheld"></i></p>',
     );
     expect(rows.every(({ mergedHtml }) => mergedHtml === null)).toBe(true);
   });
 });
 
-describe('drawComparisonMap(comparison)', () => {
+describe('mapComparison(comparison)', () => {
   test('has a band for every row and a bar for every cell, one under the other', () => {
-    const { bands, height } = drawComparisonMap(comparison);
+    const { bands, height } = mapComparison(comparison);
     expect(bands.map(({ bars }) => bars.map(({ column }) => column))).toEqual([[0], [0, 1], [1]]);
     for (const [index, band] of bands.entries()) {
       const next = bands[index + 1]?.y ?? height;

@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import { h, type Html, toNodes } from '../html/html.ts';
+import type { Page } from '../page.ts';
+import type { ArticleView } from './article-view.ts';
+import { drawNotes } from './note-list.ts';
+
+const tags = {
+  paragraph: 'p',
+  heading: 'h3',
+  'list-item': 'p',
+  quote: 'blockquote',
+  cell: 'p',
+  code: 'pre',
+} as const;
+
+/** The text of an article, block by block, with its notes beside it. */
+export function drawText({ article, blocks, furnitureAfter }: ArticleView, page: Page): Element {
+  const { lang } = article;
+  return h(
+    'div',
+    { class: 'article-text' },
+    blocks.map(({ kind, html, notes, furnitureBefore }) => [
+      drawFurniture(furnitureBefore, lang, page),
+      h(tags[kind], { class: `words ${kind}`, dir: 'auto', lang }, html),
+      drawNotes(notes, page),
+    ]),
+    drawFurniture(furnitureAfter, lang, page),
+  );
+}
+
+/** What the outlet's page has among the report. */
+function drawFurniture(paragraphs: readonly string[], lang: string, { say }: Page): Html {
+  return toNodes(
+    paragraphs.length > 0 &&
+      h(
+        'div',
+        { class: 'furniture', role: 'note' },
+        h('p', { class: 'soft' }, say.furniture),
+        paragraphs.map((paragraph) => h('p', { lang }, h('bdi', {}, paragraph))),
+      ),
+  );
+}

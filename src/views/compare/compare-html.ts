@@ -1,0 +1,143 @@
+import type { Element } from 'hast';
+import { formatPublished } from '../dates.ts';
+import { classes, h } from '../html/html.ts';
+import type { Page } from '../page.ts';
+import { drawComparisonMap } from './comparison-map.ts';
+import { drawLegend, drawTools } from './comparison-tools.ts';
+import type { ComparedColumn, ComparedRow, Comparison } from './comparison.ts';
+import type { ComparisonLink } from './comparisons.ts';
+
+/** Articles side by side, with what helps to read them. */
+export function drawComparison(comparison: Comparison, page: Page): Element {
+  const { columns, rows, sharedRowCount } = comparison;
+  const isPair = columns.length === 2;
+  return h(
+    'compare-view',
+    { class: `compare n${Math.min(columns.length, 5)}` },
+    drawTools(isPair, page),
+    drawLegend(
+      isPair,
+      columns.map(({ outletName }) => outletName),
+      page,
+    ),
+    h(
+      'div',
+      { class: 'compare-body' },
+      drawComparisonMap(comparison, page),
+      h(
+        'div',
+        { class: 'compare-text' },
+        h(
+          'div',
+          { class: 'heads' },
+          columns.map((column, index) => drawHead(column, index, page)),
+        ),
+        h(
+          'div',
+          { class: 'headlines' },
+          columns.map((column, index) => drawHeadline(column, index, page)),
+        ),
+        h(
+          'ol',
+          { class: 'rows plain' },
+          rows.map((row) => drawRow(row, columns, sharedRowCount, page)),
+        ),
+      ),
+    ),
+  );
+}
+
+function drawHead({ article, outletName }: ComparedColumn, index: number, { addresses }: Page): Element {
+  return h(
+    'div',
+    { class: `head c${index + 1}` },
+    h('h2', {}, h('a', { href: addresses.articleAddress(article.id) }, h('bdi', {}, outletName))),
+    h('p', { class: 'soft small' }, formatPublished(article)),
+  );
+}
+
+function drawHeadline({ article, outletName }: ComparedColumn, index: number, { say }: Page): Element {
+  return h(
+    'div',
+    { class: `cell c${index + 1}` },
+    h('p', { class: 'cell-of' }, outletName),
+    article.headline === undefined
+      ? h('p', { class: 'soft small' }, say.noHeadline)
+      : h('p', { class: 'headline', lang: article.lang }, h('bdi', {}, article.headline)),
+  );
+}
+
+function drawRow(
+  row: ComparedRow,
+  columns: readonly ComparedColumn[],
+  placeCount: number,
+  page: Page,
+): Element {
+  const isShared = row.kind === 'shared';
+  return h(
+    'li',
+    {
+      id: row.id,
+      class: classes('row', row.kind),
+      'data-differs': row.differs,
+      tabindex: isShared ? -1 : undefined,
+    },
+    isShared && drawLabel(row, columns.length, placeCount, page),
+    row.cells.map(({ column, html, lang }) =>
+      h(
+        'div',
+        { class: `cell c${column + 1}` },
+        h('p', { class: 'cell-of' }, columns[column]?.outletName),
+        h('div', { class: 'words', dir: 'auto', lang }, html),
+      ),
+    ),
+    row.mergedHtml !== null &&
+      h('div', { class: 'merged words', dir: 'auto', lang: row.cells[0]?.lang }, row.mergedHtml),
+  );
+}
+
+/** What a shared row is aligned on, and which of them it is. */
+function drawLabel(row: ComparedRow, columnCount: number, placeCount: number, { say }: Page): Element {
+  const speakers = [...new Set(row.statements.flatMap(({ speakerName }) => speakerName ?? []))];
+  return h(
+    'p',
+    { class: 'row-label' },
+    row.statements.map(({ number, address }) =>
+      h(
+        'a',
+        { class: 'number', href: address },
+        h('span', { class: 'hidden' }, say.statementBefore),
+        String(number),
+      ),
+    ),
+    speakers.length > 0 && h('bdi', {}, speakers.join(', ')),
+    ` ${say.words(row.commonWordCount)} ${columnCount > 2 ? say.ofSameWording : say.inCommon} `,
+    h('a', { class: 'place', href: `#${row.id}` }, say.placeOf(row.place, placeCount)),
+  );
+}
+
+// More would push the articles out of sight.
+const MOST_LINKS = 8;
+
+/** The other comparisons of an event; `current` is the address of the page. */
+export function drawOtherComparisons(
+  links: readonly ComparisonLink[],
+  current: string,
+  { say }: Page,
+): Element | undefined {
+  if (links.length < 2) return undefined;
+  const list = h(
+    'ul',
+    { class: 'plain' },
+    links.map(({ address, name }) =>
+      h('li', {}, h('a', { href: address, 'aria-current': address === current && 'page' }, name)),
+    ),
+  );
+  return h(
+    'nav',
+    { 'aria-label': say.otherComparisons },
+    links.length > MOST_LINKS
+      ? h('details', { class: 'compare-others small' }, h('summary', {}, say.anyTwo), list)
+      : h('div', { class: 'compare-others small' }, list),
+  );
+}

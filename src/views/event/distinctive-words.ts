@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import type { DistinctiveWord } from '../../core/describe/distinctive-words.ts';
+import { h } from '../html/html.ts';
+import type { Page } from '../page.ts';
+import type { EventLookups } from '../statement/statement-view.ts';
+
+/** The words that one outlet uses far more often than the others. */
+export function drawDistinctiveWords(
+  words: readonly DistinctiveWord[],
+  { articles, outletName }: EventLookups,
+  { say }: Page,
+): Element {
+  return h(
+    'ul',
+    { class: 'plain distinctive' },
+    words.map((word) => {
+      const [id = ''] = word.articles;
+      const article = articles.get(id);
+      const name = article ? outletName(article) : id;
+      const own = [word.paragraphs, word.ofParagraphs] as const;
+      const others = [word.othersParagraphs, word.othersOfParagraphs] as const;
+      return h(
+        'li',
+        {},
+        h('b', { class: 'words' }, word.word),
+        h('span', { class: 'small soft' }, say.distinctive(name, own, others)),
+      );
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Element } from 'hast';
+import { h } from '../html/html.ts';
+import type { Page } from '../page.ts';
+import { langOf } from '../statement/statement-html.ts';
+import type { EventLookups } from '../statement/statement-view.ts';
+import type { EventView } from './event-view.ts';
+
+/** What one article alone quotes, article by article. */
+export function drawExclusive(
+  groups: EventView['exclusive'],
+  { outletName }: EventLookups,
+  { say, addresses }: Page,
+): Element {
+  return h(
+    'div',
+    { class: 'columns' },
+    groups.map(({ article, statements }) =>
+      h(
+        'div',
+        {},
+        h(
+          'h3',
+          { class: 'name' },
+          h('a', { href: addresses.articleAddress(article.id) }, outletName(article)),
+        ),
+        h(
+          'ul',
+          { class: 'plain quotes' },
+          statements.map(({ statement, number, readings, firstWords }) => {
+            const view = readings.find(({ stave }) => stave !== null);
+            if (!view) return undefined;
+            const label = `${say.statement(number)}, ${firstWords}`;
+            return h(
+              'li',
+              { id: statement.id },
+              h(
+                'p',
+                {},
+                h('a', { class: 'number', href: `#${statement.id}`, 'aria-label': label }, String(number)),
+                ' ',
+                view.pieces.map((piece) => h('q', { class: 'words marked', lang: langOf(article) }, piece)),
+              ),
+              h(
+                'p',
+                { class: 'small soft' },
+                view.credit !== null && `${view.credit}, `,
+                h('a', { href: view.address }, view.placement),
+              ),
+            );
+          }),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,183 @@
+import { type TreatmentWord, treatmentMeanings, treatmentNames } from '../core/describe/treatment-words.ts';
+import { countInDigits } from '../core/text/counts.ts';
+
+/** Every sentence that the views print around an article's words. Another language is another value of this type. */
+export type Say = typeof english;
+
+const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
+
+export const english = {
+  list,
+
+  // Everywhere
+  speakerNotNamed: 'Speaker not named',
+  noHeadline: 'The text we hold has no headline.',
+  statement: (number: number): string => `Statement ${number}`,
+  statementBefore: 'Statement ',
+  quotationBefore: 'Quotation ',
+
+  // A statement and its readings
+  treatmentName: (word: TreatmentWord): string => treatmentNames[word],
+  treatmentMeaning: (word: TreatmentWord): string => treatmentMeanings[word],
+  linesDrawn: (drawn: number, all: number): string =>
+    `Lines are drawn for ${drawn} of the ${all} wordings; each of the others is told in words and stands in full.`,
+  notFoundIn: (names: readonly string[]): string =>
+    `The statement is not found in the text we hold of ${list(names)}.`,
+  readingsInFull: 'The readings in full',
+  openAt: (name: string | null): string => `open at ${name ?? 'its publisher'}`,
+  copyLink: 'Copy link',
+  embed: 'Embed',
+  holdAgainst: 'Hold the others against',
+  cite: 'Cite',
+  citeSameIn: 'The same in',
+  and: 'and',
+
+  // The matrix and the tables like it
+  notNamedBeside:
+    'Where an outlet is not named beside a statement, the statement is not found in the text we hold of it.',
+  column: {
+    statement: 'Statement',
+    speaker: 'Speaker',
+    figure: 'Figure',
+    name: 'Name',
+    inCommon: 'In common',
+  },
+  notPrinted: 'not printed',
+  notUsed: 'not used',
+  noWordsFound: 'no words found',
+  words: (count: number): string => countInDigits(count, 'word'),
+  clausesWithoutMarks: (count: number): string => `${countInDigits(count, 'clause')} without marks`,
+  uses: (count: number, quoted: number): string => {
+    if (quoted === 0) return `${count}×`;
+    return quoted === count ? `${count}×, quoted` : `${count}×, ${quoted} quoted`;
+  },
+  within: 'in',
+
+  // An event's page
+  sections: {
+    speak: 'Where the article lets others speak',
+    matrix: 'What each outlet did to the words',
+    map: 'What the articles share',
+    staves: 'Word by word',
+    exclusive: 'Quoted by one outlet',
+    exclusiveOfOne: 'What it quotes',
+    indirect: 'Said without quotation marks',
+    passages: 'Running text in common',
+    voices: 'Who is heard',
+    names: 'Names for the same thing',
+    figures: 'Figures side by side',
+    openings: 'Headlines and first paragraphs',
+    recurring: 'What comes back',
+    words: 'Words one outlet uses',
+  },
+  notes: {
+    map: 'Each column is an article, from its first word to its last. A ribbon joins the places where two of them have the same words, and leads to these words.',
+    staves:
+      'The fullest wording stands once. Under it runs a line for each outlet: solid where it prints the words in quotation marks, dotted where it uses them without, nothing where it does not have them; where it has another word, the word.',
+    exclusive:
+      'No other article, as we hold them, has these words by this speaker; others may use some of them.',
+    indirect:
+      'Clauses that report a speaker in the outlet’s own words. The text does not show where the speaker’s words end and the outlet’s begin.',
+    passages:
+      'Articles that share their prose do not confirm each other: one may have it from the other, or both from a third. What stands in quotation marks is underlined.',
+    voices:
+      'Words inside quotation marks, by speaker, and how many clauses report the speaker without marks.',
+    figures:
+      'Numbers that two outlets print, or that stand for the same thing. Nothing is said about which is right.',
+    openings: 'Underlined: words that another article opens with too.',
+    recurring: 'Wording of this event that is also found in other events of the story.',
+    words: 'Outside quotation marks, and far more often than chance would deal them.',
+  },
+  onThisPage: 'On this page',
+  substantiveOnly: 'Only substantive differences, without spelling and capitals',
+  readSideBySide: 'Read them side by side',
+  sideBySideElsewhere: 'Side by side with an article of another event:',
+  partOf: 'Part of',
+  paragraphs: (count: number): string => countInDigits(count, 'paragraph'),
+  quotations: (count: number): string => countInDigits(count, 'quotation'),
+  eventAsData: 'This event as data:',
+  whatIsNew: 'What is new here:',
+  feed: 'feed',
+
+  // The map of what articles share
+  swatch: {
+    statement: 'the same statement, in quotation marks',
+    unmarked: 'its words without marks',
+    passage: 'running text in common',
+    quoted: 'quoted by this article alone',
+    far: 'goes past an article that does not have the words',
+    inMarks: 'in quotation marks',
+    reported: 'a speaker reported without marks',
+  },
+  sameAsTable: 'The same as a table, by paragraph',
+  mapTable: 'What the articles share, as a table',
+  distinctive: (name: string, own: readonly [number, number], others: readonly [number, number]): string =>
+    `${name}: ${own[0]} of ${own[1]} paragraphs; the others: ${others[0]} of ${others[1]}`,
+
+  // Articles side by side
+  legend: {
+    inCommonQuoted: 'in common, in quotation marks',
+    inCommon: 'in common, without marks',
+    someOnly: 'thinner line: not all articles of the row have it',
+    only: 'only',
+    onlyHere: 'only this article has it in the row',
+    elsewhere: 'in common, in another place',
+  },
+  mapOfRows: 'Map of the rows',
+  rowsFromAfar: 'The shared rows, from afar',
+  sharedRow: (place: number | null, words: number): string =>
+    `Shared row ${place}: ${countInDigits(words, 'word')} in common`,
+  inCommon: 'in common',
+  ofSameWording: 'of the same wording',
+  placeOf: (place: number | null, all: number): string => `${place} of ${all}`,
+  otherComparisons: 'Other comparisons',
+  anyTwo: 'Any two of the articles',
+  tools: {
+    show: 'Show',
+    set: 'Set',
+    modes: { everything: 'Everything', shared: 'Shared', differences: 'Differences' },
+    views: { split: 'Side by side', unified: 'One column' },
+    swap: 'Swap',
+    previous: 'Previous',
+    next: 'Next',
+    readAloud: 'Read changes aloud',
+  },
+
+  // An article
+  fact: {
+    outlet: 'Outlet',
+    published: 'Published',
+    author: 'Author',
+    event: 'Event',
+    sideBySideWith: 'Side by side with',
+    length: 'Length',
+    address: 'Address',
+    retrieved: 'Retrieved',
+    textHash: 'SHA-256 of the text here',
+    fileHash: 'SHA-256 of the file read',
+  },
+  notKnown: 'not known',
+  noDateRecorded: 'no date recorded',
+  dateFromText: 'as the text tells; the page’s own date was not seen',
+  wordCount: (count: number): string => `${count} words`,
+  marksCount: (count: number): string => (count === 0 ? 'no quotation marks' : `${count} in quotation marks`),
+  of: 'of',
+  textAsFile: 'the text as a file',
+  fileNotServed:
+    'of the publisher’s file that this page was made from, front matter included; it is not among the downloads',
+  furniture: 'From the outlet’s page, not of the report; not analysed:',
+  withoutMarks: 'Without marks',
+  aTerm: 'A term',
+  nameNotSure: 'Name not sure',
+  noSpeakerNamed: 'No speaker named',
+  notInAnother: (isNamed: boolean): string =>
+    `not found in another article${isNamed ? ' by this speaker' : ''}`,
+  creditedWithoutMarks: (credit: string): string => `without marks; ${credit}`,
+
+  // Outlets, speakers and stories
+  headlineNotHeld: 'The article, whose headline we do not hold',
+  nothingInCommon: 'No other article we hold has a statement in common with it.',
+  quotesAsOnly: 'What it quotes, as the one article held of this event',
+  quotedAlone: 'Quoted by it alone',
+  ownProse: 'One outlet’s own prose, without marks, in both events.',
+};

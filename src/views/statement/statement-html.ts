@@ -1,0 +1,156 @@
+import type { Element } from 'hast';
+import { MOST_STAVES } from '../../core/collate/staves/stave-runs.ts';
+import type { Article, Statement } from '../../core/model.ts';
+import { classes, h } from '../html/html.ts';
+import type { Page } from '../page.ts';
+import type { ReadingView, StatementView } from './statement-view.ts';
+
+export interface StatementSetting {
+  /** How the statement is cited, as a sentence. */
+  readonly cite?: string | undefined;
+  /** Of its heading; 2 where the statement stands by itself, without its number. */
+  readonly level?: 2 | 3 | undefined;
+}
+
+/** A statement: the base with its lines, and what each article did to it. */
+export function drawStatement(
+  view: StatementView,
+  { cite, level = 3 }: StatementSetting,
+  page: Page,
+): Element {
+  const { say } = page;
+  const { statement, number, html, className, colors, readings, staves } = view;
+  const present = readings.filter(({ stave }) => stave !== null);
+  const inOrder = present.toSorted((a, b) => Number(b.isBase) - Number(a.isBase));
+  const absent = readings.filter(({ stave }) => stave === null);
+  return h(
+    'article',
+    { class: ['statement', ...colors].join(' '), id: statement.id },
+    h(
+      `h${level}`,
+      { class: 'speaker' },
+      level === 3 &&
+        h(
+          'a',
+          { href: `#${statement.id}`, class: 'number', 'aria-label': say.statement(number) },
+          String(number),
+        ),
+      ' ',
+      statement.speaker?.name ?? say.speakerNotNamed,
+    ),
+    h(
+      'div',
+      {},
+      h('p', { class: className }, html),
+      staves.groups.length > MOST_STAVES &&
+        h('p', { class: 'small soft' }, say.linesDrawn(MOST_STAVES, staves.groups.length)),
+      drawInFull(inOrder, page),
+      cite !== undefined && drawCite(cite, statement.event, page),
+      drawTools(statement, page),
+    ),
+    h(
+      'div',
+      {},
+      h(
+        'ul',
+        { class: 'key' },
+        inOrder.map((reading) => drawReading(reading, page)),
+      ),
+      absent.length > 0 &&
+        h('p', { class: 'small soft' }, say.notFoundIn(absent.map(({ outletName }) => outletName))),
+    ),
+  );
+}
+
+function drawInFull(readings: readonly ReadingView[], { say }: Page): Element {
+  return h(
+    'details',
+    { class: 'in-full' },
+    h('summary', {}, say.readingsInFull),
+    h(
+      'dl',
+      {},
+      readings.map(({ article, outletName, pieces, reading }) =>
+        h(
+          'div',
+          { 'data-reading': article.id },
+          h('dt', {}, outletName),
+          h(
+            'dd',
+            {},
+            pieces.map((piece) =>
+              h(
+                'q',
+                { class: classes('words', reading.quotation !== null && 'marked'), lang: langOf(article) },
+                piece,
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What one article did to the words, where it credits them, and where they stand. */
+function drawReading(view: ReadingView, { say, addresses }: Page): Element {
+  const { outletName, word, treatment, sentence, trivialClause, stave, address, article, credit, placement } =
+    view;
+  return h(
+    'li',
+    { class: stave !== null && stave <= MOST_STAVES ? `r${stave}` : undefined, 'data-key': article.id },
+    h('b', {}, outletName),
+    ' ',
+    h('a', { href: addresses.methodAddress(word), class: 'treatment' }, treatment),
+    h(
+      'p',
+      {},
+      sentence.slice(0, sentence.length - trivialClause.length - 1),
+      trivialClause !== '' && h('span', { class: 't' }, trivialClause),
+      '.',
+    ),
+    h(
+      'p',
+      { class: 'soft small' },
+      credit !== null && `${credit}, `,
+      h('a', { href: address }, placement),
+      view.link !== undefined && [
+        ', ',
+        h('a', { href: view.link, rel: 'external' }, say.openAt(article.outlet === null ? null : outletName)),
+      ],
+    ),
+  );
+}
+
+function drawCite(cite: string, event: string, { say, addresses }: Page): Element {
+  return h(
+    'details',
+    { class: 'cite no-print' },
+    h('summary', {}, say.cite),
+    h('p', {}, cite),
+    h(
+      'p',
+      {},
+      `${say.citeSameIn} `,
+      h('a', { href: addresses.eventDataAddress(event, 'citations.bib') }, 'BibTeX'),
+      ` ${say.and} `,
+      h('a', { href: addresses.eventDataAddress(event, 'citations.json') }, 'CSL-JSON'),
+    ),
+  );
+}
+
+function drawTools(statement: Statement, { say, addresses }: Page): Element {
+  return h(
+    'statement-tools',
+    { class: 'no-print' },
+    h('button', { type: 'button', class: 'needs-script' }, say.copyLink),
+    h('a', { href: addresses.embedAddress(statement) }, say.embed),
+    h('label', { class: 'needs-script' }, `${say.holdAgainst} `, h('select')),
+    h('span', { role: 'status' }),
+  );
+}
+
+/** Of words that are not English; the page is. */
+export function langOf({ lang }: Article): string | undefined {
+  return lang === 'en' ? undefined : lang;
+}
