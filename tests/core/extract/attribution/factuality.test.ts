@@ -24,7 +24,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   alleged: [
     ['Lee is alleged to have said “the quay is late”.', 'Lee', 'alleged to have said'],
     ['Lee was accused of saying “the quay is late”.', 'Lee', 'accused of saying'],
-    ['Lee reportedly said “the quay is late”.', 'Lee', 'reportedly said'],
+    ['Lee allegedly said “the quay is late”.', 'Lee', 'allegedly said'],
     ['Poe accused Lee of saying “the quay is late”.', 'Lee', 'accused Lee of saying'],
   ],
   supposed: [

@@ -24,8 +24,11 @@ export const undoesNegation = list(
   'hesitate hesitated help resist shy only just merely simply mince balk baulk',
 );
 
-/** Adverbs that leave it to others to vouch: *allegedly* said. */
-export const hedges = list('allegedly reportedly purportedly supposedly');
+/**
+ * Adverbs that leave it to others to vouch: *allegedly* said. Not "reportedly": the outlet passes on the words as
+ * another outlet has them and doubts nothing.
+ */
+export const hedges = list('allegedly purportedly supposedly');
 
 /** After a form of “be”, before “to have said” or “of saying”: was *accused* of saying. */
 export const hearsays = list(
