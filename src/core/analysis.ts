@@ -19,7 +19,7 @@ export function analyzeEvent(
     event,
     articles: ordered,
     quotations,
-    statements: groupIntoStatements(event, ordered, quotations, speakers),
+    ...groupIntoStatements(event, ordered, quotations, speakers),
     passages: findPassages(ordered),
   };
 }

@@ -10,6 +10,7 @@ export type QuotationId = string;
 export type SpeakerId = string;
 export type StatementId = string;
 export type StoryId = string;
+export type UnitAnchor = string;
 
 /** A stretch of a text, `text.slice(start, end)`. */
 export interface Span {
@@ -241,6 +242,20 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
+/** What is compared: a sentence in marks, a fragment, or a part of a sentence where another article prints a full stop. */
+export interface Unit {
+  /** `u-…`: from its article, its words' id form and its number among equals; never from its position. */
+  readonly anchor: UnitAnchor;
+  readonly article: ArticleId;
+  readonly field: Field;
+  /** Inside the marks, in order; several where an attribution, dots or an inner quotation interrupts. */
+  readonly spans: readonly Span[];
+  /** `null` for a sentence of an official text. */
+  readonly quotation: QuotationId | null;
+  /** Whether words of the speaker may be missing inside it: dots within the sentence, an inner quotation taken out. */
+  readonly gap: boolean;
+}
+
 export type Wording = 'verbatim' | 'trimmed' | 'cut' | 'reworded';
 /** What an article did to a statement. */
 export type Treatment = Wording | 'unmarked' | 'reported' | 'absent';
@@ -254,44 +269,88 @@ export interface TrivialCounts {
   readonly quotes: number;
 }
 
-/** Another place where the same article has words of the same statement. */
-export interface Occurrence {
+/** One place where an article prints words of a statement. */
+export interface ReadingPlace {
   readonly field: Field;
   readonly spans: readonly Span[];
+  /** Whether the words stand inside quotation marks; those of an official text count as marked. */
+  readonly marked: boolean;
+  /** The quotation in whose marks they stand. */
   readonly quotation: QuotationId | null;
-  /** Its spans are among the reading's own: the article prints the statement in several quotations. */
-  readonly inReading: boolean;
+  /** The unit it is; `null` for words without marks. */
+  readonly anchor: UnitAnchor | null;
+  /**
+   * `main`: the words that treatment and counts are of. `repeat`: the article prints words of it again.
+   * `beside`: base words without marks, where the reading has marks: never called missing.
+   */
+  readonly role: 'main' | 'repeat' | 'beside';
 }
 
-/** One article's wording of a statement. */
+/** Words of a statement that stand in an article without being a reading of it, and why they are none. */
+export interface Elsewhere extends Span {
+  readonly field: Field;
+  /** Somebody else's (`speaker`), another remark's (`remark`), or not said but denied, alleged, supposed, asked, faked. */
+  readonly why: Exclude<Factuality, 'said'> | 'speaker' | 'remark';
+}
+
+/** A place where an article prints two units together and another prints units between them. */
+export interface Joint {
+  readonly before: UnitAnchor;
+  /** Those left out, by their anchors where they are printed. */
+  readonly left: readonly UnitAnchor[];
+  readonly ellipsis: 'shown' | 'unshown';
+}
+
+/** All that one article prints of a statement. */
 export interface Reading {
   readonly article: ArticleId;
-  readonly field: Field;
-  /** Empty when absent. */
-  readonly spans: readonly Span[];
+  /** By field (headline first) and place; none when absent. */
+  readonly places: readonly ReadingPlace[];
   readonly treatment: Treatment;
   /** Against the base; `null` when absent or reported. */
   readonly wording: Wording | null;
-  /** `null` when the words stand without marks. */
-  readonly quotation: QuotationId | null;
-  /** Base tokens that the reading keeps, words and numbers, of so many in the base. */
+  /** Base tokens that the main places keep, words and numbers, of so many in the base. */
   readonly kept: number;
   readonly of: number;
+  /** It differs where as many articles print the one wording as the other: the two differ, and neither changed it. */
+  readonly tied: boolean;
+  /** Whether the outlet shows by dots or brackets that it left words out inside; `none` where it left out none there. */
+  readonly ellipsis: 'shown' | 'unshown' | 'none';
+  /** `other`: the same words in another order. */
+  readonly order: 'same' | 'other';
+  /** Where the article's marks close over units that other articles print between. */
+  readonly joins: readonly Joint[];
+  /** Whom this article credits, where that is not the statement's speaker. */
+  readonly credit: { readonly id: SpeakerId | null; readonly name: string } | null;
+  /** Where the words stand in the article without being a reading; only of absent ones. */
+  readonly elsewhere: readonly Elsewhere[];
   readonly trivial: TrivialCounts;
   readonly by: 'program' | 'editor';
-  readonly also: readonly Occurrence[];
 }
 
-/** What was said once, behind several readings. */
+/** A run of the base's words, as one article prints them. */
+export interface BasePiece extends Span {
+  readonly article: ArticleId;
+  readonly field: Field;
+  /** No article prints it together with the piece before. */
+  readonly joint: boolean;
+}
+
+/** One unit as all its articles print it. */
 export interface Statement {
-  /** From its earliest reading: publication, then article id. */
+  /** From its earliest unit: publication, then article id. */
   readonly id: StatementId;
   readonly event: EventId;
+  /** Its units, by article and place. */
+  readonly anchors: readonly UnitAnchor[];
+  /** Neighbouring statements of one speaker have one number; counted from 1 in the event. */
+  readonly utterance: number;
   /** The speaker's name as readers know it; `null` when no reading names one. */
   readonly speaker: { readonly id: SpeakerId | null; readonly name: string } | null;
-  /** The reading the others are held against: the official text, else the fullest. */
-  readonly base: { readonly article: ArticleId; readonly field: Field; readonly spans: readonly Span[] };
-  /** `null` when unknown. */
+  readonly factuality: Factuality;
+  /** The wording that readings are held against, composed place by place; `article` prints all of it, if one does. */
+  readonly base: { readonly article: ArticleId | null; readonly pieces: readonly BasePiece[] };
+  /** Whether a translation may explain a difference; `null` when nothing says so. */
   readonly translated: boolean | null;
   /** One per article of the event, in the event's article order, absent ones included. */
   readonly readings: readonly Reading[];
@@ -313,7 +372,11 @@ export interface EventAnalysis {
   readonly articles: readonly Article[];
   /** By article, then field (headline first), then start. */
   readonly quotations: readonly Quotation[];
-  /** Those found in two articles or more first, by where the base's article order and start. */
+  /** Every unit, by article, field and place. */
+  readonly units: readonly Unit[];
+  /** Utterance by utterance, those with a statement found in two articles or more first. */
   readonly statements: readonly Statement[];
+  /** Sentences of official texts that no report prints. */
+  readonly unprinted: readonly (Span & { readonly article: ArticleId })[];
   readonly passages: readonly Passage[];
 }

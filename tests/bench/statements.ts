@@ -6,9 +6,10 @@
 import { writeFileSync } from 'node:fs';
 import { diffWords } from 'diff';
 import { analyzeEvent } from '../../src/core/analysis.ts';
-import { fieldText, wordageOf } from '../../src/core/collate/statements/place.ts';
-import { treatParts } from '../../src/core/collate/statements/treatment.ts';
-import type { Article, EventAnalysis, Reading, Span } from '../../src/core/model.ts';
+import { type BaseText, baseText, insertionFinder } from '../../src/core/collate/statements/base-text.ts';
+import { treatParts, type Wordage } from '../../src/core/collate/statements/treatment.ts';
+import type { Article, EventAnalysis, Quotation, Reading, Span } from '../../src/core/model.ts';
+import { spokenWords } from '../../src/core/text/spoken-words.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
 import { tokenize, words } from '../../src/core/text/tokens.ts';
 import { type GoldEvent, type Predicted, type Side, scoreStatements } from './score-statements.ts';
@@ -69,52 +70,75 @@ function analyze({ event }: GoldEvent, articles: readonly Article[]): EventAnaly
 interface Place {
   readonly side: Side;
   readonly marked: boolean;
-  readonly words: string;
+  /** The whole quotation, or the words without marks. */
+  readonly words: Wordage;
+  /** Indexes of the base words that it has. */
+  readonly keeps: ReadonlySet<number>;
 }
 
-/** Every two places of a statement, in different articles, that have words of it in common. */
+/**
+ * Every two places of a statement, in different articles, that share a word of its base in alignment. A side is a whole
+ * quotation, first piece to last, or one span without marks; a pair is predicted once.
+ */
 function pairsOf(analysis: EventAnalysis): Predicted['pairs'] {
-  return analysis.statements.flatMap((statement) => {
-    const places = statement.readings.flatMap((reading) => placesOf(analysis, reading));
-    return places.flatMap((a, index) =>
-      places.slice(index + 1).flatMap((b) => {
-        const relation = a.side.article === b.side.article ? null : relate(a, b);
-        return relation === null ? [] : [{ a: a.side, b: b.side, relation }];
-      }),
+  const articles = new Map(analysis.articles.map((article) => [article.id, article]));
+  const quotations = new Map(analysis.quotations.map((quotation) => [quotation.id, quotation]));
+  const insertionsOf = insertionFinder(analysis.quotations);
+  const pairs = new Map<string, { a: Side; b: Side; relation: string }>();
+  for (const statement of analysis.statements) {
+    const base = baseText(statement.base, articles, insertionsOf);
+    const places = statement.readings.flatMap((reading) =>
+      placesOf(reading, base, articles, quotations, insertionsOf),
     );
-  });
+    for (const [index, a] of places.entries()) {
+      for (const b of places.slice(index + 1)) {
+        if (a.side.article === b.side.article || a.keeps.isDisjointFrom(b.keeps)) continue;
+        const key = [a.side, b.side].map(({ article, start, end }) => `${article} ${start} ${end}`).join(' ');
+        if (!pairs.has(key)) pairs.set(key, { a: a.side, b: b.side, relation: relate(a, b) });
+      }
+    }
+  }
+  return [...pairs.values()];
 }
 
-function placesOf(analysis: EventAnalysis, reading: Reading): Place[] {
-  const text = fieldText(
-    analysis.articles.find((article) => article.id === reading.article),
-    'body',
+function placesOf(
+  reading: Reading,
+  base: BaseText,
+  articles: ReadonlyMap<string, Article>,
+  quotations: ReadonlyMap<string, Quotation>,
+  insertionsOf: ReturnType<typeof insertionFinder>,
+): Place[] {
+  const text = articles.get(reading.article)?.text ?? '';
+  const read = (spans: readonly Span[]): Wordage => ({
+    text,
+    words: spans.flatMap((span) => spokenWords(text, span, insertionsOf(reading.article, span))),
+  });
+  const inBody = reading.places.filter(({ field }) => field === 'body');
+  // A word or two beside the marks of a reading are told with it and are no side of their own.
+  const sides = inBody.filter(
+    ({ role, spans }) => role !== 'beside' || read(spans).words.length >= FEWEST_BESIDE,
   );
-  const own = analysis.quotations.filter((quotation) => quotation.article === reading.article);
-  const insertions = own.flatMap((quotation) => quotation.insertions);
-  const place = (span: Span, quotation: string | null): Place => ({
-    side: { article: reading.article, ...span },
-    marked: quotation !== null,
-    words: wordageOf(text, [span], insertions)
-      .words.map((word) => word.text)
-      .join(' '),
+  return sides.map(({ spans, marked, quotation }): Place => {
+    const whole = quotation === null ? undefined : quotations.get(quotation);
+    const [first, last] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+    const side = { article: reading.article, start: whole?.start ?? first, end: whole?.end ?? last };
+    const keeps = treatParts(base, [read(spans)]).keeps;
+    return { side, marked, words: read(whole?.pieces ?? spans), keeps };
   });
-  const places = reading.field === 'body' ? reading.spans.map((span) => place(span, reading.quotation)) : [];
-  const others = reading.also.filter((other) => other.field === 'body' && !other.inReading);
-  return [...places, ...others.flatMap((other) => other.spans.map((span) => place(span, other.quotation)))];
 }
 
-/** The scorer's word for what two readings are to each other; `null` where they share nothing. */
-function relate(a: Place, b: Place): string | null {
-  const [longer, shorter] = a.words.length >= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  const wordage = (text: string) => wordageOf(text, [{ start: 0, end: text.length }]);
-  const { wording, kept } = treatParts(wordage(longer), [wordage(shorter)]);
-  if (kept === 0) return null;
+const FEWEST_BESIDE = 4;
+
+/** The scorer's word for what two sides are to each other, all the words of both compared. */
+function relate(a: Place, b: Place): string {
+  const [longer, shorter] = a.words.words.length >= b.words.words.length ? [a, b] : [b, a];
+  const { wording, kept, of } = treatParts(longer.words, [shorter.words]);
+  // Words without marks that have some in marks among them are plain, as the reader took them.
   if (a.marked !== b.marked) return 'unquoted';
   if (wording !== 'cut') return wording;
   // The reader took a word or two that went missing without a mark for transcription.
-  const missing = wordage(longer).words.length - kept;
-  return missing <= 2 && !/[[…]|\.\.\./.test(shorter) ? 'reworded' : 'trimmed';
+  const printed = shorter.words.text.slice(shorter.side.start, shorter.side.end);
+  return of - kept <= 2 && !/[[…]|\.\.\./.test(printed) ? 'reworded' : 'trimmed';
 }
 
 type Shares = (a: string, b: string) => boolean;

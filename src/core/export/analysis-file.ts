@@ -1,12 +1,15 @@
 import type {
   Article,
   EventAnalysis,
+  BasePiece,
+  Elsewhere,
   Field,
   Passage,
   Quotation,
   Reading,
   Span,
   Statement,
+  Unit,
 } from '../model.ts';
 import { isWithheld, printedParts } from '../withholding.ts';
 
@@ -17,7 +20,7 @@ export interface FileSpan extends Span {
 
 /** The analysis as others read it; `analysis.schema.json` beside this file says the same as a JSON Schema. */
 export interface AnalysisFile {
-  readonly version: 1;
+  readonly version: 2;
   readonly articles: readonly FileArticle[];
   readonly events: readonly FileEvent[];
 }
@@ -29,11 +32,20 @@ export type FileArticle = Pick<Article, 'id' | 'event' | 'outlet' | 'kind' | 'la
   /** `null` where the publisher withholds it; every span then carries its own words. */
   readonly text: string | null;
   readonly quotations: readonly FileQuotation[];
+  /** Of an official text its sentences; the units of a report stand with their quotations. */
+  readonly units: readonly FileUnit[];
+};
+
+export type FileUnit = Pick<Unit, 'anchor' | 'gap'> & {
+  readonly spans: readonly FileSpan[];
+  /** The statement it lies in; `null` where no report prints the sentence. */
+  readonly statement: string | null;
 };
 
 export type FileQuotation = FileSpan &
   Pick<Quotation, 'id' | 'field' | 'kind' | 'marks' | 'factuality' | 'block' | 'blocks'> & {
     readonly pieces: readonly FileSpan[];
+    readonly units: readonly FileUnit[];
     readonly speaker: FileSpeaker | null;
     readonly cue: string | null;
   };
@@ -47,21 +59,38 @@ export interface FileEvent {
   readonly id: string;
   readonly statements: readonly FileStatement[];
   readonly passages: readonly FilePassage[];
+  /** Sentences of an official text that no report prints. */
+  readonly unprinted: readonly (FileSpan & { readonly article: string })[];
 }
 
-export type FileStatement = Pick<Statement, 'id' | 'speaker' | 'translated'> & {
-  readonly base: FilePlace;
+export type FileStatement = Pick<
+  Statement,
+  'id' | 'anchors' | 'utterance' | 'speaker' | 'factuality' | 'translated'
+> & {
+  readonly base: { readonly article: string | null; readonly pieces: readonly FilePiece[] };
   readonly readings: readonly FileReading[];
 };
 
-export interface FilePlace {
-  readonly article: string;
-  readonly field: Field;
-  readonly spans: readonly FileSpan[];
-}
+export type FilePiece = BasePiece & FileSpan;
 
-export type FileReading = FilePlace &
-  Pick<Reading, 'treatment' | 'wording' | 'quotation' | 'kept' | 'of' | 'by'>;
+export type FileReading = Pick<
+  Reading,
+  | 'article'
+  | 'treatment'
+  | 'wording'
+  | 'kept'
+  | 'of'
+  | 'tied'
+  | 'ellipsis'
+  | 'order'
+  | 'joins'
+  | 'credit'
+  | 'by'
+> & {
+  readonly spans: readonly (FileSpan & { readonly field: Field; readonly marked: boolean })[];
+  readonly quotations: readonly string[];
+  readonly elsewhere: readonly (Elsewhere & FileSpan)[];
+};
 
 export type FilePassage = Pick<Passage, 'id' | 'words'> & {
   readonly spans: readonly (FileSpan & { readonly article: string })[];
@@ -70,35 +99,48 @@ export type FilePassage = Pick<Passage, 'id' | 'words'> & {
 /** The analysis of some events as one value. Takes them as they are published, so that it can hold nothing withheld. */
 export function toAnalysisFile(events: readonly EventAnalysis[]): AnalysisFile {
   return {
-    version: 1,
-    articles: events.flatMap(({ articles, quotations }) =>
-      articles.map((article) => toFileArticle(article, quotations)),
-    ),
+    version: 2,
+    articles: events.flatMap((event) => event.articles.map((article) => toFileArticle(article, event))),
     events: events.map(toFileEvent),
   };
 }
 
-function toFileArticle(article: Article, quotations: readonly Quotation[]): FileArticle {
+function toFileArticle(article: Article, { quotations, units, statements }: EventAnalysis): FileArticle {
   const { id, event, outlet, kind, lang, headline, url, published, sha256, text } = article;
   const own = quotations.filter((quotation) => quotation.article === id);
+  const statementOf = new Map(
+    statements.flatMap(({ id: name, anchors }) => anchors.map((anchor) => [anchor, name])),
+  );
+  const byQuotation = Map.groupBy(
+    units.filter((unit) => unit.article === id),
+    ({ quotation }) => quotation,
+  );
+  const unitsOf = (quotation: string | null) =>
+    (byQuotation.get(quotation) ?? []).map(({ anchor, gap, field, spans }): FileUnit => ({
+      anchor,
+      spans: spans.map((span) => toFileSpan(article, field, span)),
+      statement: statementOf.get(anchor) ?? null,
+      gap,
+    }));
   return {
     ...{ id, event, outlet, kind, lang, sha256 },
     headline: headline ?? null,
     url: url ?? null,
     published: published ?? null,
     text: isWithheld(article) ? null : text,
-    quotations: own.map((quotation) => toFileQuotation(article, quotation)),
+    quotations: own.map((quotation) => toFileQuotation(article, quotation, unitsOf(quotation.id))),
+    units: unitsOf(null),
   };
 }
 
-function toFileQuotation(article: Article, quotation: Quotation): FileQuotation {
+function toFileQuotation(article: Article, quotation: Quotation, units: readonly FileUnit[]): FileQuotation {
   const { id, field, start, end, kind, marks, speaker, cue, factuality, block, blocks } = quotation;
   const pieces = quotation.pieces.map((piece) => toFileSpan(article, field, piece));
   const words = pieces.map(({ text }) => text ?? '').join(BREAK);
   return {
     ...{ id, field, start, end },
     ...(isWithheld(article) ? { text: words } : {}),
-    ...{ pieces, kind, marks },
+    ...{ pieces, units, kind, marks },
     speaker: speaker && {
       ...{ id: speaker.id, name: speaker.name, start: speaker.start, end: speaker.end },
       ...{ resolved: speaker.resolved, via: speaker.via },
@@ -108,24 +150,26 @@ function toFileQuotation(article: Article, quotation: Quotation): FileQuotation 
   };
 }
 
-function toFileEvent({ event, articles, statements, passages }: EventAnalysis): FileEvent {
+function toFileEvent({ event, articles, statements, passages, unprinted }: EventAnalysis): FileEvent {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const toPlace = (place: { article: string; field: Field; spans: readonly Span[] }): FilePlace => ({
-    article: place.article,
-    field: place.field,
-    spans: place.spans.map((span) => toFileSpan(byId.get(place.article), place.field, span)),
-  });
   return {
     id: event.id,
-    statements: statements.map(({ id, speaker, base, translated, readings }) => ({
-      ...{ id, speaker: speaker && { id: speaker.id, name: speaker.name } },
-      base: toPlace(base),
-      translated,
-      readings: readings.map((reading) => {
-        const { treatment, wording, quotation, kept, of, by } = reading;
-        return { ...toPlace(reading), treatment, wording, quotation, kept, of, by };
+    statements: statements.map(
+      ({ id, anchors, utterance, speaker, factuality, base, translated, readings }) => ({
+        ...{ id, anchors, utterance },
+        speaker: speaker && { id: speaker.id, name: speaker.name },
+        factuality,
+        base: {
+          article: base.article,
+          pieces: base.pieces.map((piece) => ({
+            ...piece,
+            ...toFileSpan(byId.get(piece.article), piece.field, piece),
+          })),
+        },
+        translated,
+        readings: readings.map((reading) => toFileReading(reading, byId.get(reading.article))),
       }),
-    })),
+    ),
     passages: passages.map(({ id, spans, words }) => ({
       id,
       spans: spans.map((span) => ({
@@ -134,6 +178,26 @@ function toFileEvent({ event, articles, statements, passages }: EventAnalysis): 
       })),
       words,
     })),
+    unprinted: unprinted.map((span) => ({
+      article: span.article,
+      ...toFileSpan(byId.get(span.article), 'body', span),
+    })),
+  };
+}
+
+function toFileReading(reading: Reading, article: Article | undefined): FileReading {
+  const { places, treatment, wording, kept, of, tied, ellipsis, order, joins, credit, elsewhere, by } =
+    reading;
+  return {
+    article: reading.article,
+    spans: places.flatMap(({ field, spans, marked }) =>
+      spans.map((span) => ({ field, ...toFileSpan(article, field, span), marked })),
+    ),
+    ...{ treatment, wording },
+    quotations: [...new Set(places.flatMap(({ quotation }) => quotation ?? []))],
+    ...{ kept, of, tied, ellipsis, order, joins, credit },
+    elsewhere: elsewhere.map((place) => ({ ...place, ...toFileSpan(article, place.field, place) })),
+    by,
   };
 }
 

@@ -9,6 +9,47 @@ const STOP = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu;
 const NO_STOP =
   /(?:^|[\s("“‘'[])(?:\p{L}|mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|lt|col|sgt|capt|adm|st|jr|sr|vs|no|nos|inc|corp|co|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|(?:\p{L}\.)+\p{L})\.$/iu;
 
+/**
+ * Where new sentences begin within a stretch of somebody's words, as offsets of their first characters. Dots end a
+ * sentence only where what follows begins one and what stands before could end one: "of a whole town ... You have shown".
+ */
+export function sentenceBreaks(text: string, { start, end }: Span): number[] {
+  const body = text.slice(start, end);
+  const breaks: number[] = [];
+  for (const match of body.matchAll(STOP_IN_WORDS)) {
+    const [mark] = match;
+    const next = match.index + mark.length;
+    const before = body.slice(Math.max(0, match.index - 24), match.index);
+    const isDots = /…|\.\s?\.\s?\./.test(mark);
+    const beginsOne = /^["'“‘«([]*[\p{Lu}\p{N}]/u.test(body.slice(next, next + 6));
+    if (mark.includes('\n')) breaks.push(start + next);
+    else if (!beginsOne) continue;
+    else if (isDots ? canEnd(before) || /^[.!?]\s?[.…]/.test(mark) : !isAbbreviation(mark, before))
+      breaks.push(start + next);
+  }
+  return breaks;
+}
+
+// A run of stops with the marks that close after it, or a blank line.
+const STOP_IN_WORDS = /[.!?…][.!?…]*(?:\s[.…]+)*["'”’»)\]]*\s+|\s+[.…](?:\s?[.…])+\s+|\n\s*\n/gu;
+
+/** Whether the words before dots can end a sentence: not after "the", "of", "and". */
+function canEnd(before: string): boolean {
+  const last = /[\p{L}\p{N}’']+[^\p{L}\p{N}]*$/u.exec(before)?.[0].replace(/[^\p{L}’']/gu, '') ?? '';
+  return !NO_END.has(last.toLowerCase());
+}
+
+const NO_END = new Set(
+  (
+    'a an the of and or but nor to in at by for from with without as into onto than that which who whose if because ' +
+    'is are was were be been am has have had will would shall should can could may might must do does did not my our your his its their'
+  ).split(' '),
+);
+
+function isAbbreviation(mark: string, before: string): boolean {
+  return mark.startsWith('.') && NO_STOP.test(`${before}.`);
+}
+
 function sentencesOfBlock(text: string, block: Span): Span[] {
   const body = text.slice(block.start, block.end);
   const found: Span[] = [];

@@ -57,7 +57,7 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['ten', '10'],
 ]);
 
-function houseForm(key: string): string {
+export function houseForm(key: string): string {
   const plain = key.replace(/\.$/, '');
   const spelled = SPELLED_OUT.get(plain);
   if (spelled !== undefined) return spelled;

@@ -1,78 +1,120 @@
-import { findLink, type Link } from './links.ts';
-import { inOrder, type Mention } from './mentions.ts';
-import type { CompareSpeakers } from './speakers.ts';
-import { pairWords } from './treatment.ts';
+import type { Article } from '../../model.ts';
+import type { Edge } from './candidates.ts';
+import { type OwnUnit, inOrder } from './own-units.ts';
+import { overlap } from './overlap.ts';
 import type { Weights } from './weights.ts';
 
-/** A base and the mentions that are readings of it. */
-export interface Group {
-  readonly base: Mention;
-  /** The base among them, in the order of articles and places. */
-  readonly members: readonly Mention[];
-  readonly edits: Edits;
-}
-
-/** What an editor set in a group. */
-export interface Edits {
-  readonly byEditor: boolean;
-  /** Members that the editor put there. */
-  readonly set: ReadonlySet<Mention>;
-  /** Members that paraphrase the statement. */
-  readonly reported: ReadonlySet<Mention>;
-  readonly translated: boolean | null;
-}
-
-export const NO_EDITS: Edits = { byEditor: false, set: new Set(), reported: new Set(), translated: null };
+/** Units that are one statement. */
+export type Cluster = readonly OwnUnit[];
 
 /**
- * Joins mentions around the fullest wording of each statement. Every mention goes to the one base that it shares most
- * with, so that a long quotation made of several statements does not fuse them.
+ * Joins linked units, the strongest links first. A unit takes one partner in each other article. Several units of one
+ * article share a statement only where they answer to different words of a partner, or where one holds all the other's
+ * words; two units of one article are never joined through a third, and a few words never bridge two long units.
  */
-export function joinMentions(
-  mentions: readonly Mention[],
-  weights: Weights,
-  compare: CompareSpeakers,
-): Group[] {
-  const fullestFirst = [...mentions].sort((a, b) => b.words.length - a.words.length || inOrder(a, b));
-  const groups: OpenGroup[] = [];
-  for (const mention of fullestFirst) {
-    const links = groups.flatMap((group) => {
-      const link = findLink(group.base, mention, weights, compare);
-      return link && !isSaidAgain(group, mention, link) ? [{ group, link }] : [];
-    });
-    links.sort((a, b) => b.link.strength - a.link.strength || inOrder(a.group.base, b.group.base));
-    const best = links[0];
-    if (best) best.group.members.push({ mention, covered: best.link.covered });
-    else
-      groups.push({ base: mention, members: [{ mention, covered: mention.words.map((_, index) => index) }] });
+export function joinUnits(units: readonly OwnUnit[], edges: readonly Edge[], weights: Weights): Clustering {
+  const clustering = new Clustering(units, edges, weights);
+  for (const { a, b } of edges) clustering.join(a, b);
+  return clustering;
+}
+
+export class Clustering {
+  readonly #weights: Weights;
+  readonly #members = new Map<OwnUnit, OwnUnit[]>();
+  readonly #links = new Map<OwnUnit, Map<OwnUnit, ReadonlySet<number>>>();
+
+  constructor(units: readonly OwnUnit[], edges: readonly Edge[], weights: Weights) {
+    this.#weights = weights;
+    for (const unit of units) this.#members.set(unit, [unit]);
+    for (const edge of edges) this.add(edge);
   }
-  return groups
-    .map(({ base, members }) => ({
-      base,
-      members: members.map(({ mention }) => mention).sort(inOrder),
-      edits: NO_EDITS,
-    }))
-    .sort((a, b) => inOrder(a.base, b.base));
+
+  /** Makes a link known, without joining. */
+  add({ a, b, link }: Edge): void {
+    this.#linksOf(a).set(b, new Set(link.inA));
+    this.#linksOf(b).set(a, new Set(link.inB));
+  }
+
+  clusters(): Cluster[] {
+    return [...new Set(this.#members.values())]
+      .map((members) => members.toSorted(inOrder))
+      .sort((x, y) => inOrder(x[0] as OwnUnit, y[0] as OwnUnit));
+  }
+
+  clusterOf(unit: OwnUnit): Cluster {
+    return this.#members.get(unit) ?? [unit];
+  }
+
+  areOne(a: OwnUnit, b: OwnUnit): boolean {
+    return this.#members.get(a) === this.#members.get(b);
+  }
+
+  /** Makes one statement of those of two units, where nothing speaks against it. */
+  join(a: OwnUnit, b: OwnUnit): boolean {
+    const [x, y] = [this.#members.get(a), this.#members.get(b)];
+    if (!x || !y || x === y || !this.#mayJoin(x, y)) return false;
+    const all = [...x, ...y];
+    for (const member of all) this.#members.set(member, all);
+    return true;
+  }
+
+  #mayJoin(x: readonly OwnUnit[], y: readonly OwnUnit[]): boolean {
+    const [fullX, fullY] = [fullest(x), fullest(y)];
+    if (!this.#areLinked(fullX, fullY)) return false;
+    const byArticle = new Map<Article, OwnUnit[]>();
+    for (const unit of x) byArticle.set(unit.article, [...(byArticle.get(unit.article) ?? []), unit]);
+    return y.every((unit) =>
+      (byArticle.get(unit.article) ?? []).every((other) => this.#areParts(unit, other, [...x, ...y])),
+    );
+  }
+
+  #areLinked(a: OwnUnit, b: OwnUnit): boolean {
+    if (a.article !== b.article) return this.#linksOf(a).has(b);
+    return this.#holds(a, b);
+  }
+
+  /** Whether one of two units has, inflections aside, all that the other says. */
+  #holds(a: OwnUnit, b: OwnUnit): boolean {
+    const [longer, shorter] = a.words.length >= b.words.length ? [a, b] : [b, a];
+    return overlap(longer.words, shorter.words, this.#weights).contained >= HELD;
+  }
+
+  /** Whether two units of one article can be readings of one statement. */
+  #areParts(a: OwnUnit, b: OwnUnit, all: readonly OwnUnit[]): boolean {
+    if (this.#holds(a, b)) return true;
+    const shared = all.flatMap((unit) => {
+      const links = this.#linksOf(unit);
+      const [ofA, ofB] = [links.get(a), links.get(b)];
+      return ofA && ofB ? [{ ofA, ofB }] : [];
+    });
+    return shared.length > 0 && shared.every(({ ofA, ofB }) => areApart(ofA, ofB));
+  }
+
+  #linksOf(unit: OwnUnit): Map<OwnUnit, ReadonlySet<number>> {
+    const links = this.#links.get(unit) ?? new Map<OwnUnit, ReadonlySet<number>>();
+    this.#links.set(unit, links);
+    return links;
+  }
 }
 
-interface OpenGroup {
-  readonly base: Mention;
-  readonly members: { readonly mention: Mention; readonly covered: readonly number[] }[];
+/** The unit with most words, of equals the first. */
+export function fullest(units: readonly OwnUnit[]): OwnUnit {
+  return units.reduce((best, unit) =>
+    unit.words.length > best.words.length ||
+    (unit.words.length === best.words.length && inOrder(unit, best) < 0)
+      ? unit
+      : best,
+  );
 }
 
-/**
- * Whether the article has these words of the statement already, in another wording: then the speaker said it twice,
- * and the article prints both. A repetition of the article's own words (a subhead, a few of them again) is none.
- */
-function isSaidAgain(group: OpenGroup, mention: Mention, link: Link): boolean {
-  const own = group.members.filter((member) => member.mention.article === mention.article);
-  return own.some(({ mention: other, covered }) => {
-    const taken = new Set(covered);
-    const again = link.covered.filter((index) => taken.has(index)).length;
-    return again * 2 > link.covered.length && !repeats(other, mention);
-  });
-}
+// Of a unit's weight so much has to be in another of its article for it to be a repetition.
+const HELD = 0.9;
 
-function repeats(mention: Mention, other: Mention): boolean {
-  return pairWords(mention.words, other.words).length === other.words.length;
+// Two units that both have "the people of" of a partner still answer to different words of it.
+const SHARED_AT_MOST = 1 / 3;
+
+function areApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  let both = 0;
+  for (const index of a) if (b.has(index)) both++;
+  return both <= Math.min(a.size, b.size) * SHARED_AT_MOST;
 }

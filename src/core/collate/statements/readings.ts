@@ -1,163 +1,319 @@
-import type { Article, EventEntry, Occurrence, Reading, SpeakerEntry, Statement } from '../../model.ts';
-import type { Group } from './joining.ts';
-import { hashText } from '../../text/hash.ts';
-import { inOrder, type Mention } from './mentions.ts';
+import type { Article, Elsewhere, Factuality, Reading, ReadingPlace, Span } from '../../model.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import type { Word } from '../../text/words.ts';
+import type { Base } from './base.ts';
+import type { BaseText } from './base-text.ts';
+import type { ExactRun } from './exact-runs.ts';
+import { type OwnUnit, inOrder } from './own-units.ts';
+import { pairWords } from './pair-words.ts';
 import { fieldText } from './place.ts';
-import { isPronoun } from '../../text/pronouns.ts';
-import { NOTHING_TRIVIAL, type Treated, treatParts } from './treatment.ts';
+import type { Sentence } from './running-text.ts';
+import type { CompareSpeakers } from './speakers.ts';
+import { NOTHING_TRIVIAL, type Treated, treatParts, type Wordage } from './treatment.ts';
+import type { Unmarked } from './unmarked.ts';
 
-/** Turns a group of mentions into a statement with one reading per article of the event. */
-export function toStatement(
-  event: EventEntry,
-  articles: readonly Article[],
-  group: Group,
-  speakers: readonly SpeakerEntry[],
-): Statement {
-  const { base, members, edits } = group;
+/** What of an article belongs to one statement. */
+export interface Material {
+  readonly article: Article;
+  /** Its units, in order. */
+  readonly units: readonly OwnUnit[];
+  readonly unmarked: readonly Unmarked[];
+  /** Where base words stand in the article in a row, whoever's they are there. */
+  readonly runs: readonly ExactRun[];
+}
+
+export interface ReadingContext {
+  readonly base: Base;
+  readonly text: BaseText;
+  readonly factuality: Factuality;
+  /** The unit that an article's unit is called by. */
+  readonly anchorOf: (unit: OwnUnit) => string;
+  /** Whether a speaker can be the statement's. */
+  readonly speakers: readonly OwnUnit['speaker'][];
+  readonly compare: CompareSpeakers;
+}
+
+/** All that one article prints of a statement, and what it did to the words. */
+export function toReading(context: ReadingContext, material: Material): Reading {
+  const { units, unmarked } = material;
+  if (units.length > 0) return markedReading(context, material);
+  if (unmarked.length > 0) return unmarkedReading(context, material);
+  return absentReading(context, material);
+}
+
+function markedReading(context: ReadingContext, { article, units, unmarked, runs }: Material): Reading {
+  const { base, text } = context;
+  const mains = mainUnits(units, text.words);
+  const treated = treatParts(text, mains.map(toWordage));
+  const missing = text.words.map((_, index) => !treated.keeps.has(index));
+  const outside = unmarked.map((find): ReadingPlace => ({
+    ...placeOf(find),
+    role: find.isAttached ? 'beside' : 'repeat',
+  }));
+  const adjacent = mains.flatMap((unit) => besideMarks(unit, text.words, missing));
+  const places = [
+    ...units.map((unit): ReadingPlace => ({
+      ...placeOfUnit(context, unit),
+      role: mains.includes(unit) ? 'main' : 'repeat',
+    })),
+    ...outside,
+    ...[...adjacent, ...besideElsewhere(runs, missing)]
+      .filter(
+        ({ field, spans: [span] }) =>
+          span &&
+          !outside.some((other) => other.field === field && other.spans.some((o) => touches(o, span))),
+      )
+      .map((place): ReadingPlace => ({ ...place, role: 'beside' })),
+  ];
   return {
-    id: statementId(members),
-    event: event.id,
-    speaker: speakerOf(members, speakers),
-    base: { article: base.article.id, field: base.field, spans: base.spans },
-    translated: edits.translated ?? event.translated ?? null,
-    readings: articles.map((article) =>
-      readingOf(
-        group,
-        article,
-        members.filter((member) => member.article.id === article.id),
-      ),
-    ),
-    by: edits.byEditor ? 'editor' : 'program',
+    ...emptyReading(article.id, text.words.length),
+    places: withoutDoubles(places).sort(byPlace),
+    treatment: treated.wording,
+    wording: treated.wording,
+    kept: treated.kept,
+    tied: isTied(base, mains, treated),
+    ellipsis: treated.ellipsis,
+    order: treated.order,
+    trivial: treated.trivial,
   };
 }
 
-/** From the earliest reading in marks, so that finding more words without marks does not change it. */
-function statementId(members: readonly Mention[]): string {
-  const marked = members.find((member) => member.quotation !== null);
-  if (marked?.quotation) return `s-${marked.quotation.id.replace(/^q-/, '')}`;
-  const forms = members[0]?.words.map((word) => word.form) ?? [];
-  return `s-${hashText(`${members[0]?.article.id} ${forms.join(' ')}`)}`;
+function unmarkedReading({ text }: ReadingContext, { article, unmarked }: Material): Reading {
+  const parts = unmarked.map((find) => ({ find, treated: treatParts(text, [wordageOf(find)]) }));
+  parts.sort((a, b) => b.treated.kept - a.treated.kept || startOf(a.find) - startOf(b.find));
+  const [main] = parts;
+  if (!main) throw new Error('An unmarked reading needs words.');
+  const places = parts.map(({ find }): ReadingPlace => ({
+    ...placeOf(find),
+    role: find === main.find ? 'main' : 'repeat',
+  }));
+  return {
+    ...emptyReading(article.id, text.words.length),
+    places: places.sort(byPlace),
+    treatment: 'unmarked',
+    wording: main.treated.wording,
+    kept: main.treated.kept,
+    order: main.treated.order,
+    trivial: main.treated.trivial,
+  };
 }
 
-/** Whom most readings name: a known speaker before a name, a name before an office, and nobody before a pronoun. */
-function speakerOf(members: readonly Mention[], speakers: readonly SpeakerEntry[]): Statement['speaker'] {
-  const named = members.flatMap((member) => member.quotation?.speaker ?? []);
-  const known = mostFrequent(named.flatMap((speaker) => speaker.id ?? []));
-  if (known !== undefined) {
-    const fallback = named.find((speaker) => speaker.id === known)?.resolved ?? known;
-    return { id: known, name: speakers.find((entry) => entry.id === known)?.name ?? fallback };
+function absentReading(context: ReadingContext, { article, runs }: Material): Reading {
+  const elsewhere = runs.map(({ sentence, from, to }): Elsewhere => ({
+    field: sentence.field,
+    ...spanOf(sentence.words.slice(from, to)),
+    why: whyNone(context, sentence, from),
+  }));
+  return { ...emptyReading(article.id, context.text.words.length), elsewhere: withoutInner(elsewhere) };
+}
+
+/** Why words that stand in an article are no reading there. */
+function whyNone(
+  { factuality, speakers, compare }: ReadingContext,
+  sentence: Sentence,
+  at: number,
+): Elsewhere['why'] {
+  const word = sentence.words[at];
+  const quotation =
+    sentence.marked[at] ??
+    sentence.near.find(({ start, end }) => word !== undefined && start <= word.start && word.end <= end);
+  if (!quotation) return 'remark';
+  if (quotation.factuality !== factuality && quotation.factuality !== 'said') return quotation.factuality;
+  const isOthers = speakers.every((speaker) => compare(speaker, quotation.speaker) === 'different');
+  return isOthers && speakers.length > 0 ? 'speaker' : 'remark';
+}
+
+function emptyReading(article: string, of: number): Reading {
+  return {
+    article,
+    places: [],
+    treatment: 'absent',
+    wording: null,
+    kept: 0,
+    of,
+    tied: false,
+    ellipsis: 'none',
+    order: 'same',
+    joins: [],
+    credit: null,
+    elsewhere: [],
+    trivial: NOTHING_TRIVIAL,
+    by: 'program',
+  };
+}
+
+/**
+ * The units that an article votes with and is treated by: the fullest (the body before the headline) and those that
+ * print other words of the statement.
+ */
+export function mainUnits(units: readonly OwnUnit[], base: readonly Word[]): OwnUnit[] {
+  const ranked = units.toSorted(
+    (a, b) =>
+      b.words.length - a.words.length ||
+      Number(a.field === 'headline') - Number(b.field === 'headline') ||
+      inOrder(a, b),
+  );
+  const held = new Set<number>();
+  const mains: OwnUnit[] = [];
+  for (const unit of ranked) {
+    const places = pairWords(base, unit.words).map(({ a }) => a);
+    const fresh = places.filter((place) => !held.has(place));
+    if (mains.length > 0) {
+      if (unit.field !== mains[0]?.field) continue;
+      if (fresh.length < Math.min(FEWEST_NEW, unit.words.length) || fresh.length * 2 <= places.length)
+        continue;
+    }
+    mains.push(unit);
+    for (const place of fresh) held.add(place);
   }
-  const names = named.filter((speaker) => !isPronoun(speaker.resolved)).map((speaker) => speaker.resolved);
-  const proper = names.filter((name) => /^\p{Lu}/u.test(name));
-  const name = mostFrequent(proper.length > 0 ? proper : names);
-  return name === undefined ? null : { id: null, name };
+  return mains.sort(inOrder);
 }
 
-/** The most frequent value, of equals the first. */
-function mostFrequent(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+// A second quotation that adds fewer words of the base is a repetition.
+const FEWEST_NEW = 3;
+
+function toWordage({ article, field, words, gapsAfter }: OwnUnit): Wordage {
+  return { text: fieldText(article, field), words, gapsAfter };
 }
 
-function readingOf({ base, edits }: Group, article: Article, members: readonly Mention[]): Reading {
-  const treated = members
-    .filter((member) => !edits.reported.has(member))
-    .map((member) => ({ member, treated: treatMentions(base, [member]) }));
-  treated.sort((a, b) => Number(b.member === base) - Number(a.member === base) || preference(a, b));
-  const main = treated[0];
-  const paraphrase = members.find((member) => edits.reported.has(member));
-  if (!main) return paraphrase ? reported(paraphrase, base.words.length) : absent(article, base.words.length);
-  const parts = partsBeside(base, main, treated.slice(1));
-  const all = treatMentions(base, parts);
-  return {
-    article: article.id,
-    field: main.member.field,
-    spans: parts.flatMap((part) => part.spans),
-    treatment: main.member.quotation === null && main.member !== base ? 'unmarked' : all.wording,
-    wording: all.wording,
-    quotation: main.member.quotation?.id ?? null,
-    kept: all.kept,
-    of: all.of,
-    trivial: all.trivial,
-    by: parts.some((part) => edits.set.has(part)) ? 'editor' : 'program',
-    also: treated.slice(1).map(({ member }) => occurrenceOf(member, parts.includes(member))),
-  };
+function wordageOf({ sentence, words }: Unmarked): Wordage {
+  return { text: fieldText(sentence.article, sentence.field), words };
 }
 
-interface TreatedMention {
-  readonly member: Mention;
-  readonly treated: Treated;
+function placeOfUnit({ anchorOf }: ReadingContext, unit: OwnUnit): Omit<ReadingPlace, 'role'> {
+  const { field, spans, quotation } = unit;
+  return { field, spans, marked: true, quotation: quotation?.id ?? null, anchor: anchorOf(unit) };
 }
 
-/** Words in marks before words without, then the fullest, the body before the headline. */
-function preference(a: TreatedMention, b: TreatedMention): number {
-  return (
-    Number(a.member.quotation === null) - Number(b.member.quotation === null) ||
-    b.treated.kept - a.treated.kept ||
-    Number(a.member.field === 'headline') - Number(b.member.field === 'headline') ||
-    inOrder(a.member, b.member)
+function placeOf({ sentence, words }: Unmarked): Omit<ReadingPlace, 'role'> {
+  return { field: sentence.field, spans: [spanOf(words)], marked: false, quotation: null, anchor: null };
+}
+
+function startOf({ sentence, words }: Unmarked): number {
+  return (sentence.field === 'headline' ? 0 : 2 ** 30) + (words[0]?.start ?? 0);
+}
+
+function spanOf(words: readonly Word[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Base words that it lacks and that stand right before or after a unit's marks: said to be *both “personal …”*. */
+function besideMarks(
+  { article, field, spans, words }: OwnUnit,
+  base: readonly Word[],
+  missing: readonly boolean[],
+): Omit<ReadingPlace, 'role'>[] {
+  const pairs = pairWords(base, words);
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  const [from, to] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  if (!first || !last || first.b !== 0) return [];
+  const text = fieldText(article, field);
+  const beforeText = text.slice(Math.max(0, from - AROUND), from);
+  const found: Omit<ReadingPlace, 'role'>[] = [];
+  const put = (start: number, end: number) =>
+    found.push({ field, spans: [{ start, end }], marked: false, quotation: null, anchor: null });
+  const before = [...beforeText.matchAll(/[\p{L}\p{N}'’]+/gu)];
+  let steps = 0;
+  while (steps < before.length) {
+    const word = before[before.length - 1 - steps]?.[0].toLowerCase();
+    const index = first.a - 1 - steps;
+    if (index < 0 || !missing[index] || base[index]?.form !== word) break;
+    steps++;
+  }
+  const head = before[before.length - steps];
+  const tail = before.at(-1);
+  const offset = from - beforeText.length;
+  if (steps > 0 && head && tail && !/[.!?]/.test(beforeText.slice(head.index)))
+    put(offset + head.index, offset + tail.index + tail[0].length);
+  if (last.b !== words.length - 1) return found;
+  const afterText = text.slice(to, to + AROUND);
+  const after = [...afterText.matchAll(/[\p{L}\p{N}'’]+/gu)];
+  steps = 0;
+  while (steps < after.length) {
+    const word = after[steps]?.[0].toLowerCase();
+    const index = last.a + 1 + steps;
+    if (!missing[index] || base[index]?.form !== word) break;
+    steps++;
+  }
+  const end = after[steps - 1];
+  if (steps > 0 && end && after[0] && !/[.!?]/.test(afterText.slice(0, end.index)))
+    put(to + after[0].index, to + end.index + end[0].length);
+  return found;
+}
+
+// Letters before and after the marks in which a base word may stand next to them.
+const AROUND = 60;
+
+/** Runs of base words that it lacks in its marks and prints elsewhere without any. */
+function besideElsewhere(
+  runs: readonly ExactRun[],
+  missing: readonly boolean[],
+): Omit<ReadingPlace, 'role'>[] {
+  return runs.flatMap(({ sentence, from, to, at }): Omit<ReadingPlace, 'role'>[] => {
+    const isMissing = sentence.words
+      .slice(from, to)
+      .some(({ form }, step) => missing[at + step] && !isFunctionWord(form));
+    const isUnmarked = sentence.marked.slice(from, to).every((quotation) => quotation === null);
+    if (!isMissing || !isUnmarked) return [];
+    const spans = [spanOf(sentence.words.slice(from, to))];
+    return [{ field: sentence.field, spans, marked: false, quotation: null, anchor: null }];
+  });
+}
+
+/** Whether a difference stands where as many articles print the one as the other. */
+function isTied({ ties, words }: Base, mains: readonly OwnUnit[], treated: Treated): boolean {
+  if (ties.length === 0 || treated.wording === 'verbatim') return false;
+  return ties.some(({ after, before }) =>
+    mains.some((unit) => {
+      const pairs = pairWords(words, unit.words);
+      const left = pairs.findLast(({ a }) => a <= after);
+      const right = pairs.find(({ a }) => a >= before);
+      if (!left && !right) return false;
+      const ofBase = before - after - 1;
+      const between = (right?.b ?? unit.words.length) - (left?.b ?? -1) - 1;
+      const isExact = (!left || left.a === after) && (!right || right.a === before);
+      const keepsAll = pairs.filter(({ a }) => a > after && a < before).length === ofBase;
+      return (
+        isExact &&
+        !(keepsAll && between === ofBase) &&
+        (left !== undefined && right !== undefined ? true : between > 0)
+      );
+    }),
   );
 }
 
-/** The main words and the article's other quotations that print base words the main ones leave out, in its order. */
-function partsBeside(base: Mention, main: TreatedMention, others: readonly TreatedMention[]): Mention[] {
-  const parts = [main.member];
-  const held = keptPlaces(main.treated);
-  for (const { member, treated } of others) {
-    if (main.member === base || member.quotation === null || member.quotation.kind === 'term') continue;
-    if (member.field !== main.member.field) continue;
-    const places = [...keptPlaces(treated)];
-    const fresh = places.filter((place) => !held.has(place));
-    if (fresh.length < FEWEST_NEW || fresh.length * 2 <= places.length) continue;
-    if (
-      parts.some((part) =>
-        part.spans.some((x) => member.spans.some((y) => x.start < y.end && y.start < x.end)),
-      )
-    )
-      continue;
-    parts.push(member);
-    for (const place of fresh) held.add(place);
-  }
-  return parts.sort(inOrder);
-}
-
-// A second quotation that adds fewer words of the base is a fragment beside the reading.
-const FEWEST_NEW = 3;
-
-function keptPlaces(treated: Treated): Set<number> {
-  return new Set(treated.alignment.flatMap(({ base, reading }) => (base && reading ? [base.start] : [])));
-}
-
-function treatMentions(base: Mention, parts: readonly Mention[]): Treated {
-  const wordage = (mention: Mention) => ({
-    text: fieldText(mention.article, mention.field),
-    words: mention.words,
+function withoutDoubles(places: readonly ReadingPlace[]): ReadingPlace[] {
+  const seen = new Set<string>();
+  return places.filter(({ field, spans }) => {
+    const key = `${field} ${spans.map(({ start, end }) => `${start}-${end}`).join(' ')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
-  return treatParts(wordage(base), parts.map(wordage));
 }
 
-function occurrenceOf(member: Mention, inReading: boolean): Occurrence {
-  return { field: member.field, spans: member.spans, quotation: member.quotation?.id ?? null, inReading };
+function withoutInner(places: readonly Elsewhere[]): Elsewhere[] {
+  return places.filter(
+    (place) =>
+      !places.some(
+        (other) =>
+          other !== place &&
+          other.field === place.field &&
+          other.start <= place.start &&
+          place.end <= other.end &&
+          other.end - other.start > place.end - place.start,
+      ),
+  );
 }
 
-function reported(mention: Mention, of: number): Reading {
-  const { article, field, spans } = mention;
-  return { ...absent(article, of), field, spans, treatment: 'reported', by: 'editor' };
-}
-
-function absent(article: Article, of: number): Reading {
-  return {
-    article: article.id,
-    field: 'body',
-    spans: [],
-    treatment: 'absent',
-    wording: null,
-    quotation: null,
-    kept: 0,
-    of,
-    trivial: NOTHING_TRIVIAL,
-    by: 'program',
-    also: [],
-  };
+function byPlace(a: ReadingPlace, b: ReadingPlace): number {
+  return (
+    Number(a.field === 'body') - Number(b.field === 'body') ||
+    (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) ||
+    (a.spans.at(-1)?.end ?? 0) - (b.spans.at(-1)?.end ?? 0)
+  );
 }

@@ -11,7 +11,8 @@ export function speakerComparison(entries: readonly SpeakerEntry[]): CompareSpea
   const bodyOf = new Map(entries.map((entry) => [entry.id, entry.of ?? entry.id]));
   const compareNames = rememberPairs((a, b) => {
     if (isNobody(a) || isNobody(b)) return 'unknown';
-    return shareName(a, b) ? 'same' : canBeOne(a, b) ? 'unknown' : 'different';
+    if (shareName(a, b)) return 'same';
+    return canBeOne(a, b) || areKin(nameWords(a), nameWords(b)) ? 'unknown' : 'different';
   });
   return (a, b) => {
     if (!a || !b) return 'unknown';
@@ -49,11 +50,28 @@ const PRESS = new Set(
   ),
 );
 
-/** "Senator Schumer" and "Chuck Schumer": the last word of either name is in the other. */
+/** "Senator Schumer" and "Chuck Schumer": the last word of either name is in the other, and no given names differ. */
 function shareName(a: string, b: string): boolean {
   const [x, y] = [nameWords(a), nameWords(b)];
   const [lastX, lastY] = [x.at(-1), y.at(-1)];
-  return (lastX !== undefined && y.includes(lastX)) || (lastY !== undefined && x.includes(lastY));
+  const shares = (lastX !== undefined && y.includes(lastX)) || (lastY !== undefined && x.includes(lastY));
+  return shares && !areKin(x, y);
+}
+
+/** "Liz Cheney" and "Mary Cheney": one surname after other given names may be one person, or two. */
+function areKin(a: readonly string[], b: readonly string[]): boolean {
+  const [given, other] = [givenOf(a), givenOf(b)];
+  if (a.at(-1) !== b.at(-1) || given === undefined || other === undefined) return false;
+  const names = new Set(a.slice(0, -1));
+  return (
+    !b.slice(0, -1).some((word) => names.has(word)) && !given.startsWith(other) && !other.startsWith(given)
+  );
+}
+
+/** The word before the surname, where it is no title. */
+function givenOf(words: readonly string[]): string | undefined {
+  const given = words.at(-2);
+  return given === undefined || NO_OWN_NAMES.has(given) ? undefined : given;
 }
 
 function nameWords(name: string): string[] {
@@ -84,7 +102,15 @@ function canBeOne(a: string, b: string): boolean {
 }
 
 function hasOwnName(name: string): boolean {
-  return name.split(/[\s,]+/).some((word) => /^\p{Lu}/u.test(word) && !NO_OWN_NAMES.has(foldForSearch(word)));
+  const words = name.split(/[\s,]+/);
+  // "the new Democratic congresswoman", "The California Democrat": a description ends in what somebody is.
+  const head = words.at(-1) ?? '';
+  if (
+    /^(?:the|an?|his|her|their|its)$/i.test(words[0] ?? '') &&
+    (!/^\p{Lu}/u.test(head) || NO_OWN_NAMES.has(foldForSearch(head)))
+  )
+    return false;
+  return words.some((word) => /^\p{Lu}/u.test(word) && !NO_OWN_NAMES.has(foldForSearch(word)));
 }
 
 const NO_OWN_NAMES = new Set(

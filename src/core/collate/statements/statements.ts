@@ -1,49 +1,143 @@
-import type { Article, EventEntry, Quotation, SpeakerEntry, Statement } from '../../model.ts';
-import { type Group, joinMentions } from './joining.ts';
-import { mentionsOf } from './mentions.ts';
+import type {
+  Article,
+  EventEntry,
+  Quotation,
+  Reading,
+  Span,
+  SpeakerEntry,
+  Statement,
+  Unit,
+} from '../../model.ts';
+import { anchorUnits } from './anchors.ts';
+import { composeBase } from './base.ts';
+import { baseText, insertionFinder } from './base-text.ts';
+import { findEdges } from './candidates.ts';
+import { runFinder } from './exact-runs.ts';
 import { applyStatementNotes } from '../notes/statement-notes.ts';
-import { joinToOfficial } from './official.ts';
+import { type Cluster, fullest, joinUnits } from './joining.ts';
+import { joinNeighbors } from './joining-neighbors.ts';
+import { linkFinder } from './links.ts';
+import { nextNeighbors } from './neighbors.ts';
+import { type OwnUnit, ownUnits } from './own-units.ts';
+import { partUnits } from './parting.ts';
 import { inEventOrder } from './place.ts';
-import { toStatement } from './readings.ts';
-import { addUnmarked } from './unmarked.ts';
+import { mainUnits, toReading } from './readings.ts';
+import { sentencesOfReports } from './running-text.ts';
 import { speakerComparison } from './speakers.ts';
+import { speakerOf } from './statement-speaker.ts';
+import { findUnmarked } from './unmarked.ts';
+import { toUtterances } from './utterances.ts';
 import { weighWords } from './weights.ts';
 
+export interface Collated {
+  readonly units: readonly Unit[];
+  readonly statements: readonly Statement[];
+  readonly unprinted: readonly (Span & { readonly article: string })[];
+}
+
 /**
- * What was said at an event, each thing once, with every article's reading of it. Those found in two articles or more
- * come first, by the place of their base. The order of the articles given changes nothing.
+ * What was said at an event, each thing once, with every article's reading of it. In this order, so that nothing runs in
+ * a circle: each article's own units; the same units; parting, once; bases, from marked words and official texts;
+ * readings in marks; words without marks, searched against the finished base. The order of the articles given changes
+ * nothing.
  */
 export function groupIntoStatements(
   event: EventEntry,
   articles: readonly Article[],
   quotations: readonly Quotation[],
   speakers: readonly SpeakerEntry[],
-): Statement[] {
+): Collated {
   const ordered = inEventOrder(articles);
-  const weights = weighWords(ordered, quotations);
   const compare = speakerComparison(speakers);
-  const official = joinToOfficial(ordered, mentionsOf(ordered, quotations), weights, compare);
-  const joined = [...official.groups, ...joinMentions(official.rest, weights, compare)];
-  const found = addUnmarked(joined, ordered, quotations, weights, compare);
-  const groups = applyStatementNotes(found, event.notes, ordered, quotations).filter(isSaid);
-  const statements = groups.map((group) => toStatement(event, ordered, group, speakers));
-  return withOwnIds(statements).sort((a, b) => Number(isFoundInOne(a)) - Number(isFoundInOne(b)));
-}
+  const whole = ownUnits(ordered, quotations);
+  const weights = weighWords(ordered, whole);
+  const findLink = linkFinder(weights, compare);
+  const wholeEdges = findEdges(whole, weights, findLink);
+  const units = partUnits(whole, wholeEdges, findLink);
+  const edges = units.length === whole.length ? wholeEdges : findEdges(units, weights, findLink);
+  const clustering = joinUnits(units, edges, weights);
+  const next = nextNeighbors(units);
+  joinNeighbors(clustering, next, weights, compare);
+  const clusters = applyStatementNotes(clustering.clusters(), event.notes, ordered, quotations);
 
-/** An official text may say the same sentence twice; the second statement's id then counts on. */
-function withOwnIds(statements: readonly Statement[]): Statement[] {
-  const seen = new Map<string, number>();
-  return statements.map((statement) => {
-    const count = (seen.get(statement.id) ?? 0) + 1;
-    seen.set(statement.id, count);
-    return count === 1 ? statement : { ...statement, id: `${statement.id}-${count}` };
+  const byId = new Map(ordered.map((article) => [article.id, article]));
+  const insertionsOf = insertionFinder(quotations);
+  const drafts = clusters.map(({ units: cluster, ...edits }) => {
+    const reference = fullest(cluster).words;
+    const byArticle = Map.groupBy(cluster, ({ article }) => article);
+    const base = composeBase([...byArticle.values()].flatMap((own) => mainUnits(own, reference)));
+    return { cluster, edits, byArticle, base, text: baseText(base, byId, insertionsOf) };
   });
+  const sentences = sentencesOfReports(ordered, quotations);
+  const sought = drafts.map(({ cluster, text }) => ({ words: text.words, units: cluster }));
+  const unmarked = Map.groupBy(findUnmarked(sought, sentences, weights, compare), (find) => find.sought);
+  const findRuns = runFinder(sentences, weights);
+  const anchors = anchorUnits(units);
+  const anchorOf = (unit: OwnUnit) => anchors.get(unit) ?? '';
+
+  const made = new Map<Cluster, Statement>();
+  const taken = new Map<string, number>();
+  drafts.forEach(({ cluster, edits, byArticle, base, text }, index) => {
+    const unmarkedHere = unmarked.get(index) ?? [];
+    const isPrinted = cluster.some(({ article }) => article.kind !== 'official') || unmarkedHere.length > 0;
+    if (!isPrinted) return;
+    const factuality = cluster[0]?.factuality ?? 'said';
+    const context = {
+      ...{ base, text, factuality, anchorOf, compare },
+      speakers: cluster.flatMap(({ speaker }) => (speaker ? [speaker] : [])),
+    };
+    const runs = Map.groupBy(findRuns(text.words), ({ sentence }) => sentence.article);
+    const readings = ordered.map((article): Reading =>
+      toReading(context, {
+        article,
+        units: byArticle.get(article) ?? [],
+        unmarked: unmarkedHere.filter(({ sentence }) => sentence.article === article),
+        runs: runs.get(article) ?? [],
+      }),
+    );
+    const first = cluster.toSorted((a, b) => a.rank - b.rank)[0];
+    const name = first ? anchorOf(first).replace(/^u-/, 's-') : '';
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    made.set(cluster, {
+      id: count === 1 ? name : `${name}-${count}`,
+      event: event.id,
+      anchors: cluster.map(anchorOf),
+      utterance: 0,
+      speaker: speakerOf(cluster, speakers),
+      factuality,
+      base: { article: base.article, pieces: base.pieces },
+      translated: edits.translated ?? event.translated ?? null,
+      readings,
+      by: edits.byEditor ? 'editor' : 'program',
+    });
+  });
+  const utterances = toUtterances([...made.keys()], next).map((group) =>
+    group.flatMap((cluster) => made.get(cluster) ?? []),
+  );
+  const inOrder = utterances.sort((a, b) => Number(a.every(isFoundInOne)) - Number(b.every(isFoundInOne)));
+  return {
+    units: units.map((unit) => toUnit(unit, anchorOf(unit))),
+    statements: inOrder.flatMap((group, index) =>
+      group.map((statement) => ({ ...statement, utterance: index + 1 })),
+    ),
+    unprinted: clusters.flatMap(({ units: cluster }) =>
+      made.has(cluster)
+        ? []
+        : cluster.flatMap(({ article, spans }) => spans.map((span) => ({ article: article.id, ...span }))),
+    ),
+  };
 }
 
-/** Terms in marks are nobody's utterance, and an official sentence that no report uses is no statement of the event's. */
-function isSaid({ members }: Group): boolean {
-  const isUtterance = members.some(({ quotation }) => quotation === null || quotation.kind !== 'term');
-  return isUtterance && members.some(({ article }) => article.kind !== 'official');
+function toUnit({ article, field, spans, quotation, gapsAfter }: OwnUnit, anchor: string): Unit {
+  return {
+    anchor,
+    article: article.id,
+    field,
+    spans,
+    quotation: quotation?.id ?? null,
+    gap: gapsAfter.size > 0,
+  };
 }
 
 function isFoundInOne(statement: Statement): boolean {

@@ -1,8 +1,9 @@
 import { withoutBrackets } from '../../text/ends.ts';
+import { spokenWords } from '../../text/spoken-words.ts';
+import type { Word } from '../../text/words.ts';
 import type { Span, TrivialCounts, Wording } from '../../model.ts';
-import { isFunctionWord } from '../../text/function-words.ts';
-import { type Pair, pairInOrder } from './pairs.ts';
-import { readWords, type Word } from '../../text/words.ts';
+import { pairWords } from './pair-words.ts';
+import type { Pair } from './pairs.ts';
 
 /** A base word beside the word that a reading has for it, or either alone. */
 export interface Segment {
@@ -18,6 +19,12 @@ export interface Treated {
   /** Base words and numbers that the reading keeps, of so many. */
   readonly kept: number;
   readonly of: number;
+  /** Indexes of the base's words that it keeps. */
+  readonly keeps: ReadonlySet<number>;
+  /** Whether dots or brackets show every place inside where it left words out; `none` where it left out none there. */
+  readonly ellipsis: 'shown' | 'unshown' | 'none';
+  /** `other`: it prints runs of the base's words in another order. */
+  readonly order: 'same' | 'other';
   readonly trivial: TrivialCounts;
   /** Word by word, in the order of both; where words were exchanged, what was left out stands before what was added. */
   readonly alignment: readonly Segment[];
@@ -27,18 +34,23 @@ export interface Treated {
 export interface Wordage {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Indexes of words after which dots or brackets show that words were left out. */
+  readonly gapsAfter?: ReadonlySet<number>;
 }
 
 export interface TreatOptions {
   /** The reporter's words within the reading, brackets included; not counted. */
   readonly insertions?: readonly Span[];
   readonly baseInsertions?: readonly Span[];
+  /** BCP 47; what is only spelt otherwise is the language's. */
+  readonly lang?: string;
 }
 
 /** Holds a reading against its base, both given as plain text. */
 export function treat(base: string, reading: string, options: TreatOptions = {}): Treated {
-  return treatParts({ text: base, words: readWords(base, undefined, options.baseInsertions) }, [
-    { text: reading, words: readWords(reading, undefined, options.insertions) },
+  const { insertions, baseInsertions, lang } = options;
+  return treatParts({ text: base, words: spokenWords(base, undefined, baseInsertions, lang) }, [
+    { text: reading, words: spokenWords(reading, undefined, insertions, lang) },
   ]);
 }
 
@@ -48,15 +60,19 @@ export function treat(base: string, reading: string, options: TreatOptions = {})
  */
 export function treatParts(base: Wordage, parts: readonly Wordage[]): Treated {
   const aligned = parts.map((part) => alignPart(base, part));
-  const kept = new Set(aligned.flatMap(({ pairs }) => pairs.map((pair) => pair.a)));
+  const keeps = new Set(aligned.flatMap(({ pairs, moved }) => [...pairs, ...moved].map((pair) => pair.a)));
+  const cuts = aligned.flatMap(({ cuts }) => cuts);
   return {
     wording: wordingOf(
-      kept,
+      keeps,
       base.words.length,
       aligned.every(({ whole }) => whole),
     ),
-    kept: kept.size,
+    kept: keeps.size,
     of: base.words.length,
+    keeps,
+    ellipsis: cuts.length === 0 ? 'none' : cuts.every((isShown) => isShown) ? 'shown' : 'unshown',
+    order: aligned.some(({ moved }) => moved.length > 0) ? 'other' : 'same',
     trivial: aligned.map(({ trivial }) => trivial).reduce(addTrivial, NOTHING_TRIVIAL),
     alignment: aligned.flatMap(({ segments }) => segments),
   };
@@ -72,86 +88,63 @@ function wordingOf(kept: ReadonlySet<number>, of: number, nothingElse: boolean):
 
 interface AlignedPart {
   readonly pairs: readonly Pair[];
+  /** Runs of base words that the part prints in another place. */
+  readonly moved: readonly Pair[];
   /** Every word of the part is a base word. */
   readonly whole: boolean;
+  /** For each place inside where base words are left out whether the part shows it. */
+  readonly cuts: readonly boolean[];
   readonly trivial: TrivialCounts;
   readonly segments: readonly Segment[];
 }
 
 function alignPart(base: Wordage, part: Wordage): AlignedPart {
   const pairs = pairWords(base.words, part.words);
+  const moved = findMoved(base.words, part.words, pairs);
   return {
     pairs,
-    whole: pairs.length === part.words.length,
+    moved,
+    whole: new Set([...pairs, ...moved].map(({ b }) => b)).size === part.words.length,
+    cuts: pairs.flatMap((pair, index) => {
+      const next = pairs[index + 1];
+      return next && next.a > pair.a + 1 ? [showsGap(part, pair.b, next.b)] : [];
+    }),
     trivial: countTrivial(base, part, pairs),
     segments: segmentsOf(base.words, part.words, pairs),
   };
 }
 
-// With every word worth 1 and a run next to nothing, the pairing keeps the most words in the fewest runs.
-const HARDLY_ANYTHING = 1e-6;
-// A run of pairs must hold one word that says something, or three that do not: "of the" alone anchors nothing.
-const FUNCTION_WORTH = 0.3;
-const RUN_COST = 0.7;
-
-/**
- * Which base word each word of a reading is. Where the reading is nothing but base words all of them are paired, so
- * that the verdict is exact; elsewhere function words are paired only beside words that carry meaning.
- */
-export function pairWords(base: readonly Word[], reading: readonly Word[]): Pair[] {
-  const same = (i: number, j: number) => base[i]?.form === reading[j]?.form;
-  if (isSubsequence(base, reading)) {
-    const worth = (i: number, j: number) => (same(i, j) ? 1 : 0);
-    return pairInOrder(base.length, reading.length, { worth, open: HARDLY_ANYTHING });
-  }
-  const worth = (i: number, j: number) => {
-    if (!same(i, j)) return 0;
-    return isFunctionWord(base[i]?.form ?? '') ? FUNCTION_WORTH : 1;
-  };
-  const anchors = pairInOrder(base.length, reading.length, { worth, open: RUN_COST });
-  return anchors.length === 0 ? [] : fillBetween(anchors, base, reading, same);
+function showsGap({ gapsAfter }: Wordage, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (gapsAfter?.has(index)) return true;
+  return false;
 }
 
-// So few words on both sides between two runs, or beside one, are an exchange in place, and a function word that both
-// sides have there is the same word: "we [will|shall] not rest".
-const IN_PLACE = 5;
+// Fewer words in another place are other words that happen to stand in the base too.
+const FEWEST_MOVED = 3;
 
-function fillBetween(
-  anchors: readonly Pair[],
-  base: readonly Word[],
-  reading: readonly Word[],
-  same: (i: number, j: number) => boolean,
-): Pair[] {
-  const filled: Pair[] = [];
-  let from: Pair = { a: 0, b: 0 };
-  for (const to of [...anchors, { a: base.length, b: reading.length }]) {
-    // Beside the outermost runs only the words next to them count, however long the base goes on.
-    const start = filled.length > 0 ? from : nearest(from, to);
-    const end = to.a < base.length || to.b < reading.length ? to : nearestAfter(from, to);
-    const [lengthA, lengthB] = [end.a - start.a, end.b - start.b];
-    if (lengthA > 0 && lengthB > 0 && lengthA <= IN_PLACE && lengthB <= IN_PLACE) {
-      const worth = (i: number, j: number) => (same(start.a + i, start.b + j) ? 1 : 0);
-      const pairs = pairInOrder(lengthA, lengthB, { worth, open: HARDLY_ANYTHING });
-      filled.push(...pairs.map((pair) => ({ a: start.a + pair.a, b: start.b + pair.b })));
+/** Runs of a reading's words that the base has, in a row, in a place that the reading leaves out there. */
+function findMoved(base: readonly Word[], part: readonly Word[], pairs: readonly Pair[]): Pair[] {
+  const [inBase, inPart] = [new Set(pairs.map(({ a }) => a)), new Set(pairs.map(({ b }) => b))];
+  const moved: Pair[] = [];
+  for (let from = 0; from < part.length; from++) {
+    if (inPart.has(from)) continue;
+    let to = from;
+    while (to < part.length && !inPart.has(to)) to++;
+    const run = part.slice(from, to).map(({ form }) => form);
+    const place = run.length < FEWEST_MOVED ? -1 : findRun(base, run, inBase);
+    if (place >= 0) {
+      moved.push(...run.map((_, index) => ({ a: place + index, b: from + index })));
+      for (let index = 0; index < run.length; index++) inBase.add(place + index);
     }
-    if (to.a < base.length && to.b < reading.length) filled.push(to);
-    from = { a: to.a + 1, b: to.b + 1 };
+    from = to;
   }
-  return filled;
+  return moved;
 }
 
-function nearest(from: Pair, to: Pair): Pair {
-  return { a: Math.max(from.a, to.a - IN_PLACE), b: Math.max(from.b, to.b - IN_PLACE) };
-}
-
-function nearestAfter(from: Pair, to: Pair): Pair {
-  return { a: Math.min(to.a, from.a + IN_PLACE), b: Math.min(to.b, from.b + IN_PLACE) };
-}
-
-function isSubsequence(base: readonly Word[], reading: readonly Word[]): boolean {
-  let at = 0;
-  for (const word of base) if (word.form === reading[at]?.form) at++;
-  return at === reading.length;
+function findRun(base: readonly Word[], run: readonly string[], taken: ReadonlySet<number>): number {
+  return base.findIndex((_, at) =>
+    run.every((form, index) => base[at + index]?.form === form && !taken.has(at + index)),
+  );
 }
 
 export const NOTHING_TRIVIAL: TrivialCounts = { case: 0, punctuation: 0, spelling: 0, quotes: 0 };
@@ -208,11 +201,23 @@ function segmentsOf(base: readonly Word[], part: readonly Word[], pairs: readonl
   for (const pair of [...pairs, { a: base.length, b: part.length }]) {
     for (; a < pair.a; a++) segments.push({ kind: 'left-out', base: spanOf(base[a]), reading: null });
     for (; b < pair.b; b++) segments.push({ kind: 'added', base: null, reading: spanOf(part[b]) });
-    const [word, other] = [base[a++], part[b++]];
+    const [word, other] = [base[pair.a], part[pair.b]];
     if (!word || !other) break;
-    const difference = trivialDifference(word.text, other.text);
-    const kind = difference === null || difference === 'quotes' ? 'same' : 'trivial';
-    segments.push({ kind, base: spanOf(word), reading: spanOf(other) });
+    const last = segments.at(-1);
+    if (pair.a < a && last?.reading) {
+      // One word of the base that the reading writes as two.
+      segments[segments.length - 1] = {
+        ...last,
+        kind: 'trivial',
+        reading: { start: last.reading.start, end: other.end },
+      };
+    } else {
+      const difference = trivialDifference(word.text, other.text);
+      const kind = difference === null || difference === 'quotes' ? 'same' : 'trivial';
+      segments.push({ kind, base: spanOf(word), reading: spanOf(other) });
+    }
+    a = pair.a + 1;
+    b = pair.b + 1;
   }
   return segments;
 }

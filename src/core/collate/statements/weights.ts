@@ -1,8 +1,10 @@
-import type { Article, Quotation } from '../../model.ts';
+import type { Article } from '../../model.ts';
 import { wordWeight } from '../../text/frequency.ts';
-import { stem } from '../../text/stem.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { readWords, type Word } from '../../text/words.ts';
+import { spokenWords } from '../../text/spoken-words.ts';
+import { stem } from '../../text/stem.ts';
+import type { Word } from '../../text/words.ts';
+import type { OwnUnit } from './own-units.ts';
 
 /** How much the words of an event say, in bits: how surprising it is to meet a word in two places by chance. */
 export interface Weights {
@@ -20,31 +22,38 @@ const PLACE_IN_MARKS = 0.4;
  * Weighs words by the frequency table and by how often the event's own articles use them: "checkpoint" says much in
  * general and little in an event about a checkpoint. Depends on the event's articles alone.
  */
-export function weighWords(articles: readonly Article[], quotations: readonly Quotation[]): Weights {
+export function weighWords(articles: readonly Article[], units: readonly OwnUnit[]): Weights {
   const counts = new Map<string, number>();
   let total = 0;
   // The event's words outside marks, as one line to look phrases up in.
   const outside: string[] = [];
+  const bodyUnits = Map.groupBy(
+    units.filter(({ field }) => field === 'body'),
+    ({ article }) => article,
+  );
   for (const article of articles) {
-    const marked = quotations.filter(
-      ({ article: id, field, marks }) => id === article.id && field === 'body' && marks !== 'none',
-    );
-    for (const { form, start } of readWords(article.text)) {
+    const marked = markedIn(bodyUnits.get(article) ?? []);
+    for (const { form, start } of spokenWords(article.text, undefined, [], article.lang)) {
       const key = stem(form);
-      const inMarks = marked.some((quotation) => quotation.start <= start && start < quotation.end);
+      const inMarks = marked(start);
       counts.set(key, (counts.get(key) ?? 0) + (inMarks ? PLACE_IN_MARKS : 1));
       total++;
       outside.push(inMarks ? '|' : key);
     }
     outside.push('|');
   }
-  const weighed = new Map<string, number>();
   const line = ` ${outside.join(' ')} `;
+  const weighed = new Map<string, number>();
   return {
     isTermOfEvent(words) {
       const phrase = ` ${words.map(({ form }) => stem(form)).join(' ')} `;
       let places = 0;
-      for (let at = line.indexOf(phrase); at >= 0; at = line.indexOf(phrase, at + 1)) places++;
+      for (
+        let at = line.indexOf(phrase);
+        at >= 0 && places < PLACES_OF_A_TERM;
+        at = line.indexOf(phrase, at + 1)
+      )
+        places++;
       return places >= PLACES_OF_A_TERM;
     },
     bits(form) {
@@ -64,3 +73,14 @@ const PLACES_OF_A_TERM = 2;
 
 // A function word can be rare in a short event; it still says little.
 const MOST_FOR_FUNCTION_WORDS = 6;
+
+/** Whether an offset lies in marks; to be asked in rising order. */
+function markedIn(units: readonly OwnUnit[]): (offset: number) => boolean {
+  const spans = units.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
+  let at = 0;
+  return (offset) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= offset) at++;
+    const span = spans[at];
+    return span !== undefined && span.start <= offset;
+  };
+}

@@ -1,0 +1,52 @@
+import type { Article, ArticleId, Quotation, Span, Statement } from '../../model.ts';
+import { spokenWords } from '../../text/spoken-words.ts';
+import type { Word } from '../../text/words.ts';
+import { fieldText } from './place.ts';
+import type { Wordage } from './treatment.ts';
+
+/** A base as one text: its pieces as printed, with a space between two. */
+export interface BaseText extends Wordage {
+  /** Where each piece lies in the text, and how far its offsets lie from those in its article's field. */
+  readonly pieces: readonly (Span & { readonly shift: number })[];
+  /** The reporter's words in brackets, of which none is a word of the base. */
+  readonly insertions: readonly Span[];
+}
+
+/** The base of a statement as one text, with its words; offsets are of that text. */
+export function baseText(
+  { pieces }: Pick<Statement['base'], 'pieces'>,
+  articles: ReadonlyMap<ArticleId, Article>,
+  insertionsOf: (article: ArticleId, span: Span) => readonly Span[],
+): BaseText {
+  let text = '';
+  const words: Word[] = [];
+  const placed: (Span & { shift: number })[] = [];
+  const insertions: Span[] = [];
+  for (const piece of pieces) {
+    if (text !== '') text += ' ';
+    const article = articles.get(piece.article);
+    const source = fieldText(article, piece.field);
+    const shift = text.length - piece.start;
+    const inserted = insertionsOf(piece.article, piece);
+    for (const word of spokenWords(source, piece, inserted, article?.lang)) words.push(moved(word, shift));
+    insertions.push(...inserted.map((span) => ({ start: span.start + shift, end: span.end + shift })));
+    text += source.slice(piece.start, piece.end);
+    placed.push({ start: piece.start + shift, end: piece.end + shift, shift });
+  }
+  return { text, words, pieces: placed, insertions };
+}
+
+/** The reporter's words in brackets within spans of an article; made once per event. */
+export function insertionFinder(
+  quotations: Iterable<Quotation>,
+): (article: ArticleId, span: Span) => readonly Span[] {
+  const byArticle = Map.groupBy(quotations, ({ article }) => article);
+  return (article, span) =>
+    (byArticle.get(article) ?? []).flatMap(({ insertions }) =>
+      insertions.filter(({ start, end }) => span.start <= start && end <= span.end),
+    );
+}
+
+function moved(word: Word, shift: number): Word {
+  return { ...word, start: word.start + shift, end: word.end + shift };
+}

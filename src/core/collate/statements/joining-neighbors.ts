@@ -1,0 +1,45 @@
+import type { Clustering } from './joining.ts';
+import { longestRun } from './links.ts';
+import { overlap } from './overlap.ts';
+import type { OwnUnit } from './own-units.ts';
+import { pairWords } from './pair-words.ts';
+import type { CompareSpeakers } from './speakers.ts';
+import type { Weights } from './weights.ts';
+
+// Right after a unit that has joined, so many words in a row are enough.
+const RUN = 3;
+
+/**
+ * Joins units that stand right before or after joined ones on both sides: "No," beside "No," says nothing by itself and
+ * much after the same sentence.
+ */
+export function joinNeighbors(
+  clustering: Clustering,
+  next: ReadonlyMap<OwnUnit, OwnUnit>,
+  weights: Weights,
+  compare: CompareSpeakers,
+): void {
+  const before = new Map([...next].map(([unit, following]) => [following, unit]));
+  for (let isNew = true; isNew;) {
+    isNew = false;
+    for (const [unit, following] of [...next, ...before]) {
+      for (const other of clustering.clusterOf(unit)) {
+        if (other.article === unit.article) continue;
+        const beside = (next.get(unit) === following ? next : before).get(other);
+        if (!beside || clustering.areOne(following, beside)) continue;
+        if (compare(following.speaker, beside.speaker) === 'different') continue;
+        if (following.factuality !== beside.factuality || !isAlike(following, beside, weights)) continue;
+        const pairs = pairWords(following.words, beside.words);
+        const link = { strength: 0, inA: pairs.map(({ a }) => a), inB: pairs.map(({ b }) => b) };
+        clustering.add({ a: following, b: beside, link });
+        isNew = clustering.join(following, beside) || isNew;
+      }
+    }
+  }
+}
+
+function isAlike(a: OwnUnit, b: OwnUnit, weights: Weights): boolean {
+  const shared = overlap(a.words, b.words, weights);
+  const shorter = Math.min(a.words.length, b.words.length);
+  return shorter > 0 && longestRun(shared) >= Math.min(RUN, shorter);
+}
