@@ -42,6 +42,8 @@ export interface SpeakerEntry {
   readonly aliases: readonly string[];
   /** The body this speaker speaks for: "the ministry" and its spokesman are compatible speakers. */
   readonly of?: SpeakerId;
+  /** BCP 47: what they speak. Where articles are in another language, a translation may explain a difference. */
+  readonly language?: string;
 }
 
 /** Names for one thing that readers want to see side by side. */
@@ -114,6 +116,8 @@ export interface Article {
   /** `null` when loose text files are analysed and no outlet is known. */
   readonly outlet: OutletId | null;
   readonly kind: 'report' | 'official';
+  /** Whose words an official text is. */
+  readonly speaker?: SpeakerId;
   /** BCP 47. */
   readonly lang: string;
   /** Absent where the text held has none. */
@@ -322,7 +326,7 @@ export interface Reading {
   readonly joins: readonly Joint[];
   /** Whom this article credits, where that is not the statement's speaker. */
   readonly credit: { readonly id: SpeakerId | null; readonly name: string } | null;
-  /** Where the words stand in the article without being a reading; only of absent ones. */
+  /** Where base words that it lacks stand in the article without being a reading. */
   readonly elsewhere: readonly Elsewhere[];
   readonly trivial: TrivialCounts;
   readonly by: 'program' | 'editor';

@@ -60,7 +60,7 @@ function strengthOf(
     const enough = ENOUGH_FOR_FRAGMENT[isWhole ? 'whole' : 'within'][speakers];
     return strength < enough ? undefined : strength;
   }
-  if (speakers === 'different' && !isNearlyAll(shared, longer, shorter)) return undefined;
+  if (speakers === 'different' && !isNearlyAll(shared)) return undefined;
   if (shared.bits < (speakers === 'different' ? ENOUGH.unknown : ENOUGH[speakers])) return undefined;
   const isSame = shared.contained >= CONTAINED;
   if (!isSame && !(longestRun(shared) >= LONG_RUN && shared.contained >= CONTAINED_BESIDE_RUN))
@@ -137,7 +137,7 @@ function isPrintedIn(longer: OwnUnit, shorter: OwnUnit, { pairs }: Overlap): boo
 }
 
 /** So much of the same wording that two names for its speaker are rather an error than two speakers. */
-function isNearlyAll(shared: Overlap, longer: OwnUnit, shorter: OwnUnit): boolean {
+function isNearlyAll(shared: Overlap): boolean {
   return shared.contained >= NEARLY_ALL && longestRun(shared) >= MANY_WORDS;
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Factuality, Field, Quotation, Span, Speaker } from '../../model.ts';
+import type { Article, Factuality, Field, Quotation, Span, Speaker, SpeakerEntry } from '../../model.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
 import { fieldText } from './place.ts';
@@ -31,11 +31,15 @@ export interface OwnUnit {
  * official text; by article, then field (headline first), then place. The words of a quotation inside a quotation
  * belong to the inner one alone. Terms are no units.
  */
-export function ownUnits(articles: readonly Article[], quotations: readonly Quotation[]): OwnUnit[] {
+export function ownUnits(
+  articles: readonly Article[],
+  quotations: readonly Quotation[],
+  speakers: readonly SpeakerEntry[] = [],
+): OwnUnit[] {
   const byArticle = Map.groupBy(quotations, ({ article }) => article);
   return articles
     .flatMap((article, rank) => {
-      if (article.kind === 'official') return unitsOfOfficial(article, rank);
+      if (article.kind === 'official') return unitsOfOfficial(article, rank, speakers);
       const own = (byArticle.get(article.id) ?? []).filter(
         (quotation) => quotation.marks !== 'none' && !isSetAside(quotation),
       );
@@ -171,12 +175,15 @@ function gapsOf(
   return gaps;
 }
 
-function unitsOfOfficial(article: Article, rank: number): OwnUnit[] {
+function unitsOfOfficial(article: Article, rank: number, speakers: readonly SpeakerEntry[]): OwnUnit[] {
+  const entry = speakers.find(({ id }) => id === article.speaker);
+  const named = { start: 0, end: 0, via: null, chain: 'editor' } as const;
+  const speaker = entry ? { ...named, id: entry.id, name: entry.name, resolved: entry.name } : null;
   const place = { article, rank, field: 'body', quotation: null, factuality: 'said' } as const;
   return officialSentences(article).flatMap((span, number): OwnUnit[] => {
     const words = spokenWords(article.text, span, [], article.lang);
     if (words.length === 0) return [];
-    const unit = { ...place, spans: [span], words, gapsAfter: new Set<number>(), speaker: null };
+    const unit = { ...place, spans: [span], words, gapsAfter: new Set<number>(), speaker };
     return [{ ...unit, number, afterDots: false }];
   });
 }

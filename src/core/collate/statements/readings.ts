@@ -1,4 +1,16 @@
-import type { Article, Elsewhere, Factuality, Reading, ReadingPlace, Span } from '../../model.ts';
+import type {
+  Article,
+  Elsewhere,
+  Factuality,
+  Joint,
+  Reading,
+  ReadingPlace,
+  Span,
+  Speaker,
+  Statement,
+} from '../../model.ts';
+import { spokenWords } from '../../text/spoken-words.ts';
+import type { SetWords } from '../notes/statement-notes.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Base } from './base.ts';
@@ -20,6 +32,8 @@ export interface Material {
   readonly unmarked: readonly Unmarked[];
   /** Where base words stand in the article in a row, whoever's they are there. */
   readonly runs: readonly ExactRun[];
+  /** Words without marks that an editor says are of the statement. */
+  readonly words: readonly SetWords[];
 }
 
 export interface ReadingContext {
@@ -28,20 +42,39 @@ export interface ReadingContext {
   readonly factuality: Factuality;
   /** The unit that an article's unit is called by. */
   readonly anchorOf: (unit: OwnUnit) => string;
-  /** Whether a speaker can be the statement's. */
-  readonly speakers: readonly OwnUnit['speaker'][];
+  readonly speaker: Statement['speaker'];
+  /** Whom its units name. */
+  readonly speakers: readonly Speaker[];
+  readonly nameOf: (unit: OwnUnit) => Statement['speaker'];
   readonly compare: CompareSpeakers;
+  /** The place before a unit where its article's marks close over others. */
+  readonly jointOf: (unit: OwnUnit) => Joint | undefined;
+  /** Units that an editor put into the statement, and those that paraphrase it. */
+  readonly set: ReadonlySet<OwnUnit>;
+  readonly reported: ReadonlySet<OwnUnit>;
 }
 
 /** All that one article prints of a statement, and what it did to the words. */
 export function toReading(context: ReadingContext, material: Material): Reading {
-  const { units, unmarked } = material;
-  if (units.length > 0) return markedReading(context, material);
-  if (unmarked.length > 0) return unmarkedReading(context, material);
+  const voting = material.units.filter((unit) => !context.reported.has(unit));
+  const paraphrase = [
+    ...material.units.filter((unit) => context.reported.has(unit)).map((unit) => placeOfUnit(context, unit)),
+    ...material.words.filter(({ as }) => as === 'reported').map(placeOfWords),
+  ];
+  if (voting.length > 0) return markedReading(context, { ...material, units: voting }, paraphrase);
+  if (material.words.some(({ as }) => as === 'unmarked')) return setReading(context, material);
+  if (paraphrase.length > 0) return reportedReading(context, material, paraphrase);
+  if (material.unmarked.length > 0) return unmarkedReading(context, material);
   return absentReading(context, material);
 }
 
-function markedReading(context: ReadingContext, { article, units, unmarked, runs }: Material): Reading {
+type Place = Omit<ReadingPlace, 'role'>;
+
+function markedReading(
+  context: ReadingContext,
+  { article, units, unmarked, runs }: Material,
+  paraphrase: readonly Place[],
+): Reading {
   const { base, text } = context;
   const mains = mainUnits(units, text.words);
   const treated = treatParts(text, mains.map(toWordage));
@@ -57,6 +90,7 @@ function markedReading(context: ReadingContext, { article, units, unmarked, runs
       role: mains.includes(unit) ? 'main' : 'repeat',
     })),
     ...outside,
+    ...paraphrase.map((place): ReadingPlace => ({ ...place, role: 'repeat' })),
     ...[...adjacent, ...besideElsewhere(runs, missing)]
       .filter(
         ({ field, spans: [span] }) =>
@@ -74,8 +108,84 @@ function markedReading(context: ReadingContext, { article, units, unmarked, runs
     tied: isTied(base, mains, treated),
     ellipsis: treated.ellipsis,
     order: treated.order,
+    joins: mains.flatMap((unit) => context.jointOf(unit) ?? []),
+    credit: creditOf(context, mains),
+    elsewhere: withoutInner(elsewhereOf(context, inOtherMarks(runs, units, missing))),
     trivial: treated.trivial,
+    by: units.some((unit) => context.set.has(unit)) ? 'editor' : 'program',
   };
+}
+
+/** Whom the article credits, where that cannot be the statement's speaker. */
+function creditOf(
+  { speaker, nameOf, compare, speakers }: ReadingContext,
+  mains: readonly OwnUnit[],
+): Reading['credit'] {
+  const named = mains.find((unit) => unit.speaker !== null && nameOf(unit) !== null);
+  const credit = named && nameOf(named);
+  if (!named || !credit || !speaker || credit.name === speaker.name) return null;
+  const main = speakers.find(
+    (other) =>
+      (other.id ?? other.resolved) === (speaker.id ?? speaker.name) || other.resolved === speaker.name,
+  );
+  return main && compare(main, named.speaker) === 'different' ? credit : null;
+}
+
+/** Runs of base words that it lacks in its own marks and that stand in others: another remark's, or somebody else's. */
+function inOtherMarks(
+  runs: readonly ExactRun[],
+  units: readonly OwnUnit[],
+  missing: readonly boolean[],
+): ExactRun[] {
+  return runs.filter(({ sentence, from, to, at }) => {
+    const isMissing = sentence.words
+      .slice(from, to)
+      .some(({ form }, step) => missing[at + step] && !isFunctionWord(form));
+    const words = sentence.words.slice(from, to);
+    const isOwn = units.some(
+      ({ field, spans }) =>
+        field === sentence.field && words.some((word) => spans.some((span) => touches(span, word))),
+    );
+    return isMissing && !isOwn && sentence.marked.slice(from, to).some((quotation) => quotation !== null);
+  });
+}
+
+/** Words without marks that an editor joined. */
+function setReading({ text }: ReadingContext, { article, words }: Material): Reading {
+  const places = words
+    .filter(({ as }) => as === 'unmarked')
+    .map((place): ReadingPlace => ({ ...placeOfWords(place), role: 'main' }));
+  const treated = treatParts(
+    text,
+    places.map(({ field, spans }) => {
+      const source = fieldText(article, field);
+      return { text: source, words: spans.flatMap((span) => spokenWords(source, span, [], article.lang)) };
+    }),
+  );
+  const { wording, kept, order, trivial } = treated;
+  return {
+    ...emptyReading(article.id, text.words.length),
+    places,
+    treatment: 'unmarked',
+    wording,
+    kept,
+    order,
+    trivial,
+    by: 'editor',
+  };
+}
+
+function reportedReading(
+  { text }: ReadingContext,
+  { article }: Material,
+  paraphrase: readonly Place[],
+): Reading {
+  const places = paraphrase.map((place): ReadingPlace => ({ ...place, role: 'main' }));
+  return { ...emptyReading(article.id, text.words.length), places, treatment: 'reported', by: 'editor' };
+}
+
+function placeOfWords({ field, start, end }: SetWords): Place {
+  return { field, spans: [{ start, end }], marked: false, quotation: null, anchor: null };
 }
 
 function unmarkedReading({ text }: ReadingContext, { article, unmarked }: Material): Reading {
@@ -99,12 +209,16 @@ function unmarkedReading({ text }: ReadingContext, { article, unmarked }: Materi
 }
 
 function absentReading(context: ReadingContext, { article, runs }: Material): Reading {
-  const elsewhere = runs.map(({ sentence, from, to }): Elsewhere => ({
+  const elsewhere = withoutInner(elsewhereOf(context, runs));
+  return { ...emptyReading(article.id, context.text.words.length), elsewhere };
+}
+
+function elsewhereOf(context: ReadingContext, runs: readonly ExactRun[]): Elsewhere[] {
+  return runs.map(({ sentence, from, to }) => ({
     field: sentence.field,
     ...spanOf(sentence.words.slice(from, to)),
     why: whyNone(context, sentence, from),
   }));
-  return { ...emptyReading(article.id, context.text.words.length), elsewhere: withoutInner(elsewhere) };
 }
 
 /** Why words that stand in an article are no reading there. */
@@ -180,12 +294,12 @@ function wordageOf({ sentence, words }: Unmarked): Wordage {
   return { text: fieldText(sentence.article, sentence.field), words };
 }
 
-function placeOfUnit({ anchorOf }: ReadingContext, unit: OwnUnit): Omit<ReadingPlace, 'role'> {
+function placeOfUnit({ anchorOf }: ReadingContext, unit: OwnUnit): Place {
   const { field, spans, quotation } = unit;
   return { field, spans, marked: true, quotation: quotation?.id ?? null, anchor: anchorOf(unit) };
 }
 
-function placeOf({ sentence, words }: Unmarked): Omit<ReadingPlace, 'role'> {
+function placeOf({ sentence, words }: Unmarked): Place {
   return { field: sentence.field, spans: [spanOf(words)], marked: false, quotation: null, anchor: null };
 }
 
@@ -206,14 +320,14 @@ function besideMarks(
   { article, field, spans, words }: OwnUnit,
   base: readonly Word[],
   missing: readonly boolean[],
-): Omit<ReadingPlace, 'role'>[] {
+): Place[] {
   const pairs = pairWords(base, words);
   const [first, last] = [pairs[0], pairs.at(-1)];
   const [from, to] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   if (!first || !last || first.b !== 0) return [];
   const text = fieldText(article, field);
   const beforeText = text.slice(Math.max(0, from - AROUND), from);
-  const found: Omit<ReadingPlace, 'role'>[] = [];
+  const found: Place[] = [];
   const put = (start: number, end: number) =>
     found.push({ field, spans: [{ start, end }], marked: false, quotation: null, anchor: null });
   const before = [...beforeText.matchAll(/[\p{L}\p{N}'’]+/gu)];
@@ -249,11 +363,8 @@ function besideMarks(
 const AROUND = 60;
 
 /** Runs of base words that it lacks in its marks and prints elsewhere without any. */
-function besideElsewhere(
-  runs: readonly ExactRun[],
-  missing: readonly boolean[],
-): Omit<ReadingPlace, 'role'>[] {
-  return runs.flatMap(({ sentence, from, to, at }): Omit<ReadingPlace, 'role'>[] => {
+function besideElsewhere(runs: readonly ExactRun[], missing: readonly boolean[]): Place[] {
+  return runs.flatMap(({ sentence, from, to, at }): Place[] => {
     const isMissing = sentence.words
       .slice(from, to)
       .some(({ form }, step) => missing[at + step] && !isFunctionWord(form));

@@ -15,13 +15,14 @@ import { findEdges } from './candidates.ts';
 import { runFinder } from './exact-runs.ts';
 import { applyStatementNotes } from '../notes/statement-notes.ts';
 import { type Cluster, fullest, joinUnits } from './joining.ts';
+import { findJoints } from './joins.ts';
 import { joinNeighbors } from './joining-neighbors.ts';
 import { linkFinder } from './links.ts';
 import { nextNeighbors } from './neighbors.ts';
 import { type OwnUnit, ownUnits } from './own-units.ts';
 import { partUnits } from './parting.ts';
 import { inEventOrder } from './place.ts';
-import { mainUnits, toReading } from './readings.ts';
+import { mainUnits, type ReadingContext, toReading } from './readings.ts';
 import { sentencesOfReports } from './running-text.ts';
 import { speakerComparison } from './speakers.ts';
 import { speakerOf } from './statement-speaker.ts';
@@ -49,7 +50,7 @@ export function groupIntoStatements(
 ): Collated {
   const ordered = inEventOrder(articles);
   const compare = speakerComparison(speakers);
-  const whole = ownUnits(ordered, quotations);
+  const whole = ownUnits(ordered, quotations, speakers);
   const weights = weighWords(ordered, whole);
   const findLink = linkFinder(weights, compare);
   const wholeEdges = findEdges(whole, weights, findLink);
@@ -58,18 +59,25 @@ export function groupIntoStatements(
   const clustering = joinUnits(units, edges, weights);
   const next = nextNeighbors(units);
   joinNeighbors(clustering, next, weights, compare);
-  const clusters = applyStatementNotes(clustering.clusters(), event.notes, ordered, quotations);
+  const clusters = applyStatementNotes(clustering.clusters(), event.notes, ordered);
 
   const byId = new Map(ordered.map((article) => [article.id, article]));
   const insertionsOf = insertionFinder(quotations);
-  const drafts = clusters.map(({ units: cluster, ...edits }) => {
-    const reference = fullest(cluster).words;
+  const drafts = clusters.map((edited) => {
+    const { units: cluster, reported } = edited;
+    const voting = cluster.filter((unit) => !reported.has(unit));
+    const reference = fullest(voting).words;
     const byArticle = Map.groupBy(cluster, ({ article }) => article);
-    const base = composeBase([...byArticle.values()].flatMap((own) => mainUnits(own, reference)));
-    return { cluster, edits, byArticle, base, text: baseText(base, byId, insertionsOf) };
+    const voters = [...Map.groupBy(voting, ({ article }) => article).values()];
+    const base = composeBase(voters.flatMap((own) => mainUnits(own, reference)));
+    return { cluster, edited, voting, byArticle, base, text: baseText(base, byId, insertionsOf) };
   });
   const sentences = sentencesOfReports(ordered, quotations);
-  const sought = drafts.map(({ cluster, text }) => ({ words: text.words, units: cluster }));
+  const sought = drafts.map(({ voting, edited, text }) => ({
+    words: text.words,
+    units: voting,
+    barred: edited.words.filter(({ as }) => as === 'none'),
+  }));
   const unmarked = Map.groupBy(findUnmarked(sought, sentences, weights, compare), (find) => find.sought);
   const findRuns = runFinder(sentences, weights);
   const anchors = anchorUnits(units);
@@ -77,14 +85,25 @@ export function groupIntoStatements(
 
   const made = new Map<Cluster, Statement>();
   const taken = new Map<string, number>();
-  drafts.forEach(({ cluster, edits, byArticle, base, text }, index) => {
+  const joints = findJoints(
+    clusters.map(({ units: cluster }) => cluster),
+    next,
+    units,
+    anchorOf,
+  );
+  drafts.forEach(({ cluster, edited, voting, byArticle, base, text }, index) => {
     const unmarkedHere = unmarked.get(index) ?? [];
     const isPrinted = cluster.some(({ article }) => article.kind !== 'official') || unmarkedHere.length > 0;
     if (!isPrinted) return;
-    const factuality = cluster[0]?.factuality ?? 'said';
-    const context = {
-      ...{ base, text, factuality, anchorOf, compare },
-      speakers: cluster.flatMap(({ speaker }) => (speaker ? [speaker] : [])),
+    const factuality = voting[0]?.factuality ?? 'said';
+    const speaker = speakerOf(voting, speakers);
+    const context: ReadingContext = {
+      ...{ base, text, factuality, speaker, anchorOf, compare },
+      speakers: voting.flatMap((unit) => unit.speaker ?? []),
+      nameOf: (unit) => speakerOf([unit], speakers),
+      jointOf: (unit) => joints.get(unit),
+      set: edited.set,
+      reported: edited.reported,
     };
     const runs = Map.groupBy(findRuns(text.words), ({ sentence }) => sentence.article);
     const readings = ordered.map((article): Reading =>
@@ -93,6 +112,7 @@ export function groupIntoStatements(
         units: byArticle.get(article) ?? [],
         unmarked: unmarkedHere.filter(({ sentence }) => sentence.article === article),
         runs: runs.get(article) ?? [],
+        words: edited.words.filter((words) => words.article === article && words.as !== 'none'),
       }),
     );
     const first = cluster.toSorted((a, b) => a.rank - b.rank)[0];
@@ -104,12 +124,12 @@ export function groupIntoStatements(
       event: event.id,
       anchors: cluster.map(anchorOf),
       utterance: 0,
-      speaker: speakerOf(cluster, speakers),
+      speaker,
       factuality,
       base: { article: base.article, pieces: base.pieces },
-      translated: edits.translated ?? event.translated ?? null,
+      translated: edited.translated ?? event.translated ?? isTranslated(speaker, voting, speakers),
       readings,
-      by: edits.byEditor ? 'editor' : 'program',
+      by: edited.byEditor ? 'editor' : 'program',
     });
   });
   const utterances = toUtterances([...made.keys()], next).map((group) =>
@@ -127,6 +147,23 @@ export function groupIntoStatements(
         : cluster.flatMap(({ article, spans }) => spans.map((span) => ({ article: article.id, ...span }))),
     ),
   };
+}
+
+/** Whether some article's language is not the speaker's or the official text's; `null` where nobody's is known. */
+function isTranslated(
+  speaker: Statement['speaker'],
+  units: readonly OwnUnit[],
+  entries: readonly SpeakerEntry[],
+): boolean | null {
+  const official = units.find(({ article }) => article.kind === 'official')?.article.lang;
+  const spoken = official ?? entries.find(({ id }) => id === speaker?.id)?.language;
+  if (spoken === undefined) return null;
+  return units.some(({ article }) => primary(article.lang) !== primary(spoken)) ? true : null;
+}
+
+/** `en` of `en-GB`. */
+function primary(lang: string): string {
+  return lang.split('-')[0]?.toLowerCase() ?? '';
 }
 
 function toUnit({ article, field, spans, quotation, gapsAfter }: OwnUnit, anchor: string): Unit {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import type { SetWords } from '../notes/statement-notes.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { stem } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
@@ -12,6 +13,8 @@ import type { Weights } from './weights.ts';
 export interface Sought {
   readonly words: readonly Word[];
   readonly units: readonly OwnUnit[];
+  /** Words that an editor says are none of it. */
+  readonly barred: readonly SetWords[];
 }
 
 /** Words of a statement that an article uses without marks. */
@@ -37,7 +40,7 @@ export function findUnmarked(
   const finds = statements.flatMap((statement, sought) =>
     candidates(statement.words).flatMap((sentence) => {
       const find = findIn(sentence, statement, weights, compare);
-      return find ? [{ sought, sentence, ...find }] : [];
+      return find && !isBarred(statement.barred, sentence, find.words) ? [{ sought, sentence, ...find }] : [];
     }),
   );
   finds.sort((a, b) => b.bits - a.bits || a.sought - b.sought || startOf(a) - startOf(b));
@@ -49,6 +52,17 @@ export function findUnmarked(
     taken.set(sentence, [...others, span]);
     return true;
   });
+}
+
+function isBarred(barred: readonly SetWords[], sentence: Sentence, words: readonly Word[]): boolean {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return barred.some(
+    (place) =>
+      place.article === sentence.article &&
+      place.field === sentence.field &&
+      place.start < end &&
+      start < place.end,
+  );
 }
 
 function startOf({ sentence, words }: { sentence: Sentence; words: readonly Word[] }): number {
