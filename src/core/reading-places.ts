@@ -1,4 +1,4 @@
-import type { Field, QuotationId, Reading, ReadingPlace, Span } from '../../model.ts';
+import type { Field, QuotationId, Reading, ReadingPlace, Span } from './model.ts';
 
 /** The places whose words treatment and counts are of, in order; none when absent. */
 export function mainPlaces({ places }: Reading): readonly ReadingPlace[] {
