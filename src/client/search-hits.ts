@@ -5,7 +5,7 @@ import { countInDigits } from '../core/text/counts.ts';
 
 /** What readers read for a treatment. */
 export const treatmentWords: Readonly<Record<RowTreatment, string>> = {
-  base: 'fullest',
+  base: 'official text',
   verbatim: 'verbatim',
   trimmed: 'trimmed',
   cut: 'cut',
@@ -14,6 +14,7 @@ export const treatmentWords: Readonly<Record<RowTreatment, string>> = {
   reported: 'reported',
   single: 'found in one article',
   clause: 'said without quotation marks',
+  whole: 'in one quotation with more',
 };
 
 /** What is found, in numbers. */

@@ -238,6 +238,8 @@ export interface Quotation extends Span {
   readonly speaker: Speaker | null;
   readonly cue: Cue | null;
   readonly factuality: Factuality;
+  /** Present where an editor said who speaks, or that it is no quotation. */
+  readonly by?: 'editor';
   /** The block it starts in; 0 in a headline. */
   readonly block: number;
   /** How many blocks the body has. */

@@ -31,7 +31,11 @@ export function printedParts(article: Article, span: Span): Span[] {
     .filter(({ start, end }) => start < end);
 }
 
-/** What an article's own quotations and its readings of statements cover; of both, the words and not the marks. */
+/**
+ * What an article's own quotations and its readings of statements cover; of both, the words and not the marks. The
+ * pieces of a base are words of readings. Where words stand `elsewhere`, and sentences that no report prints, are told
+ * by their place and not printed.
+ */
 function quotedSpans(
   article: Article,
   quotations: readonly Quotation[],
@@ -40,13 +44,12 @@ function quotedSpans(
   const inBody = quotations.filter(
     (quotation) => quotation.article === article.id && quotation.field === 'body',
   );
-  const readings = statements.flatMap((statement) =>
-    statement.readings.filter((reading) => reading.article === article.id),
+  const places = statements.flatMap(({ readings }) =>
+    readings.flatMap((reading) => (reading.article === article.id ? reading.places : [])),
   );
-  const occurrences = readings.flatMap((reading) => [reading, ...reading.also]);
   return [
     ...inBody.flatMap(({ pieces }) => pieces),
-    ...occurrences.filter(({ field }) => field === 'body').flatMap(({ spans }) => spans),
+    ...places.filter(({ field }) => field === 'body').flatMap(({ spans }) => spans),
   ];
 }
 

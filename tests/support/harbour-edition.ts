@@ -1,6 +1,13 @@
 /** An invented event with its analysis, and the directory of an invented site, for tests of exports. */
 import type { Directory } from '../../src/core/export/directory.ts';
-import type { Quotation, Reading, Statement, Treatment, Wording } from '../../src/core/model.ts';
+import type {
+  Quotation,
+  Reading,
+  ReadingPlace,
+  Statement,
+  Treatment,
+  Wording,
+} from '../../src/core/model.ts';
 import { inventEvent } from './invented-event.ts';
 
 const site = 'https://words.example';
@@ -70,6 +77,10 @@ const again = {
   end: heraldText.indexOf(sadDayAgain) + sadDayAgain.length,
 };
 
+const withoutMarks: ReadingPlace = {
+  ...{ field: 'body', spans: [again], marked: false, quotation: null, anchor: null, role: 'main' },
+};
+
 export const analysis = {
   ...invented,
   statements: [
@@ -81,7 +92,7 @@ export const analysis = {
     state('s-sad-day', 'Tom Hale', sadDay, 8, [
       read(daily, 'verbatim', 'verbatim', [sadDay], 8),
       read(times, 'absent', null, [], 0),
-      { ...read(herald, 'unmarked', 'reworded', [], 7), spans: [again] },
+      { ...read(herald, 'unmarked', 'reworded', [], 7), places: [withoutMarks] },
     ]),
     state('s-budget', null, budget, 8, [
       read(daily, 'absent', null, [], 0),
@@ -100,15 +111,20 @@ function read(
 ): Omit<Reading, 'of'> {
   return {
     article,
-    field: 'body',
-    spans: quotations.flatMap(({ pieces }) => pieces),
+    places: quotations.map(({ id, pieces }) => ({
+      ...{ field: 'body', spans: pieces, marked: true, quotation: id, anchor: `u-${id}`, role: 'main' },
+    })),
     treatment,
     wording,
-    quotation: quotations[0]?.id ?? null,
     kept,
+    tied: false,
+    ellipsis: 'none',
+    order: 'same',
+    joins: [],
+    credit: null,
+    elsewhere: [],
     trivial: { case: 0, punctuation: 1, quotes: 0, spelling: 0 },
     by: 'program',
-    also: [],
   };
 }
 
@@ -122,8 +138,16 @@ function state(
   return {
     id,
     event: invented.event.id,
+    anchors: [`u-${base.id}`],
+    utterance: 1,
+    factuality: 'said',
     speaker: speaker === null ? null : { id: null, name: speaker },
-    base: { article: base.article, field: base.field, spans: base.pieces },
+    base: {
+      article: base.article,
+      pieces: base.pieces.map((span) => ({
+        ...{ article: base.article, field: base.field, ...span, joint: false },
+      })),
+    },
     translated: null,
     readings: readings.map((reading) => ({ ...reading, of })),
     by: 'program',

@@ -64,7 +64,9 @@ export function inventEvent({
     },
     articles,
     quotations: read.flatMap(({ quotations }) => quotations),
+    units: [],
     statements: statements?.(find) ?? [],
+    unprinted: [],
     passages,
   };
 }

@@ -4,9 +4,17 @@
  */
 import { noteOutside } from './outside.ts';
 import { type Held, holdAgainst } from './readings.ts';
-import { findAllStanding, isClause, listStanding, MOST_LISTED, outletsWithout } from './exact-places.ts';
+import {
+  findAllStanding,
+  isClause,
+  isWhole,
+  listStanding,
+  MOST_LISTED,
+  outletsWithout,
+} from './exact-places.ts';
 import type { Checked, Texts } from './checked.ts';
 import { splitPasted } from './pasted.ts';
+import type { SearchIndex } from '../search/index.ts';
 import { findSpelling } from '../search/expand.ts';
 import { loadTexts } from '../search/loading.ts';
 import { findSharing } from '../search/sharing.ts';
@@ -130,12 +138,19 @@ async function findNearest(
     groups.push(...wanted.slice(0, CANDIDATES));
   }
   await loadTexts(index, source, groups);
+  const wholeLast = groups.toSorted(
+    (a, b) => Number(isWholeGroup(index, a)) - Number(isWholeGroup(index, b)),
+  );
   let best: Held | undefined;
-  for (const group of groups) {
+  for (const group of wholeLast) {
     const found = holdAgainst(words, index, group);
     // Of a short quotation that is all there and a long one that says it all, the long one is meant.
     const isBetter = !best || found.likeness + found.covers > best.likeness + best.covers;
     if (isBetter && found.likeness > 0) best = found;
   }
   return best;
+}
+
+function isWholeGroup(index: SearchIndex, group: number): boolean {
+  return isWhole(index, index.groupStarts[group] as number);
 }

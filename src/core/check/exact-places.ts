@@ -28,7 +28,10 @@ export async function findAllStanding(
 ): Promise<AllStanding> {
   const allQuoted = await findStanding(quotations.index, quotations.source, keys);
   // Clauses without marks stand in both indexes, and are running text here.
-  const quotedRows = allQuoted.filter((row) => !isClause(quotations.index, row));
+  const quotedRows = withoutWholes(
+    quotations.index,
+    allQuoted.filter((row) => !isClause(quotations.index, row)),
+  );
   const runningRows = await findStanding(running.index, running.source, keys);
   const clauses = runningRows.filter((row) => isClause(running.index, row));
   const paragraphs = runningRows.filter((row) => !isClause(running.index, row));
@@ -58,6 +61,17 @@ export async function findAllStanding(
 
 export function isClause({ treatments }: SearchIndex, row: number): boolean {
   return ROW_TREATMENTS[treatments[row] as number] === 'clause';
+}
+
+/** Whether the row is a quotation of several statements as a whole. */
+export function isWhole({ treatments }: SearchIndex, row: number): boolean {
+  return ROW_TREATMENTS[treatments[row] as number] === 'whole';
+}
+
+/** Words that stand in one statement of an article stand in the whole quotation too, and are told once. */
+function withoutWholes(index: SearchIndex, rows: readonly number[]): number[] {
+  const told = new Set(rows.filter((row) => !isWhole(index, row)).map((row) => index.articles[row]));
+  return rows.filter((row) => !isWhole(index, row) || !told.has(index.articles[row]));
 }
 
 /** Whether the words stand in a paragraph also outside of some of its parts. */

@@ -1,6 +1,6 @@
 import type { CheckedPiece, CheckedReading, CheckedStatement } from './checked.ts';
 import { treat, type Treated } from '../collate/statements/treatment.ts';
-import { readWords } from '../text/words.ts';
+import { spokenWords } from '../text/spoken-words.ts';
 import type { Span } from '../model.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { ROW_TREATMENTS } from '../search/records.ts';
@@ -19,7 +19,7 @@ const FEWEST_WORDS = 3;
 export function holdAgainst(words: string, index: SearchIndex, group: number): Held {
   const first = index.groupStarts[group] as number;
   const { statement, rows } = index.textsOf(group);
-  const pastedCount = readWords(words, undefined, bracketed(words, '[')).length;
+  const pastedCount = spokenWords(words, undefined, bracketed(words, '[')).length;
   let likeness = 0;
   let covers = 0;
   const readings = rows.flatMap(({ text, quotation }, place): CheckedReading[] => {
@@ -90,6 +90,8 @@ export function cutPieces(reading: string, pasted: string, { alignment }: Treate
       if (base) leftOut = { start: leftOut?.start ?? base.start, end: base.end };
       continue;
     }
+    // A word that stands for two of the reading's (seafloor, sea floor) is told once.
+    if (word.end <= at) continue;
     const kind = base ? 'both' : 'pasted';
     const between = pasted.slice(at, word.start);
     // Space and punctuation go with the words before, so that a mark ends with its word.

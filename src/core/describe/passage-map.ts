@@ -12,6 +12,7 @@
  */
 
 import type { Article, ArticleId, EventAnalysis, Passage, Span, Statement } from '../model.ts';
+import { isFound, mainPlaces } from '../reading-places.ts';
 
 export interface PassageMap {
   readonly width: number;
@@ -91,9 +92,11 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
       })),
     ...analysis.statements.map((statement) => ({
       shares: { kind: 'statement' as const, of: statement },
-      places: statement.readings
-        .filter(({ field, spans }) => field === 'body' && spans.length > 0)
-        .map((reading) => place(reading.article, hull(reading.spans), reading.quotation !== null)),
+      places: statement.readings.flatMap((reading) =>
+        mainPlaces(reading)
+          .filter(({ field }) => field === 'body')
+          .map(({ spans, marked }) => place(reading.article, hull(spans), marked)),
+      ),
     })),
   ];
   const behind = { statement: '', passage: '' };
@@ -123,24 +126,35 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   };
 }
 
-/** Whether the passage is hardly more than the words of one statement, whose thread then tells the same. */
+/** Whether the passage is hardly more than words of statements that all its articles have; their threads tell the same. */
 export function isWithinStatement(passage: Passage, statements: readonly Statement[]): boolean {
-  return statements.some(({ readings }) =>
-    passage.spans.every((span) =>
-      readings.some(
-        ({ article, field, spans }) =>
-          article === span.article && field === 'body' && spans.length > 0 && covers(hull(spans), span),
-      ),
-    ),
+  const articles = new Set(passage.spans.map(({ article }) => article));
+  const common = statements.filter(
+    ({ readings }) =>
+      readings.filter((reading) => articles.has(reading.article) && isFound(reading)).length ===
+      articles.size,
   );
+  return passage.spans.every((span) => {
+    const places = common.flatMap(({ readings }) =>
+      readings.flatMap((reading) => (reading.article === span.article ? reading.places : [])),
+    );
+    const hulls = places.filter(({ field }) => field === 'body').map(({ spans }) => hull(spans));
+    return coveredLength(span, hulls) >= MOSTLY * (span.end - span.start);
+  });
 }
 
 // A passage goes on over the attribution beside a quotation; with a sentence more it is a thing of its own.
 const MOSTLY = 0.7;
 
-function covers(outer: Span, inner: Span): boolean {
-  const inside = Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start);
-  return inside >= MOSTLY * (inner.end - inner.start);
+/** How much of a span others cover, which may overlap. */
+function coveredLength(span: Span, others: readonly Span[]): number {
+  let covered = 0;
+  let from = span.start;
+  for (const { start, end } of others.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, Math.min(end, span.end) - Math.max(start, from));
+    from = Math.max(from, end);
+  }
+  return covered;
 }
 
 function placer(columns: readonly MapColumn[], y: (offset: number) => number) {
@@ -190,19 +204,13 @@ function line([from, to]: readonly [MapRect, MapRect]): string {
   return `M${from.x + from.width} ${from.y + 1}l${to.x - from.x - from.width} ${to.y - from.y}`;
 }
 
-function quotedAlone(analysis: EventAnalysis, article: Article): Span[] {
+function quotedAlone({ statements, units }: EventAnalysis, article: Article): Span[] {
   const shared = new Set(
-    analysis.statements
-      .map(({ readings }) => readings.filter(({ spans }) => spans.length > 0))
-      .filter((readings) => readings.length > 1)
-      .flatMap((readings) =>
-        readings.flatMap(({ quotation, also }) => [quotation, ...also.map((each) => each.quotation)]),
-      ),
+    statements.flatMap(({ readings, anchors }) => (readings.filter(isFound).length > 1 ? anchors : [])),
   );
-  return analysis.quotations
-    .filter((quotation) => quotation.article === article.id && quotation.field === 'body')
-    .filter(({ kind, id }) => (kind === 'speech' || kind === 'fragment') && !shared.has(id))
-    .flatMap(({ pieces }) => pieces);
+  return units
+    .filter((unit) => unit.article === article.id && unit.field === 'body' && unit.quotation !== null)
+    .flatMap(({ anchor, spans }) => (shared.has(anchor) ? [] : spans));
 }
 
 function hull(spans: readonly Span[]): Span {

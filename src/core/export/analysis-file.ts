@@ -7,10 +7,12 @@ import type {
   Passage,
   Quotation,
   Reading,
+  ReadingPlace,
   Span,
   Statement,
   Unit,
 } from '../model.ts';
+import { quotationsOf } from '../reading-places.ts';
 import { isWithheld, printedParts } from '../withholding.ts';
 
 /** A span, with its words where the file does not hold the text they stand in. */
@@ -26,6 +28,8 @@ export interface AnalysisFile {
 }
 
 export type FileArticle = Pick<Article, 'id' | 'event' | 'outlet' | 'kind' | 'lang' | 'sha256'> & {
+  /** Whose words an official text is. */
+  readonly speaker: string | null;
   readonly headline: string | null;
   readonly url: string | null;
   readonly published: string | null;
@@ -48,6 +52,8 @@ export type FileQuotation = FileSpan &
     readonly units: readonly FileUnit[];
     readonly speaker: FileSpeaker | null;
     readonly cue: string | null;
+    /** `editor` where an editor said who speaks, or that it is no quotation. */
+    readonly by: 'program' | 'editor';
   };
 
 export type FileSpeaker = Pick<
@@ -65,7 +71,7 @@ export interface FileEvent {
 
 export type FileStatement = Pick<
   Statement,
-  'id' | 'anchors' | 'utterance' | 'speaker' | 'factuality' | 'translated'
+  'id' | 'anchors' | 'utterance' | 'speaker' | 'factuality' | 'translated' | 'by'
 > & {
   readonly base: { readonly article: string | null; readonly pieces: readonly FilePiece[] };
   readonly readings: readonly FileReading[];
@@ -87,7 +93,7 @@ export type FileReading = Pick<
   | 'credit'
   | 'by'
 > & {
-  readonly spans: readonly (FileSpan & { readonly field: Field; readonly marked: boolean })[];
+  readonly spans: readonly (FileSpan & Pick<ReadingPlace, 'field' | 'marked' | 'role'>)[];
   readonly quotations: readonly string[];
   readonly elsewhere: readonly (Elsewhere & FileSpan)[];
 };
@@ -106,7 +112,7 @@ export function toAnalysisFile(events: readonly EventAnalysis[]): AnalysisFile {
 }
 
 function toFileArticle(article: Article, { quotations, units, statements }: EventAnalysis): FileArticle {
-  const { id, event, outlet, kind, lang, headline, url, published, sha256, text } = article;
+  const { id, event, outlet, kind, speaker, lang, headline, url, published, sha256, text } = article;
   const own = quotations.filter((quotation) => quotation.article === id);
   const statementOf = new Map(
     statements.flatMap(({ id: name, anchors }) => anchors.map((anchor) => [anchor, name])),
@@ -124,6 +130,7 @@ function toFileArticle(article: Article, { quotations, units, statements }: Even
     }));
   return {
     ...{ id, event, outlet, kind, lang, sha256 },
+    speaker: speaker ?? null,
     headline: headline ?? null,
     url: url ?? null,
     published: published ?? null,
@@ -134,7 +141,7 @@ function toFileArticle(article: Article, { quotations, units, statements }: Even
 }
 
 function toFileQuotation(article: Article, quotation: Quotation, units: readonly FileUnit[]): FileQuotation {
-  const { id, field, start, end, kind, marks, speaker, cue, factuality, block, blocks } = quotation;
+  const { id, field, start, end, kind, marks, speaker, cue, factuality, block, blocks, by } = quotation;
   const pieces = quotation.pieces.map((piece) => toFileSpan(article, field, piece));
   const words = pieces.map(({ text }) => text ?? '').join(BREAK);
   return {
@@ -147,6 +154,7 @@ function toFileQuotation(article: Article, quotation: Quotation, units: readonly
     },
     cue: cue?.text ?? null,
     ...{ factuality, block, blocks },
+    by: by ?? 'program',
   };
 }
 
@@ -155,7 +163,7 @@ function toFileEvent({ event, articles, statements, passages, unprinted }: Event
   return {
     id: event.id,
     statements: statements.map(
-      ({ id, anchors, utterance, speaker, factuality, base, translated, readings }) => ({
+      ({ id, anchors, utterance, speaker, factuality, base, translated, readings, by }) => ({
         ...{ id, anchors, utterance },
         speaker: speaker && { id: speaker.id, name: speaker.name },
         factuality,
@@ -167,6 +175,7 @@ function toFileEvent({ event, articles, statements, passages, unprinted }: Event
           })),
         },
         translated,
+        by,
         readings: readings.map((reading) => toFileReading(reading, byId.get(reading.article))),
       }),
     ),
@@ -190,11 +199,11 @@ function toFileReading(reading: Reading, article: Article | undefined): FileRead
     reading;
   return {
     article: reading.article,
-    spans: places.flatMap(({ field, spans, marked }) =>
-      spans.map((span) => ({ field, ...toFileSpan(article, field, span), marked })),
+    spans: places.flatMap(({ field, spans, marked, role }) =>
+      spans.map((span) => ({ field, ...toFileSpan(article, field, span), marked, role })),
     ),
     ...{ treatment, wording },
-    quotations: [...new Set(places.flatMap(({ quotation }) => quotation ?? []))],
+    quotations: quotationsOf(reading),
     ...{ kept, of, tied, ellipsis, order, joins, credit },
     elsewhere: elsewhere.map((place) => ({ ...place, ...toFileSpan(article, place.field, place) })),
     by,

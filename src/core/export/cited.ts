@@ -1,13 +1,14 @@
 /** What is cited, as citations: each names the words, whose they are, and where they can be checked. */
-import type { Article, EventAnalysis, Field, Quotation, Span, Statement } from '../model.ts';
+import { writeBase } from '../base-words.ts';
+import type { Article, EventAnalysis, Quotation, Statement } from '../model.ts';
+import { isFound } from '../reading-places.ts';
 import { isPronoun } from '../text/pronouns.ts';
 import { type Citation, formatDay } from './citations.ts';
 import { type Directory, fieldText, isOutletKnown, joinSpans, nameOutlet } from './directory.ts';
 
 export function citeStatement(statement: Statement, analysis: EventAnalysis, directory: Directory): Citation {
-  const base = analysis.articles.find(({ id }) => id === statement.base.article);
-  const words = base === undefined ? '' : quoteWords(base, statement.base.field, statement.base.spans);
-  const readings = statement.readings.filter(({ treatment }) => treatment !== 'absent').length;
+  const words = inMarks(writeBase(statement, analysis.articles));
+  const readings = statement.readings.filter(isFound).length;
   const inReadings = readings > 1 ? `, in ${readings} articles` : '';
   return {
     key: statement.id,
@@ -25,7 +26,7 @@ export function citeQuotation(quotation: Quotation, article: Article, directory:
   return {
     key: quotation.id,
     kind: 'webpage',
-    title: `${quoteWords(article, quotation.field, quotation.pieces)}, in ${nameDated(article, directory)}`,
+    title: `${inMarks(joinSpans(fieldText(article, quotation.field), quotation.pieces))}, in ${nameDated(article, directory)}`,
     ...(quotation.speaker !== null &&
       !isPronoun(quotation.speaker.resolved) && { author: quotation.speaker.resolved }),
     container: directory.siteName,
@@ -75,8 +76,8 @@ export function citeComparison(
 }
 
 // A comma before the closing mark belongs to the reporter's sentence.
-function quoteWords(article: Article, field: Field, spans: readonly Span[]): string {
-  return `“${joinSpans(fieldText(article, field), spans).replace(/,$/u, '')}”`;
+function inMarks(words: string): string {
+  return `“${words.replace(/,$/u, '')}”`;
 }
 
 /** "The Daily, about 2 May 2024". */

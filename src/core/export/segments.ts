@@ -1,14 +1,16 @@
 /**
- * A statement's readings as one run of segments, in which every reading stands whole: what all have alike is a
- * segment, and so is every place where they part. Joined, a reading's texts are that reading, character for character.
+ * A statement's readings as one run of segments over its base, in which every reading stands whole: what all have alike
+ * is a segment, and so is every place where they part. Joined, a reading's texts are the words that its treatment is
+ * of, character for character.
  *
- *     base     we shall | not | rest
+ *     Times    we shall | not | rest
  *     Daily    we shall | ─   | rest
  *     Herald   we will  | not | rest
  */
-import type { ArticleId, EventAnalysis, Span, Statement } from '../model.ts';
+import type { ArticleId, EventAnalysis, Field, Span, Statement } from '../model.ts';
 import { diffTokens } from '../text/diff.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { isFound, mainField, mainSpans } from '../reading-places.ts';
 import { fieldText } from './directory.ts';
 
 export interface ReadingSegment {
@@ -17,25 +19,23 @@ export interface ReadingSegment {
   readonly text: string;
 }
 
-/** One text for every reading that has words, the base's first. */
+/** One text for every reading that has words, in the order of the articles. */
 export type Segment = readonly ReadingSegment[];
 
 /** What stands between two pieces of one reading, in place of the reporter's words. */
 export const BREAK = '\uE000';
 
 export function segmentReadings(statement: Statement, analysis: EventAnalysis): Segment[] {
-  const present = statement.readings.filter(({ spans }) => spans.length > 0);
-  const base = present.find(({ article }) => article === statement.base.article);
-  if (base === undefined) return [];
-  const ordered = [base, ...present.filter((reading) => reading !== base)];
-  const readings = ordered.map((reading) => {
-    const article = analysis.articles.find(({ id }) => id === reading.article);
-    return {
-      article: reading.article,
-      units: toUnits(article === undefined ? '' : fieldText(article, reading.field), reading.spans),
-    };
-  });
-  const baseUnits = readings[0]?.units ?? [];
+  const byId = new Map(analysis.articles.map((article) => [article.id, article]));
+  const unitsAt = (id: ArticleId, field: Field, spans: readonly Span[]) => {
+    const article = byId.get(id);
+    return toUnits(article === undefined ? '' : fieldText(article, field), spans);
+  };
+  const readings = statement.readings.filter(isFound).map((reading) => ({
+    article: reading.article,
+    units: unitsAt(reading.article, mainField(reading), mainSpans(reading)),
+  }));
+  const baseUnits = statement.base.pieces.flatMap((piece) => unitsAt(piece.article, piece.field, [piece]));
   const maps = readings.map(({ units }) => mapUnits(baseUnits, units));
   const cuts = findCuts(baseUnits.length, maps);
   const segments = cuts.slice(0, -1).flatMap((from, index) => {

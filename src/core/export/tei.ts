@@ -1,8 +1,9 @@
 /**
  * An event's statements as a TEI P5 edition with parallel segmentation: articles are the witnesses, every place where
- * their readings part is an `<app>` with an `<rdg>` for each wording.
+ * their readings part over the base is an `<app>` with an `<rdg>` for each wording, whose witnesses all print just it.
  */
-import type { Article, EventAnalysis, Statement } from '../model.ts';
+import type { Article, EventAnalysis, Reading, Statement } from '../model.ts';
+import { isFound, mainPlaces } from '../reading-places.ts';
 import { formatDay } from './citations.ts';
 import { type Directory, nameOutlet } from './directory.ts';
 import { BREAK, type Segment, segmentReadings } from './segments.ts';
@@ -95,21 +96,17 @@ function writeWitness(article: Article, directory: Directory): string {
 }
 
 function writeStatement(statement: Statement, analysis: EventAnalysis, directory: Directory): string {
-  const absent = statement.readings.filter(({ spans }) => spans.length === 0);
+  const isInAll = statement.readings.every(isFound);
   const speaker =
     statement.speaker === null ? '' : `${xml('speaker', {}, escapeXml(statement.speaker.name))}\n`;
-  const notes = statement.readings.map((reading) => {
-    const counts = reading.spans.length === 0 ? '' : `, ${reading.kept} of ${reading.of} words`;
-    const marks = reading.spans.length > 0 && reading.quotation === null ? ', without quotation marks' : '';
-    return xml(
+  const notes = statement.readings.map((reading) =>
+    xml(
       'note',
       { type: 'treatment', subtype: reading.treatment, target: `#${toXmlId(reading.article)}` },
-      escapeXml(reading.treatment + counts + marks),
-    );
-  });
-  const words = segmentReadings(statement, analysis).map((segment) =>
-    writeSegment(segment, absent.length === 0 && segment.length === analysis.articles.length),
+      escapeXml(describe(reading)),
+    ),
   );
+  const words = segmentReadings(statement, analysis).map((segment) => writeSegment(segment, isInAll));
   return xml(
     'div',
     { type: 'statement', 'xml:id': toXmlId(statement.id), corresp: directory.statementAddress(statement) },
@@ -119,6 +116,19 @@ function writeStatement(statement: Statement, analysis: EventAnalysis, directory
     notes.join('\n'),
     '\n',
   );
+}
+
+/** "trimmed, 8 of 26 words", "verbatim, 8 of 8 words, credited to Eileen Burke, set by the editor". */
+function describe(reading: Reading): string {
+  const { treatment, kept, of, credit, by } = reading;
+  const parts = isFound(reading)
+    ? [
+        `${kept} of ${of} words`,
+        ...(mainPlaces(reading).every(({ marked }) => !marked) ? ['without quotation marks'] : []),
+        ...(credit === null ? [] : [`credited to ${credit.name}`]),
+      ]
+    : [];
+  return [treatment, ...parts, ...(by === 'editor' ? ['set by the editor'] : [])].join(', ');
 }
 
 // Words that every article has alike need no apparatus; where an article has none of the statement, the words of the

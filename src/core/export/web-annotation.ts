@@ -3,6 +3,7 @@
  * target that can be found again, by its words and by its position in the text that the site holds.
  */
 import type { Article, EventAnalysis, Field, Reading, Span, Statement } from '../model.ts';
+import { isFound, mainField, mainPlaces, mainSpans } from '../reading-places.ts';
 import { type Directory, fieldText, nameOutlet } from './directory.ts';
 
 export interface Annotation {
@@ -71,7 +72,7 @@ export function toAnnotations(analysis: EventAnalysis, directory: Directory, add
   return analysis.statements.flatMap((statement) =>
     statement.readings.flatMap((reading) => {
       const article = analysis.articles.find(({ id }) => id === reading.article);
-      if (article === undefined || reading.spans.length === 0) return [];
+      if (article === undefined || !isFound(reading)) return [];
       return [
         {
           id: `${address}#${statement.id}:${article.id}`,
@@ -88,7 +89,7 @@ export function toAnnotations(analysis: EventAnalysis, directory: Directory, add
               value: describeReading(statement, reading, nameOutlet(article, directory)),
             },
           ],
-          target: reading.spans.map((span) => toTarget(article, reading.field, span, directory)),
+          target: mainSpans(reading).map((span) => toTarget(article, mainField(reading), span, directory)),
         },
       ];
     }),
@@ -96,10 +97,7 @@ export function toAnnotations(analysis: EventAnalysis, directory: Directory, add
 }
 
 export function countAnnotations({ statements }: EventAnalysis): number {
-  return statements.reduce(
-    (sum, { readings }) => sum + readings.filter(({ spans }) => spans.length > 0).length,
-    0,
-  );
+  return statements.reduce((sum, { readings }) => sum + readings.filter(isFound).length, 0);
 }
 
 /** The collection that the pages of all events make up. */
@@ -167,10 +165,12 @@ function quoteAt(
 
 function describeReading(statement: Statement, reading: Reading, outlet: string): string {
   const whose = statement.speaker === null ? '' : ` of ${statement.speaker.name}`;
-  if (reading.article === statement.base.article)
-    return `${outlet} has the wording that others are held against${whose}.`;
-  const marks = reading.quotation === null ? ', without quotation marks' : '';
-  return `${outlet} has ${reading.kept} of the ${reading.of} words${whose}: ${reading.treatment}${marks}.`;
+  const marks = mainPlaces(reading).every(({ marked }) => !marked) ? ', without quotation marks' : '';
+  const order = reading.order === 'other' ? ', in another order' : '';
+  const tied = reading.tied ? '; as many articles have the one wording as the other' : '';
+  const credit = reading.credit === null ? '' : `; credited to ${reading.credit.name}`;
+  const kept = `${outlet} has ${reading.kept} of the ${reading.of} words${whose}`;
+  return `${kept}: ${reading.treatment}${marks}${order}${tied}${credit}.`;
 }
 
 function countCodePoints(text: string): number {

@@ -18,10 +18,12 @@ export function listQuotations(records: SearchRecords): ListedQuotation[] {
     for (const { quotation, text, treatment, article: place } of group.rows) {
       const article = records.articles[place];
       const event = article && records.events[article.event];
-      if (quotation === null || treatment === 'clause' || !event || listed.has(quotation)) continue;
+      if (quotation === null || treatment === 'clause' || !event) continue;
+      const known = listed.get(quotation);
+      if (known && treatment !== 'whole') continue;
       listed.set(quotation, {
         ...{ id: quotation, text, article, event },
-        speaker: records.speakers[group.speaker] ?? null,
+        speaker: known?.speaker ?? records.speakers[group.speaker] ?? null,
         outlet: records.outlets[article.outlet] ?? null,
       });
     }

@@ -1,4 +1,5 @@
 import { isPronoun } from '../text/pronouns.ts';
+import { isFound, mainField, mainSpans, quotationsOf } from '../reading-places.ts';
 import { isWithheld } from '../withholding.ts';
 import type {
   Article,
@@ -15,7 +16,8 @@ import type {
 
 /**
  * What search knows of the site: a row is one article's words, rows of one statement stand together as a group, and
- * groups stand in the order of events. It is made from events as they are published (core/withholding.ts), so that
+ * groups stand in the order of events. A quotation that runs over several statements has a row in the group of each,
+ * with its words of that one, and a row of all its words besides (`whole`). It is made from events as they are published (core/withholding.ts), so that
  * nothing is in here that the site does not print.
  */
 export interface SearchRecords {
@@ -66,10 +68,11 @@ export interface SearchRow {
 }
 
 /**
- * A treatment, or `base` for the reading the others are held against, or `single` for what one article alone prints, or
- * `clause` for words that it credits to somebody without quotation marks.
+ * A treatment, or `base` for the official text that the others are held against, or `single` for what one article alone
+ * prints, or `clause` for words that it credits to somebody without quotation marks, or `whole` for a quotation of
+ * several statements.
  */
-export type RowTreatment = Exclude<Treatment, 'absent'> | 'base' | 'single' | 'clause';
+export type RowTreatment = Exclude<Treatment, 'absent'> | 'base' | 'single' | 'clause' | 'whole';
 export const ROW_TREATMENTS: readonly RowTreatment[] = [
   'base',
   'verbatim',
@@ -80,6 +83,7 @@ export const ROW_TREATMENTS: readonly RowTreatment[] = [
   'reported',
   'single',
   'clause',
+  'whole',
 ];
 
 /** Between the pieces of words that the reporter interrupts. */
@@ -146,14 +150,29 @@ function groupRows(
 ): SearchGroup[] {
   const byId = new Map(analysis.articles.map((article) => [article.id, article]));
   const quotations = new Map(analysis.quotations.map((quotation) => [quotation.id, quotation]));
-  const placed = new Set<QuotationId>();
-  const groups = analysis.statements.map((statement): SearchGroup => {
-    const rows = statementRows(statement, byId, quotations, places);
-    for (const { quotation } of rows) if (quotation !== null) placed.add(quotation);
-    return { statement: statement.id, speaker: speakers.place(statement.speaker), rows };
+  const statementsOf = new Map<QuotationId, Statement[]>();
+  for (const statement of analysis.statements) {
+    for (const id of new Set(statement.readings.flatMap(quotationsOf))) {
+      statementsOf.set(id, [...(statementsOf.get(id) ?? []), statement]);
+    }
+  }
+  const isWhole = (id: QuotationId) => (statementsOf.get(id)?.length ?? 0) < 2;
+  const wholes = Map.groupBy(
+    analysis.quotations.filter(({ id }) => !isWhole(id)),
+    ({ id }) => statementsOf.get(id)?.[0],
+  );
+  const groups = analysis.statements.flatMap((statement): SearchGroup[] => {
+    const own = { statement: statement.id, speaker: speakers.place(statement.speaker) };
+    const long = (wholes.get(statement) ?? []).map((quotation) =>
+      quotationRow(quotation, 'whole', byId, places),
+    );
+    return [
+      { ...own, rows: statementRows(statement, byId, quotations, places, isWhole) },
+      { ...own, rows: long },
+    ];
   });
   const alone = analysis.quotations
-    .filter(({ id }) => !placed.has(id))
+    .filter(({ id }) => !statementsOf.has(id))
     .map((quotation): SearchGroup => ({
       statement: null,
       speaker: placeSpeaker(quotation, speakers),
@@ -167,22 +186,26 @@ function statementRows(
   articles: ReadonlyMap<string, Article>,
   quotations: ReadonlyMap<QuotationId, Quotation>,
   places: ReadonlyMap<string, number>,
+  isWhole: (quotation: QuotationId) => boolean,
 ): SearchRow[] {
-  const found = statement.readings.filter(({ spans }) => spans.length > 0);
-  return found.flatMap((reading) => {
-    if (reading.treatment === 'absent') return [];
+  const found = statement.readings.filter(isFound);
+  return found.flatMap((reading): SearchRow[] => {
     const article = articles.get(reading.article);
-    if (!article) return [];
-    const isBase = reading.article === statement.base.article;
-    const treatment = found.length < 2 ? 'single' : isBase ? 'base' : reading.treatment;
-    const ids = [reading.quotation, ...reading.also.map(({ quotation }) => quotation)];
-    const rows = [...new Set(ids)].flatMap((id) => {
-      const quotation = id === null ? undefined : quotations.get(id);
-      return quotation ? [quotationRow(quotation, treatment, articles, places)] : [];
+    if (!article || reading.treatment === 'absent') return [];
+    const isBase = article.kind === 'official' && article.id === statement.base.article;
+    const treatment: RowTreatment = found.length < 2 ? 'single' : isBase ? 'base' : reading.treatment;
+    const row = { article: places.get(article.id) as number, treatment };
+    const rows = quotationsOf(reading).flatMap((id): SearchRow[] => {
+      const quotation = quotations.get(id);
+      if (!quotation) return [];
+      if (isWhole(id)) return [quotationRow(quotation, treatment, articles, places)];
+      const spans = reading.places.flatMap((place) => (place.quotation === id ? place.spans : []));
+      return [{ ...row, quotation: id, text: textOf(article, quotation.field, spans) }];
     });
-    if (reading.quotation !== null) return rows;
-    const text = textOf(article, reading.field, reading.spans);
-    return [{ article: places.get(article.id) as number, treatment, quotation: null, text }, ...rows];
+    const inMarks = reading.places.some(({ role, quotation }) => role === 'main' && quotation !== null);
+    if (inMarks) return rows;
+    const text = textOf(article, mainField(reading), mainSpans(reading));
+    return [{ ...row, quotation: null, text }, ...rows];
   });
 }
 

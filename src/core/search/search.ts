@@ -58,6 +58,7 @@ export async function search(
   const filters = readFilters(index, query, state, likeness);
   const { terms, matches } = await findMatches(index, source, query, likeness);
   await keepPhrases(index, source, query, matches.scores);
+  dropWholes(index, matches.scores);
   const found = collectGroups(index, matches.scores, filters, limit);
   await loadTexts(
     index,
@@ -126,6 +127,18 @@ async function keepPhrases(
   for (const phrase of query.notPhrases) {
     for (const row of await rowsWithPhrase(index, source, phrase, scores)) scores[row] = 0;
   }
+}
+
+/** A quotation of several statements is found as a whole only where none of its article's statements is. */
+function dropWholes({ articles, treatments }: SearchIndex, scores: Float32Array): void {
+  const whole = ROW_TREATMENTS.indexOf('whole');
+  const found = new Set<number>();
+  scores.forEach((score, row) => {
+    if (score > 0 && treatments[row] !== whole) found.add(articles[row] as number);
+  });
+  treatments.forEach((treatment, row) => {
+    if (treatment === whole && found.has(articles[row] as number)) scores[row] = 0;
+  });
 }
 
 async function rowsWithPhrase(

@@ -1,5 +1,5 @@
 import { trimEndOf } from '../../core/text/ends.ts';
-import { fieldText, joinSpans } from '../../core/export/directory.ts';
+import { baseLanguage, writeBase } from '../../core/base-words.ts';
 import type { Embed } from '../../core/export/oembed.ts';
 import type { EventAnalysis, Statement } from '../../core/model.ts';
 import { absoluteAddress, embedAddress } from '../addresses.ts';
@@ -48,18 +48,15 @@ function isShared({ readings }: Statement): boolean {
 }
 
 function embedOf(statement: Statement, analysis: EventAnalysis, site: Site): StatementEmbed {
-  const base = analysis.articles.find(({ id }) => id === statement.base.article);
-  const printed =
-    base === undefined ? '' : joinSpans(fieldText(base, statement.base.field), statement.base.spans);
   // A comma before the closing mark belongs to the reporter's sentence.
-  const words = printed.replace(/,$/u, '');
+  const words = writeBase(statement, analysis.articles).replace(/,$/u, '');
   const who = statement.speaker?.name ?? 'Speaker not named';
   return {
     statement,
     analysis,
     title: `${who}: “${shorten(words)}”, what each outlet did to the words`,
     words,
-    lang: base?.lang ?? 'en',
+    lang: baseLanguage(statement, analysis.articles),
     readings: () => viewStatement(statement, 1, lookUp(site, analysis)).readings,
   };
 }

@@ -34,8 +34,13 @@ export function countSearched({ groups }: SearchRecords): {
 } {
   const rows = groups.flatMap((group) => group.rows);
   const clauses = rows.filter(({ treatment }) => treatment === 'clause').length;
-  const unmarked = rows.filter(({ quotation }) => quotation === null).length;
-  const quotations = rows.length - clauses - unmarked;
+  const unmarked = rows.filter(
+    ({ quotation, treatment }) => quotation === null && treatment !== 'base',
+  ).length;
+  const inMarks = rows
+    .filter(({ treatment }) => treatment !== 'clause')
+    .flatMap((row) => row.quotation ?? []);
+  const quotations = new Set(inMarks).size;
   const articles = new Set(rows.map(({ article }) => article)).size;
   const figure = (count: number, noun: string): string => `${count} ${plural(count, noun)}`;
   const parts = [

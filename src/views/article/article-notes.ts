@@ -168,7 +168,7 @@ function findTwins(site: Site, analysis: EventAnalysis, statement: Statement, ar
       {
         outletName: outletName(other),
         address: site.addresses.readingAddress(statement, reading),
-        treatment: nameTreatment(statement, treatmentWord(statement, reading), other.kind === 'official'),
+        treatment: nameTreatment(statement, treatmentWord(statement, reading)),
       },
     ];
   });

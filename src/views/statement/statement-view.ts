@@ -129,7 +129,7 @@ function viewReading(
     outletName: outletName(article),
     isBase: row?.isBase ?? false,
     word,
-    treatment: nameTreatment(statement, word, article.kind === 'official'),
+    treatment: nameTreatment(statement, word),
     sentence: `${capitalize(words)}${trivialClause}.`,
     trivialClause,
     stave: row ? stave + 1 : null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fieldText } from '../../../src/core/export/directory.ts';
+import { isFound, mainField, mainSpans } from '../../../src/core/reading-places.ts';
 import { BREAK, segmentReadings } from '../../../src/core/export/segments.ts';
 import { analysis } from '../../support/harbour-edition.ts';
 
@@ -7,15 +8,17 @@ describe('segmentReadings(statement, analysis)', () => {
   test('joined, a reading’s texts are that reading, character for character', () => {
     for (const statement of analysis.statements) {
       const segments = segmentReadings(statement, analysis);
-      for (const reading of statement.readings.filter(({ spans }) => spans.length > 0)) {
+      for (const reading of statement.readings.filter(isFound)) {
         const article = analysis.articles.find(({ id }) => id === reading.article);
         if (article === undefined) throw new Error('A reading has its article.');
-        const text = fieldText(article, reading.field);
+        const text = fieldText(article, mainField(reading));
         const joined = segments.map(
           (segment) => segment.find((each) => each.article === article.id)?.text ?? '',
         );
         expect(joined.join('')).toBe(
-          reading.spans.map(({ start, end }) => text.slice(start, end)).join(BREAK),
+          mainSpans(reading)
+            .map(({ start, end }) => text.slice(start, end))
+            .join(BREAK),
         );
       }
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { treatmentNames } from '../../../src/core/describe/treatment-words.ts';
 import { STATEMENT_COLUMNS, toStatementsCsv } from '../../../src/core/export/statement-table.ts';
+import { isFound, quotationsOf } from '../../../src/core/reading-places.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 import { parseCsv } from '../../support/read-csv.ts';
 
@@ -32,9 +33,9 @@ describe('toStatementsCsv(events, directory)', () => {
         speaker: statement.speaker?.name ?? '',
         treatment: reading.treatment,
         wording: reading.wording ?? '',
-        kept: reading.spans.length === 0 ? '' : String(reading.kept),
+        kept: isFound(reading) ? String(reading.kept) : '',
         of: String(reading.of),
-        quotation: reading.quotation ?? '',
+        quotations: quotationsOf(reading).join(' '),
         is_base: String(reading.article === statement.base.article),
       })),
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fieldText } from '../../../src/core/export/directory.ts';
 import { toTei, toXmlId } from '../../../src/core/export/tei.ts';
+import { mainField, mainSpans } from '../../../src/core/reading-places.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 import { findAll, readXml, textOf, type XmlElement } from '../../support/read-xml.ts';
 import { lintXml } from '../../support/xmllint.ts';
@@ -44,8 +45,10 @@ describe('toTei(analysis, directory, address)', () => {
       for (const reading of statement.readings) {
         const article = analysis.articles.find(({ id }) => id === reading.article);
         if (ab === undefined || article === undefined) throw new Error('A reading has its article.');
-        const text = fieldText(article, reading.field);
-        const words = reading.spans.map(({ start, end }) => text.slice(start, end)).join('');
+        const text = fieldText(article, mainField(reading));
+        const words = mainSpans(reading)
+          .map(({ start, end }) => text.slice(start, end))
+          .join('');
         expect(readWitness(ab, toXmlId(article.id))).toBe(words);
       }
     }

@@ -4,6 +4,7 @@ import {
   toAnnotationPage,
   toAnnotations,
 } from '../../../src/core/export/web-annotation.ts';
+import { isFound } from '../../../src/core/reading-places.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 
 const address = 'https://words.example/data/events/harbour-vote/annotations.json';
@@ -13,9 +14,7 @@ describe('toAnnotations(analysis, directory, address)', () => {
 
   test('has one annotation for every reading that has words, tagged with its treatment', () => {
     const readings = analysis.statements.flatMap(({ id, readings: own }) =>
-      own
-        .filter(({ spans }) => spans.length > 0)
-        .map(({ article, treatment }) => [`${address}#${id}:${article}`, treatment]),
+      own.filter(isFound).map(({ article, treatment }) => [`${address}#${id}:${article}`, treatment]),
     );
     expect(
       annotations.map(({ id, body }) => [id, body.find(({ purpose }) => purpose === 'tagging')?.value]),

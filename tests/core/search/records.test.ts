@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyze } from '../../../src/core/analysis.ts';
+import { analyze, analyzeEvent } from '../../../src/core/analysis.ts';
 import type { EventAnalysis, Outlet } from '../../../src/core/model.ts';
 import { toPublished } from '../../../src/core/withholding.ts';
 import { listQuotations } from '../../../src/core/search/quotation-list.ts';
 import { BETWEEN_PIECES, makeRecords, makeRunningText } from '../../../src/core/search/records.ts';
+import { isFound } from '../../../src/core/reading-places.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
+import { someEvent, toArticle } from '../../support/articles.ts';
 
 let events: EventAnalysis[];
 let outlets: readonly Outlet[];
@@ -19,7 +21,11 @@ describe('makeRecords(events, outlets)', () => {
   test('has every quotation of every article, in its own words', () => {
     const { groups, articles } = makeRecords(events, outlets);
     const rows = groups.flatMap((group) => group.rows);
-    const texts = new Map(rows.map((row) => [row.quotation, [articles[row.article]?.id, row.text]]));
+    const parts = rows.filter(({ treatment }) => treatment !== 'whole');
+    const wholes = rows.filter(({ treatment }) => treatment === 'whole');
+    const texts = new Map(
+      [...parts, ...wholes].map((row) => [row.quotation, [articles[row.article]?.id, row.text]]),
+    );
     for (const { articles: read, quotations } of events) {
       for (const { id, article, field, pieces } of quotations) {
         const own = read.find((one) => one.id === article);
@@ -57,12 +63,44 @@ describe('makeRecords(events, outlets)', () => {
 
   test('has a group for every statement, with a row for every article that has its words', () => {
     const { groups, articles } = makeRecords(events, outlets);
-    const byStatement = new Map(groups.map((group) => [group.statement, group]));
+    const own = groups.filter(({ rows }) => rows[0]?.treatment !== 'whole');
+    const byStatement = new Map(own.map((group) => [group.statement, group]));
     for (const { readings, id } of events.flatMap(({ statements }) => statements)) {
-      const printed = readings.filter(({ spans }) => spans.length > 0).map(({ article }) => article);
+      const printed = readings.filter(isFound).map(({ article }) => article);
       const rows = byStatement.get(id)?.rows ?? [];
       expect(new Set(rows.map((row) => articles[row.article]?.id))).toEqual(new Set(printed));
     }
+  });
+
+  test('has of a quotation of several statements the words of each in its group, and all of them besides', () => {
+    const texts = [
+      '“We will close the old bridge on Monday. The repairs will take until the autumn,” Mayor Lena Ortiz said.',
+      '“We will close the old bridge on Monday,” Mayor Lena Ortiz said.',
+    ];
+    const event = analyzeEvent(
+      someEvent,
+      texts.map((text, index) => toArticle(`a-${index}`, text)),
+      [],
+    );
+    const { groups } = makeRecords([event], []);
+    const [first, second] = event.statements.map(({ id }) => id);
+    expect(
+      groups.map(({ statement, rows }) => [statement, rows.map(({ treatment, text }) => [treatment, text])]),
+    ).toEqual([
+      [
+        first,
+        [
+          ['verbatim', 'We will close the old bridge on Monday.'],
+          ['verbatim', 'We will close the old bridge on Monday,'],
+        ],
+      ],
+      [first, [['whole', 'We will close the old bridge on Monday. The repairs will take until the autumn,']]],
+      [second, [['single', 'The repairs will take until the autumn,']]],
+    ]);
+    expect(listQuotations({ ...makeRecords([event], []), groups }).map(({ text }) => text)).toEqual([
+      'We will close the old bridge on Monday. The repairs will take until the autumn,',
+      'We will close the old bridge on Monday,',
+    ]);
   });
 
   test('has nothing of a text that the publisher withholds', () => {

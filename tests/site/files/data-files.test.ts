@@ -30,10 +30,12 @@ async function listReadings(event: AnalysisFile['events'][number]) {
   const texts = new Map<string, string>();
   for (const { id } of analysis.articles) texts.set(id, await read(`data/articles/${id}.txt`));
   const headlines = new Map(analysis.articles.map(({ id, headline }) => [id, headline ?? '']));
-  const wordsOf = ({ article, field, spans }: FileReading) =>
-    spans.map(({ start, end }) =>
-      ((field === 'body' ? texts : headlines).get(article) ?? '').slice(start, end),
-    );
+  const wordsOf = ({ article, spans }: FileReading) =>
+    spans
+      .filter(({ role }) => role === 'main')
+      .map(({ field, start, end }) =>
+        ((field === 'body' ? texts : headlines).get(article) ?? '').slice(start, end),
+      );
   return event.statements.flatMap(({ id, readings }) =>
     readings.map((reading) => ({ ...reading, statement: id, words: wordsOf(reading) })),
   );

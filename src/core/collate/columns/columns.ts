@@ -77,10 +77,8 @@ export function sharedWordings(analysis: Pick<EventAnalysis, 'passages' | 'state
   const statements = analysis.statements.map(({ id, readings }): SharedWording => ({
     id,
     kind: 'statement',
-    places: readings.flatMap(({ article, field, spans, also }) =>
-      [{ field, spans }, ...also]
-        .filter((place) => place.field === 'body' && place.spans.length > 0)
-        .map((place) => ({ article, spans: place.spans })),
+    places: readings.flatMap(({ article, places }) =>
+      places.flatMap(({ field, spans }) => (field === 'body' ? [{ article, spans }] : [])),
     ),
   }));
   return [...statements, ...passages];

@@ -17,8 +17,8 @@ export function applyQuotationNotes(
     changed.set(
       quotation,
       note.kind === 'speaker'
-        ? { ...now, speaker: speakerOf(note.speaker, quotation, speakers) }
-        : { ...now, kind: 'term', why: NOT_A_QUOTATION },
+        ? { ...now, by: 'editor', speaker: speakerOf(note.speaker, quotation, speakers) }
+        : { ...now, by: 'editor', kind: 'term', why: NOT_A_QUOTATION },
     );
   }
   return quotations.map((quotation) => changed.get(quotation) ?? quotation);
