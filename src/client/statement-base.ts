@@ -10,39 +10,30 @@ import { colorClasses, colorStaves, readColor } from '../core/collate/staves/sta
 import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/staves/stave-runs.ts';
 import { setStaves, type Staves } from '../core/collate/staves/staves.ts';
 import { NOTHING_TRIVIAL, treat } from '../core/collate/statements/treatment.ts';
-import type { Article, Quotation, Reading, Span, Statement, TrivialCounts } from '../core/model.ts';
+import type { Reading, ReadingPlace, Span, TrivialCounts } from '../core/model.ts';
+import { mainSpans } from '../core/reading-places.ts';
 import { capitalize } from '../core/text/capital.ts';
 
-export function setBase(element: HTMLElement, base: string): void {
-  const printed = [...element.querySelectorAll<HTMLElement>('[data-reading]')].map(readPrinted);
-  const [first] = printed;
-  if (!first) return;
-  const statement: Statement = {
-    id: element.id,
-    event: '',
-    speaker: null,
-    base: {
-      article: base,
-      field: 'body',
-      spans: printed.find(({ article }) => article.id === base)?.reading.spans ?? [],
-    },
-    translated: null,
-    readings: printed.map(({ reading }) => reading),
-    by: 'program',
-  };
-  const staves = setStaves(
-    statement,
-    new Map(printed.map(({ article }) => [article.id, article])),
-    new Map(printed.flatMap(({ quotation }) => (quotation ? [[quotation.id, quotation] as const] : []))),
-  );
+/** Holds the readings of a statement against one of them, or as the page was built, against the base it was built with. */
+export function setBase(element: HTMLElement, chosen: string | null): void {
   const words = element.querySelector<HTMLElement>('.staves');
-  if (words) {
-    words.className = stavesClass(staves);
-    words.replaceChildren(...runStaves(staves).map(drawRun));
+  if (!words) return;
+  const asBuilt = built.get(element) ?? keepBuilt(element, words);
+  built.set(element, asBuilt);
+  const printed = [...element.querySelectorAll<HTMLElement>('[data-reading]')].map(readPrinted);
+  if (chosen === null || !printed.some(({ article }) => article === chosen)) {
+    restore(element, words, asBuilt);
+    return;
   }
-  recolor(element, staves);
-  const isAsBuilt = base === first.article.id;
-  const baseReading = printed.find(({ article }) => article.id === base);
+  const staves = setStaves(
+    { base: { article: null, pieces: [] }, readings: printed },
+    new Map(printed.map((each) => [each.article, each])),
+    (article, span) => insertionsWithin(printed, article, span),
+    chosen,
+  );
+  words.className = stavesClass(staves);
+  words.replaceChildren(...runStaves(staves).map(drawRun));
+  recolor(element, staves, asBuilt.stavesByArticle);
   const columns = staves.columns.map(({ text }) => text);
   for (const [index, row] of staves.rows.entries()) {
     const item = element.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.article)}"]`);
@@ -50,25 +41,73 @@ export function setBase(element: HTMLElement, base: string): void {
     if (!item || !sentence) continue;
     const stave = staves.groups.findIndex((group) => group.includes(index));
     item.className = stave < MOST_STAVES ? `r${stave + 1}` : '';
-    const built = builtSentences.get(sentence) ?? [...sentence.childNodes];
-    builtSentences.set(sentence, built);
-    nameTreatment(item, isAsBuilt ? null : row.isBase ? 'chosen' : treatmentOfRow(row));
-    if (isAsBuilt) sentence.replaceChildren(...built);
-    else {
-      const reading = printed.find(({ article }) => article.id === row.article);
-      const [words, trivial] = writeInTwo(row, columns, {
-        isOfficial: false,
-        isFullest: false,
-        isReported: false,
-        translated: null,
-        trivial: countTrivial(baseReading, reading),
-      });
-      sentence.replaceChildren(capitalize(words), drawElement('span', 't', trivial), '.');
-    }
+    nameTreatment(item, row.isBase ? 'chosen' : treatmentOfRow(row));
+    const [told, trivial] = writeInTwo(row, columns, {
+      ...NOTHING_KNOWN,
+      trivial: countTrivial(printed, chosen, row.article),
+    });
+    sentence.replaceChildren(capitalize(told), drawElement('span', 't', trivial), '.');
   }
 }
 
-const builtSentences = new WeakMap<HTMLElement, readonly Node[]>();
+// What the page says of the readings holds against the base it was built with.
+const NOTHING_KNOWN = {
+  isOfficial: false,
+  isChosen: true,
+  treatment: 'verbatim',
+  tied: false,
+  ellipsis: 'none',
+  order: 'same',
+  translated: null,
+} as const;
+
+/** A statement as the page was built. */
+interface Built {
+  readonly className: string;
+  readonly wordsClass: string;
+  readonly words: readonly Node[];
+  readonly items: ReadonlyMap<
+    HTMLElement,
+    { readonly className: string; readonly sentence: readonly Node[] }
+  >;
+  /** The color of each article's stave. */
+  readonly stavesByArticle: ReadonlyMap<string, number>;
+}
+
+const built = new WeakMap<HTMLElement, Built>();
+
+function keepBuilt(element: HTMLElement, words: HTMLElement): Built {
+  const classes = [...element.classList];
+  const items = [...element.querySelectorAll<HTMLElement>('[data-key]')];
+  return {
+    className: element.className,
+    wordsClass: words.className,
+    words: [...words.childNodes],
+    items: new Map(
+      items.map((item) => {
+        const sentence = [...(item.querySelector('p')?.childNodes ?? [])];
+        return [item, { className: item.className, sentence }];
+      }),
+    ),
+    stavesByArticle: new Map(
+      items.map(({ className, dataset }) => [
+        dataset.key ?? '',
+        readColor(classes, Math.max(0, Number(className.slice(1)) - 1)),
+      ]),
+    ),
+  };
+}
+
+function restore(element: HTMLElement, words: HTMLElement, asBuilt: Built): void {
+  element.className = asBuilt.className;
+  words.className = asBuilt.wordsClass;
+  words.replaceChildren(...asBuilt.words);
+  for (const [item, { className, sentence }] of asBuilt.items) {
+    item.className = className;
+    item.querySelector('p')?.replaceChildren(...sentence);
+    nameTreatment(item, null);
+  }
+}
 
 /** Names what a reading did to the chosen base and leads to the rule for it; `null` as the page was built. */
 function nameTreatment(item: HTMLElement, treatment: RowTreatment | 'chosen' | null): void {
@@ -86,56 +125,47 @@ function nameTreatment(item: HTMLElement, treatment: RowTreatment | 'chosen' | n
   link.hash = treatment === 'chosen' || treatment === 'longer' ? 'base' : treatment;
 }
 
-function countTrivial(base: Printed | undefined, reading: Printed | undefined): TrivialCounts {
+function countTrivial(printed: readonly Printed[], chosen: string, article: string): TrivialCounts {
+  const [base, reading] = [chosen, article].map((id) => printed.find((each) => each.article === id));
   if (!base || !reading || base === reading) return NOTHING_TRIVIAL;
-  return treat(base.article.text, reading.article.text, {
-    insertions: reading.insertions,
-    baseInsertions: base.insertions,
-  }).trivial;
+  const [a, b] = [base, reading].map(mainText);
+  if (!a || !b) return NOTHING_TRIVIAL;
+  return treat(a.text, b.text, { insertions: b.insertions, baseInsertions: a.insertions }).trivial;
 }
 
-// The color of each article's stave, before a reader chose another base.
-const builtColors = new WeakMap<HTMLElement, ReadonlyMap<string, number>>();
+/** What a reading prints at its main places alone; they come first. */
+function mainText({ text, places, insertions }: Printed): { text: string; insertions: readonly Span[] } {
+  const end = mainSpans({ places }).at(-1)?.end ?? 0;
+  return { text: text.slice(0, end), insertions: insertions.filter((span) => span.end <= end) };
+}
 
-function recolor(element: HTMLElement, { groups, rows }: Staves): void {
-  const built = builtColors.get(element) ?? readColors(element);
-  builtColors.set(element, built);
+function recolor(
+  element: HTMLElement,
+  { groups, rows }: Staves,
+  stavesByArticle: ReadonlyMap<string, number>,
+): void {
   const colors = groups
     .slice(0, MOST_STAVES)
-    .map((group) => Math.min(...group.map((row) => built.get(rows[row]?.article ?? '') ?? 0)));
+    .map((group) => Math.min(...group.map((row) => stavesByArticle.get(rows[row]?.article ?? '') ?? 0)));
   const others = [...element.classList].filter((name) => !/^c\d\d$/.test(name));
   element.className = [...others, ...colorClasses(colorStaves(colors))].join(' ');
 }
 
-function readColors(element: HTMLElement): ReadonlyMap<string, number> {
-  const classes = [...element.classList];
-  const items = [...element.querySelectorAll<HTMLElement>('[data-key]')];
-  return new Map(
-    items.map(({ className, dataset }) => [
-      dataset.key ?? '',
-      readColor(classes, Math.max(0, Number(className.slice(1)) - 1)),
-    ]),
-  );
-}
-
-interface Printed {
-  readonly article: Article;
-  readonly reading: Reading;
-  readonly quotation: Quotation | undefined;
+/** A reading as the page prints it: its words as one text, a blank line between two pieces. */
+interface Printed extends Pick<Reading, 'article' | 'places'> {
+  readonly text: string;
+  readonly lang: string;
   readonly insertions: readonly Span[];
 }
 
-/** A reading as the page prints it, as an article of nothing but its words. */
 function readPrinted(element: HTMLElement): Printed {
-  const id = element.dataset.reading ?? '';
-  const pieces = [...element.querySelectorAll('q')];
-  const spans: Span[] = [];
   const insertions: Span[] = [];
+  const pieces = [...element.querySelectorAll<HTMLElement>('q')];
+  const isMarked = pieces.some((piece) => isMain(piece) && piece.classList.contains('marked'));
   let text = '';
-  for (const piece of pieces) {
+  const places = pieces.map((piece): ReadingPlace => {
     const start = text.length + (text === '' ? 0 : 2);
     text += (text === '' ? '' : '\n\n') + piece.textContent;
-    spans.push({ start, end: text.length });
     for (const inserted of piece.querySelectorAll('.insertion')) {
       const range = document.createRange();
       range.setStart(piece, 0);
@@ -143,24 +173,26 @@ function readPrinted(element: HTMLElement): Printed {
       const from = start + range.toString().length;
       insertions.push({ start: from, end: from + inserted.textContent.length });
     }
-  }
-  const isMarked = pieces[0]?.classList.contains('marked') ?? false;
-  const article = { id, text, blocks: spans } as unknown as Article;
-  const quotation = { id, article: id, field: 'body', pieces: spans, insertions } as unknown as Quotation;
-  const reading: Reading = {
-    article: id,
-    field: 'body',
-    spans,
-    treatment: isMarked ? 'verbatim' : 'unmarked',
-    wording: 'verbatim',
-    quotation: isMarked ? id : null,
-    kept: 0,
-    of: 0,
-    trivial: NOTHING_TRIVIAL,
-    by: 'program',
-    also: [],
-  };
-  return { article, reading, quotation: isMarked ? quotation : undefined, insertions };
+    return {
+      field: 'body',
+      spans: [{ start, end: text.length }],
+      marked: isMain(piece) && isMarked,
+      quotation: null,
+      anchor: null,
+      role: isMain(piece) ? 'main' : 'beside',
+    };
+  });
+  return { article: element.dataset.reading ?? '', places, text, lang: pieces[0]?.lang || 'en', insertions };
+}
+
+/** Words that an article prints beside its reading stand in a list of their own. */
+function isMain(piece: HTMLElement): boolean {
+  return piece.closest('.beside') === null;
+}
+
+function insertionsWithin(printed: readonly Printed[], article: string, { start, end }: Span): Span[] {
+  const own = printed.find((each) => each.article === article)?.insertions ?? [];
+  return own.filter((span) => start <= span.start && span.end <= end);
 }
 
 function drawRun(run: StaveRun): Node {

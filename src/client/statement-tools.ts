@@ -1,6 +1,6 @@
 import { stepThrough } from './step-through.ts';
 
-/** The reading that each statement is held against, by the statement's id, where a reader has chosen one. */
+/** The article whose reading each statement is held against, by the statement's id, where a reader has chosen one. */
 const bases = new Map<string, string>();
 
 /** The tools of one statement: copying its link, and choosing the reading that the others are held against. */
@@ -18,12 +18,13 @@ class StatementTools extends HTMLElement {
         reading.querySelector('dt')?.textContent ?? '',
       ]),
     );
+    select.add(new Option('the wording above', ''));
     for (const [article, name] of names) select.add(new Option(name, article));
     const hold = async () => {
       if (select.selectedIndex > 0) bases.set(id, select.value);
       else bases.delete(id);
       const { setBase } = await import('./statement-base.ts');
-      setBase(statement, select.value);
+      setBase(statement, select.selectedIndex > 0 ? select.value : null);
     };
     const chosen = new URLSearchParams(location.search).get(id) ?? '';
     if (names.has(chosen)) {
@@ -40,7 +41,8 @@ class StatementTools extends HTMLElement {
     select.addEventListener('change', async () => {
       await hold();
       history.replaceState(history.state, '', addressOf(id, bases.keys()));
-      status.textContent = `The others are held against ${names.get(select.value)}`;
+      const name = names.get(select.value);
+      status.textContent = `The readings are held against ${name ?? 'the wording that the page was built with'}`;
     });
   }
 }

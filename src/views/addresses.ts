@@ -1,4 +1,5 @@
 import type { Quotation, Reading, Statement } from '../core/model.ts';
+import { mainPlaces } from '../core/reading-places.ts';
 
 export type FeedFormat = 'atom' | 'rss' | 'json';
 
@@ -52,14 +53,19 @@ export function addressesUnder(basePath: string, origin: string) {
     /** Statement ids begin with `s-`. */
     statementAddress: ({ event, id }: Pick<Statement, 'event' | 'id'>): string =>
       `${eventAddress(event)}#${id}`,
-    /** A reading in the full text of its article: the quotation, or the words that have no marks. */
+    /** A reading in the full text of its article: the quotation, or the words that stand in none. */
     readingAddress: (
       statement: Pick<Statement, 'id'>,
-      { article, quotation }: Pick<Reading, 'article' | 'quotation'>,
-    ): string =>
-      quotation === null
+      { article, places }: Pick<Reading, 'article' | 'places'>,
+    ): string => {
+      const id = mainPlaces({ places })[0]?.quotation ?? null;
+      return id === null
         ? `${articleAddress(article)}#${unmarkedId(statement)}`
-        : quotationAddress({ article, id: quotation }),
+        : quotationAddress({ article, id });
+    },
+    /** Where an article has words of a statement without their being a reading of it; counted from 0. */
+    elsewhereAddress: (statement: Pick<Statement, 'id'>, article: string, number: number): string =>
+      `${articleAddress(article)}#${elsewhereId(statement, number)}`,
     searchAddress: (query: Readonly<Record<string, string>> = {}): string => {
       const parameters = new URLSearchParams(query).toString();
       return siteAddress('search/') + (parameters === '' ? '' : `?${parameters}`);
@@ -81,9 +87,14 @@ export function addressesUnder(basePath: string, origin: string) {
   };
 }
 
-/** The id, on an article's page, of the words that it has of a statement without marks. */
+/** The id, on an article's page, of the words that it has of a statement outside of quotations. */
 export function unmarkedId({ id }: Pick<Statement, 'id'>): string {
   return `r-${id}`;
+}
+
+/** The id, on an article's page, of words of a statement that are no reading of it; counted from 0. */
+export function elsewhereId({ id }: Pick<Statement, 'id'>, number: number): string {
+  return `e-${id}${number === 0 ? '' : `-${number + 1}`}`;
 }
 
 const feedFiles: Readonly<Record<FeedFormat, string>> = {

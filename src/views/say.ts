@@ -1,10 +1,22 @@
 import { type TreatmentWord, treatmentMeanings, treatmentNames } from '../core/describe/treatment-words.ts';
+import type { Elsewhere, Factuality } from '../core/model.ts';
 import { countInDigits } from '../core/text/counts.ts';
 
 /** Every sentence that the views print around an article's words. Another language is another value of this type. */
 export type Say = typeof english;
 
 const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
+
+/** Why words are no reading where they stand. */
+const reasons: Readonly<Record<Elsewhere['why'], string>> = {
+  denied: 'as denied',
+  alleged: 'as alleged',
+  supposed: 'as supposed',
+  asked: 'in a question',
+  faked: 'as made up',
+  speaker: 'as somebody else’s words',
+  remark: 'in another remark',
+};
 
 export const english = {
   list,
@@ -22,7 +34,26 @@ export const english = {
   linesDrawn: (drawn: number, all: number): string =>
     `Lines are drawn for ${drawn} of the ${all} wordings; each of the others is told in words and stands in full.`,
   notFoundIn: (names: readonly string[]): string =>
-    `The statement is not found in the text we hold of ${list(names)}.`,
+    `These words are not found in the text we hold of ${list(names)}.`,
+  setByEditor: 'set by the editor',
+  factuality: {
+    said: null,
+    denied: 'denied: told as not said',
+    alleged: 'alleged: told as what others claim was said',
+    supposed: 'supposed: told under a condition',
+    asked: 'asked: told in a question',
+    faked: 'told as made up',
+  } as Readonly<Record<Factuality, string | null>>,
+  standsBeside: (words: string, where: 'before' | 'after' | 'apart'): string =>
+    `“${words}” stands ${where === 'apart' ? 'without marks at another place' : `${where} the marks`}.`,
+  standsElsewhere: (words: string | null, why: Elsewhere['why']): string =>
+    `${words === null ? 'Words of it stand' : `“${words}” stands`} ${reasons[why]}`,
+  closesOver: 'Its marks close over what others print before these words,',
+  otherWords: 'other words',
+  dotsShowIt: (isShown: boolean): string => (isShown ? 'dots show it' : 'no dots show it'),
+  atOtherPlaces: 'At other places of the article:',
+  goesOnOnlyIn: (name: string): string => `goes on: only in ${name}`,
+  beginsOnlyIn: (name: string): string => `before it: only in ${name}`,
   readingsInFull: 'The readings in full',
   openAt: (name: string | null): string => `open at ${name ?? 'its publisher'}`,
   copyLink: 'Copy link',
@@ -34,7 +65,7 @@ export const english = {
 
   // The matrix and the tables like it
   notNamedBeside:
-    'Where an outlet is not named beside a statement, the statement is not found in the text we hold of it.',
+    'Where an outlet is not named beside a statement, its words are not found in the text we hold of it.',
   column: {
     statement: 'Statement',
     speaker: 'Speaker',
@@ -59,8 +90,9 @@ export const english = {
     matrix: 'What each outlet did to the words',
     map: 'What the articles share',
     staves: 'Word by word',
-    exclusive: 'Quoted by one outlet',
+    exclusive: 'Only in one article',
     exclusiveOfOne: 'What it quotes',
+    unprinted: 'Of the official text',
     indirect: 'Said without quotation marks',
     passages: 'Running text in common',
     voices: 'Who is heard',
@@ -73,9 +105,9 @@ export const english = {
   notes: {
     map: 'Each column is an article, from its first word to its last. A ribbon joins the places where two of them have the same words, and leads to these words.',
     staves:
-      'The fullest wording stands once. Under it runs a line for each outlet: solid where it prints the words in quotation marks, dotted where it uses them without, nothing where it does not have them; where it has another word, the word.',
+      'The wording stands once, as the official text or most articles have it. Under it runs a line for each outlet: solid where it prints the words in quotation marks, dotted where it uses them without, nothing where it does not have them; where it has another word, the word.',
     exclusive:
-      'No other article, as we hold them, has these words by this speaker; others may use some of them.',
+      'These words are not found in another article, as we hold them; others may have some of them, or the same in other words.',
     indirect:
       'Clauses that report a speaker in the outlet’s own words. The text does not show where the speaker’s words end and the outlet’s begin.',
     passages:
@@ -88,6 +120,10 @@ export const english = {
     recurring: 'Wording of this event that is also found in other events of the story.',
     words: 'Outside quotation marks, and far more often than chance would deal them.',
   },
+  joint: 'stands where no outlet prints what is before and after it together.',
+  unprintedOf: (count: number, name: string): string =>
+    `${countInDigits(count, 'sentence')} of ${name} that no report we hold prints`,
+  wholeOfIt: 'The whole of it:',
   onThisPage: 'On this page',
   substantiveOnly: 'Only substantive differences, without spelling and capitals',
   readSideBySide: 'Read them side by side',
@@ -167,17 +203,17 @@ export const english = {
     'of the publisher’s file that this page was made from, front matter included; it is not among the downloads',
   furniture: 'From the outlet’s page, not of the report; not analysed:',
   withoutMarks: 'Without marks',
+  printedByOthers: 'Printed by others',
   aTerm: 'A term',
   nameNotSure: 'Name not sure',
   noSpeakerNamed: 'No speaker named',
-  notInAnother: (isNamed: boolean): string =>
-    `not found in another article${isNamed ? ' by this speaker' : ''}`,
+  notInAnother: 'not found in another article we hold',
   creditedWithoutMarks: (credit: string): string => `without marks; ${credit}`,
 
   // Outlets, speakers and stories
   headlineNotHeld: 'The article, whose headline we do not hold',
   nothingInCommon: 'No other article we hold has a statement in common with it.',
   quotesAsOnly: 'What it quotes, as the one article held of this event',
-  quotedAlone: 'Quoted by it alone',
+  quotedAlone: 'Found in it alone, of the articles we hold',
   ownProse: 'One outlet’s own prose, without marks, in both events.',
 };

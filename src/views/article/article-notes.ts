@@ -1,8 +1,19 @@
+import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import { nameTreatment, treatmentWord } from '../../core/describe/treatment-words.ts';
-import type { Article, EventAnalysis, Field, Quotation, Span, Statement } from '../../core/model.ts';
+import type {
+  Article,
+  EventAnalysis,
+  Field,
+  Quotation,
+  ReadingPlace,
+  Span,
+  Statement,
+} from '../../core/model.ts';
+import { isFound } from '../../core/reading-places.ts';
 import { unmarkedId } from '../addresses.ts';
 import { lookUp } from '../event/event-view.ts';
 import type { Site } from '../site.ts';
+import { labelOf } from '../statement/reading-notes.ts';
 import { writeCredit } from '../statement/statement-view.ts';
 
 /** What stands beside words in quotation marks, beside a clause that reports a speaker, or beside an unmarked reading. */
@@ -15,6 +26,8 @@ export interface ArticleNote {
   readonly spans: readonly Span[];
   /** `null` where the words are a statement's and no clause names a speaker. */
   readonly quotation: Quotation | null;
+  /** Whether they count as marked: those of a quotation in marks, and of an official text. */
+  readonly isMarked: boolean;
   /** Counted through the article's quotations in marks; `null` without marks. */
   readonly number: number | null;
   readonly credit: string | null;
@@ -22,6 +35,7 @@ export interface ArticleNote {
 }
 
 export interface StatementNote {
+  /** Of its row on the event's page. */
   readonly number: number;
   readonly address: string;
   /** What this article did to it; `null` where no other article has the words. */
@@ -54,24 +68,31 @@ export function noteArticle(site: Site, analysis: EventAnalysis, article: Articl
       block,
       spans: pieces,
       quotation,
+      isMarked,
       number: isMarked ? ++count : null,
       credit: quotation.speaker && writeCredit(quotation),
       statements: noteStatements(site, analysis, article, [...own, ...within]),
     };
   });
   const clauses = quotations.filter(({ kind }) => kind === 'indirect');
+  // The words beside a quotation's marks are told with it.
   const alone = places.filter(
-    (place) => place.quotation === null && !clauses.some((clause) => overlaps(place, clause)),
+    (place) =>
+      place.quotation === null &&
+      place.role !== 'beside' &&
+      !clauses.some((clause) => overlaps(place, clause)),
   );
   const unmarked = alone.map((place, index): ArticleNote => {
     const start = place.spans[0]?.start ?? 0;
     const block = article.blocks.findIndex((each) => each.start <= start && start < each.end);
     return {
-      id: unmarkedId(place.statement) + (place.isReading ? '' : `-${countBefore(alone, index) + 2}`),
+      id:
+        unmarkedId(place.statement) + (isFirstMain(alone, index) ? '' : `-${countBefore(alone, index) + 2}`),
       field: place.field,
       block: Math.max(block, 0),
       spans: place.spans,
       quotation: null,
+      isMarked: place.marked,
       number: null,
       credit: null,
       statements: noteStatements(site, analysis, article, [place]),
@@ -80,45 +101,44 @@ export function noteArticle(site: Site, analysis: EventAnalysis, article: Articl
   return [...noted, ...unmarked].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
-/** How many places of the same statement, but for its reading, come before. */
-function countBefore(places: readonly StatementPlace[], index: number): number {
-  const { statement } = places[index] ?? {};
-  return places.slice(0, index).filter((place) => !place.isReading && place.statement === statement).length;
+/** Whether the place is the one that its reading's address leads to. */
+function isFirstMain(places: readonly StatementPlace[], index: number): boolean {
+  const { statement, role } = places[index] ?? {};
+  const isMain = (place: StatementPlace) => place.statement === statement && place.role === 'main';
+  return role === 'main' && places.findIndex(isMain) === index;
 }
 
-/** Where an article prints words of statements without marks, whatever else is said of them. */
-export function unmarkedSpans({ statements }: EventAnalysis, article: Article, field: Field): Span[] {
+/** How many other places of the same statement come before. */
+function countBefore(places: readonly StatementPlace[], index: number): number {
+  const { statement } = places[index] ?? {};
+  return places.filter((place, at) => at < index && place.statement === statement && !isFirstMain(places, at))
+    .length;
+}
+
+/** Where an article prints words of statements outside of quotations, whatever else is said of them. */
+export function unmarkedPlaces(
+  { statements }: EventAnalysis,
+  article: Article,
+  field: Field,
+): { readonly span: Span; readonly isMarked: boolean }[] {
   return statements
     .flatMap((statement) => placesIn(statement, article))
     .filter((place) => place.quotation === null && place.field === field)
-    .flatMap(({ spans }) => spans);
+    .flatMap(({ spans, marked }) => spans.map((span) => ({ span, isMarked: marked })));
 }
 
 /** One place where the article has words of a statement. */
-interface StatementPlace {
+interface StatementPlace extends ReadingPlace {
   readonly statement: Statement;
-  readonly field: Field;
-  readonly spans: readonly Span[];
-  readonly quotation: Quotation['id'] | null;
-  /** The article's reading, not another place that it has beside it. */
-  readonly isReading: boolean;
 }
 
 function placesIn(statement: Statement, { id }: Article): StatementPlace[] {
   const reading = statement.readings.find(({ article }) => article === id);
-  if (!reading) return [];
-  const places = [
-    { ...reading, isReading: true },
-    ...reading.also.map((each) => ({ ...each, isReading: false })),
-  ]
-    .filter(({ spans }) => spans.length > 0)
-    .map(({ field, spans, quotation, isReading }) => ({ statement, field, spans, quotation, isReading }));
+  const places = (reading?.places ?? []).map((place) => ({ ...place, statement }));
   // The words before a quotation that lead into it are told with it.
-  const marked = places.filter(({ quotation }) => quotation !== null);
+  const marked = places.filter((place) => place.marked);
   return places.filter(
-    (place) =>
-      place.quotation !== null ||
-      !marked.some(({ field, spans }) => overlaps(place, { field, pieces: spans })),
+    (place) => place.marked || !marked.some(({ field, spans }) => overlaps(place, { field, pieces: spans })),
   );
 }
 
@@ -129,32 +149,54 @@ function overlaps(place: StatementPlace, { field, pieces }: Pick<Quotation, 'fie
   );
 }
 
-/** One for each statement of the places; of a reading and another place beside it, of the reading. */
+/** One for each row of statements that the places are of; of a reading and another place beside it, of the reading. */
 function noteStatements(
   site: Site,
   analysis: EventAnalysis,
   article: Article,
   places: readonly StatementPlace[],
 ): StatementNote[] {
-  const byReading = places.toSorted((a, b) => Number(b.isReading) - Number(a.isReading));
-  return [...new Map(byReading.toReversed().map((place) => [place.statement, place])).values()]
-    .map((place) => noteStatement(site, analysis, article, place))
+  const numbers = numberRows(analysis);
+  const byRole = places.toSorted((a, b) => Number(b.role === 'main') - Number(a.role === 'main'));
+  const byRow = new Map(byRole.toReversed().map((place) => [numbers.get(place.statement), place]));
+  return [...byRow.entries()]
+    .map(([number = 0, place]) => noteStatement(site, analysis, article, place, number))
     .toSorted((a, b) => a.number - b.number);
+}
+
+const numbered = new WeakMap<EventAnalysis, ReadonlyMap<Statement, number>>();
+
+/** The number of each statement's row on the event's page. */
+function numberRows(analysis: EventAnalysis): ReadonlyMap<Statement, number> {
+  const known = numbered.get(analysis);
+  if (known) return known;
+  const rows = toRows(analysis.statements);
+  const numbers = new Map(
+    rows.flatMap((row, index) => row.map((statement) => [statement, index + 1] as const)),
+  );
+  numbered.set(analysis, numbers);
+  return numbers;
 }
 
 function noteStatement(
   site: Site,
   analysis: EventAnalysis,
   article: Article,
-  { statement, quotation, isReading }: StatementPlace,
+  { statement, marked, role }: StatementPlace,
+  number: number,
 ): StatementNote {
   const mine = statement.readings.find((reading) => reading.article === article.id);
   const twins = findTwins(site, analysis, statement, article.id);
-  const word = !mine || (quotation === null && !isReading) ? 'unmarked' : treatmentWord(statement, mine);
+  const isOwn = mine !== undefined && (marked || role === 'main');
   return {
-    number: analysis.statements.indexOf(statement) + 1,
+    number,
     address: site.addresses.statementAddress(statement),
-    treatment: twins.length > 0 ? nameTreatment(statement, word) : null,
+    treatment:
+      twins.length === 0
+        ? null
+        : isOwn
+          ? labelOf(statement, mine, treatmentWord(statement, mine))
+          : nameTreatment(statement, 'unmarked'),
     twins,
   };
 }
@@ -163,12 +205,12 @@ function findTwins(site: Site, analysis: EventAnalysis, statement: Statement, ar
   const { articles, outletName } = lookUp(site, analysis);
   return statement.readings.flatMap((reading): Twin[] => {
     const other = articles.get(reading.article);
-    if (!other || reading.article === article || reading.treatment === 'absent') return [];
+    if (!other || reading.article === article || !isFound(reading)) return [];
     return [
       {
         outletName: outletName(other),
         address: site.addresses.readingAddress(statement, reading),
-        treatment: nameTreatment(statement, treatmentWord(statement, reading)),
+        treatment: labelOf(statement, reading, treatmentWord(statement, reading)),
       },
     ];
   });

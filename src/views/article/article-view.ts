@@ -1,8 +1,9 @@
 import type { Article, Block, EventAnalysis, Outlet, Quotation, Span } from '../../core/model.ts';
+import { mainPlaces } from '../../core/reading-places.ts';
 import { isPronoun } from '../../core/text/pronouns.ts';
 import { tokenize, words } from '../../core/text/tokens.ts';
-import { unmarkedId } from '../addresses.ts';
-import { type ArticleNote, noteArticle, unmarkedSpans } from './article-notes.ts';
+import { elsewhereId, unmarkedId } from '../addresses.ts';
+import { type ArticleNote, noteArticle, unmarkedPlaces } from './article-notes.ts';
 import type { Html } from '../html/html.ts';
 import { printedHtml } from '../html/block-html.ts';
 import { lookUp } from '../event/event-view.ts';
@@ -45,7 +46,9 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
     const text = (field === 'body' ? article.text : article.headline) ?? '';
     const here = notes.filter((note) => note.field === field);
     const quoted = here.flatMap(({ quotation }) => quotation?.pieces ?? []);
-    const clauses = unmarkedSpans(analysis, article, field).flatMap((span) => apartFrom(quoted, span));
+    const clauses = unmarkedPlaces(analysis, article, field).flatMap(({ span, isMarked }) =>
+      apartFrom(quoted, span).map((each) => ({ ...each, isMarked })),
+    );
     const ids = new Map(
       here.flatMap(({ id, quotation, spans }) => {
         const first = quotation ? undefined : spans.flatMap((span) => apartFrom(quoted, span))[0];
@@ -54,8 +57,9 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
     );
     return [
       ...here.flatMap(({ quotation, number }) => (quotation ? toMarks(text, quotation, number) : [])),
-      ...clauses.map((span) => markClause(span, ids.get(span.start))),
+      ...clauses.map((span) => markClause(span, span.isMarked, ids.get(span.start))),
       ...anchorUnmarked(analysis, article, field, new Set(ids.values())),
+      ...anchorElsewhere(analysis, article, field),
     ];
   };
   const { headline, blocks } = article;
@@ -79,7 +83,7 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
     })),
     furnitureAfter: furnitureBefore(article, blocks.length),
     quotationCount: inMarks.length,
-    hasClauses: notes.some(({ number }) => number === null),
+    hasClauses: notes.some(({ isMarked }) => !isMarked),
     voicesWithoutMarks:
       inMarks.length > 0
         ? []
@@ -117,8 +121,25 @@ function anchorUnmarked(
   return statements.flatMap((statement): TextMark[] => {
     const id = unmarkedId(statement);
     const reading = statement.readings.find(({ article }) => article === articleId);
-    const [first] = reading?.quotation === null && reading.field === field ? reading.spans : [];
+    const [place] = reading ? mainPlaces(reading) : [];
+    const [first] = place?.quotation === null && place.field === field ? place.spans : [];
     return first && !placed.has(id) ? [{ ...first, tag: 'span', attributes: { id } }] : [];
+  });
+}
+
+/** Places to lead to where the article has words of a statement that are no reading of it. */
+function anchorElsewhere(
+  { statements }: EventAnalysis,
+  { id: articleId }: Article,
+  field: Quotation['field'],
+): TextMark[] {
+  return statements.flatMap((statement) => {
+    const reading = statement.readings.find(({ article }) => article === articleId);
+    return (reading?.elsewhere ?? []).flatMap((place, number): TextMark[] => {
+      const { start, end } = place;
+      const attributes = { id: elsewhereId(statement, number) };
+      return place.field === field ? [{ start, end, tag: 'span', attributes }] : [];
+    });
   });
 }
 
@@ -138,8 +159,9 @@ function apartFrom(quoted: readonly Span[], span: Span): Span[] {
   return rest.filter((each) => each.start < each.end);
 }
 
-function markClause({ start, end }: Span, id: string | undefined): TextMark {
-  return { start, end, tag: 'mark', attributes: { ...(id !== undefined && { id }), class: 'indirect' } };
+function markClause({ start, end }: Span, isMarked: boolean, id: string | undefined): TextMark {
+  const name = isMarked ? 'speech' : 'indirect';
+  return { start, end, tag: 'mark', attributes: { ...(id !== undefined && { id }), class: name } };
 }
 
 function furnitureBefore({ furniture }: Article, block: number): string[] {

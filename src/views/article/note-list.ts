@@ -17,13 +17,17 @@ export function drawNotes(notes: readonly ArticleNote[], page: Page): Content {
   );
 }
 
-function drawNote({ id, quotation, number, credit, statements }: ArticleNote, page: Page): Element {
+function drawNote({ id, quotation, isMarked, number, credit, statements }: ArticleNote, page: Page): Element {
   const { say } = page;
   return h(
     'li',
     {},
     number === null
-      ? h('p', {}, h('a', { class: 'unmarked', href: `#${id}` }, say.withoutMarks))
+      ? h(
+          'p',
+          {},
+          h('a', { class: 'unmarked', href: `#${id}` }, isMarked ? say.printedByOthers : say.withoutMarks),
+        )
       : h(
           'a',
           { class: 'number', href: `#${id}` },
@@ -48,7 +52,7 @@ function drawNote({ id, quotation, number, credit, statements }: ArticleNote, pa
         ' ',
         credit !== null && h('span', { class: 'soft' }, credit),
       ),
-    statements.map((statement) => drawStatementNote(statement, isNamed(quotation?.speaker), page)),
+    statements.map((statement) => drawStatementNote(statement, page)),
   );
 }
 
@@ -61,17 +65,13 @@ function drawSpeaker({ id, resolved }: Speaker, { addresses }: Page): Element {
   return id === null ? name : h('a', { href: addresses.speakerAddress(id) }, name);
 }
 
-function drawStatementNote(
-  { number, address, treatment, twins }: StatementNote,
-  hasSpeaker: boolean,
-  { say }: Page,
-): Element {
+function drawStatementNote({ number, address, treatment, twins }: StatementNote, { say }: Page): Element {
   return h(
     'p',
     { class: 'soft' },
     h('a', { href: address }, say.statement(number)),
     treatment === null
-      ? `, ${say.notInAnother(hasSpeaker)}`
+      ? `, ${say.notInAnother}`
       : [
           `, ${treatment}. `,
           twins.map((twin, index) => [

@@ -5,6 +5,7 @@ import {
   type Row,
   type SharedWording,
 } from '../../core/collate/columns/columns.ts';
+import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import { pairRow } from '../../core/collate/columns/pair-row.ts';
 import type { Article, Quotation, Statement } from '../../core/model.ts';
 import { isWithheld } from '../../core/withholding.ts';
@@ -110,14 +111,16 @@ function numberStatements({
   addresses,
 }: ComparisonSource): ReadonlyMap<string, NumberedStatement> {
   return new Map(
-    statements.map((statement, index) => [
-      statement.id,
-      {
-        number: index + 1,
-        address: addresses.statementAddress(statement),
-        speakerName: statement.speaker?.name ?? null,
-      },
-    ]),
+    toRows(statements).flatMap((row, index) =>
+      row.map((statement) => [
+        statement.id,
+        {
+          number: index + 1,
+          address: addresses.statementAddress(row[0] ?? statement),
+          speakerName: statement.speaker?.name ?? null,
+        },
+      ]),
+    ),
   );
 }
 
@@ -152,13 +155,17 @@ function viewRow({ columns, row, index, place, columnWords, whole, statements }:
     kind: row.kind,
     place,
     differs: row.cells.some((cell, column) => hasDifference(whole[column], cell)),
-    statements: row.wordings
-      .flatMap((id) => statements.get(id) ?? [])
-      .toSorted((a, b) => a.number - b.number),
+    statements: eachOnce(row.wordings.flatMap((id) => statements.get(id) ?? [])),
     commonWordCount: Math.max(...row.cells.map((cell, column) => countShared(whole[column], cell))),
     cells,
     mergedHtml: isPair && isMostlyShared(row, whole) ? mergeRow(row, columnWords) : null,
   };
+}
+
+/** By their numbers; statements of one row of the event's page have one number and are told once. */
+function eachOnce(statements: readonly NumberedStatement[]): NumberedStatement[] {
+  const byNumber = new Map(statements.map((statement) => [statement.number, statement]));
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 
 function mergeRow({ kind, cells: [first, second] }: Row, [a, b]: readonly ColumnWords[]): Html | null {

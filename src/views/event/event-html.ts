@@ -4,7 +4,6 @@ import { type Content, type Html, h, toNodes } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import { drawLegend } from '../statement/legend.ts';
 import { drawMatrix } from '../statement/matrix.ts';
-import { drawStatement } from '../statement/statement-html.ts';
 import type { StatementView } from '../statement/statement-view.ts';
 import { drawArticleStrip } from './article-strip.ts';
 import { drawDistinctiveWords } from './distinctive-words.ts';
@@ -18,6 +17,8 @@ import { drawOpenings } from './opening-view.ts';
 import { drawPassages } from './passage-view.ts';
 import { drawRecurring, type RecurringView } from './recurring-view.ts';
 import { drawTerms } from './terms.ts';
+import { drawUnprinted } from './unprinted-view.ts';
+import { drawUtterance } from './utterance.ts';
 import { drawVoices } from './voices.ts';
 
 /** What an event's page shows beside the event itself. */
@@ -79,7 +80,8 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
       note: note.staves,
       content: shared.length > 0 && [
         shared.some(hasTrivial) && drawSubstantiveOnly(page),
-        shared.map((each) => drawStatement(each, { cite: around.citationOf(each.statement) }, page)),
+        shared.some(hasJoint) && drawJointKey(page),
+        view.utterances.map((views) => drawUtterance(views, around.citationOf, page)),
       ],
     },
     {
@@ -87,6 +89,11 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
       title: isOne ? title.exclusiveOfOne : title.exclusive,
       note: isOne ? undefined : note.exclusive,
       content: view.exclusive.length > 0 && drawExclusive(view.exclusive, lookups, page),
+    },
+    {
+      id: 'unprinted',
+      title: title.unprinted,
+      content: view.unprinted.length > 0 && drawUnprinted(view.unprinted, page),
     },
     {
       id: 'indirect',
@@ -167,6 +174,14 @@ function drawContents(sections: readonly Section[], { say }: Page): Element {
 
 function hasTrivial({ staves }: StatementView): boolean {
   return staves.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'trivial'));
+}
+
+function hasJoint({ staves }: StatementView): boolean {
+  return staves.columns.some(({ after }) => after === 'joint');
+}
+
+function drawJointKey({ say }: Page): Element {
+  return h('p', { class: 'small soft' }, h('span', { class: 'joint' }), ` ${say.joint}`);
 }
 
 function drawSubstantiveOnly({ say }: Page): Element {

@@ -1,3 +1,4 @@
+import { insertionFinder } from '../../core/collate/statements/base-text.ts';
 import { findRecurring, type RecurringPhrase } from '../../core/collate/passages/recurring.ts';
 import { compareOpenings } from '../../core/describe/openings.ts';
 import { type DistinctiveWord, findDistinctiveWords } from '../../core/describe/distinctive-words.ts';
@@ -17,6 +18,7 @@ import { type MapView, viewMap } from './map-view.ts';
 import { type OpeningView, viewOpenings } from './opening-view.ts';
 import { type PassageView, viewPassages } from './passage-view.ts';
 import { type EventLookups, type StatementView, viewStatements } from '../statement/statement-view.ts';
+import { type UnprintedView, viewUnprinted } from './unprinted-view.ts';
 
 /** Everything an event's page shows. */
 export interface EventView {
@@ -26,8 +28,12 @@ export interface EventView {
   readonly facts: readonly string[];
   /** Statements whose words are found in two articles or more. */
   readonly shared: readonly StatementView[];
-  /** Those found in one, by article. */
+  /** The same, utterance by utterance, each with those of its statements that are found in one article. */
+  readonly utterances: readonly (readonly StatementView[])[];
+  /** The other statements that are found in one article, by article. */
   readonly exclusive: readonly { readonly article: Article; readonly statements: readonly StatementView[] }[];
+  /** Official texts of which no report prints all. */
+  readonly unprinted: readonly UnprintedView[];
   /** Clauses that report a speaker without marks, by article. */
   readonly indirect: readonly { readonly article: Article; readonly clauses: readonly Quotation[] }[];
   readonly map: MapView;
@@ -48,18 +54,20 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
   const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
   const story = site.storiesById.get(analysis.event.story ?? '');
   const statements = viewStatements(analysis, lookups);
-  const isShared = ({ readings }: StatementView) =>
-    readings.filter(({ reading }) => reading.treatment !== 'absent').length > 1;
-  const alone = statements.filter((statement) => !isShared(statement));
+  const utterances = [...Map.groupBy(statements, ({ statement }) => statement.utterance).values()];
+  const alone = utterances.filter((views) => !views.some(isShared)).flat();
   return {
     analysis,
     story,
     lookups,
     facts: writeEventSummary(whole, (outlet) => site.outletsById.get(outlet)?.name),
     shared: statements.filter(isShared),
-    exclusive: byArticle(analysis, alone, ({ statement }) => statement.base.article).map(
-      ({ article, found }) => ({ article, statements: found }),
-    ),
+    utterances: utterances.filter((views) => views.some(isShared)),
+    exclusive: byArticle(analysis, alone, articleOf).map(({ article, found }) => ({
+      article,
+      statements: found,
+    })),
+    unprinted: viewUnprinted(analysis, lookups),
     indirect: byArticle(
       analysis,
       analysis.quotations.filter(({ kind }) => kind === 'indirect'),
@@ -78,6 +86,16 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
   };
 }
 
+/** Whether two articles or more have words of it. */
+export function isShared({ readings }: StatementView): boolean {
+  return readings.filter((reading) => reading.isFound).length > 1;
+}
+
+/** The one article that has words of it. */
+function articleOf({ readings }: StatementView): string {
+  return readings.find((reading) => reading.isFound)?.article.id ?? '';
+}
+
 export function lookUp(site: Site, analysis: EventAnalysis): EventLookups {
   const nameOf = ({ id, outlet, kind }: Article) => {
     const name = outlet === null ? undefined : site.outletsById.get(outlet)?.name;
@@ -87,6 +105,7 @@ export function lookUp(site: Site, analysis: EventAnalysis): EventLookups {
     articles: new Map(analysis.articles.map((article) => [article.id, article])),
     addresses: site.addresses,
     quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
+    insertionsOf: insertionFinder(analysis.quotations),
     outletName: (article) => {
       const alike = analysis.articles.filter((other) => nameOf(other) === nameOf(article));
       // An outlet's second report of an event is told from its first.

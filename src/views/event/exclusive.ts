@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { h } from '../html/html.ts';
+import { classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import { langOf } from '../statement/statement-html.ts';
+import { drawAnchors, langOf } from '../statement/statement-html.ts';
 import type { EventLookups } from '../statement/statement-view.ts';
 import type { EventView } from './event-view.ts';
 
@@ -26,9 +26,10 @@ export function drawExclusive(
         h(
           'ul',
           { class: 'plain quotes' },
-          statements.map(({ statement, number, readings, firstWords }) => {
-            const view = readings.find(({ stave }) => stave !== null);
+          statements.map(({ statement, number, readings, firstWords, anchors }) => {
+            const view = readings.find(({ isFound }) => isFound);
             if (!view) return undefined;
+            const factuality = say.factuality[statement.factuality];
             const label = `${say.statement(number)}, ${firstWords}`;
             return h(
               'li',
@@ -36,13 +37,21 @@ export function drawExclusive(
               h(
                 'p',
                 {},
+                drawAnchors(anchors),
                 h('a', { class: 'number', href: `#${statement.id}`, 'aria-label': label }, String(number)),
                 ' ',
-                view.pieces.map((piece) => h('q', { class: 'words marked', lang: langOf(article) }, piece)),
+                view.pieces.map((piece) =>
+                  h(
+                    'q',
+                    { class: classes('words', view.isMarked && 'marked'), lang: langOf(article) },
+                    piece,
+                  ),
+                ),
               ),
               h(
                 'p',
                 { class: 'small soft' },
+                factuality !== null && `${factuality}; `,
                 view.credit !== null && `${view.credit}, `,
                 h('a', { href: view.address }, view.placement),
               ),

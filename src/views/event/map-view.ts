@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { drawPassageMap, type MapThread, type PassageMap } from '../../core/describe/passage-map.ts';
 import { describePlacement } from '../../core/describe/placement.ts';
 import type { Article, EventAnalysis } from '../../core/model.ts';
+import { mainPlaces } from '../../core/reading-places.ts';
 import { type Html, classes, h } from '../html/html.ts';
 import type { ArticleColumns } from '../html/table.ts';
 import type { Page } from '../page.ts';
@@ -27,7 +28,11 @@ export function viewMap(
   lookups: EventLookups,
 ): MapView {
   const map = drawPassageMap(whole);
-  const named = new Map(statements.map((view) => [view.statement.id, `${view.number} ${view.firstWords}`]));
+  const named = new Map(
+    statements.flatMap((view) =>
+      view.statements.map(({ id }) => [id, `${view.number} ${view.firstWords}`] as const),
+    ),
+  );
   const threads = map.threads.map((thread) => ({
     ...thread,
     href: `#${thread.shares.of.id}`,
@@ -141,9 +146,13 @@ function drawMapTable(
 }
 
 function paragraphOf({ shares }: MapThread, article: Article): number | null {
-  const start =
-    shares.kind === 'passage'
-      ? shares.of.spans.find((span) => span.article === article.id)?.start
-      : shares.of.readings.find((reading) => reading.article === article.id)?.spans[0]?.start;
-  return start === undefined ? null : describePlacement(article, { field: 'body', start }).paragraph;
+  if (shares.kind === 'passage') {
+    const start = shares.of.spans.find((span) => span.article === article.id)?.start;
+    return start === undefined ? null : describePlacement(article, { field: 'body', start }).paragraph;
+  }
+  const reading = shares.of.readings.find((each) => each.article === article.id);
+  const [place] = reading ? mainPlaces(reading) : [];
+  const start = place?.spans[0]?.start;
+  if (!place || start === undefined) return null;
+  return describePlacement(article, { field: place.field, start }).paragraph;
 }

@@ -25,11 +25,11 @@ export interface TimelineEntry {
 // A longer sentence than this would be work to read before one knows what for.
 const WORDS_OF_AN_EXAMPLE = 48;
 
-// What a reader has to know first: the whole of it, the whole of it again, and a part.
-const FIRST_TO_KNOW = ['base', 'verbatim', 'trimmed'] as const;
+// What a reader has to know first: the whole of it, and a part.
+const FIRST_TO_KNOW = ['verbatim', 'trimmed'] as const;
 
 /**
- * A statement that is printed in full, verbatim and trimmed, if there is one; of several the one in most articles, then
+ * A statement that is printed verbatim and trimmed, if there is one; of several the one in most articles, then
  * the one with most treatments, then the shortest.
  */
 export function chooseExample(site: Site): HomeExample | undefined {

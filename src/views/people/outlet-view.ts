@@ -3,7 +3,7 @@ import type { Article, EventAnalysis, Outlet } from '../../core/model.ts';
 import { formatPublished } from '../dates.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import { lookUp } from '../event/event-view.ts';
+import { isShared, lookUp } from '../event/event-view.ts';
 import { drawEventSection, drawSpoken } from './event-section.ts';
 import type { Site } from '../site.ts';
 import { type ReadingView, type StatementView, viewStatements } from '../statement/statement-view.ts';
@@ -114,10 +114,6 @@ function viewArticleReadings(article: Article, statements: readonly StatementVie
   return {
     article,
     readings: readingsOf(statements.filter(isShared)),
-    alone: readingsOf(alone).filter(({ reading }) => reading.reading.treatment !== 'absent'),
+    alone: readingsOf(alone).filter(({ reading }) => reading.isFound),
   };
-}
-
-function isShared({ readings }: StatementView): boolean {
-  return readings.filter(({ reading }) => reading.treatment !== 'absent').length > 1;
 }

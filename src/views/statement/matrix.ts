@@ -29,11 +29,12 @@ export function drawMatrix(
           h('span', { class: 'words' }, firstWords),
         ),
       ),
-      readings.map(({ word, treatment, strip, of, outletName }): Element =>
-        word === 'absent'
-          ? h('td', { class: 'absent', 'data-outlet': wide ? undefined : outletName }, treatment)
-          : h('td', { 'data-outlet': outletName }, treatment, drawStrip({ word, parts: strip, of })),
-      ),
+      readings.map(({ isFound, elsewhere, word, treatment, strip, of, outletName }): Element => {
+        const isNamed = !wide || elsewhere.length > 0;
+        return !isFound
+          ? h('td', { class: 'absent', 'data-outlet': isNamed ? outletName : undefined }, treatment)
+          : h('td', { 'data-outlet': outletName }, treatment, drawStrip({ word, parts: strip, of }));
+      }),
     ),
   );
   const table = drawTable(say.column.statement, columns, h('tbody', {}, rows));

@@ -1,5 +1,5 @@
 import type { StaveRow } from '../../core/collate/staves/staves.ts';
-import type { Article, Reading, Span } from '../../core/model.ts';
+import type { Article, Field, Span } from '../../core/model.ts';
 import type { Html } from '../html/html.ts';
 import { markText, type TextMark } from '../html/marked-text.ts';
 
@@ -9,14 +9,16 @@ import { markText, type TextMark } from '../html/marked-text.ts';
  */
 export function readingHtml(
   article: Article,
-  reading: Reading,
+  field: Field,
+  pieces: readonly Span[],
   row: StaveRow,
-  insertions: readonly Span[],
+  insertionsIn: (span: Span) => readonly Span[],
 ): Html[] {
-  const text = (reading.field === 'headline' ? article.headline : article.text) ?? '';
-  return reading.spans.map((span) =>
-    markText(text, span, [...marksIn(text, span, row, insertions), ...insertions.map(toInsertion)]),
-  );
+  const text = (field === 'headline' ? article.headline : article.text) ?? '';
+  return pieces.map((span) => {
+    const insertions = insertionsIn(span);
+    return markText(text, span, [...marksIn(text, span, row, insertions), ...insertions.map(toInsertion)]);
+  });
 }
 
 /** The reporter's words among the speaker's. */
@@ -26,7 +28,7 @@ function toInsertion({ start, end }: Span): TextMark {
 
 function marksIn(text: string, span: Span, row: StaveRow, insertions: readonly Span[]): TextMark[] {
   const cells = row.cells.filter(
-    (cell) => cell.span && span.start <= cell.span.start && cell.span.end <= span.end,
+    (cell) => cell.isMain && cell.span && span.start <= cell.span.start && cell.span.end <= span.end,
   );
   const kept = cells.filter(({ kind }) => kind === 'same' || kind === 'trivial');
   const trivial = cells.flatMap((cell): TextMark[] =>

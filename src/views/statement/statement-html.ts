@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { MOST_STAVES } from '../../core/collate/staves/stave-runs.ts';
 import type { Article, Statement } from '../../core/model.ts';
-import { classes, h } from '../html/html.ts';
+import { classes, type Content, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import type { JointView } from './reading-notes.ts';
 import type { ReadingView, StatementView } from './statement-view.ts';
 
 export interface StatementSetting {
@@ -19,10 +20,13 @@ export function drawStatement(
   page: Page,
 ): Element {
   const { say } = page;
-  const { statement, number, html, className, colors, readings, staves } = view;
-  const present = readings.filter(({ stave }) => stave !== null);
+  const { statement, number, html, className, colors, readings, staves, told } = view;
+  const factuality = say.factuality[statement.factuality];
+  const present = readings.filter(({ isFound }) => isFound);
   const inOrder = present.toSorted((a, b) => Number(b.isBase) - Number(a.isBase));
-  const absent = readings.filter(({ stave }) => stave === null);
+  const missing = readings.filter(({ isFound }) => !isFound);
+  const elsewhere = missing.filter((reading) => reading.elsewhere.length > 0);
+  const absent = missing.filter((reading) => reading.elsewhere.length === 0);
   return h(
     'article',
     { class: ['statement', ...colors].join(' '), id: statement.id },
@@ -37,11 +41,20 @@ export function drawStatement(
         ),
       ' ',
       statement.speaker?.name ?? say.speakerNotNamed,
+      factuality !== null && h('span', { class: 'soft' }, factuality),
+      view.isSetByEditor && h('span', { class: 'soft' }, say.setByEditor),
+      drawAnchors(view.anchors),
     ),
     h(
       'div',
       {},
       h('p', { class: className }, html),
+      told.length > 0 &&
+        h(
+          'ul',
+          { class: 'told plain' },
+          told.map((sentence) => h('li', {}, sentence)),
+        ),
       staves.groups.length > MOST_STAVES &&
         h('p', { class: 'small soft' }, say.linesDrawn(MOST_STAVES, staves.groups.length)),
       drawInFull(inOrder, page),
@@ -54,7 +67,7 @@ export function drawStatement(
       h(
         'ul',
         { class: 'key' },
-        inOrder.map((reading) => drawReading(reading, page)),
+        [...inOrder, ...elsewhere].map((reading) => drawReading(reading, page)),
       ),
       absent.length > 0 &&
         h('p', { class: 'small soft' }, say.notFoundIn(absent.map(({ outletName }) => outletName))),
@@ -70,7 +83,7 @@ function drawInFull(readings: readonly ReadingView[], { say }: Page): Element {
     h(
       'dl',
       {},
-      readings.map(({ article, outletName, pieces, reading }) =>
+      readings.map(({ article, outletName, pieces, isMarked, otherWords }) =>
         h(
           'div',
           { 'data-reading': article.id },
@@ -79,12 +92,15 @@ function drawInFull(readings: readonly ReadingView[], { say }: Page): Element {
             'dd',
             {},
             pieces.map((piece) =>
-              h(
-                'q',
-                { class: classes('words', reading.quotation !== null && 'marked'), lang: langOf(article) },
-                piece,
-              ),
+              h('q', { class: classes('words', isMarked && 'marked'), lang: langOf(article) }, piece),
             ),
+            otherWords.length > 0 &&
+              h(
+                'p',
+                { class: 'beside small soft' },
+                `${say.atOtherPlaces} `,
+                otherWords.map((words) => h('q', { class: 'words', lang: langOf(article) }, words)),
+              ),
           ),
         ),
       ),
@@ -102,6 +118,7 @@ function drawReading(view: ReadingView, { say, addresses }: Page): Element {
     h('b', {}, outletName),
     ' ',
     h('a', { href: addresses.methodAddress(word), class: 'treatment' }, treatment),
+    view.isSetByEditor && [' ', h('span', { class: 'soft small' }, say.setByEditor)],
     h(
       'p',
       {},
@@ -109,17 +126,41 @@ function drawReading(view: ReadingView, { say, addresses }: Page): Element {
       trivialClause !== '' && h('span', { class: 't' }, trivialClause),
       '.',
     ),
-    h(
-      'p',
-      { class: 'soft small' },
-      credit !== null && `${credit}, `,
-      h('a', { href: address }, placement),
-      view.link !== undefined && [
-        ', ',
-        h('a', { href: view.link, rel: 'external' }, say.openAt(article.outlet === null ? null : outletName)),
-      ],
+    view.beside.map(({ words, where }) => h('p', { class: 'small' }, say.standsBeside(words, where))),
+    view.joints.map((joint) => h('p', { class: 'small' }, drawJoint(joint, say))),
+    view.elsewhere.map(({ words, why, address: place, placement: where }) =>
+      h('p', { class: 'small' }, `${say.standsElsewhere(words, why)}, `, h('a', { href: place }, where), '.'),
     ),
+    placement !== null &&
+      h(
+        'p',
+        { class: 'soft small' },
+        credit !== null && `${credit}, `,
+        h('a', { href: address }, placement),
+        view.link !== undefined && [
+          ', ',
+          h(
+            'a',
+            { href: view.link, rel: 'external' },
+            say.openAt(article.outlet === null ? null : outletName),
+          ),
+        ],
+      ),
   );
+}
+
+/** Where the article's marks close over what others print between. */
+function drawJoint({ left, isShown }: JointView, say: Page['say']): Content {
+  const links = left.map(({ number, id }, index) => [
+    index > 0 && ', ',
+    h('a', { href: `#${id}` }, say.statement(number)),
+  ]);
+  return [`${say.closesOver} `, links.length > 0 ? links : say.otherWords, `; ${say.dotsShowIt(isShown)}.`];
+}
+
+/** Places for other ids that lead to an element. */
+export function drawAnchors(ids: readonly string[]): Content {
+  return ids.map((id) => h('i', { id }));
 }
 
 function drawCite(cite: string, event: string, { say, addresses }: Page): Element {

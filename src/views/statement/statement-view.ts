@@ -1,12 +1,13 @@
-import { capitalize } from '../../core/text/capital.ts';
-import { trimEndOf } from '../../core/text/ends.ts';
-import { writeInTwo } from '../../core/collate/staves/reading-sentence.ts';
+import type { InsertionFinder } from '../../core/collate/statements/base-text.ts';
+import { writeInTwo, type ReadingFacts } from '../../core/collate/staves/reading-sentence.ts';
 import { COLORS, colorClasses, colorStaves } from '../../core/collate/staves/stave-colors.ts';
 import { MOST_STAVES, stavesClass } from '../../core/collate/staves/stave-runs.ts';
 import { type StripPart, stripOf } from '../../core/collate/staves/stave-strip.ts';
-import { type StaveRow, type Staves, setStaves } from '../../core/collate/staves/staves.ts';
-import { areSameWords, formatPlaces } from '../../core/describe/repeats.ts';
-import { nameTreatment, type TreatmentWord, treatmentWord } from '../../core/describe/treatment-words.ts';
+import { toRows } from '../../core/collate/staves/statement-rows.ts';
+import { joinStaves, type StaveRow, type Staves, setStaves } from '../../core/collate/staves/staves.ts';
+import { tellDifferences } from '../../core/collate/staves/telling-differences.ts';
+import { formatPlaces } from '../../core/describe/repeats.ts';
+import { type TreatmentWord, treatmentWord } from '../../core/describe/treatment-words.ts';
 import { linkToWords } from '../../core/export/text-fragment.ts';
 import type {
   Article,
@@ -18,16 +19,34 @@ import type {
   Reading,
   Span,
   Statement,
+  TrivialCounts,
 } from '../../core/model.ts';
+import { isFound, mainField, mainPlaces } from '../../core/reading-places.ts';
+import { capitalize } from '../../core/text/capital.ts';
+import { trimEndOf } from '../../core/text/ends.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Html } from '../html/html.ts';
+import { anchorsOf } from './anchors.ts';
 import { readingHtml } from './reading-html.ts';
+import {
+  type BesideView,
+  type ElsewhereView,
+  type JointView,
+  labelOf,
+  type NumberedAnchors,
+  viewElsewhere,
+  viewJoints,
+  viewBeside,
+  wordsOf,
+} from './reading-notes.ts';
 import { stavesHtml } from './staves-html.ts';
 
-/** A statement as the event page shows it. */
+/** A statement as the event page shows it, or neighbouring ones that the same articles treat alike. */
 export interface StatementView {
+  /** The first of them. */
   readonly statement: Statement;
-  /** Counted from 1 over the event's statements, those found in several articles first. */
+  readonly statements: readonly Statement[];
+  /** Counted from 1 over the rows of the event, utterances with a statement found in several articles first. */
   readonly number: number;
   readonly firstWords: string;
   readonly staves: Staves;
@@ -35,14 +54,21 @@ export interface StatementView {
   readonly className: string;
   /** Classes of the statement as a whole: each article keeps its color through the event. */
   readonly colors: readonly string[];
+  /** Other ids that have led to it: of its other statements, its units, and what the site called its quotations. */
+  readonly anchors: readonly string[];
+  /** What is told before other differences. */
+  readonly told: readonly string[];
+  readonly isSetByEditor: boolean;
   /** In the event's article order, those without the words too. */
   readonly readings: readonly ReadingView[];
 }
 
 export interface ReadingView {
+  /** The reading of the first statement. */
   readonly reading: Reading;
   readonly article: Article;
   readonly outletName: string;
+  readonly isFound: boolean;
   /** Whether the others are held against it. */
   readonly isBase: boolean;
   readonly word: TreatmentWord;
@@ -50,6 +76,10 @@ export interface ReadingView {
   readonly sentence: string;
   /** What the sentence tells last, of spelling and the like, without its full stop; or ''. */
   readonly trivialClause: string;
+  readonly beside: readonly BesideView[];
+  readonly joints: readonly JointView[];
+  readonly elsewhere: readonly ElsewhereView[];
+  readonly isSetByEditor: boolean;
   /** The number of its line under the base's words, from 1; `null` when the article does not have the words. */
   readonly stave: number | null;
   readonly strip: readonly StripPart[];
@@ -62,33 +92,74 @@ export interface ReadingView {
   readonly address: string;
   /** The words in the publisher's page, where its address is known. */
   readonly link: string | undefined;
+  readonly isMarked: boolean;
   /** The reading's words, one piece of HTML for each of its own, with what the base does not have marked. */
   readonly pieces: readonly Html[];
+  /** Base words that it prints at other places of the article, as printed. */
+  readonly otherWords: readonly string[];
 }
 
 /** An event's values as lookups, for all views of its page. */
 export interface EventLookups {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly quotations: ReadonlyMap<QuotationId, Quotation>;
+  readonly insertionsOf: InsertionFinder;
   readonly outletName: (article: Article) => string;
   readonly addresses: Addresses;
 }
 
-export function viewStatements(analysis: EventAnalysis, lookups: EventLookups): StatementView[] {
-  return analysis.statements.map((statement, index) => viewStatement(statement, index + 1, lookups));
+/** The statements of an event in rows, with the ids that lead to each. */
+export function viewStatements(
+  { statements }: Pick<EventAnalysis, 'statements'>,
+  lookups: EventLookups,
+): StatementView[] {
+  const rows = toRows(statements);
+  const taken = new Set(statements.map(({ id }) => id));
+  const numbers: NumberedAnchors = new Map(
+    rows.flatMap((row, index) =>
+      row.flatMap(({ anchors, id }) => anchors.map((anchor) => [anchor, { number: index + 1, id }] as const)),
+    ),
+  );
+  return rows.map((row, index) => ({
+    ...viewRow(row, index + 1, lookups, numbers),
+    anchors: anchorsOf(row, taken),
+  }));
 }
 
 export function viewStatement(statement: Statement, number: number, lookups: EventLookups): StatementView {
-  const staves = setStaves(statement, lookups.articles, lookups.quotations);
+  return viewRow([statement], number, lookups, new Map());
+}
+
+function viewRow(
+  statements: readonly Statement[],
+  number: number,
+  lookups: EventLookups,
+  numbers: NumberedAnchors,
+): StatementView {
+  const [statement] = statements;
+  if (!statement) throw new Error('A row has a statement.');
+  const staves = joinStaves(
+    statements.map((each) => setStaves(each, lookups.articles, lookups.insertionsOf)),
+  );
+  const nameOf = (id: ArticleId) => {
+    const article = lookups.articles.get(id);
+    return article ? lookups.outletName(article) : id;
+  };
   return {
     statement,
+    statements,
     number,
     firstWords: nameByFirstWords(staves),
     staves,
     html: stavesHtml(staves),
     className: stavesClass(staves),
     colors: colorClasses(colorStaves(wishColors(staves, lookups))),
-    readings: statement.readings.flatMap((reading) => viewReading(statement, reading, staves, lookups) ?? []),
+    anchors: [],
+    told: tellDifferences(staves, nameOf).map(({ sentence }) => sentence),
+    isSetByEditor: statements.some(({ by }) => by === 'editor'),
+    readings: statement.readings.flatMap(
+      (_, index) => viewReading(statements, index, staves, lookups, numbers) ?? [],
+    ),
   };
 }
 
@@ -101,62 +172,136 @@ function wishColors({ groups, rows }: Staves, { articles }: EventLookups): numbe
 }
 
 function viewReading(
-  statement: Statement,
-  reading: Reading,
+  statements: readonly Statement[],
+  index: number,
   staves: Staves,
-  { articles, quotations, outletName, addresses }: EventLookups,
+  lookups: EventLookups,
+  numbers: NumberedAnchors,
 ): ReadingView | undefined {
-  const article = articles.get(reading.article);
-  if (!article) return undefined;
-  const index = staves.rows.findIndex((row) => row.article === reading.article);
-  const row: StaveRow | undefined = staves.rows[index];
-  const stave = staves.groups.findIndex((group) => group.includes(index));
+  const { articles, quotations, insertionsOf, outletName, addresses } = lookups;
+  const readings = statements.flatMap(({ readings: all }) => all[index] ?? []);
+  const [statement, reading] = [statements[0], readings[0]];
+  const article = articles.get(reading?.article ?? '');
+  if (!article || !statement || !reading) return undefined;
+  const at = staves.rows.findIndex((row) => row.article === article.id);
+  const row: StaveRow | undefined = staves.rows[at];
+  const stave = staves.groups.findIndex((group) => group.includes(at));
   const word = treatmentWord(statement, reading);
-  const quotation = reading.quotation === null ? undefined : quotations.get(reading.quotation);
-  const clause = quotation ?? findClause(reading, quotations);
-  const columns = staves.columns.map(({ text }) => text);
-  const [words, trivialClause] = writeInTwo(row, columns, {
-    isOfficial: article.kind === 'official',
-    isFullest: true,
-    isReported: reading.treatment === 'reported',
-    translated: statement.translated,
-    trivial: reading.trivial,
-  });
-  const [span] = reading.spans;
+  const mains = readings.flatMap(mainPlaces);
+  const [main] = mains;
+  const field = mainField(reading);
+  const pieces = piecesOf(
+    article,
+    field,
+    mains.flatMap(({ spans }) => spans),
+  );
+  const quotation = main?.quotation ? quotations.get(main.quotation) : undefined;
+  const clause = quotation ?? (main && findClause(article.id, field, main.spans, quotations));
+  const elsewhere = statements.flatMap((each) =>
+    viewElsewhere(each, article, each.readings[index], addresses),
+  );
+  const [words, trivialClause] = writeInTwo(
+    row,
+    staves.columns.map(({ text }) => text),
+    factsOf(article, statement, readings),
+  );
+  const isMostlyElsewhere = statements.every((each) => isElsewhere(each, each.readings[index]));
+  const isAbsent = !isFound(reading);
+  const others = readings.flatMap(({ places }) => places.filter(({ role }) => role !== 'main'));
+  const sentence =
+    isAbsent && isMostlyElsewhere ? 'has these words at another place of its text alone' : words;
   return {
     reading,
     article,
     outletName: outletName(article),
+    isFound: !isAbsent,
     isBase: row?.isBase ?? false,
     word,
-    treatment: nameTreatment(statement, word),
-    sentence: `${capitalize(words)}${trivialClause}.`,
+    treatment: labelOf(statement, reading, word, isAbsent && isMostlyElsewhere),
+    sentence: `${capitalize(sentence)}${trivialClause}.`,
     trivialClause,
+    beside: viewBeside(article, readings),
+    joints: viewJoints(readings, numbers),
+    elsewhere,
+    isSetByEditor: readings.some(({ by }) => by === 'editor'),
     stave: row ? stave + 1 : null,
     strip: row ? stripOf(row) : [],
     of: staves.columns.length,
-    credit: clause ? writeCredit(clause) : null,
-    placement: span ? formatPlaces(article, placesOf(reading, span)) : null,
+    credit: clause ? `${reading.credit ? 'the same words, ' : ''}${writeCredit(clause)}` : null,
+    placement: main ? formatPlaces(article, placesOf(readings)) : null,
     address: addresses.readingAddress(statement, reading),
-    link: row ? linkToWords(article, reading.field, reading.spans) : undefined,
-    pieces: row ? readingHtml(article, reading, row, quotation?.insertions ?? []) : [],
+    link: row ? linkToWords(article, field, pieces) : undefined,
+    isMarked: mains.some(({ marked }) => marked),
+    pieces: row
+      ? readingHtml(article, field, pieces, row, (span) => (quotation ? insertionsOf(article.id, span) : []))
+      : [],
+    otherWords: [...new Set(others.map((place) => wordsOf(article, place)))],
   };
 }
 
-/** Where a reading stands, and where its article prints the same words again. */
-function placesOf({ field, quotation, also }: Reading, { start }: Span): { field: Field; start: number }[] {
-  const again = also.filter(
-    (other) => quotation !== null && other.quotation !== null && areSameWords(quotation, other.quotation),
+/** What a sentence says of the readings of a row together. */
+function factsOf(article: Article, statement: Statement, readings: readonly Reading[]): ReadingFacts {
+  const ellipses = new Set(readings.map(({ ellipsis }) => ellipsis));
+  return {
+    isOfficial: article.kind === 'official',
+    isChosen: false,
+    treatment: readings[0]?.treatment ?? 'absent',
+    tied: readings.some(({ tied }) => tied),
+    ellipsis: ellipses.has('unshown') ? 'unshown' : ellipses.has('shown') ? 'shown' : 'none',
+    order: readings.some(({ order }) => order === 'other') ? 'other' : 'same',
+    translated: statement.translated,
+    trivial: readings.map(({ trivial }) => trivial).reduce(addTrivial),
+  };
+}
+
+function addTrivial(a: TrivialCounts, b: TrivialCounts): TrivialCounts {
+  return {
+    case: a.case + b.case,
+    punctuation: a.punctuation + b.punctuation,
+    spelling: a.spelling + b.spelling,
+    quotes: a.quotes + b.quotes,
+  };
+}
+
+// Of a statement so much, in letters, has to stand at another place before it is said to stand there.
+const MOSTLY = 0.5;
+
+/** Whether most of the statement's words stand in the article without being a reading of it. */
+function isElsewhere({ base }: Statement, reading: Reading | undefined): boolean {
+  const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length(reading?.elsewhere ?? []) >= MOSTLY * length(base.pieces);
+}
+
+/** Spans with what follows in the same marks as one: sentences of one quotation are printed as it prints them. */
+function piecesOf(article: Article, field: Field, spans: readonly Span[]): Span[] {
+  const text = (field === 'headline' ? article.headline : article.text) ?? '';
+  const pieces: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = pieces.at(-1);
+    if (last && last.end <= start && /^ *$/.test(text.slice(last.end, start))) {
+      pieces[pieces.length - 1] = { start: last.start, end };
+    } else pieces.push({ start, end });
+  }
+  return pieces;
+}
+
+/** Where a reading stands, and where its article prints its words in marks again. */
+function placesOf(readings: readonly Reading[]): { field: Field; start: number }[] {
+  const [first] = readings.flatMap(mainPlaces);
+  const again = readings.flatMap(({ places }) =>
+    places.filter(({ role, marked }) => role === 'repeat' && marked),
   );
-  return [
-    { field, start },
-    ...again.flatMap(({ field, spans: [first] }) => (first ? { field, start: first.start } : [])),
-  ];
+  return [first, ...again].flatMap((place) => {
+    const start = place?.spans[0]?.start;
+    return place && start !== undefined ? [{ field: place.field, start }] : [];
+  });
 }
 
 /** The clause that reports the words a reading has without marks. */
 function findClause(
-  { article, field, spans }: Reading,
+  article: ArticleId,
+  field: Field,
+  spans: readonly Span[],
   quotations: ReadonlyMap<QuotationId, Quotation>,
 ): Quotation | undefined {
   const [first, last] = [spans[0], spans.at(-1)];
@@ -186,7 +331,7 @@ export function nameByFirstWords({ columns }: Staves): string {
   const first = columns.slice(0, FIRST_WORDS);
   const name = first
     .map(({ opening, text, insertion, after }, index) => {
-      const space = index === first.length - 1 ? '' : after === 'jump' ? ' … ' : after;
+      const space = index === first.length - 1 ? '' : after === 'joint' ? ' … ' : after;
       return shorten(opening) + text + shorten(insertion) + space;
     })
     .join('');

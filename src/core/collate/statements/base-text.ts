@@ -12,11 +12,17 @@ export interface BaseText extends Wordage {
   readonly insertions: readonly Span[];
 }
 
+/** What is read of an article. */
+export type ArticleWords = Pick<Article, 'text' | 'headline' | 'lang'>;
+
+/** Finds the reporter's words in brackets within a span of an article. */
+export type InsertionFinder = (article: ArticleId, span: Span) => readonly Span[];
+
 /** The base of a statement as one text, with its words; offsets are of that text. */
 export function baseText(
   { pieces }: Pick<Statement['base'], 'pieces'>,
-  articles: ReadonlyMap<ArticleId, Article>,
-  insertionsOf: (article: ArticleId, span: Span) => readonly Span[],
+  articles: ReadonlyMap<ArticleId, ArticleWords>,
+  insertionsOf: InsertionFinder,
 ): BaseText {
   let text = '';
   const words: Word[] = [];
@@ -37,9 +43,7 @@ export function baseText(
 }
 
 /** The reporter's words in brackets within spans of an article; made once per event. */
-export function insertionFinder(
-  quotations: Iterable<Quotation>,
-): (article: ArticleId, span: Span) => readonly Span[] {
+export function insertionFinder(quotations: Iterable<Quotation>): InsertionFinder {
   const byArticle = Map.groupBy(quotations, ({ article }) => article);
   return (article, span) =>
     (byArticle.get(article) ?? []).flatMap(({ insertions }) =>

@@ -2,7 +2,7 @@ import type { Article, Field, Span } from '../../model.ts';
 import type { Wordage } from './treatment.ts';
 import { readWords } from '../../text/words.ts';
 
-export function fieldText(article: Article | undefined, field: Field): string {
+export function fieldText(article: Pick<Article, 'text' | 'headline'> | undefined, field: Field): string {
   return (field === 'headline' ? article?.headline : article?.text) ?? '';
 }
 

@@ -28,6 +28,8 @@ export interface Treated {
   readonly trivial: TrivialCounts;
   /** Word by word, in the order of both; where words were exchanged, what was left out stands before what was added. */
   readonly alignment: readonly Segment[];
+  /** Base words that it prints in another place; the alignment has them as left out and as added. */
+  readonly moved: readonly { readonly base: Span; readonly reading: Span }[];
 }
 
 /** Words, and the text they lie in. */
@@ -75,6 +77,12 @@ export function treatParts(base: Wordage, parts: readonly Wordage[]): Treated {
     order: aligned.some(({ moved }) => moved.length > 0) ? 'other' : 'same',
     trivial: aligned.map(({ trivial }) => trivial).reduce(addTrivial, NOTHING_TRIVIAL),
     alignment: aligned.flatMap(({ segments }) => segments),
+    moved: aligned.flatMap(({ moved }, number) =>
+      moved.flatMap((pair) => {
+        const [word, other] = [spanOf(base.words[pair.a]), spanOf(parts[number]?.words[pair.b])];
+        return word && other ? [{ base: word, reading: other }] : [];
+      }),
+    ),
   };
 }
 

@@ -1,17 +1,15 @@
 import { allOf, countOf, writeAlike } from '../../text/counts.ts';
 import { trimEndsOf } from '../../text/ends.ts';
-import type { TrivialCounts } from '../../model.ts';
+import type { Reading, TrivialCounts } from '../../model.ts';
 import { NOTHING_TRIVIAL } from '../statements/treatment.ts';
 import type { StaveCell, StaveRow } from './staves.ts';
 
 /** What a sentence about a reading says beside what its row shows. */
-export interface ReadingFacts {
+export interface ReadingFacts extends Pick<Reading, 'treatment' | 'tied' | 'ellipsis' | 'order' | 'trivial'> {
   readonly isOfficial: boolean;
-  /** Whether the base is the fullest reading, and not one that a reader has chosen. */
-  readonly isFullest: boolean;
-  readonly isReported: boolean;
+  /** Whether the base is a reading that a reader has chosen. */
+  readonly isChosen: boolean;
   readonly translated: boolean | null;
-  readonly trivial: TrivialCounts;
 }
 
 /**
@@ -23,23 +21,23 @@ export function writeReading(
   columns: readonly string[],
   facts: ReadingFacts,
 ): string {
-  if (facts.isReported) return 'reports it in other words, as an editor has confirmed.';
+  if (facts.treatment === 'reported') return 'reports it in other words, as an editor has confirmed.';
   if (!row) return 'does not have these words in the text we hold; it may report the same in other words.';
   const of = row.cells.length;
   if (row.isBase && facts.isOfficial) return `is the official text, ${countOf(of, 'word')}.`;
-  if (row.isBase && !facts.isFullest) {
+  if (row.isBase && facts.isChosen) {
     return `has the wording that the others are held against, ${countOf(of, 'word')} ${marksOf(row)}.`;
   }
-  if (row.isBase && row.quotation !== null) {
-    return `has the fullest wording, ${countOf(of, 'word')} in quotation marks.`;
-  }
-  const replaced = replacedWords(row, columns);
+  const replaced = replacedWords(row, columns, facts.tied);
   const others = [...wordsBefore(row), ...replaced, ...addedWords(row)];
   const clauses = [
     keptWords(row),
     ...missingWords(row.cells),
+    ...cutWords(facts),
     ...otherWords(others),
-    ...(replaced.length > 0 && facts.translated !== false ? ['two translations may differ'] : []),
+    ...(facts.tied ? ['the two differ, and as many articles print the one as the other'] : []),
+    ...(facts.order === 'other' ? ['has some of its words in another order'] : []),
+    ...(others.length > 0 && facts.translated === true ? ['two translations may differ'] : []),
     ...trivialWords(facts.trivial),
   ];
   return `${clauses.join('; ')}.`;
@@ -57,28 +55,42 @@ export function writeInTwo(
 
 /** "prints 14 of 41 words in quotation marks", "uses all nine words without quotation marks". */
 function keptWords(row: StaveRow): string {
-  const { cells, quotation } = row;
+  const { cells, marked } = row;
   const of = cells.length;
-  const inReading = cells.filter(isKept);
-  // What an article prints in marks is its reading; the words that it uses elsewhere without marks come beside it.
-  const inMarks = quotation === null ? inReading : inReading.filter(({ marked }) => marked);
-  const beside = inReading.length - inMarks.length;
-  const [kept, all, others] = writeAlike(inMarks.length, of, beside);
-  const verb = quotation === null ? 'uses' : 'prints';
-  if (inMarks.length === 0) {
+  const kept = cells.filter(isKept);
+  // What an article prints in marks is its reading; the words that it prints at other places come beside it.
+  const main = kept.filter(({ isMain }) => isMain).length;
+  const inOtherMarks = kept.filter((cell) => !cell.isMain && cell.marked).length;
+  const without = kept.length - main - inOtherMarks;
+  const [mainCount, all, withoutCount, otherCount] = writeAlike(main, of, without, inOtherMarks);
+  const verb = marked ? 'prints' : 'uses';
+  const more = main > 0 ? ' more' : '';
+  const beside = [
+    ...(without > 0 ? [`${withoutCount}${more} ${marked ? 'without' : 'at another place'}`] : []),
+    ...(inOtherMarks > 0 ? [`${otherCount}${more} in marks at another place`] : []),
+  ];
+  const told = beside.length === 0 ? '' : `, and ${beside.join(' and ')}`;
+  if (main === 0) {
     const none = of === 1 ? 'nothing of the one word' : `none of the ${all} words`;
-    return `${verb} ${none} ${marksOf(row)}${beside > 0 ? `, and ${others} without` : ''}`;
+    return `${verb} ${none} ${marksOf(row)}${told}`;
   }
-  const amount = inMarks.length === of ? allOf(of, 'word') : `${kept} of ${all} words`;
-  return `${verb} ${amount} ${marksOf(row)}${beside > 0 ? `, and ${others} more without` : ''}`;
+  const amount = main === of ? allOf(of, 'word') : `${mainCount} of ${all} words`;
+  return `${verb} ${amount} ${marksOf(row)}${told}`;
+}
+
+/** Whether the outlet shows that it left words out inside. */
+function cutWords({ ellipsis }: ReadingFacts): string[] {
+  if (ellipsis === 'none') return [];
+  const inside = 'that words are left out inside';
+  return [ellipsis === 'shown' ? `dots or brackets show ${inside}` : `no dots show ${inside}`];
 }
 
 function isKept({ kind }: StaveCell): boolean {
   return kind === 'same' || kind === 'trivial';
 }
 
-function marksOf({ quotation }: StaveRow): string {
-  return quotation === null ? 'without quotation marks' : 'in quotation marks';
+function marksOf({ marked }: StaveRow): string {
+  return marked ? 'in quotation marks' : 'without quotation marks';
 }
 
 /** "the first two words, one in between and the last five are not there"; "words" is said once. */
@@ -123,13 +135,14 @@ function wordsBefore({ before }: StaveRow): string[] {
   return before === '' ? [] : [`“${before}” before them`];
 }
 
-function replacedWords(row: StaveRow, columns: readonly string[]): string[] {
+/** “on” for “regarding the”; of two wordings of equal standing it stands “where others have” the other. */
+function replacedWords(row: StaveRow, columns: readonly string[], tied: boolean): string[] {
   return row.cells.flatMap((cell, index) => {
     if (cell.kind !== 'other' || cell.text === '') return [];
     let end = index + 1;
     while (row.cells[end]?.kind === 'other' && row.cells[end]?.text === '') end++;
     const instead = columns.slice(index, end).map(bare).join(' ');
-    return [`“${cell.text}” for “${instead}”`];
+    return [`“${cell.text}” ${tied ? 'where others have' : 'for'} “${instead}”`];
   });
 }
 

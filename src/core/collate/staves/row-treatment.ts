@@ -18,11 +18,11 @@ export const rowTreatmentNames: Readonly<Record<RowTreatment, string>> = {
  * What an article did to the words of the base that its row stands under, whichever base it is. Under the statement's own
  * base that is its reading's treatment, or `longer` where the reading is reworded by words besides alone.
  */
-export function treatmentOfRow({ quotation, before, cells }: StaveRow): RowTreatment {
-  if (quotation === null) return 'unmarked';
-  // Words that the article uses elsewhere without marks stand in the row, and are not its reading.
-  const kept = cells.flatMap(({ kind, marked }, at) =>
-    marked && (kind === 'same' || kind === 'trivial') ? [at] : [],
+export function treatmentOfRow({ marked: isMarked, before, cells }: StaveRow): RowTreatment {
+  if (!isMarked) return 'unmarked';
+  // Words that the article prints at other places stand in the row, and are not its reading.
+  const kept = cells.flatMap(({ kind, isMain }, at) =>
+    isMain && (kind === 'same' || kind === 'trivial') ? [at] : [],
   );
   const isReplaced = cells.some(({ kind }) => kind === 'other');
   const hasMore = before !== '' || cells.some(({ added }) => added !== '');

@@ -18,8 +18,8 @@ export interface StaveGloss {
 }
 
 export interface StaveRun {
-  /** `words` of the base, a reporter's `insertion` among them, or a `jump` to another piece of the base. */
-  readonly kind: 'words' | 'insertion' | 'jump';
+  /** `words` of the base, a reporter's `insertion` among them, or the `joint` of words that nobody prints together. */
+  readonly kind: 'words' | 'insertion' | 'joint';
   /** As printed, space included; '' where a reading has words and the base has none. */
   readonly text: string;
   /** One per stave. */
@@ -93,7 +93,7 @@ function spreadOtherWords(row: StaveRow): Spread {
       marked: cell.marked,
       text,
     });
-    if (cell.kind === 'trivial') under[index] = gloss(cell.text);
+    if (cell.kind === 'trivial' && cell.text !== '') under[index] = gloss(cell.text);
     if (cell.kind === 'other' && cell.text !== '') {
       const last = lastOfOther(row.cells, index);
       const words = wordsOf(cell.text);
@@ -110,12 +110,11 @@ function spreadOtherWords(row: StaveRow): Spread {
       after[index]?.push(...added.map((text): Gloss => ({ kind: 'other', marked: cell.marked, text })));
     }
   });
-  const marked = row.quotation !== null;
   const ahead = wordsOf(row.before);
   const nearest = ahead.slice(-WORDS_IN_A_GLOSS).join(' ');
   const before =
     ahead.length > MOST_CHUNKS * WORDS_IN_A_GLOSS ? [`… ${nearest}`] : chunk(ahead, WORDS_IN_A_GLOSS);
-  return { before: before.map((text) => ({ kind: 'other', marked, text })), under, after };
+  return { before: before.map((text) => ({ kind: 'other', marked: row.marked, text })), under, after };
 }
 
 function lastOfOther(cells: readonly StaveCell[], first: number): number {
@@ -172,7 +171,7 @@ function spaceRuns(column: StaveColumn, lines: readonly StaveLine[], next: reado
   const space: StaveRun = { kind: 'words', text: ' ', lines: both, glosses: [] };
   if (column.after === ' ') return [space];
   const none = both.map(() => 'none' as const);
-  return [{ kind: 'jump', text: ' ', lines: none, glosses: [] }];
+  return [{ kind: 'joint', text: ' ', lines: none, glosses: [] }];
 }
 
 function lesser(a: StaveLine, b: StaveLine): StaveLine {

@@ -1,17 +1,10 @@
+import type { ArticleId, BasePiece, Field, Reading, ReadingPlace, Span, Statement } from '../../model.ts';
+import { mainField, mainPlaces } from '../../reading-places.ts';
 import { trimEndOf } from '../../text/ends.ts';
-import type {
-  Article,
-  ArticleId,
-  Field,
-  Quotation,
-  QuotationId,
-  Reading,
-  Span,
-  Statement,
-} from '../../model.ts';
-import { fieldText, wordageOf } from '../statements/place.ts';
-import { fillCells, fillGaps, GAP, type StaveCell } from './stave-cells.ts';
-import type { Wordage } from '../statements/treatment.ts';
+import { spokenWords } from '../../text/spoken-words.ts';
+import { type ArticleWords, type BaseText, baseText, type InsertionFinder } from '../statements/base-text.ts';
+import { fieldText } from '../statements/place.ts';
+import { fillCells, fillGaps, GAP, type StaveCell, type StavePart } from './stave-cells.ts';
 
 /**
  * The readings of a statement set under one another, word under word: the base stands once as a sentence of columns,
@@ -22,7 +15,8 @@ import type { Wordage } from '../statements/treatment.ts';
  *     Herald               ····   ····               gap, gap, same and same without marks, gap
  */
 export interface Staves {
-  readonly base: { readonly article: ArticleId; readonly field: Field };
+  /** The article that prints all of the base, or whose reading a reader chose for it; `null` where none does. */
+  readonly base: ArticleId | null;
   readonly columns: readonly StaveColumn[];
   /** One per article that has the statement's words, the base's first, then in the event's article order. */
   readonly rows: readonly StaveRow[];
@@ -30,12 +24,12 @@ export interface Staves {
   readonly groups: readonly (readonly number[])[];
 }
 
-/** A word of the base. `start` and `end` lie in the base's field and cover the word alone. */
-export interface StaveColumn extends Span {
+/** A word of the base. */
+export interface StaveColumn {
   /** The word with the marks that touch it before and that follow it, as printed; a dash that stands alone follows. */
   readonly text: string;
-  /** What stands between this column and the next: nothing, a space, or a jump to another piece of the base. */
-  readonly after: '' | ' ' | 'jump';
+  /** What stands between this column and the next: nothing, a space, or the joint of two that nobody prints together. */
+  readonly after: '' | ' ' | 'joint';
   /** A reporter's words in brackets that come before the first word of a piece, with the space after them. */
   readonly opening: string;
   /** Those that follow this word, with the space before them. No reading is held against either. */
@@ -45,7 +39,8 @@ export interface StaveColumn extends Span {
 export interface StaveRow {
   readonly article: ArticleId;
   readonly field: Field;
-  readonly quotation: QuotationId | null;
+  /** Whether the reading stands in quotation marks. */
+  readonly marked: boolean;
   readonly isBase: boolean;
   /** Words the reading has before the first column. */
   readonly before: string;
@@ -55,73 +50,95 @@ export interface StaveRow {
 
 export type { StaveCell };
 
-/** Sets a statement's readings; `base` sets them against another article's reading than the statement's own base. */
-export function setStaves(
-  statement: Statement,
-  articles: ReadonlyMap<ArticleId, Article>,
-  quotations: ReadonlyMap<QuotationId, Quotation>,
-  base: ArticleId = statement.base.article,
-): Staves {
-  const baseReading = statement.readings.find(
-    (reading) => reading.article === base && reading.spans.length > 0,
-  );
-  const own = base === statement.base.article;
-  const place = own || !baseReading ? statement.base : baseReading;
-  const insertionsIn = (spans: readonly Span[], article: ArticleId) =>
-    insertionsWithin(spans, article, quotations);
-  const baseText = fieldText(articles.get(place.article), place.field);
-  const baseInsertions = insertionsIn(place.spans, place.article);
-  const baseWordage = wordageOf(baseText, place.spans, baseInsertions);
-  const columns = columnsOf(baseWordage, place.spans, baseInsertions);
-  const present = statement.readings.filter((reading) => reading.spans.length > 0);
-  const ordered = [
-    ...present.filter((reading) => reading.article === place.article),
-    ...present.filter((reading) => reading.article !== place.article),
-  ];
-  const rows = ordered.map((reading) =>
-    rowOf(
-      reading,
-      baseWordage,
-      reading.article === place.article,
-      articles.get(reading.article),
-      insertionsIn,
-    ),
-  );
-  return { base: { article: place.article, field: place.field }, columns, rows, groups: groupRows(rows) };
+/** Of a statement what its staves are set of. */
+export interface StaveStatement {
+  readonly base: Statement['base'];
+  readonly readings: readonly Pick<Reading, 'article' | 'places'>[];
 }
 
-function insertionsWithin(
-  spans: readonly Span[],
-  article: ArticleId,
-  quotations: ReadonlyMap<QuotationId, Quotation>,
-): Span[] {
-  const lies = (inner: Span) => spans.some((span) => span.start <= inner.start && inner.end <= span.end);
-  const own = [...quotations.values()].filter((quotation) => quotation.article === article);
-  return own.flatMap((quotation) => quotation.insertions.filter(lies));
+/** Sets a statement's readings; `chosen` sets them against that article's reading instead of the statement's own base. */
+export function setStaves(
+  statement: StaveStatement,
+  articles: ReadonlyMap<ArticleId, ArticleWords>,
+  insertionsOf: InsertionFinder,
+  chosen?: ArticleId,
+): Staves {
+  const present = statement.readings.filter((reading) => mainPlaces(reading).length > 0);
+  const chosenReading = present.find(({ article }) => article === chosen);
+  const { article, pieces } = chosenReading ? baseOf(chosenReading) : statement.base;
+  const base = baseText({ pieces }, articles, insertionsOf);
+  const ordered = [
+    ...present.filter((reading) => reading.article === article),
+    ...present.filter((reading) => reading.article !== article),
+  ];
+  const rows = ordered.map((reading) => rowOf(reading, base, article, articles, insertionsOf));
+  return { base: article, columns: columnsOf(base, pieces), rows, groups: groupRows(rows) };
+}
+
+/**
+ * Staves of statements that stand next to one another, of which the same articles have words, as one: each sentence of
+ * the base after the other.
+ */
+export function joinStaves(all: readonly Staves[]): Staves {
+  const [first, ...others] = all;
+  if (!first) throw new Error('Staves are joined of one or more.');
+  if (others.length === 0) return first;
+  const isSame = others.every(({ base }) => base === first.base);
+  const columns = all.flatMap((staves, number) =>
+    staves.columns.map((column, index): StaveColumn => {
+      const isLast = index === staves.columns.length - 1 && number < all.length - 1;
+      return isLast ? { ...column, after: ' ' } : column;
+    }),
+  );
+  const rows = first.rows.map((row): StaveRow => {
+    const own = all.flatMap((staves) => staves.rows.find(({ article }) => article === row.article) ?? []);
+    const cells = own.flatMap(({ cells: of }, number) => {
+      const next = own[number + 1]?.before ?? '';
+      const last = of.at(-1);
+      if (next === '' || !last) return of;
+      return [...of.slice(0, -1), { ...last, added: [last.added, next].filter(Boolean).join(' ') }];
+    });
+    return { ...row, isBase: isSame && row.isBase, cells };
+  });
+  return { base: isSame ? first.base : null, columns, rows, groups: groupRows(rows) };
+}
+
+/** A reading as the base of its statement: all its main places, one after the other. */
+function baseOf(reading: Pick<Reading, 'article' | 'places'>): Statement['base'] {
+  const { article } = reading;
+  const pieces = mainPlaces(reading).flatMap(({ field, spans }) =>
+    spans.map(({ start, end }): BasePiece => ({ article, field, start, end, joint: false })),
+  );
+  return { article, pieces };
 }
 
 function columnsOf(
-  { text, words }: Wordage,
-  spans: readonly Span[],
-  insertions: readonly Span[],
+  { text, words, pieces, insertions }: BaseText,
+  joints: readonly Pick<BasePiece, 'joint'>[],
 ): StaveColumn[] {
+  let at = 0;
   return words.map((word, index) => {
-    const piece = spans.find((span) => span.start <= word.start && word.end <= span.end) ?? word;
+    while ((pieces[at]?.end ?? word.end) < word.end) at++;
+    const piece = pieces[at] ?? word;
     const [last, next] = [words[index - 1], words[index + 1]];
     const isFirst = last === undefined || last.end <= piece.start;
-    const jumps = next !== undefined && next.start >= piece.end;
-    const isLast = jumps || next === undefined;
+    const isNextPiece = next !== undefined && next.start >= piece.end;
+    const isLast = isNextPiece || next === undefined;
     const gap = text.slice(word.end, isLast ? piece.end : next.start);
     const after = partGap(text, { start: word.end, end: word.end + gap.length }, insertions);
     const before = partGap(text, { start: isFirst ? piece.start : last.end, end: word.start }, insertions);
     return {
-      start: word.start,
-      end: word.end,
       text:
         marksBefore(before.tail ?? before.head, isFirst) +
         word.text +
         marksAfter(after.head, isLast || after.tail !== null),
-      after: jumps ? 'jump' : !isLast && /\s/.test(after.tail ?? after.head) ? ' ' : '',
+      after: isNextPiece
+        ? joints[at + 1]?.joint
+          ? 'joint'
+          : ' '
+        : !isLast && /\s/.test(after.tail ?? after.head)
+          ? ' '
+          : '',
       opening:
         isFirst && before.tail !== null
           ? before.head.trimStart() + before.inserted + (/^\s/.test(before.tail) ? ' ' : '')
@@ -158,40 +175,37 @@ function marksAfter(gap: string, isLast: boolean): string {
 }
 
 function rowOf(
-  reading: Reading,
-  base: Wordage,
-  isBase: boolean,
-  article: Article | undefined,
-  insertionsIn: (spans: readonly Span[], article: ArticleId) => Span[],
+  reading: Pick<Reading, 'article' | 'places'>,
+  base: BaseText,
+  baseArticle: ArticleId | null,
+  articles: ReadonlyMap<ArticleId, ArticleWords>,
+  insertionsOf: InsertionFinder,
 ): StaveRow {
-  const read = ({ field, spans }: { readonly field: Field; readonly spans: readonly Span[] }) =>
-    wordageOf(fieldText(article, field), spans, insertionsIn(spans, reading.article));
-  const parts = isBase ? [reading] : partsOf(reading);
+  const article = articles.get(reading.article);
+  const read = ({ field, spans, marked }: ReadingPlace): StavePart => {
+    const text = fieldText(article, field);
+    const words = spans.flatMap((span) =>
+      spokenWords(text, span, marked ? insertionsOf(reading.article, span) : [], article?.lang),
+    );
+    return { text, words, spans };
+  };
+  const mains = mainPlaces(reading);
+  const marked = mains.some((place) => place.marked);
   const cells: StaveCell[] = base.words.map(() => GAP);
-  const befores = parts.map((part) =>
-    fillCells(cells, base, read(part), part.spans, reading.quotation !== null),
-  );
-  // Words that the article has without marks elsewhere stand where its words in marks leave a gap.
-  const elsewhere = reading.also.filter((other) => !other.inReading && other.quotation === null);
-  if (!isBase) for (const other of elsewhere) fillGaps(cells, base, read(other));
+  const before = fillCells(cells, base, mains.map(read), marked);
+  // Base words that the article prints at other places are never missing: beside its marks, then where it repeats it.
+  const others = reading.places.filter(({ role }) => role !== 'main');
+  for (const place of others.toSorted((a, b) => Number(a.role === 'repeat') - Number(b.role === 'repeat'))) {
+    fillGaps(cells, base, read(place), { marked: place.marked, telling: place.role === 'repeat' });
+  }
   return {
     article: reading.article,
-    field: reading.field,
-    quotation: reading.quotation,
-    isBase,
-    before: befores.find((before) => before !== '') ?? '',
+    field: mainField(reading),
+    marked,
+    isBase: reading.article === baseArticle,
+    before,
     cells,
   };
-}
-
-/** A reading printed in several quotations is aligned one by one: their order is the article's, not the base's. */
-function partsOf(reading: Reading): { readonly field: Field; readonly spans: readonly Span[] }[] {
-  const parts = reading.also.filter((other) => other.inReading);
-  const inParts = parts.flatMap((part) => part.spans);
-  const main = reading.spans.filter(
-    (span) => !inParts.some((part) => part.start === span.start && part.end === span.end),
-  );
-  return [{ field: reading.field, spans: main }, ...parts];
 }
 
 function groupRows(rows: readonly StaveRow[]): number[][] {
@@ -199,7 +213,7 @@ function groupRows(rows: readonly StaveRow[]): number[][] {
   rows.forEach((row, index) => {
     const look = JSON.stringify([
       row.before,
-      row.cells.map(({ kind, text, marked, added }) => [kind, text, marked, added]),
+      row.cells.map(({ kind, text, marked, isMain, added }) => [kind, text, marked, isMain, added]),
     ]);
     groups.set(look, [...(groups.get(look) ?? []), index]);
   });

@@ -1,0 +1,111 @@
+/** What is told beside the sentence about a reading. */
+
+import { describePlacement, formatPlacement } from '../../core/describe/placement.ts';
+import { nameTreatment, type TreatmentWord } from '../../core/describe/treatment-words.ts';
+import type { Article, Elsewhere, Reading, ReadingPlace, Span, Statement } from '../../core/model.ts';
+import { mainPlaces } from '../../core/reading-places.ts';
+import { printedParts } from '../../core/withholding.ts';
+import type { Addresses } from '../addresses.ts';
+
+/** Where words of a statement stand that are no reading of it. */
+export interface ElsewhereView {
+  /** As printed; `null` where the text is withheld. */
+  readonly words: string | null;
+  readonly why: Elsewhere['why'];
+  readonly address: string;
+  readonly placement: string;
+}
+
+export function viewElsewhere(
+  statement: Statement,
+  article: Article,
+  reading: Reading | undefined,
+  addresses: Addresses,
+): ElsewhereView[] {
+  return (reading?.elsewhere ?? []).map(({ field, start, end, why }, number) => ({
+    words: printedWords(article, field, { start, end }),
+    why,
+    address: addresses.elsewhereAddress(statement, article.id, number),
+    placement: formatPlacement(describePlacement(article, { field, start })),
+  }));
+}
+
+function printedWords(article: Article, field: Elsewhere['field'], span: Span): string | null {
+  if (field === 'headline') return (article.headline ?? '').slice(span.start, span.end);
+  const [part] = printedParts(article, span);
+  if (!part || part.start > span.start || part.end < span.end) return null;
+  return article.text.slice(span.start, span.end);
+}
+
+/** A place where an article's marks close over what others print between. */
+export interface JointView {
+  /** The rows that it leaves out there, by their numbers on the page; empty where the page does not have them. */
+  readonly left: readonly { readonly number: number; readonly id: string }[];
+  /** Whether dots show it. */
+  readonly isShown: boolean;
+}
+
+/** The row that each unit lies in, by the unit's anchor. */
+export type NumberedAnchors = ReadonlyMap<string, { readonly number: number; readonly id: string }>;
+
+export function viewJoints(readings: readonly Reading[], numbers: NumberedAnchors): JointView[] {
+  return readings.flatMap(({ joins }) =>
+    joins.map(({ left, ellipsis }) => {
+      const rows = left.flatMap((anchor) => numbers.get(anchor) ?? []);
+      const byNumber = new Map(rows.map((row) => [row.number, row]));
+      return {
+        left: [...byNumber.values()].sort((a, b) => a.number - b.number),
+        isShown: ellipsis === 'shown',
+      };
+    }),
+  );
+}
+
+/** Base words that an article prints outside its marks, which it does not lack. */
+export interface BesideView {
+  /** As printed. */
+  readonly words: string;
+  readonly where: 'before' | 'after' | 'apart';
+}
+
+/** Of several places with the same words the first. */
+export function viewBeside(article: Article, readings: readonly Reading[]): BesideView[] {
+  const mains = readings.flatMap(mainPlaces);
+  const all = readings.flatMap(({ places }) =>
+    places
+      .filter(({ role }) => role === 'beside')
+      .map((place): BesideView => ({ words: wordsOf(article, place), where: whereBeside(place, mains) })),
+  );
+  return [...new Map(all.toReversed().map((beside) => [beside.words, beside])).values()].reverse();
+}
+
+// Between the words and the marks stand a space and the mark, or the mark, a comma and a space.
+const NEXT_TO = 4;
+
+function whereBeside({ field, spans }: ReadingPlace, mains: readonly ReadingPlace[]): BesideView['where'] {
+  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  for (const main of mains) {
+    if (main.field !== field) continue;
+    const before = (main.spans[0]?.start ?? 0) - end;
+    const after = start - (main.spans.at(-1)?.end ?? 0);
+    if (before >= 0 && before <= NEXT_TO) return 'before';
+    if (after >= 0 && after <= NEXT_TO) return 'after';
+  }
+  return 'apart';
+}
+
+export function wordsOf({ text, headline }: Article, { field, spans }: ReadingPlace): string {
+  const source = field === 'headline' ? (headline ?? '') : text;
+  return spans.map(({ start, end }) => source.slice(start, end)).join(' … ');
+}
+
+/** What a reading is called: that two differ, where neither changed the other; where words stand, if not as a reading. */
+export function labelOf(
+  statement: Statement,
+  reading: Reading,
+  word: TreatmentWord,
+  isElsewhere = false,
+): string {
+  if (isElsewhere) return 'elsewhere';
+  return word === 'reworded' && reading.tied ? 'the two differ' : nameTreatment(statement, word);
+}
