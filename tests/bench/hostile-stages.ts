@@ -2,7 +2,7 @@ import { alignColumns, sharedWordings } from '../../src/core/collate/columns/col
 import { mergeCells } from '../../src/core/collate/columns/merged-columns.ts';
 import { pairRow } from '../../src/core/collate/columns/pair-row.ts';
 import { findPassages } from '../../src/core/collate/passages/passages.ts';
-import { groupIntoStatements } from '../../src/core/collate/statements/statements.ts';
+import { type Collated, groupIntoStatements } from '../../src/core/collate/statements/statements.ts';
 import { setStaves } from '../../src/core/collate/staves/staves.ts';
 import { analyzeEvent } from '../../src/core/analysis.ts';
 import { findDistinctiveWords } from '../../src/core/describe/distinctive-words.ts';
@@ -22,7 +22,7 @@ import { toAnnotations } from '../../src/core/export/web-annotation.ts';
 import { joinPieces } from '../../src/core/extract/marks/pieces.ts';
 import { scanBlocks } from '../../src/core/extract/marks/scanner.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
-import type { Article, EventAnalysis, Passage, Quotation, Statement } from '../../src/core/model.ts';
+import type { Article, EventAnalysis, Passage, Quotation } from '../../src/core/model.ts';
 import { toPublished } from '../../src/core/withholding.ts';
 import { writeIndex } from '../../src/core/search/index-files.ts';
 import { makeRecords, makeRunningText } from '../../src/core/search/records.ts';
@@ -30,15 +30,17 @@ import { diffTokens } from '../../src/core/text/diff.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { someEvent, toArticle } from '../support/articles.ts';
 
+const NOTHING: Collated = { units: [], statements: [], unprinted: [] };
+
 /** What the stages are given: one article that is the text, or two that print half as much of it each. */
 export class Subject {
   readonly article: Article;
   readonly pair: readonly [Article, Article];
   // What a stage before has found; nothing where it was too slow to be asked.
   quotations: readonly Quotation[] = [];
-  statements: readonly Statement[] = [];
+  collated: Collated = NOTHING;
   pairQuotations: readonly Quotation[] = [];
-  pairStatements: readonly Statement[] = [];
+  pairCollated: Collated = NOTHING;
   passages: readonly Passage[] = [];
 
   constructor(make: (length: number) => string, length: number) {
@@ -48,13 +50,13 @@ export class Subject {
   }
 
   get analysis(): EventAnalysis {
-    const { quotations, statements } = this;
-    return { event: someEvent, articles: [this.article], quotations, statements, passages: [] };
+    const { quotations, collated } = this;
+    return { event: someEvent, articles: [this.article], quotations, ...collated, passages: [] };
   }
 
   get pairAnalysis(): EventAnalysis {
-    const { pairQuotations: quotations, pairStatements: statements, passages } = this;
-    return { event: someEvent, articles: this.pair, quotations, statements, passages };
+    const { pairQuotations: quotations, pairCollated, passages } = this;
+    return { event: someEvent, articles: this.pair, quotations, ...pairCollated, passages };
   }
 }
 
@@ -84,10 +86,10 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
     subject.passages = findPassages(subject.pair);
   },
   collate: (subject) => {
-    subject.statements = groupIntoStatements(someEvent, [subject.article], subject.quotations, []);
+    subject.collated = groupIntoStatements(someEvent, [subject.article], subject.quotations, []);
   },
   'collate two': (subject) => {
-    subject.pairStatements = groupIntoStatements(someEvent, subject.pair, subject.pairQuotations, []);
+    subject.pairCollated = groupIntoStatements(someEvent, subject.pair, subject.pairQuotations, []);
   },
   columns: ({ pair, pairAnalysis }) => {
     for (const row of alignColumns(pair, sharedWordings(pairAnalysis)).rows) {
@@ -97,10 +99,10 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
         mergeCells({ text: pair[0].text, cell: a }, { text: pair[1].text, cell: b });
     }
   },
-  staves: ({ pair, pairStatements, pairQuotations }) => {
+  staves: ({ pair, pairCollated, pairQuotations }) => {
     const articles = new Map(pair.map((article) => [article.id, article]));
     const quotations = new Map(pairQuotations.map((quotation) => [quotation.id, quotation]));
-    for (const statement of pairStatements) setStaves(statement, articles, quotations);
+    for (const statement of pairCollated.statements) setStaves(statement, articles, quotations);
   },
   describe: ({ analysis, pairAnalysis }) => {
     for (const event of [analysis, pairAnalysis]) {

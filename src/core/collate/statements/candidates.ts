@@ -1,7 +1,7 @@
-import { isFunctionWord } from '../../text/function-words.ts';
-import { stem } from '../../text/stem.ts';
+import type { Article } from '../../model.ts';
 import { inOrder, type OwnUnit } from './own-units.ts';
 import type { FindLink, Link } from './links.ts';
+import { stemIndex } from './stem-index.ts';
 import type { Weights } from './weights.ts';
 
 /** Two units of different articles and what links them; `a` is the earlier in the event's order. */
@@ -23,37 +23,40 @@ export function findEdges(units: readonly OwnUnit[], weights: Weights, findLink:
 
 // Inflected words count in full only when their stems are equal, so that this looks below what is enough.
 const LEAST = 8;
+// Of each article so many equal units are looked at.
+const MOST_EQUAL = 4;
 
-/**
- * The pairs that can share enough bits, by an index of the stems that say something: each unit meets only the units
- * that have a word of its own.
- */
+/** The pairs that can share enough bits, and those of equal words, however little they say; each once. */
 function pairsThatShare(units: readonly OwnUnit[], weights: Weights): [OwnUnit, OwnUnit][] {
-  const places = new Map<string, number[]>();
-  const equals = new Map<string, number[]>();
-  const pairs: [OwnUnit, OwnUnit][] = [];
-  units.forEach((unit, number) => {
-    const telling = new Map<string, number>();
-    for (const { form } of unit.words) {
-      if (!isFunctionWord(form)) telling.set(stem(form), weights.bits(form));
-    }
-    const shared = new Map<number, number>();
-    for (const [key, bits] of telling) {
-      for (const other of places.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + bits);
-    }
-    // Equal words are looked at, however little they say.
-    const whole = unit.words.map(({ form }) => form).join(' ');
-    for (const other of equals.get(whole) ?? []) shared.set(other, LEAST);
-    equals.set(whole, [...(equals.get(whole) ?? []), number]);
-    for (const [other, bits] of shared) {
-      const earlier = units[other];
-      if (bits >= LEAST && earlier && earlier.article !== unit.article) pairs.push([earlier, unit]);
-    }
-    for (const key of telling.keys()) {
-      const list = places.get(key);
-      if (list) list.push(number);
-      else places.set(key, [number]);
-    }
-  });
-  return pairs;
+  const find = stemIndex(units, weights, LEAST);
+  const equal = equalUnits(units);
+  const numbers = new Map(units.map((unit, number) => [unit, number]));
+  const seen = new Set<number>();
+  return units.flatMap((unit, number) =>
+    [...find(unit.words).map(({ item }) => item), ...equal(unit)].flatMap((other): [OwnUnit, OwnUnit][] => {
+      if (other.article === unit.article) return [];
+      const at = numbers.get(other) ?? 0;
+      const key = Math.min(at, number) * units.length + Math.max(at, number);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [at < number ? [other, unit] : [unit, other]];
+    }),
+  );
+}
+
+function equalUnits(units: readonly OwnUnit[]): (unit: OwnUnit) => OwnUnit[] {
+  const places = new Map<string, Map<Article, OwnUnit[]>>();
+  for (const unit of units) {
+    const key = formsOf(unit);
+    const byArticle = places.get(key) ?? new Map<Article, OwnUnit[]>();
+    places.set(key, byArticle);
+    const list = byArticle.get(unit.article);
+    if (!list) byArticle.set(unit.article, [unit]);
+    else if (list.length < MOST_EQUAL) list.push(unit);
+  }
+  return (unit) => [...(places.get(formsOf(unit))?.values() ?? [])].flat();
+}
+
+function formsOf({ words }: OwnUnit): string {
+  return words.map(({ form }) => form).join(' ');
 }

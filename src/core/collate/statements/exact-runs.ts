@@ -1,4 +1,6 @@
+import type { Article } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
+import type { Formed } from './pair-words.ts';
 import type { Sentence } from './running-text.ts';
 import type { Weights } from './weights.ts';
 
@@ -12,50 +14,98 @@ export interface ExactRun {
   readonly at: number;
 }
 
-// So many words in a row are looked for; fewer where one of them is rare; of fewer than four words all.
+/** Looks for words in one article's sentences. */
+export type FindRuns = (words: readonly Word[], article: Article) => ExactRun[];
+
+// So many words in a row are looked for; two where one of them is rare; of fewer than four words all.
 const RUN = 4;
 const RARE_RUN = 2;
 const RARE = 14;
+// Of the places of one row of words in an article so many are told.
+const MOST_PLACES = 12;
 
 /** Looks for words in sentences, as rows of forms: the search without which nothing negative is said. */
-export function runFinder(
-  sentences: readonly Sentence[],
-  weights: Weights,
-): (words: readonly Word[]) => ExactRun[] {
-  const places = new Map<string, { sentence: Sentence; at: number }[]>();
+export function runFinder(sentences: readonly Sentence[], weights: Weights): FindRuns {
+  const byArticle = new Map(
+    [...Map.groupBy(sentences, ({ article }) => article)].map(([article, own]) => [
+      article,
+      rowIndex(own, weights),
+    ]),
+  );
+  return (words, article) => byArticle.get(article)?.(words) ?? [];
+}
+
+interface RowPlace {
+  readonly sentence: Sentence;
+  readonly at: number;
+}
+
+/** An index of an article's rows of one to four words; those of one or two only where a word is rare, or all is asked. */
+function rowIndex(sentences: readonly Sentence[], weights: Weights): (words: readonly Word[]) => ExactRun[] {
+  const rows = new Map<number, RowPlace[]>();
+  const put = (forms: readonly Formed[], sentence: Sentence, at: number, length: number) => {
+    const key = keyOf(forms, at, length);
+    const list = rows.get(key);
+    if (!list) rows.set(key, [{ sentence, at }]);
+    else if (list.length < MOST_PLACES) list.push({ sentence, at });
+  };
   for (const sentence of sentences) {
-    sentence.words.forEach(({ form }, at) => {
-      const next = sentence.words[at + 1]?.form;
-      const key = next === undefined ? form : `${form} ${next}`;
-      const list = places.get(key);
-      if (list) list.push({ sentence, at });
-      else places.set(key, [{ sentence, at }]);
-    });
+    const { words } = sentence;
+    for (let at = 0; at < words.length; at++)
+      for (let length = 1; length <= RUN && at + length <= words.length; length++)
+        put(words, sentence, at, length);
   }
   return (words) => {
-    const forms = words.map(({ form }) => form);
     const found: ExactRun[] = [];
-    forms.forEach((form, at) => {
-      const next = forms[at + 1];
-      if (next === undefined) return;
-      for (const place of places.get(`${form} ${next}`) ?? []) {
-        // A run is taken from its first word on.
-        if (at > 0 && place.at > 0 && place.sentence.words[place.at - 1]?.form === forms[at - 1]) continue;
-        let length = 2;
-        while (
-          at + length < forms.length &&
-          place.sentence.words[place.at + length]?.form === forms[at + length]
-        )
-          length++;
-        if (isEnough(forms.slice(at, at + length), forms.length, weights))
-          found.push({ sentence: place.sentence, from: place.at, to: place.at + length, at });
+    const look = (at: number, length: number) => {
+      for (const place of rows.get(keyOf(words, at, length)) ?? []) {
+        const run = extend(words, at, place, length);
+        if (run && !found.some((other) => isWithin(run, other))) found.push(run);
       }
-    });
+    };
+    if (words.length < RUN) {
+      look(0, words.length);
+      return found;
+    }
+    for (let at = 0; at + RUN <= words.length; at++) look(at, RUN);
+    for (let at = 0; at + RARE_RUN <= words.length; at++) {
+      if (words.slice(at, at + RARE_RUN).some(({ form }) => weights.bits(form) >= RARE)) look(at, RARE_RUN);
+    }
     return found;
   };
 }
 
-function isEnough(run: readonly string[], of: number, weights: Weights): boolean {
-  if (of < RUN) return run.length === of;
-  return run.length >= RUN || (run.length >= RARE_RUN && run.some((form) => weights.bits(form) >= RARE));
+/** The longest row around the place, both ways; `undefined` where the words there are not those looked for. */
+function extend(words: readonly Word[], at: number, place: RowPlace, length: number): ExactRun | undefined {
+  const own = place.sentence.words;
+  for (let step = 0; step < length; step++)
+    if (words[at + step]?.form !== own[place.at + step]?.form) return undefined;
+  let [first, from, to] = [at, place.at, place.at + length];
+  while (first > 0 && from > 0 && words[first - 1]?.form === own[from - 1]?.form) {
+    first--;
+    from--;
+  }
+  while (
+    to < own.length &&
+    first + to - from < words.length &&
+    words[first + to - from]?.form === own[to]?.form
+  )
+    to++;
+  return { sentence: place.sentence, from, to, at: first };
+}
+
+function isWithin(run: ExactRun, other: ExactRun): boolean {
+  return run.sentence === other.sentence && other.from <= run.from && run.to <= other.to;
+}
+
+/** A number for a row of forms; two rows may have one number, so that what is found is compared. */
+function keyOf(words: readonly Formed[], at: number, length: number): number {
+  let key = length;
+  for (let step = 0; step < length; step++) {
+    const form = words[at + step]?.form ?? '';
+    for (let index = 0; index < form.length; index++)
+      key = Math.imul(key ^ form.charCodeAt(index), 0x01000193);
+    key = Math.imul(key ^ 0x20, 0x01000193);
+  }
+  return key;
 }

@@ -31,7 +31,7 @@ export interface Material {
   readonly units: readonly OwnUnit[];
   readonly unmarked: readonly Unmarked[];
   /** Where base words stand in the article in a row, whoever's they are there. */
-  readonly runs: readonly ExactRun[];
+  readonly runs: () => readonly ExactRun[];
   /** Words without marks that an editor says are of the statement. */
   readonly words: readonly SetWords[];
 }
@@ -79,6 +79,7 @@ function markedReading(
   const mains = mainUnits(units, text.words);
   const treated = treatParts(text, mains.map(toWordage));
   const missing = text.words.map((_, index) => !treated.keeps.has(index));
+  const found = treated.kept < treated.of ? runs() : [];
   const outside = unmarked.map((find): ReadingPlace => ({
     ...placeOf(find),
     role: find.isAttached ? 'beside' : 'repeat',
@@ -91,7 +92,7 @@ function markedReading(
     })),
     ...outside,
     ...paraphrase.map((place): ReadingPlace => ({ ...place, role: 'repeat' })),
-    ...[...adjacent, ...besideElsewhere(runs, missing)]
+    ...[...adjacent, ...besideElsewhere(found, missing)]
       .filter(
         ({ field, spans: [span] }) =>
           span &&
@@ -110,7 +111,7 @@ function markedReading(
     order: treated.order,
     joins: mains.flatMap((unit) => context.jointOf(unit) ?? []),
     credit: creditOf(context, mains),
-    elsewhere: withoutInner(elsewhereOf(context, inOtherMarks(runs, units, missing))),
+    elsewhere: withoutInner(elsewhereOf(context, inOtherMarks(found, units, missing))),
     trivial: treated.trivial,
     by: units.some((unit) => context.set.has(unit)) ? 'editor' : 'program',
   };
@@ -209,7 +210,7 @@ function unmarkedReading({ text }: ReadingContext, { article, unmarked }: Materi
 }
 
 function absentReading(context: ReadingContext, { article, runs }: Material): Reading {
-  const elsewhere = withoutInner(elsewhereOf(context, runs));
+  const elsewhere = withoutInner(elsewhereOf(context, runs()));
   return { ...emptyReading(article.id, context.text.words.length), elsewhere };
 }
 

@@ -105,13 +105,13 @@ export function groupIntoStatements(
       set: edited.set,
       reported: edited.reported,
     };
-    const runs = Map.groupBy(findRuns(text.words), ({ sentence }) => sentence.article);
+    const unmarkedBy = Map.groupBy(unmarkedHere, ({ sentence }) => sentence.article);
     const readings = ordered.map((article): Reading =>
       toReading(context, {
         article,
         units: byArticle.get(article) ?? [],
-        unmarked: unmarkedHere.filter(({ sentence }) => sentence.article === article),
-        runs: runs.get(article) ?? [],
+        unmarked: unmarkedBy.get(article) ?? [],
+        runs: () => findRuns(text.words, article),
         words: edited.words.filter((words) => words.article === article && words.as !== 'none'),
       }),
     );

@@ -1,12 +1,12 @@
 import type { Span } from '../../model.ts';
 import type { SetWords } from '../notes/statement-notes.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { stem } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
 import { type Overlap, overlap } from './overlap.ts';
 import type { OwnUnit } from './own-units.ts';
 import type { Sentence } from './running-text.ts';
 import type { CompareSpeakers } from './speakers.ts';
+import { stemIndex } from './stem-index.ts';
 import type { Weights } from './weights.ts';
 
 /** A statement as words without marks are looked for. */
@@ -36,9 +36,9 @@ export function findUnmarked(
   weights: Weights,
   compare: CompareSpeakers,
 ): Unmarked[] {
-  const candidates = candidateFinder(sentences, weights);
+  const candidates = stemIndex(sentences, weights, LEAST);
   const finds = statements.flatMap((statement, sought) =>
-    candidates(statement.words).flatMap((sentence) => {
+    candidates(statement.words).flatMap(({ item: sentence }) => {
       const find = findIn(sentence, statement, weights, compare);
       return find && !isBarred(statement.barred, sentence, find.words) ? [{ sought, sentence, ...find }] : [];
     }),
@@ -71,29 +71,6 @@ function startOf({ sentence, words }: { sentence: Sentence; words: readonly Word
 
 // Below the least that is enough, since a cheap look misses what only a report changes (I, he).
 const LEAST = 13;
-
-/** The sentences that can share enough with some words, by an index of their stems. */
-function candidateFinder(
-  sentences: readonly Sentence[],
-  weights: Weights,
-): (words: readonly Word[]) => Sentence[] {
-  const places = new Map<string, number[]>();
-  sentences.forEach(({ words }, number) => {
-    for (const key of new Set(words.map(({ form }) => stem(form)))) {
-      const list = places.get(key);
-      if (list) list.push(number);
-      else places.set(key, [number]);
-    }
-  });
-  return (words) => {
-    const shared = new Map<number, number>();
-    for (const key of new Set(words.flatMap(({ form }) => (isFunctionWord(form) ? [] : [stem(form)])))) {
-      const bits = weights.bits(key);
-      for (const number of places.get(key) ?? []) shared.set(number, (shared.get(number) ?? 0) + bits);
-    }
-    return [...shared].flatMap(([number, bits]) => (bits >= LEAST ? (sentences[number] ?? []) : []));
-  };
-}
 
 // Words without marks are a reading only when they are many or say much, less where the sentence lets the same speaker
 // speak, or prints some of the statement's words in marks.
