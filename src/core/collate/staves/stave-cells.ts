@@ -87,7 +87,12 @@ function fillOthers(
       // Between two kept words other words stand for all that is left out there. At either end nobody can tell how far
       // they reach: of more columns than there are words, they take those nearest to what the reading keeps.
       const isBetween = last >= 0 && kept !== null && isRun(free);
-      const room = isBetween ? free : isFirst ? free.slice(-added.length) : free.slice(0, added.length);
+      const next = kept ? (columnAt.get(kept.base.start) ?? -1) : -1;
+      const room = isBetween
+        ? free
+        : isFirst
+          ? free.slice(-added.length).filter((column, at, all) => column === next - all.length + at)
+          : free.slice(0, added.length).filter((column, at) => column === last + 1 + at);
       const cell = cells[last];
       const span = { start: added[0]?.start ?? 0, end: added.at(-1)?.end ?? 0 };
       if (room.length > 0) setOther(cells, room, span, printed, marked);

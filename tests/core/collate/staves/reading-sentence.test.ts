@@ -5,23 +5,31 @@ import type { StaveCell, StaveRow } from '../../../../src/core/collate/staves/st
 const base = 'we shall not rest until the harbour is open'.split(' ');
 const facts = {
   isOfficial: false,
-  isFullest: true,
-  isReported: false,
-  translated: false,
+  isChosen: false,
+  treatment: 'verbatim',
+  tied: false,
+  ellipsis: 'none',
+  order: 'same',
+  translated: null,
   trivial: { case: 0, punctuation: 0, spelling: 0, quotes: 0 },
-};
+} as const;
 
-/** A row from a line of cells: `=` a word in marks, `-` one without, `.` a gap, or another word. */
+/**
+ * A row from a line of cells: `=` a word of the reading in marks, `-` one without, `+` one in marks at another place, `.`
+ * a gap, or another word.
+ */
 function row(line: string, isBase = false): StaveRow {
+  const marked = !line.includes('-') || line.includes('=');
   const cells = line.split(' ').map((here): StaveCell => {
-    const cell = { marked: here !== '-', span: null, added: '', text: here };
+    const isMain = here !== '+' && (here !== '-' || !marked);
+    const cell = { marked: here !== '-', isMain, span: null, added: '', text: here };
     if (here === '.') return { ...cell, kind: 'gap', text: '' };
-    return { ...cell, kind: here === '=' || here === '-' ? 'same' : 'other' };
+    return { ...cell, kind: '=-+'.includes(here) ? 'same' : 'other' };
   });
   return {
     article: 'herald',
     field: 'body',
-    quotation: line.includes('=') ? 'q-1' : null,
+    marked,
     isBase,
     before: '',
     cells,
@@ -70,19 +78,47 @@ describe('writeReading(row, columns, facts)', () => {
     expect(writeReading(row(line), base, facts)).toBe(expected);
   });
 
-  test('names the base as the fullest wording, or as what a reader chose', () => {
+  test('names the base as the official text, or as what a reader chose', () => {
     const all = row('= = = = = = = = =', true);
-    expect(writeReading(all, base, facts)).toBe('has the fullest wording, nine words in quotation marks.');
-    expect(writeReading(all, base, { ...facts, isFullest: false })).toBe(
+    expect(writeReading(all, base, facts)).toBe('prints all nine words in quotation marks.');
+    expect(writeReading(all, base, { ...facts, isChosen: true })).toBe(
       'has the wording that the others are held against, nine words in quotation marks.',
     );
     expect(writeReading(all, base, { ...facts, isOfficial: true })).toBe('is the official text, nine words.');
   });
 
+  test('says whether dots show a cut', () => {
+    const cut = row('= = . . = = = = =');
+    expect(writeReading(cut, base, { ...facts, ellipsis: 'unshown' })).toBe(
+      'prints seven of nine words in quotation marks; two words in between are not there; no dots show that words are left out inside.',
+    );
+    expect(writeReading(cut, base, { ...facts, ellipsis: 'shown' })).toContain(
+      '; dots or brackets show that words are left out inside.',
+    );
+  });
+
+  test('says of two wordings of equal standing that they differ, and of neither that it changed the other', () => {
+    expect(writeReading(row('= will = = = = = = ='), base, { ...facts, tied: true })).toBe(
+      'prints eight of nine words in quotation marks; has “will” where others have “shall”; the two differ, and as many articles print the one as the other.',
+    );
+  });
+
+  test('tells another order of the same words', () => {
+    expect(writeReading(row('= = = = = = = = ='), base, { ...facts, order: 'other' })).toBe(
+      'prints all nine words in quotation marks; has some of its words in another order.',
+    );
+  });
+
+  test('never calls missing what the article prints at another place', () => {
+    expect(writeReading(row('- = = = = = = + +'), base, facts)).toBe(
+      'prints six of nine words in quotation marks, and one more without and two more in marks at another place.',
+    );
+  });
+
   test('counts what is trivial and says that translations may differ', () => {
     const told = writeReading(row('= will = = = = = = ='), base, {
       ...facts,
-      translated: null,
+      translated: true,
       trivial: { case: 1, punctuation: 2, spelling: 0, quotes: 0 },
     });
     expect(told).toBe(
@@ -90,14 +126,17 @@ describe('writeReading(row, columns, facts)', () => {
     );
   });
 
-  test('speaks of translations only where a word was exchanged', () => {
-    const cut = row('= = = = = . = = =');
-    const more = {
-      ...cut,
-      cells: cut.cells.map((cell, at) => (at === 1 ? { ...cell, added: 'surely' } : cell)),
-    };
-    expect(writeReading(more, base, { ...facts, translated: null })).toBe(
-      'prints eight of nine words in quotation marks; one word in between is not there; has “surely” besides.',
+  test.each([null, false])(
+    'says nothing of translations where nobody says that there are (%s)',
+    (translated) => {
+      const told = writeReading(row('= will = = = = = = ='), base, { ...facts, translated });
+      expect(told).toBe('prints eight of nine words in quotation marks; has “will” for “shall”.');
+    },
+  );
+
+  test('speaks of translations only where a word differs', () => {
+    expect(writeReading(row('= = = = = . = = ='), base, { ...facts, translated: true })).toBe(
+      'prints eight of nine words in quotation marks; one word in between is not there.',
     );
   });
 
@@ -136,14 +175,12 @@ describe('writeReading(row, columns, facts)', () => {
     ],
     [
       'words without marks alone, beside others in marks',
-      ['not', 'ever'],
-      'never -',
-      'prints none of the two words in quotation marks, and one without; has “never” for “not”.',
+      ['not', 'ever', 'again'],
+      'never - =',
+      'prints one of three words in quotation marks, and one more without; has “never” for “not”.',
     ],
   ])('tells %s', (_name, columns, line, expected) => {
-    const printed = row(line);
-    const quotation = line === '-' ? null : 'q-1';
-    expect(writeReading({ ...printed, quotation }, columns, facts)).toBe(expected);
+    expect(writeReading(row(line), columns, facts)).toBe(expected);
   });
 
   test('writes the count of words without marks as those in marks', () => {

@@ -4,13 +4,13 @@ import type { StaveCell, StaveRow } from '../../../../src/core/collate/staves/st
 import { treatmentNames } from '../../../../src/core/describe/treatment-words.ts';
 
 /** `=` the same in marks, `-` the same without, `.` a gap, another word itself, `=+word` with a word added. */
-function row(line: string, { before = '', quotation = 'q-1' as string | null } = {}): StaveRow {
+function row(line: string, { before = '', marked = true } = {}): StaveRow {
   const cells = line.split(' ').map((notation): StaveCell => {
     const [here = '', added = ''] = notation.split('+');
     const kind = here === '=' || here === '-' ? 'same' : here === '.' ? 'gap' : 'other';
-    return { kind, text: here, marked: here !== '-', span: null, added };
+    return { kind, text: here, marked: here !== '-', isMain: here !== '-' || !marked, span: null, added };
   });
-  return { article: 'daily', field: 'body', quotation, isBase: false, before, cells };
+  return { article: 'daily', field: 'body', marked, isBase: false, before, cells };
 }
 
 describe('treatmentOfRow(row)', () => {
@@ -22,7 +22,7 @@ describe('treatmentOfRow(row)', () => {
     ['reworded', row('= =+surely . .')],
     ['longer', row('= = = =', { before: 'They say' })],
     ['longer', row('= =+surely = =')],
-    ['unmarked', row('- - - -', { quotation: null })],
+    ['unmarked', row('- - - -', { marked: false })],
     ['trimmed', row('. = = -')],
   ] as const)('%s', (treatment, given) => {
     expect(treatmentOfRow(given)).toBe(treatment);

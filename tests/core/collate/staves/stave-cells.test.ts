@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fillCells, fillGaps, GAP, type StaveCell } from '../../../../src/core/collate/staves/stave-cells.ts';
-import { readWords } from '../../../../src/core/text/words.ts';
+import { spokenWords } from '../../../../src/core/text/spoken-words.ts';
 
-const wordage = (text: string) => ({ text, words: readWords(text) });
+const wordage = (text: string) => ({
+  text,
+  words: spokenWords(text),
+  spans: [{ start: 0, end: text.length }],
+});
 
 const gapsFor = (base: string): StaveCell[] => wordage(base).words.map(() => GAP);
 
@@ -10,7 +14,7 @@ const gapsFor = (base: string): StaveCell[] => wordage(base).words.map(() => GAP
 const draw = (cells: readonly StaveCell[]) =>
   cells.map(({ kind, text }) => (kind === 'same' ? '=' : kind === 'gap' ? '.' : `[${text}]`)).join(' ');
 
-describe('fillCells(cells, base, reading, spans, marked)', () => {
+describe('fillCells(cells, base, parts, marked)', () => {
   test.each([
     [
       'sets other words against all that is left out between two kept words',
@@ -26,12 +30,49 @@ describe('fillCells(cells, base, reading, spans, marked)', () => {
     ],
   ])('%s', (_name, base, reading, line) => {
     const cells = gapsFor(base);
-    fillCells(cells, wordage(base), wordage(reading), [{ start: 0, end: reading.length }], true);
+    fillCells(cells, wordage(base), [wordage(reading)], true);
     expect(draw(cells)).toBe(line);
   });
 });
 
-describe('fillGaps(cells, base, reading)', () => {
+test('what one part keeps goes before other words of another', () => {
+  const base = 'we shall not rest before the harbour is open';
+  const cells = gapsFor(base);
+  fillCells(
+    cells,
+    wordage(base),
+    [wordage('we shall not stop now'), wordage('rest before the harbour')],
+    true,
+  );
+  expect(draw(cells)).toBe('= = = = = = = . .');
+  expect(cells[2]?.added).toBe('stop now');
+});
+
+test('words in another order are kept, and are no other words', () => {
+  const base = 'we shall not rest before the old harbour is open again';
+  const cells = gapsFor(base);
+  const before = fillCells(
+    cells,
+    wordage(base),
+    [wordage('is open again before the old harbour we shall not rest')],
+    true,
+  );
+  expect([before, draw(cells)]).toEqual(['', '= = = = = = = = = = =']);
+});
+
+test('a word that the base writes as two stands under the first', () => {
+  const cells = gapsFor('the sea floor is open');
+  fillCells(cells, wordage('the sea floor is open'), [wordage('the seafloor is open')], true);
+  expect(cells.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'same the',
+    'trivial seafloor',
+    'trivial ',
+    'same is',
+    'same open',
+  ]);
+});
+
+describe('fillGaps(cells, base, reading, options)', () => {
   const base = 'the harbour stays closed until the council answers the letter';
   const reading = 'the council answers the harbour letter';
 
@@ -44,8 +85,8 @@ describe('fillGaps(cells, base, reading)', () => {
   test('leaves out function words that would stand alone', () => {
     const cells = gapsFor(base);
     const held = 'council answers';
-    fillCells(cells, wordage(base), wordage(held), [{ start: 0, end: held.length }], true);
-    fillGaps(cells, wordage(base), wordage('the council answers the captain'));
+    fillCells(cells, wordage(base), [wordage(held)], true);
+    fillGaps(cells, wordage(base), wordage('the council answers the captain'), { telling: true });
     expect(draw(cells)).toBe('. . . . . . = = . .');
   });
 });

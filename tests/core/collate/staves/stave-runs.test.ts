@@ -10,8 +10,6 @@ function set(base: string, ...lines: string[]): Staves {
   const words = base.split(' ');
   const columns = words.map((text, index): StaveColumn => ({
     text,
-    start: index,
-    end: index + 1,
     after: index < words.length - 1 ? ' ' : '',
     opening: '',
     insertion: '',
@@ -19,13 +17,13 @@ function set(base: string, ...lines: string[]): Staves {
   const rows = lines.map((line, index): StaveRow => ({
     article: `article-${index}`,
     field: 'body',
-    quotation: line.includes('-') ? null : 'q-1',
+    marked: !line.includes('-'),
     isBase: index === 0,
     before: '',
     cells: line.split(' ').map(toCell),
   }));
   return {
-    base: { article: 'article-0', field: 'body' },
+    base: 'article-0',
     columns,
     rows,
     groups: rows.map((_, index) => [index]),
@@ -34,7 +32,7 @@ function set(base: string, ...lines: string[]): Staves {
 
 function toCell(notation: string): StaveCell {
   const [here = '', added = ''] = notation.split('+');
-  const cell = { marked: true, span: null, added: added.replaceAll('_', ' '), text: here };
+  const cell = { marked: true, isMain: true, span: null, added: added.replaceAll('_', ' '), text: here };
   if (here === '=') return { ...cell, kind: 'same' };
   if (here === '-') return { ...cell, kind: 'same', marked: false };
   if (here === '.') return { ...cell, kind: 'gap', text: '' };
@@ -82,6 +80,11 @@ describe('runStaves(staves)', () => {
       '[regarding the]{m1 on dispatching@2}[ ]{m1}[sending]{m1 m2}',
     ],
     [
+      'keeps the line of two words that are written as one',
+      set('the sea floor opens', '= = = =', '= ~seafloor ~ ='),
+      '[the ]{m1 m2}[sea]{m1 m2 seafloor@2}[ floor opens]{m1 m2}',
+    ],
+    [
       'gives added words a place of their own',
       set('we shall rest', '= = =', '= =+not_ever ='),
       '[we shall]{m1 m2}[]{not ever@2}[ rest]{m1 m2}',
@@ -114,6 +117,14 @@ describe('runStaves(staves)', () => {
     );
     expect(runs.map(({ text }) => text).join('')).toBe(base);
   });
+});
+
+test('a joint breaks every line, since nobody prints both sides together', () => {
+  const staves = set('we shall rest', '= = =', '= = =');
+  const columns = staves.columns.map((column, index) =>
+    index === 1 ? { ...column, after: 'joint' } : column,
+  );
+  expect(print(runStaves({ ...staves, columns } as Staves))).toBe('[we shall]{m1 m2}[ ]{}[rest]{m1 m2}');
 });
 
 describe('stavesClass(staves)', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../../../src/core/analysis.ts';
-import { setStaves, type StaveRow, type Staves } from '../../../../src/core/collate/staves/staves.ts';
+import { insertionFinder } from '../../../../src/core/collate/statements/base-text.ts';
+import {
+  joinStaves,
+  setStaves,
+  type StaveRow,
+  type Staves,
+} from '../../../../src/core/collate/staves/staves.ts';
 import type { EventAnalysis } from '../../../../src/core/model.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';
 
@@ -18,8 +24,7 @@ function stavesOf(texts: readonly string[], base?: string): Staves {
   const [statement] = event.statements;
   if (!statement) throw new Error('No statement.');
   const articles = new Map(event.articles.map((article) => [article.id, article]));
-  const quotations = new Map(event.quotations.map((quotation) => [quotation.id, quotation]));
-  return setStaves(statement, articles, quotations, base);
+  return setStaves(statement, articles, insertionFinder(event.quotations), base);
 }
 
 /** A row as a line: `=` same, `~` trivial, `.` gap, other words as printed, small letters where there are no marks. */
@@ -34,7 +39,7 @@ function draw({ before, cells }: StaveRow): string {
 
 const BASE = '“We shall not rest before the old harbour is open again,” Holt said.';
 
-describe('setStaves(statement, articles, quotations, base)', () => {
+describe('setStaves(statement, articles, insertionsOf, chosen)', () => {
   test.each([
     ['the base is the same in every column', BASE, '= = = = = = = = = = ='],
     [
@@ -63,10 +68,7 @@ describe('setStaves(statement, articles, quotations, base)', () => {
   });
 
   test('prints the base as it stands, punctuation and all', () => {
-    const { columns } = stavesOf([
-      '“We shall (all) not rest, well-meaning friends — “ever”.” Holt said it.',
-      '“We shall not rest,” Holt said.',
-    ]);
+    const { columns } = stavesOf(['“We shall (all) not rest, well-meaning friends — “ever”.” Holt said it.']);
     expect(
       columns.map(({ opening, text, insertion, after }) => opening + text + insertion + after).join(''),
     ).toBe('We shall (all) not rest, well-meaning friends — “ever”.');
@@ -74,7 +76,7 @@ describe('setStaves(statement, articles, quotations, base)', () => {
 
   test.each([
     '[The] constant rejection of our offers shows it',
-    '[W]e shall not rest[,] (we all) until [T]he harbour [on the coast], is “open” [again]',
+    '[W]e shall not rest[,] (we all) until [T]he harbour [on the coast], is open [again]',
   ])('prints the reporter’s words where they stand: %s', (words) => {
     const { columns } = stavesOf([`“${words},” Holt said.`]);
     const printed = columns.map(({ opening, text, insertion, after }) => opening + text + insertion + after);
@@ -94,10 +96,55 @@ describe('setStaves(statement, articles, quotations, base)', () => {
   test('sets the readings against another article when asked', () => {
     const shorter = 'Holt: “not rest before the old harbour”.';
     const { base, columns, rows } = stavesOf([BASE, shorter], 'article-1');
-    expect(base.article).toBe('article-1');
+    expect(base).toBe('article-1');
     expect(columns.map(({ text }) => text).join(' ')).toBe('not rest before the old harbour');
     expect(rows.map(draw)).toEqual(['= = = = = =', 'We shall+ = = = = = =+is open again']);
   });
+});
+
+describe('joinStaves(all)', () => {
+  const rest = 'We shall not rest before the old harbour is open.';
+  const ships = 'Every ship will be back by the end of the summer.';
+
+  test('sets neighbouring statements as one', () => {
+    const event = analyzeTexts([`“${rest} ${ships}” Holt said.`, `“${rest} ${ships}” Holt said.`]);
+    expect(event.statements).toHaveLength(2);
+    const articles = new Map(event.articles.map((article) => [article.id, article]));
+    const insertionsOf = insertionFinder(event.quotations);
+    const { columns, rows, groups } = joinStaves(
+      event.statements.map((statement) => setStaves(statement, articles, insertionsOf)),
+    );
+    expect(columns.map(({ text, after }) => text + after).join('')).toBe(`${rest} ${ships}`);
+    expect(rows.map(draw)).toEqual([0, 1].map(() => columns.map(() => '=').join(' ')));
+    expect(groups).toEqual([[0, 1]]);
+  });
+});
+
+test('base words beside the marks are dotted, and no gaps', () => {
+  const base = '“Both personal and public pressure was put on us all spring,” Holt said.';
+  const { rows } = stavesOf([
+    base,
+    base,
+    'The pressure was both “personal and public pressure was put on us all spring”, Holt said.',
+  ]);
+  expect(draw(rows.at(-1) as StaveRow)).toBe('- = = = = = = = = = =');
+});
+
+test('a joint stands where no article prints both sides together', () => {
+  const text = 'we shall not rest; open to every ship';
+  const piece = (words: string, joint: boolean) => {
+    const start = text.indexOf(words);
+    return { article: 'daily', field: 'body', start, end: start + words.length, joint } as const;
+  };
+  const pieces = [piece('we shall', false), piece('not rest', false), piece('open to every ship', true)];
+  const { columns } = setStaves(
+    { base: { article: null, pieces }, readings: [] },
+    new Map([['daily', { text, lang: 'en' }]]),
+    () => [],
+  );
+  expect(columns.map(({ text, after }) => text + (after === 'joint' ? '¦' : after)).join('')).toBe(
+    'we shall not rest¦open to every ship',
+  );
 });
 
 const words = ['we', 'shall', 'not', 'rest', 'before', 'the', 'harbour', 'is', 'open', 'never', 'ships'];
@@ -126,11 +173,10 @@ describe('any staves', () => {
     ];
     const event = analyzeTexts(texts);
     const articles = new Map(event.articles.map((article) => [article.id, article]).reverse() as never);
-    const quotations = new Map(
-      event.quotations.map((quotation) => [quotation.id, quotation]).reverse() as never,
-    );
     const [statement] = event.statements;
     if (!statement) throw new Error('No statement.');
-    expect(setStaves(statement, articles as never, quotations as never)).toEqual(stavesOf(texts));
+    expect(setStaves(statement, articles as never, insertionFinder(event.quotations.toReversed()))).toEqual(
+      stavesOf(texts),
+    );
   });
 });
