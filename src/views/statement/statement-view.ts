@@ -209,7 +209,7 @@ function viewReading(
   const isAbsent = !isFound(reading);
   const others = readings.flatMap(({ places }) => places.filter(({ role }) => role !== 'main'));
   const sentence =
-    isAbsent && isMostlyElsewhere ? 'has these words at another place of its text alone' : words;
+    isAbsent && isMostlyElsewhere ? 'has these words in the text we hold, but not as this statement' : words;
   return {
     reading,
     article,

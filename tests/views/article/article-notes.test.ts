@@ -1,5 +1,5 @@
 import { expect, describe, test } from 'vitest';
-import type { Occurrence, Reading, Statement } from '../../../src/core/model.ts';
+import type { Reading, Statement } from '../../../src/core/model.ts';
 import { print } from '../../../src/views/html/html.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { noteArticle } from '../../../src/views/article/article-notes.ts';
@@ -16,25 +16,45 @@ function stateWords(
 ): Statement {
   const read = readings.map(([article, words, quotation]): Reading => ({
     article,
-    field: 'body',
-    spans: [find(article, words)],
+    places: [
+      {
+        field: 'body',
+        spans: [find(article, words)],
+        marked: quotation !== null,
+        quotation,
+        anchor: quotation === null ? null : `u-${article}-${id}`,
+        role: 'main',
+      },
+    ],
     treatment: quotation === null ? 'unmarked' : 'verbatim',
     wording: 'verbatim',
-    quotation,
     kept: 4,
     of: 4,
+    tied: false,
+    ellipsis: 'none',
+    order: 'same',
+    joins: [],
+    credit: null,
+    elsewhere: [],
     trivial: NOTHING,
     by: 'program',
-    also: [] as Occurrence[],
   }));
   const [base] = read;
   if (!base) throw new Error('A statement has a reading.');
-  const { article, field, spans } = base;
+  const { article, places } = base;
   return {
     id,
     event: 'harbour-vote',
+    anchors: read.flatMap((reading) => reading.places.flatMap(({ anchor }) => anchor ?? [])),
+    utterance: Number(id === 's-jetty') + 1,
     speaker: null,
-    base: { article, field, spans },
+    factuality: 'said',
+    base: {
+      article,
+      pieces: places.flatMap(({ field, spans }) =>
+        spans.map(({ start, end }) => ({ article, field, start, end, joint: false })),
+      ),
+    },
     translated: null,
     readings: read,
     by: 'program',
@@ -89,8 +109,8 @@ describe('noteArticle(site, analysis, article)', () => {
     expect(
       noteArticle(site, analysis, daily).map(({ number, statements }) => [number, statements[0]?.treatment]),
     ).toEqual([
-      [1, 'fullest'],
-      [2, 'fullest'],
+      [1, 'verbatim'],
+      [2, 'verbatim'],
     ]);
   });
 

@@ -35,6 +35,7 @@ test('a passage leads to its row in its two articles side by side, one of three 
     const lookups = {
       articles: new Map(analysis.articles.map((article) => [article.id, article])),
       quotations: new Map(),
+      insertionsOf: () => [],
       outletName: ({ id }: { readonly id: string }) => id,
       addresses: addressesUnder('/', 'https://example.org'),
     };

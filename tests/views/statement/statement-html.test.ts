@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analysis.ts';
+import { insertionFinder } from '../../../src/core/collate/statements/base-text.ts';
 import { treatmentOfRow } from '../../../src/core/collate/staves/row-treatment.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { print } from '../../../src/views/html/html.ts';
@@ -16,6 +17,7 @@ beforeAll(async () => {
     viewStatements(analysis, {
       articles: new Map(analysis.articles.map((article) => [article.id, article])),
       quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
+      insertionsOf: insertionFinder(analysis.quotations),
       outletName: ({ id }) => id,
       addresses: addressesUnder('/', 'https://example.org'),
     }),
@@ -46,13 +48,26 @@ describe('drawStatement(view, setting, page)', () => {
       const html = print(drawStatement(view, {}, page));
       const printed = [...html.matchAll(/<q\b[^>]*>(.*?)<\/q>/gs)].map(([, inner = '']) => textOf(inner));
       const base = view.readings.filter(({ isBase }) => isBase);
-      const others = view.readings.filter(({ isBase, stave }) => !isBase && stave !== null);
-      const held = [...base, ...others].flatMap(({ article, reading }) =>
-        reading.spans.map(({ start, end }) =>
-          ((reading.field === 'headline' ? article.headline : article.text) ?? '').slice(start, end),
-        ),
-      );
-      expect(printed).toEqual(held);
+      const others = view.readings.filter(({ isBase, isFound }) => !isBase && isFound);
+      const held = [...base, ...others].flatMap(({ article }) => {
+        const readings = view.statements.flatMap((each) =>
+          each.readings.filter((reading) => reading.article === article.id),
+        );
+        const wordsOf = (isOwn: boolean) =>
+          readings.flatMap(({ places }) =>
+            places
+              .filter(({ role }) => (role === 'main') === isOwn)
+              .map(({ field, spans }) =>
+                spans
+                  .map(({ start, end }) =>
+                    ((field === 'headline' ? article.headline : article.text) ?? '').slice(start, end),
+                  )
+                  .join(isOwn ? ' ' : ' … '),
+              ),
+          );
+        return [wordsOf(true).join(' '), ...new Set(wordsOf(false))];
+      });
+      expect(printed.join(' ')).toBe(held.join(' '));
     }
     expect(views.length).toBeGreaterThan(10);
   });
@@ -70,7 +85,7 @@ describe('drawStatement(view, setting, page)', () => {
     for (const { readings, staves } of views) {
       for (const { reading, article } of readings.filter(({ stave }) => stave !== null)) {
         const row = staves.rows.find((each) => each.article === article.id);
-        if (!row || reading.quotation === null || reading.treatment === 'reported') continue;
+        if (!row || !row.marked || reading.treatment === 'reported') continue;
         const treatment = treatmentOfRow(row);
         expect(treatment === 'longer' ? 'reworded' : treatment).toBe(reading.treatment);
       }

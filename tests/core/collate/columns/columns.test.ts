@@ -168,11 +168,19 @@ describe('alignColumns(articles, wordings)', () => {
 
 describe('sharedWordings(analysis)', () => {
   test('takes passages, and readings in bodies with every other place they have there', () => {
-    const reading = { article: 'a', field: 'body', spans: [{ start: 0, end: 4 }], also: [] } as const;
-    const other = { field: 'body', spans: [{ start: 9, end: 12 }], quotation: null } as const;
-    const headline = { ...reading, article: 'b', field: 'headline', also: [other] } as const;
+    const inBody = { field: 'body', spans: [{ start: 0, end: 4 }] };
+    const other = { field: 'body', spans: [{ start: 9, end: 12 }], role: 'repeat' };
     const analysis = {
-      statements: [{ id: 's-1', readings: [reading, headline, { ...reading, article: 'c', spans: [] }] }],
+      statements: [
+        {
+          id: 's-1',
+          readings: [
+            { article: 'a', places: [inBody] },
+            { article: 'b', places: [{ ...inBody, field: 'headline' }, other] },
+            { article: 'c', places: [] },
+          ],
+        },
+      ],
       passages: [{ id: 'p-1', spans: [{ article: 'a', start: 1, end: 3 }], words: 1 }],
     } as unknown as Parameters<typeof sharedWordings>[0];
     expect(sharedWordings(analysis)).toEqual([
