@@ -53,8 +53,17 @@ export async function readArticle(
     );
   }
   const kind = fields.oneOf('kind', ['report', 'official']) ?? 'report';
+  const speaker = fields.id('speaker');
+  if (speaker !== undefined && kind === 'report') {
+    fields.problem(
+      'speaker',
+      'bad-value',
+      '"speaker" says whose words an official text is, and this is a report. Take it out, or write "kind: official".',
+    );
+  }
   const lang = readLanguage(fields) ?? 'en';
   const known = {
+    speaker,
     headline: fields.text('headline'),
     url: fields.address('url'),
     published,
@@ -90,13 +99,14 @@ export async function readArticle(
   return { article, fields };
 }
 
-export function readLanguage(fields: Fields): string | undefined {
-  const lang = fields.text('lang');
+/** A language tag (BCP 47), as `Intl` writes it. */
+export function readLanguage(fields: Fields, key = 'lang'): string | undefined {
+  const lang = fields.text(key);
   if (lang === undefined) return undefined;
   try {
     return new Intl.Locale(lang).toString();
   } catch {
-    fields.problem('lang', 'bad-value', `"${lang}" is no language tag. Write one like "en" or "fr-CA".`);
+    fields.problem(key, 'bad-value', `"${lang}" is no language tag. Write one like "en" or "fr-CA".`);
     return undefined;
   }
 }

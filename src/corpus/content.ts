@@ -104,6 +104,7 @@ export async function readContentWith(bodies: BodyReader, folder: string): Promi
     }
   }
   reportArticles(articles, report);
+  reportOfficialSpeakers(articles, speakers);
   const readable = new Set(files.articles.map(({ event }) => event));
   for (const { value, fields } of events) {
     if (readable.has(value.id)) continue;
@@ -179,6 +180,21 @@ function reportArticles(articles: readonly ArticleDraft[], report: Report): void
       );
     }
     seen.set(place, article);
+  }
+}
+
+function reportOfficialSpeakers(
+  articles: readonly ArticleDraft[],
+  speakers: readonly Entry<SpeakerEntry>[],
+): void {
+  const known = new Set(speakers.map(({ value }) => value.id));
+  for (const { article, fields } of articles) {
+    if (article.speaker === undefined || known.has(article.speaker)) continue;
+    fields.problem(
+      'speaker',
+      'unknown-speaker',
+      `Unknown speaker "${article.speaker}". Add the entry to content/speakers.yaml, or take "speaker" out.`,
+    );
   }
 }
 

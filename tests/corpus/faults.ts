@@ -297,6 +297,21 @@ const betweenFiles: Fault[] = [
     reported: ['speakers.yaml:7:7 unknown-speaker'],
   },
   {
+    name: 'an official text of a speaker who is not listed',
+    edits: change(daily, 'published: 2026-03-02', 'kind: official\nspeaker: senate\npublished: 2026-03-02'),
+    reported: [`${daily}:4:10 unknown-speaker`],
+  },
+  {
+    name: 'a report that says whose words it is',
+    edits: change(daily, 'published: 2026-03-02', 'speaker: ada-moreno\npublished: 2026-03-02'),
+    reported: [`${daily}:3:10 bad-value`],
+  },
+  {
+    name: 'a speaker of no language',
+    edits: change('speakers.yaml', 'of: council', 'of: council\n  language: in French'),
+    reported: ['speakers.yaml:8:13 bad-value'],
+  },
+  {
     name: 'speakers in a circle',
     edits: change('speakers.yaml', '  aliases: [the city council]', '  of: ada-moreno'),
     reported: ['speakers.yaml:3:7 speaker-circle', 'speakers.yaml:7:7 speaker-circle'],

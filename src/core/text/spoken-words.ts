@@ -82,7 +82,7 @@ function splitAtHyphens(
 }
 
 const APOSTROPHES = /(?<=\p{L})[´`ʼʻ′ʹ‘’ˈ＇](?=\p{L})/gu;
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/;
+const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff]/;
 const MASK = /(?<=\p{L})\*+|(?<=(?<!\p{L})\p{L})-{2,4}(?=\p{L}?(?!\p{L}))/gu;
 
 /** The stretch with look-alikes folded and what is no speaker's word taken out, and where each character comes from. */
