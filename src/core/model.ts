@@ -332,6 +332,8 @@ export interface Reading {
   readonly elsewhere: readonly Elsewhere[];
   readonly trivial: TrivialCounts;
   readonly by: 'program' | 'editor';
+  /** Present where a second search found words that this says are not there: pages do not compare it then. */
+  readonly withdrawn?: boolean;
 }
 
 /** A run of the base's words, as one article prints them. */

@@ -1,0 +1,141 @@
+/**
+ * What pages deny an outlet: that words are not found in its article, that some of a statement's words are not there,
+ * that they stand without marks, and, since all others lack it, that a statement is found in one article only. Before
+ * anything of this is said the words have been searched for; here it is done again, by other means.
+ */
+import type {
+  Article,
+  ArticleId,
+  Elsewhere,
+  EventAnalysis,
+  Field,
+  Quotation,
+  Reading,
+  ReadingPlace,
+  Span,
+  Statement,
+  StatementId,
+  Treatment,
+} from '../model.ts';
+import { diffTokens } from '../text/diff.ts';
+import type { Token } from '../text/tokens.ts';
+import { type FoundRun, runFinder } from './find-runs.ts';
+import { type FoldedWord, foldWords } from './folded-words.ts';
+
+/** A claim that does not hold, with a place where the words stand after all. */
+export interface FailedClaim extends Span {
+  readonly statement: StatementId;
+  readonly article: ArticleId;
+  readonly denies: 'words' | 'some-words' | 'marks';
+  readonly field: Field;
+}
+
+/** What of a reading denies something; a reading of an analysis is one, and so is one of the analysis file. */
+export interface Claiming {
+  readonly article: ArticleId;
+  readonly treatment: Treatment;
+  readonly kept: number;
+  readonly of: number;
+  readonly places: readonly Pick<ReadingPlace, 'field' | 'spans' | 'role'>[];
+  readonly elsewhere: readonly Pick<Elsewhere, 'field' | 'start' | 'end'>[];
+  readonly withdrawn?: boolean;
+}
+
+/** An event as far as claims are checked; its articles have their whole texts. */
+export interface ClaimingEvent {
+  readonly articles: readonly Pick<Article, 'id' | 'text' | 'headline'>[];
+  readonly quotations: readonly Pick<Quotation, 'article' | 'field' | 'pieces' | 'kind' | 'marks'>[];
+  readonly statements: readonly {
+    readonly id: StatementId;
+    readonly base: { readonly pieces: Statement['base']['pieces'] };
+    readonly readings: readonly Claiming[];
+  }[];
+}
+
+/** The claims of an event that do not hold; those already withdrawn are claims no more. */
+export function findFailedClaims({ articles, quotations, statements }: ClaimingEvent): FailedClaim[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const fieldOf = (id: ArticleId, field: Field) =>
+    (field === 'headline' ? byId.get(id)?.headline : byId.get(id)?.text) ?? '';
+  const marked = Map.groupBy(
+    quotations.filter(({ marks, kind }) => marks !== 'none' && kind !== 'term'),
+    ({ article, field }) => `${field} ${article}`,
+  );
+  const inMarks = (article: ArticleId, field: Field) =>
+    (marked.get(`${field} ${article}`) ?? []).flatMap(({ pieces }) => pieces);
+  const find = runFinder(articles, inMarks);
+  return statements.flatMap(({ id, base, readings }) => {
+    const words = base.pieces.flatMap((piece) => foldWords(fieldOf(piece.article, piece.field), piece));
+    const runs = Map.groupBy(find(words), ({ article }) => article);
+    return readings.flatMap((reading): FailedClaim[] => {
+      const denies = denialOf(reading);
+      if (denies === undefined || reading.withdrawn) return [];
+      const searched =
+        denies === 'some-words'
+          ? missingParts(words, reading, fieldOf).flatMap((part) => find(part, words.length))
+          : (runs.get(reading.article) ?? []);
+      const found = searched.find(
+        (run) =>
+          run.article === reading.article &&
+          !isTold(run, reading) &&
+          (denies !== 'marks' || isInside(run, inMarks(run.article, run.field))),
+      );
+      if (!found) return [];
+      const { article, field, start, end } = found;
+      return [{ statement: id, article, denies, field, start, end }];
+    });
+  });
+}
+
+/** The analysis with its failed claims withdrawn: of such a reading pages say that it is not compared. */
+export function withdrawFailedClaims(analysis: EventAnalysis): EventAnalysis {
+  const failed = new Set(
+    findFailedClaims(analysis).map(({ statement, article }) => `${statement} ${article}`),
+  );
+  if (failed.size === 0) return analysis;
+  const statements = analysis.statements.map((statement): Statement => ({
+    ...statement,
+    readings: statement.readings.map((reading): Reading =>
+      failed.has(`${statement.id} ${reading.article}`) ? { ...reading, withdrawn: true } : reading,
+    ),
+  }));
+  return { ...analysis, statements };
+}
+
+function denialOf({ treatment, kept, of }: Claiming): FailedClaim['denies'] | undefined {
+  if (treatment === 'absent') return 'words';
+  if (treatment === 'unmarked') return 'marks';
+  if (treatment === 'reported') return undefined;
+  return kept < of ? 'some-words' : undefined;
+}
+
+/** Whether the page tells of the place: as a part of the reading, or as elsewhere. */
+function isTold({ field, start, end }: FoundRun, { places, elsewhere }: Claiming): boolean {
+  const touches = (span: Span) => span.start < end && start < span.end;
+  return (
+    places.some((place) => place.field === field && place.spans.some(touches)) ||
+    elsewhere.some((place) => place.field === field && touches(place))
+  );
+}
+
+function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** Stretches of the base that the reading's main words do not have, in the order of both. */
+function missingParts(
+  base: readonly FoldedWord[],
+  { article, places }: Claiming,
+  fieldOf: (article: ArticleId, field: Field) => string,
+): FoldedWord[][] {
+  const own = places
+    .filter(({ role }) => role === 'main')
+    .flatMap(({ field, spans }) => spans.flatMap((span) => foldWords(fieldOf(article, field), span)));
+  return diffTokens(base.map(toToken), own.map(toToken))
+    .map(({ fromA, toA }) => base.slice(fromA, toA))
+    .filter((part) => part.length > 0);
+}
+
+function toToken({ form, start, end }: FoldedWord): Token {
+  return { kind: 'word', text: form, key: form, start, end };
+}

@@ -1,0 +1,130 @@
+import type { Article, Field, Span } from '../model.ts';
+import { wordWeight } from '../text/frequency.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { type FoldedWord, foldWords } from './folded-words.ts';
+
+/** Where words that were searched for stand in an article, in a row. */
+export interface FoundRun extends Span {
+  readonly article: string;
+  readonly field: Field;
+  /** The searched words `from` to `to`, exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many words in a row are found; of fewer than that all. */
+const RUN = 4;
+// Fewer are found where one of them is rare: two words that say something ("phony theology"), or three.
+const RARE_RUN = 2;
+// In bits, of a word by itself; "watershed" has as many, "summit" has fewer.
+const RARE_BITS = 14;
+// A word that the event's own prose uses more often names what the event is about.
+const MOST_OUTSIDE = 2;
+// Whoever prints a phrase more often than this in one article has been found long before.
+const MOST_PLACES = 40;
+
+type Searched = Pick<Article, 'id' | 'text' | 'headline'>;
+
+/**
+ * Searches articles for words, as a reader would who does not trust the page: without case, accents and marks, runs of
+ * four words or more, or fewer with a rare one among them; of fewer than four words all of them. It knows nothing of
+ * statements and shares no code with what made them. `inMarks` are the stretches that stand inside quotation marks; the
+ * words may be a part of so many (`of`).
+ */
+export function runFinder(
+  articles: readonly Searched[],
+  inMarks: (article: string, field: Field) => readonly Span[],
+): (words: readonly FoldedWord[], of?: number) => FoundRun[] {
+  const lines = articles.flatMap(({ id, text, headline = '' }): Line[] => [
+    { article: id, field: 'headline', words: foldWords(headline, { start: 0, end: headline.length }) },
+    { article: id, field: 'body', words: foldWords(text, { start: 0, end: text.length }) },
+  ]);
+  const isRare = rarity(lines, inMarks);
+  const places = indexPairs(lines);
+  return (words, of = words.length) => {
+    const [only] = words;
+    if (only && of === 1) return singles(lines, only);
+    const found: FoundRun[] = [];
+    words.slice(0, -1).forEach(({ form }, from) => {
+      for (const { line, at } of places.get(`${form} ${words[from + 1]?.form}`) ?? []) {
+        // A run is taken from its first word on.
+        if (from > 0 && isSame(line, at - 1, words[from - 1]) && line.words[at]?.isFirst === false) continue;
+        let length = 2;
+        while (isGoingOn(line, at + length, words[from + length])) length++;
+        const run = line.words.slice(at, at + length);
+        if (isEnough(run, of, isRare)) found.push(toRun(line, at, from, length));
+      }
+    });
+    return found;
+  };
+}
+
+interface Line {
+  readonly article: string;
+  readonly field: Field;
+  readonly words: readonly FoldedWord[];
+}
+
+function isSame({ words }: Line, at: number, word: FoldedWord | undefined): boolean {
+  return word !== undefined && words[at]?.form === word.form;
+}
+
+function isGoingOn(line: Line, at: number, word: FoldedWord | undefined): boolean {
+  return isSame(line, at, word) && line.words[at]?.isFirst === false;
+}
+
+function isEnough(run: readonly FoldedWord[], of: number, isRare: (word: FoldedWord) => boolean): boolean {
+  if (of < RUN) return run.length === of;
+  if (run.length >= RUN) return true;
+  const telling = run.filter(({ form }) => !isFunctionWord(form));
+  return run.some(isRare) && (telling.length >= RARE_RUN || run.length > RARE_RUN);
+}
+
+function toRun({ article, field, words }: Line, at: number, from: number, length: number): FoundRun {
+  const [first, last] = [words[at], words[at + length - 1]];
+  return { article, field, start: first?.start ?? 0, end: last?.end ?? 0, from, to: from + length };
+}
+
+function singles(lines: readonly Line[], { form }: FoldedWord): FoundRun[] {
+  return lines.flatMap((line) =>
+    line.words.flatMap((word, at) => (word.form === form ? [toRun(line, at, 0, 1)] : [])),
+  );
+}
+
+/** Where each two words stand next to each other within a sentence. */
+function indexPairs(lines: readonly Line[]): Map<string, { line: Line; at: number }[]> {
+  const places = new Map<string, { line: Line; at: number }[]>();
+  for (const line of lines) {
+    const counts = new Map<string, number>();
+    line.words.forEach(({ form, isFirst }, next) => {
+      if (isFirst) return;
+      const key = `${line.words[next - 1]?.form} ${form}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      if (count > MOST_PLACES) return;
+      const list = places.get(key);
+      if (list) list.push({ line, at: next - 1 });
+      else places.set(key, [{ line, at: next - 1 }]);
+    });
+  }
+  return places;
+}
+
+function rarity(
+  lines: readonly Line[],
+  inMarks: (article: string, field: Field) => readonly Span[],
+): (word: FoldedWord) => boolean {
+  const outside = new Map<string, number>();
+  for (const { article, field, words } of lines) {
+    const spans = inMarks(article, field).toSorted((a, b) => a.start - b.start);
+    let at = 0;
+    for (const { form, start } of words) {
+      while (at < spans.length && (spans[at] as Span).end <= start) at++;
+      const span = spans[at];
+      if (span && span.start <= start) continue;
+      outside.set(form, (outside.get(form) ?? 0) + 1);
+    }
+  }
+  return ({ form, isPlain }) =>
+    isPlain && wordWeight(form) >= RARE_BITS && (outside.get(form) ?? 0) <= MOST_OUTSIDE;
+}

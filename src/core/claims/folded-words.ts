@@ -1,0 +1,36 @@
+import type { Span } from '../model.ts';
+
+/** A word of a text in the form that it is searched by. */
+export interface FoldedWord extends Span {
+  readonly form: string;
+  /** Whether a sentence or a block ends before it. */
+  readonly isFirst: boolean;
+  /** In small letters, and no contraction: no name, and a word that the frequency table can tell of. */
+  readonly isPlain: boolean;
+}
+
+// Signs that no reader sees belong to the word they stand in.
+const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['’ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
+const ENDS_SENTENCE = /[.!?…]\S*\s|\n/u;
+
+/** The words of a text without case, accents, apostrophes and invisible signs; what stands between them says where sentences end. */
+export function foldWords(text: string, { start: from, end: until }: Span): FoldedWord[] {
+  const words: FoldedWord[] = [];
+  let before = from;
+  for (const { 0: word, index } of text.slice(from, until).matchAll(WORD)) {
+    const start = from + index;
+    const form = foldWord(word);
+    if (form === '') continue;
+    const isFirst = words.length === 0 || ENDS_SENTENCE.test(text.slice(before, start));
+    before = start + word.length;
+    words.push({ form, start, end: before, isFirst, isPlain: /^\p{Ll}[\p{Ll}\p{M}]*$/u.test(word) });
+  }
+  return words;
+}
+
+function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
