@@ -3,6 +3,7 @@ import { applyQuotationNotes } from './collate/notes/quotation-notes.ts';
 import { findPassages } from './collate/passages/passages.ts';
 import { inEventOrder } from './collate/statements/place.ts';
 import { groupIntoStatements } from './collate/statements/statements.ts';
+import { withdrawFailedClaims } from './claims/claims.ts';
 import { extractQuotations } from './extract/quotations.ts';
 import type { Article, Corpus, EventAnalysis, EventEntry, SpeakerEntry } from './model.ts';
 
@@ -15,13 +16,13 @@ export function analyzeEvent(
   const ordered = inEventOrder(articles.filter((article) => article.event === event.id));
   const found = ordered.flatMap((article) => extractQuotations(article, speakers));
   const quotations = applyQuotationNotes(event.notes, ordered, found, speakers);
-  return {
+  return withdrawFailedClaims({
     event,
     articles: ordered,
     quotations,
     ...groupIntoStatements(event, ordered, quotations, speakers),
     passages: findPassages(ordered),
-  };
+  });
 }
 
 /** What in the editors' notes the articles do not bear out; whoever builds a site ends with these. */

@@ -52,7 +52,7 @@ export interface ClaimingEvent {
   }[];
 }
 
-/** The claims of an event that do not hold; those already withdrawn are claims no more. */
+/** The claims of an event that do not hold, one for each place where the words stand; what is withdrawn claims nothing. */
 export function findFailedClaims({ articles, quotations, statements }: ClaimingEvent): FailedClaim[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const fieldOf = (id: ArticleId, field: Field) =>
@@ -74,32 +74,43 @@ export function findFailedClaims({ articles, quotations, statements }: ClaimingE
         denies === 'some-words'
           ? missingParts(words, reading, fieldOf).flatMap((part) => find(part, words.length))
           : (runs.get(reading.article) ?? []);
-      const found = searched.find(
-        (run) =>
-          run.article === reading.article &&
-          !isTold(run, reading) &&
-          (denies !== 'marks' || isInside(run, inMarks(run.article, run.field))),
-      );
-      if (!found) return [];
-      const { article, field, start, end } = found;
-      return [{ statement: id, article, denies, field, start, end }];
+      return searched
+        .filter(
+          (run) =>
+            run.article === reading.article &&
+            !isTold(run, reading) &&
+            (denies !== 'marks' || isInside(run, inMarks(run.article, run.field))),
+        )
+        .map(({ article, field, start, end }) => ({ statement: id, article, denies, field, start, end }));
     });
   });
 }
 
-/** The analysis with its failed claims withdrawn: of such a reading pages say that it is not compared. */
+/**
+ * The analysis with its failed claims withdrawn: pages say of such a reading that it is not compared, and where the words
+ * stand that were found.
+ */
 export function withdrawFailedClaims(analysis: EventAnalysis): EventAnalysis {
-  const failed = new Set(
-    findFailedClaims(analysis).map(({ statement, article }) => `${statement} ${article}`),
+  const failed = Map.groupBy(
+    findFailedClaims(analysis),
+    ({ statement, article }) => `${statement} ${article}`,
   );
   if (failed.size === 0) return analysis;
   const statements = analysis.statements.map((statement): Statement => ({
     ...statement,
-    readings: statement.readings.map((reading): Reading =>
-      failed.has(`${statement.id} ${reading.article}`) ? { ...reading, withdrawn: true } : reading,
-    ),
+    readings: statement.readings.map((reading): Reading => {
+      const claims = failed.get(`${statement.id} ${reading.article}`);
+      if (!claims) return reading;
+      const places = claims.filter(({ denies }) => denies !== 'marks');
+      const found = places.map(({ field, start, end }) => ({ field, start, end, why: 'remark' as const }));
+      return { ...reading, withdrawn: true, elsewhere: [...reading.elsewhere, ...found].sort(byPlace) };
+    }),
   }));
   return { ...analysis, statements };
+}
+
+function byPlace(a: Elsewhere, b: Elsewhere): number {
+  return Number(a.field === 'body') - Number(b.field === 'body') || a.start - b.start;
 }
 
 function denialOf({ treatment, kept, of }: Claiming): FailedClaim['denies'] | undefined {

@@ -1,4 +1,5 @@
 import type { Article, Field, Span } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { wordWeight } from '../text/frequency.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { type FoldedWord, foldWords } from './folded-words.ts';
@@ -126,5 +127,5 @@ function rarity(
     }
   }
   return ({ form, isPlain }) =>
-    isPlain && wordWeight(form) >= RARE_BITS && (outside.get(form) ?? 0) <= MOST_OUTSIDE;
+    isPlain && wordWeight(fold(form)) >= RARE_BITS && (outside.get(form) ?? 0) <= MOST_OUTSIDE;
 }

@@ -32,5 +32,5 @@ function foldWord(word: string): string {
   return word
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]|\u02bc/gu, '');
 }

@@ -92,6 +92,7 @@ export type FileReading = Pick<
   | 'joins'
   | 'credit'
   | 'by'
+  | 'withdrawn'
 > & {
   readonly spans: readonly (FileSpan & Pick<ReadingPlace, 'field' | 'marked' | 'role'>)[];
   readonly quotations: readonly string[];
@@ -195,8 +196,21 @@ function toFileEvent({ event, articles, statements, passages, unprinted }: Event
 }
 
 function toFileReading(reading: Reading, article: Article | undefined): FileReading {
-  const { places, treatment, wording, kept, of, tied, ellipsis, order, joins, credit, elsewhere, by } =
-    reading;
+  const {
+    places,
+    treatment,
+    wording,
+    kept,
+    of,
+    tied,
+    ellipsis,
+    order,
+    joins,
+    credit,
+    elsewhere,
+    by,
+    withdrawn,
+  } = reading;
   return {
     article: reading.article,
     spans: places.flatMap(({ field, spans, marked, role }) =>
@@ -207,6 +221,7 @@ function toFileReading(reading: Reading, article: Article | undefined): FileRead
     ...{ kept, of, tied, ellipsis, order, joins, credit },
     elsewhere: elsewhere.map((place) => ({ ...place, ...toFileSpan(article, place.field, place) })),
     by,
+    ...(withdrawn && { withdrawn }),
   };
 }
 

@@ -117,6 +117,12 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
   { name: 'trivial_quotes', type: 'integer', description: 'Differences of quotation marks only.' },
   { name: 'trivial_spelling', type: 'integer', description: 'Differences of regular spelling only.' },
   {
+    name: 'withdrawn',
+    type: 'boolean',
+    description:
+      'Whether a second search found words that the row says are not there; pages say “not compared here”.',
+  },
+  {
     name: 'set_by',
     type: 'string',
     description:
@@ -198,6 +204,7 @@ function toStatementRows(analysis: EventAnalysis, directory: Directory): Cell[][
         trivial_punctuation: isAbsent ? null : reading.trivial.punctuation,
         trivial_quotes: isAbsent ? null : reading.trivial.quotes,
         trivial_spelling: isAbsent ? null : reading.trivial.spelling,
+        withdrawn: reading.withdrawn === true,
         set_by: isSet ? 'editor' : 'program',
         quotations: listed(own),
         field: isAbsent ? null : mainField(reading),
