@@ -1,20 +1,23 @@
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build/site-builder.ts';
 
-const usage = `npm run build [-- OUTPUT]
-Makes the site from content/ in OUTPUT, dist/ when left out.
+const usage = `npm run build [-- OUTPUT] [--strict]
+Makes the site from content/ in OUTPUT, dist/ when left out. With --strict a site on which a claim does not hold is
+refused; without, the claim is withdrawn on its page and a warning printed.
   SITE_URL      where it will stand: https://school.example
   SITE_BASE     in which folder there: /quotes/
   CONTENT_FOLDER  another folder than content/`;
 
 const {
   positionals: [site = 'dist'],
-} = readArguments(usage, { most: 1 });
+  values: { strict: isStrict = false },
+} = readArguments(usage, { options: { strict: { type: 'boolean' } }, most: 1 });
 const isBuilt = await buildSite({
   content: process.env.CONTENT_FOLDER ?? 'content',
   site,
   base: process.env.SITE_BASE ?? '/',
   origin: process.env.SITE_URL ?? 'https://crossquote.example',
+  isStrict,
   print: (line) => console.error(line),
 });
 if (isBuilt) console.log(`The site stands in ${site}/.`);

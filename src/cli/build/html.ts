@@ -8,6 +8,11 @@ export interface PageOutline {
   readonly links: readonly { readonly address: string; readonly words: string }[];
   /** The words of every `<q>`. */
   readonly quoted: readonly string[];
+  /** Statements whose words the page says are not found, and the articles it says so of. */
+  readonly denials: readonly {
+    readonly statements: readonly string[];
+    readonly articles: readonly string[];
+  }[];
 }
 
 /** Reads HTML as Astro writes it: well-formed, attribute values in quotation marks or bare. One pass, no backtracking. */
@@ -15,6 +20,7 @@ export function outlinePage(html: string): PageOutline {
   const ids = new Map<string, number>();
   const links: { address: string; words: string }[] = [];
   const quoted: string[] = [];
+  const denials: { statements: string[]; articles: string[] }[] = [];
   const open: { tag: string; addresses: readonly string[]; textStart: number }[] = [];
   let text = '';
   let at = 0;
@@ -48,6 +54,10 @@ export function outlinePage(html: string): PageOutline {
     const { tag, attributes } = readTag(source);
     const id = attributes.get('id');
     if (id !== undefined) ids.set(id, text.length);
+    const denied = attributes.get('data-denied');
+    if (denied !== undefined) {
+      denials.push({ statements: denied.split(' '), articles: (attributes.get('data-of') ?? '').split(' ') });
+    }
     const addresses = ['href', 'src', 'action'].flatMap((name) => attributes.get(name) ?? []);
     open.push({ tag, addresses, textStart: text.length });
     if (empty.has(tag)) close(tag);
@@ -55,7 +65,7 @@ export function outlinePage(html: string): PageOutline {
     close(tag);
     at = after(html, `</${tag}>`, end);
   }
-  return { text, ids, links, quoted };
+  return { text, ids, links, quoted, denials };
 }
 
 // Their contents are no words of the page.

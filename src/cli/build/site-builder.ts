@@ -6,6 +6,7 @@ import { toPublished } from '../../core/withholding.ts';
 import { type Content, readContent } from '../../corpus/content.ts';
 import { formatProblem } from '../../corpus/problems.ts';
 import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/hosts.ts';
+import { describeWithdrawn, searchClaims } from './claims.ts';
 import { runAstro } from './astro-process.ts';
 import { refusePlace, toBase } from './base.ts';
 import { digestContent } from './content-state.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly base: string;
   readonly origin: string;
   readonly isQuiet?: boolean;
+  /** Whether a claim that had to be withdrawn is a fault and not a warning. */
+  readonly isStrict?: boolean;
   readonly print: (line: string) => void;
 }
 
@@ -62,11 +65,17 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
   try {
     const content = await makeSite(options, folder);
     if (content === undefined) return 'The site was not built';
+    const whole = analyze(content.corpus);
     const wrong = await verifySite(
       { folder, base: toBase(options.base), origin: options.origin, given: givenAddresses(content) },
-      published(content),
+      whole.map((event) => toPublished(event, content.settings.excerptSentences)),
+      searchClaims(whole),
     );
     for (const sentence of wrong) options.print(sentence);
+    const withdrawn = describeWithdrawn(whole);
+    for (const sentence of withdrawn) options.print(`Warning: ${sentence}`);
+    if (options.isStrict && withdrawn.length > 0)
+      return `${withdrawn.length} claims of the site do not hold, and --strict forbids withdrawing them`;
     if (wrong.length > 0) return `The built site has ${wrong.length} faults`;
     return await swapSite(staging, site);
   } finally {
@@ -99,10 +108,6 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<C
     await moveFolder(output, folder);
     return content;
   });
-}
-
-function published({ corpus, settings }: Content) {
-  return analyze(corpus).map((event) => toPublished(event, settings.excerptSentences));
 }
 
 async function writeHostFiles(folder: string, base: string): Promise<void> {

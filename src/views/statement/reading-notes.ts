@@ -99,13 +99,17 @@ export function wordsOf({ text, headline }: Article, { field, spans }: ReadingPl
   return spans.map(({ start, end }) => source.slice(start, end)).join(' … ');
 }
 
-/** What a reading is called: that two differ, where neither changed the other; where words stand, if not as a reading. */
+/**
+ * What a reading is called: that two differ, where neither changed the other; where words stand, if not as a reading;
+ * that it is not compared, where a second search did not bear its verdict out.
+ */
 export function labelOf(
   statement: Statement,
   reading: Reading,
   word: TreatmentWord,
   isElsewhere = false,
 ): string {
+  if (reading.withdrawn) return 'not compared here';
   if (isElsewhere) return 'elsewhere';
   return word === 'reworded' && reading.tied ? 'the two differ' : nameTreatment(statement, word);
 }

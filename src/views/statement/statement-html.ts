@@ -69,10 +69,23 @@ export function drawStatement(
         { class: 'key' },
         [...inOrder, ...elsewhere].map((reading) => drawReading(reading, page)),
       ),
-      absent.length > 0 &&
-        h('p', { class: 'small soft' }, say.notFoundIn(absent.map(({ outletName }) => outletName))),
+      absent.length > 0 && drawDenial(view.statements, absent, page),
     ),
   );
+}
+
+/** In whose articles the words are not found; for the build, which searches there once more, as attributes too. */
+function drawDenial(
+  statements: readonly Statement[],
+  absent: readonly ReadingView[],
+  { say }: Page,
+): Element {
+  const attributes = {
+    class: 'small soft',
+    'data-denied': statements.map(({ id }) => id).join(' '),
+    'data-of': absent.map(({ article }) => article.id).join(' '),
+  };
+  return h('p', attributes, say.notFoundIn(absent.map(({ outletName }) => outletName)));
 }
 
 function drawInFull(readings: readonly ReadingView[], { say }: Page): Element {

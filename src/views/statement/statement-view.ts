@@ -186,6 +186,7 @@ function viewReading(
   const at = staves.rows.findIndex((row) => row.article === article.id);
   const row: StaveRow | undefined = staves.rows[at];
   const stave = staves.groups.findIndex((group) => group.includes(at));
+  const withdrawn = readings.find((each) => each.withdrawn);
   const word = treatmentWord(statement, reading);
   const mains = readings.flatMap(mainPlaces);
   const [main] = mains;
@@ -208,8 +209,9 @@ function viewReading(
   const isMostlyElsewhere = statements.every((each) => isElsewhere(each, each.readings[index]));
   const isAbsent = !isFound(reading);
   const others = readings.flatMap(({ places }) => places.filter(({ role }) => role !== 'main'));
-  const sentence =
-    isAbsent && isMostlyElsewhere ? 'has these words in the text we hold, but not as this statement' : words;
+  const isAside = isAbsent && isMostlyElsewhere;
+  const sentence = isAside ? 'has these words in the text we hold, but not as this statement' : words;
+  const verdict = withdrawn ? NOT_COMPARED : `${capitalize(sentence)}${trivialClause}.`;
   return {
     reading,
     article,
@@ -217,9 +219,9 @@ function viewReading(
     isFound: !isAbsent,
     isBase: row?.isBase ?? false,
     word,
-    treatment: labelOf(statement, reading, word, isAbsent && isMostlyElsewhere),
-    sentence: `${capitalize(sentence)}${trivialClause}.`,
-    trivialClause,
+    treatment: labelOf(statement, withdrawn ?? reading, word, isAside),
+    sentence: verdict,
+    trivialClause: withdrawn ? '' : trivialClause,
     beside: viewBeside(article, readings),
     joints: viewJoints(readings, numbers),
     elsewhere,
@@ -238,6 +240,8 @@ function viewReading(
     otherWords: [...new Set(others.map((place) => wordsOf(article, place)))],
   };
 }
+
+const NOT_COMPARED = 'Not compared here: a second search finds words that the first did not.';
 
 /** What a sentence says of the readings of a row together. */
 function factsOf(article: Article, statement: Statement, readings: readonly Reading[]): ReadingFacts {

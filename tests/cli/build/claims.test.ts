@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { checkDenials, describeWithdrawn, searchClaims } from '../../../src/cli/build/claims.ts';
+import { outlinePage } from '../../../src/cli/build/html.ts';
+import { analyzeEvent } from '../../../src/core/analysis.ts';
+import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';
+import type { EventAnalysis } from '../../../src/core/model.ts';
+import { someEvent, toArticle } from '../../support/articles.ts';
+
+const said = '“We shall not rest before the old harbour is open to every vessel again,” Ada Holt said.';
+const right = analyzeEvent(someEvent, [toArticle('a', said), toArticle('b', said)], []);
+const [statement] = right.statements;
+
+/** The event with `b` said not to have the words, which it has. */
+const wrong: EventAnalysis = {
+  ...right,
+  statements: right.statements.map((each) => ({
+    ...each,
+    readings: each.readings.map((reading) =>
+      reading.article === 'b'
+        ? { ...reading, treatment: 'absent', wording: null, places: [], kept: 0 }
+        : reading,
+    ),
+  })),
+};
+
+const page = outlinePage(
+  `<article id="${statement?.id}"><p data-denied="${statement?.id}" data-of="b">These words are not found.</p></article>`,
+);
+
+describe('checkDenials(page, outline, failed)', () => {
+  test('reports what a page denies an article that has it', () => {
+    expect(checkDenials('events/event/index.html', page, searchClaims([wrong]))).toEqual([
+      `events/event/index.html says that words of ${statement?.id} are not found in b; they stand there.`,
+    ]);
+  });
+
+  test('reports it of a page that has not withdrawn what the analysis has', () => {
+    expect(checkDenials('index.html', page, searchClaims([withdrawFailedClaims(wrong)]))).toHaveLength(1);
+  });
+
+  test('reports nothing where the search finds nothing, and of a page that denies nothing', () => {
+    const other = analyzeEvent(someEvent, [toArticle('a', said), toArticle('b', 'Nobody spoke.')], []);
+    expect(checkDenials('index.html', page, searchClaims([other]))).toEqual([]);
+    expect(checkDenials('index.html', outlinePage('<p>Nothing.</p>'), searchClaims([wrong]))).toEqual([]);
+  });
+});
+
+test('describeWithdrawn(whole) says which claim it was, and where the words stand', () => {
+  expect(describeWithdrawn([right])).toEqual([]);
+  expect(describeWithdrawn([withdrawFailedClaims(wrong)])).toEqual([
+    `events/event/: "absent" of ${statement?.id} in b was withdrawn: “We shall not rest before the old harbour is open to every vessel again” stands there. The page says "not compared here".`,
+  ]);
+});
