@@ -80,6 +80,8 @@ export type EditorNote = { readonly place: SourcePlace } & (
   | { readonly kind: 'speaker'; readonly quote: EditorQuote; readonly speaker: SpeakerId }
   | { readonly kind: 'not-a-quotation'; readonly quote: EditorQuote }
   | { readonly kind: 'translated'; readonly quote: EditorQuote; readonly translated: boolean }
+  /** Ids that led to the words on an earlier site, `s-…` on the event’s page and `q-…` on the article’s, lead there still. */
+  | { readonly kind: 'formerly'; readonly quote: EditorQuote; readonly ids: readonly string[] }
 );
 
 export interface EventEntry {

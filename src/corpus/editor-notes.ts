@@ -11,7 +11,8 @@ export interface NoteDraft {
 /**
  * Reads an event's `notes`, each of them one of
  * `join: [quotes]`, `split: [quotes]`, `reported: quote` with `of: quote`, `speaker: id` with `quote`,
- * `notAQuotation: quote`, `translated: true` with `quote`, where a quote is `{ article, words }`.
+ * `notAQuotation: quote`, `translated: true` with `quote`, `formerly: [ids]` with `quote`, where a quote is
+ * `{ article, words }`.
  */
 export function readNotes(event: Fields): NoteDraft[] {
   return event.list('notes').flatMap((fields) => {
@@ -24,7 +25,7 @@ export function readNotes(event: Fields): NoteDraft[] {
   });
 }
 
-const kinds = ['join', 'split', 'reported', 'speaker', 'notAQuotation', 'translated'] as const;
+const kinds = ['join', 'split', 'reported', 'speaker', 'notAQuotation', 'translated', 'formerly'] as const;
 
 function readNote(fields: Fields): NoteDraft | undefined {
   const { place } = fields;
@@ -77,8 +78,18 @@ function readNote(fields: Fields): NoteDraft | undefined {
       ? draft({ place, kind: 'translated', quote, translated })
       : undefined;
   }
+  if (fields.has('formerly')) {
+    const ids = fields.texts('formerly');
+    for (const id of ids.filter((each) => !FORMER_ID.test(each))) {
+      fields.problem('formerly', 'bad-id', `"${id}" is no id of a statement (s-…) or of a quotation (q-…).`);
+    }
+    const quote = readOne('quote');
+    return quote && draft({ place, kind: 'formerly', quote, ids });
+  }
   return undefined;
 }
+
+const FORMER_ID = /^[sq]-[a-z0-9]+(?:-\d+)?$/;
 
 /** Puts article ids for the names that the editor wrote, and reports words that the articles do not print. */
 export function resolveNote(

@@ -431,6 +431,11 @@ const inNotes: Fault[] = [
     reported: [`${event}:8:14 unknown-speaker`],
   },
   {
+    name: 'a former id that is none',
+    edits: change(event, 'speaker: ada-moreno', 'formerly: [s-8k2m, "#s-8k2m"]'),
+    reported: [`${event}:8:15 bad-id`],
+  },
+  {
     name: 'a note of no kind',
     edits: change(event, 'speaker: ada-moreno', 'speeker: ada-moreno'),
     reported: [`${event}:8:5 bad-note`, `${event}:8:5 unknown-field`, `${event}:9:5 unknown-field`],

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { describeWithdrawn, searchClaims } from '../../src/cli/build/claims.ts';
 import { givenAddresses } from '../../src/cli/build/given-addresses.ts';
+import { outlinePage } from '../../src/cli/build/html.ts';
 import { findStrayFiles, listFiles } from '../../src/cli/build/site-files.ts';
 import { verifySite } from '../../src/cli/build/verify.ts';
 import { analyze } from '../../src/core/analysis.ts';
@@ -18,6 +20,7 @@ const sites = [
 describe.each(sites)('the site from $content at $base', ({ content, base }) => {
   let folder: string;
   let files: string[];
+  let whole: EventAnalysis[];
   let events: EventAnalysis[];
   let given: Set<string>;
 
@@ -26,13 +29,14 @@ describe.each(sites)('the site from $content at $base', ({ content, base }) => {
     files = await listFiles(folder);
     const loaded = await loadContent(content);
     given = givenAddresses(loaded);
-    events = analyze(loaded.corpus).map((event) => toPublished(event, loaded.settings.excerptSentences));
+    whole = analyze(loaded.corpus);
+    events = whole.map((event) => toPublished(event, loaded.settings.excerptSentences));
   });
 
-  test('resolves every link and #id, and prints the articles’ words unchanged', async () => {
-    expect(await verifySite({ folder, base, origin: 'https://crossquote.example', given }, events)).toEqual(
-      [],
-    );
+  test('resolves every link and #id, prints the articles’ words unchanged, and denies nothing that is there', async () => {
+    const site = { folder, base, origin: 'https://crossquote.example', given };
+    expect(await verifySite(site, events, searchClaims(whole))).toEqual([]);
+    expect(describeWithdrawn(whole)).toEqual([]);
   });
 
   test('lets the addresses that the content gives lead out, were they of the same host', async () => {
@@ -68,4 +72,20 @@ describe.each(sites)('the site from $content at $base', ({ content, base }) => {
     }
     expect(found).toEqual([]);
   });
+});
+
+test('every id of the site at 5e15172 stands on the page that it stood on', async () => {
+  const folder = await findBuiltSite();
+  const read = (page: string) => readFile(join(folder, page), 'utf8');
+  const former = JSON.parse(await readFile('tests/fixtures/addresses/5e15172.json', 'utf8')) as Record<
+    string,
+    { statements: Record<string, unknown>; quotations: Record<string, { article: string }> }
+  >;
+  for (const [event, { statements, quotations }] of Object.entries(former)) {
+    const { ids } = outlinePage(await read(`events/${event}/index.html`));
+    expect(Object.keys(statements).filter((id) => !ids.has(id))).toEqual([]);
+    for (const [id, { article }] of Object.entries(quotations)) {
+      expect(outlinePage(await read(`articles/${article}/index.html`)).ids.has(id), id).toBe(true);
+    }
+  }
 });

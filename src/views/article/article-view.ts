@@ -3,6 +3,7 @@ import { mainPlaces } from '../../core/reading-places.ts';
 import { isPronoun } from '../../core/text/pronouns.ts';
 import { tokenize, words } from '../../core/text/tokens.ts';
 import { elsewhereId, unmarkedId } from '../addresses.ts';
+import { formerIdsOf } from '../statement/former-ids.ts';
 import { type ArticleNote, noteArticle, unmarkedPlaces } from './article-notes.ts';
 import type { Html } from '../html/html.ts';
 import { printedHtml } from '../html/block-html.ts';
@@ -60,6 +61,7 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
       ...clauses.map((span) => markClause(span, span.isMarked, ids.get(span.start))),
       ...anchorUnmarked(analysis, article, field, new Set(ids.values())),
       ...anchorElsewhere(analysis, article, field),
+      ...anchorFormer(analysis, article, field),
     ];
   };
   const { headline, blocks } = article;
@@ -140,6 +142,18 @@ function anchorElsewhere(
       const attributes = { id: elsewhereId(statement, number) };
       return place.field === field ? [{ start, end, tag: 'span', attributes }] : [];
     });
+  });
+}
+
+/** Places for ids of quotations that an editor says have led to words. */
+function anchorFormer(
+  analysis: EventAnalysis,
+  { id: articleId }: Article,
+  field: Quotation['field'],
+): TextMark[] {
+  return formerIdsOf(analysis).flatMap(({ id, article, places: [place] }): TextMark[] => {
+    const isHere = article === articleId && place?.field === field && id.startsWith('q-');
+    return isHere ? [{ start: place.start, end: place.end, tag: 'span', attributes: { id } }] : [];
   });
 }
 

@@ -27,6 +27,7 @@ import { trimEndOf } from '../../core/text/ends.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Html } from '../html/html.ts';
 import { anchorsOf } from './anchors.ts';
+import { formerIdsOf } from './former-ids.ts';
 import { readingHtml } from './reading-html.ts';
 import {
   type BesideView,
@@ -110,9 +111,11 @@ export interface EventLookups {
 
 /** The statements of an event in rows, with the ids that lead to each. */
 export function viewStatements(
-  { statements }: Pick<EventAnalysis, 'statements'>,
+  analysis: Pick<EventAnalysis, 'statements' | 'event' | 'articles'>,
   lookups: EventLookups,
 ): StatementView[] {
+  const { statements } = analysis;
+  const former = formerIdsOf(analysis);
   const rows = toRows(statements);
   const taken = new Set(statements.map(({ id }) => id));
   const numbers: NumberedAnchors = new Map(
@@ -122,7 +125,7 @@ export function viewStatements(
   );
   return rows.map((row, index) => ({
     ...viewRow(row, index + 1, lookups, numbers),
-    anchors: anchorsOf(row, taken),
+    anchors: anchorsOf(row, taken, former),
   }));
 }
 

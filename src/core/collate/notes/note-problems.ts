@@ -77,6 +77,8 @@ function claimsOf(note: EditorNote, nameOf: (quote: EditorQuote) => string): [st
       ];
     case 'not-a-quotation':
       return [[`quotation ${nameOf(note.quote)}`, 'not a quotation']];
+    case 'formerly':
+      return note.ids.map((id) => [`id ${id}`, nameOf(note.quote)]);
     case 'translated':
       return [[`translated ${nameOf(note.quote)}`, note.translated ? 'translated' : 'not translated']];
   }
