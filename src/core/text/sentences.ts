@@ -5,7 +5,7 @@ export function sentencesOf(text: string, blocks: readonly Span[]): Span[] {
   return blocks.flatMap((block) => sentencesOfBlock(text, block));
 }
 
-const STOP = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu;
+const STOP = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu;
 const NO_STOP =
   /(?:^|[\s("“‘'[])(?:\p{L}|mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|lt|col|sgt|capt|adm|st|jr|sr|vs|no|nos|inc|corp|co|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|(?:\p{L}\.)+\p{L})\.$/iu;
 
@@ -31,7 +31,8 @@ export function sentenceBreaks(text: string, { start, end }: Span): number[] {
 }
 
 // A run of stops with the marks that close after it, or a blank line.
-const STOP_IN_WORDS = /[.!?…][.!?…]*(?:\s[.…]+)*["'”’»)\]]*\s+|\s+[.…](?:\s?[.…])+\s+|\n\s*\n/gu;
+const STOP_IN_WORDS =
+  /(?<![.!?…])[.!?…]+(?:\s[.…]+)*["'”’»)\]]*\s+|(?<=[^\s.!?…])\s+[.…]+(?:\s[.…]+)*\s+|\n[^\S\n]*\n/gu;
 
 /** Whether the words before dots can end a sentence: not after "the", "of", "and". */
 function canEnd(before: string): boolean {

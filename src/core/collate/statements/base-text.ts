@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Quotation, Span, Statement } from '../../model.ts';
+import type { Article, ArticleId, Field, Quotation, Span, Statement } from '../../model.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
 import { fieldText } from './place.ts';
@@ -16,7 +16,7 @@ export interface BaseText extends Wordage {
 export type ArticleWords = Pick<Article, 'text' | 'headline' | 'lang'>;
 
 /** Finds the reporter's words in brackets within a span of an article. */
-export type InsertionFinder = (article: ArticleId, span: Span) => readonly Span[];
+export type InsertionFinder = (article: ArticleId, span: Span, field?: Field) => readonly Span[];
 
 /** The base of a statement as one text, with its words; offsets are of that text. */
 export function baseText(
@@ -33,7 +33,7 @@ export function baseText(
     const article = articles.get(piece.article);
     const source = fieldText(article, piece.field);
     const shift = text.length - piece.start;
-    const inserted = insertionsOf(piece.article, piece);
+    const inserted = insertionsOf(piece.article, piece, piece.field);
     for (const word of spokenWords(source, piece, inserted, article?.lang)) words.push(moved(word, shift));
     insertions.push(...inserted.map((span) => ({ start: span.start + shift, end: span.end + shift })));
     text += source.slice(piece.start, piece.end);
@@ -44,11 +44,32 @@ export function baseText(
 
 /** The reporter's words in brackets within spans of an article; made once per event. */
 export function insertionFinder(quotations: Iterable<Quotation>): InsertionFinder {
-  const byArticle = Map.groupBy(quotations, ({ article }) => article);
-  return (article, span) =>
-    (byArticle.get(article) ?? []).flatMap(({ insertions }) =>
-      insertions.filter(({ start, end }) => span.start <= start && end <= span.end),
-    );
+  const byField = new Map(
+    [...Map.groupBy(quotations, ({ article, field }) => `${field} ${article}`)].map(([key, own]) => [
+      key,
+      own.flatMap(({ insertions }) => insertions).sort((a, b) => a.start - b.start || a.end - b.end),
+    ]),
+  );
+  return (article, span, field = 'body') => {
+    const own = byField.get(`${field} ${article}`) ?? [];
+    const found: Span[] = [];
+    for (let at = firstFrom(own, span.start); (own[at]?.start ?? Infinity) < span.end; at++) {
+      const insertion = own[at] as Span;
+      if (insertion.end <= span.end) found.push(insertion);
+    }
+    return found;
+  };
+}
+
+/** Index of the first span that starts at an offset or after it. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function moved(word: Word, shift: number): Word {

@@ -13,8 +13,10 @@ export type Cluster = readonly OwnUnit[];
  * words; two units of one article are never joined through a third, and a few words never bridge two long units.
  */
 export function joinUnits(units: readonly OwnUnit[], edges: readonly Edge[], weights: Weights): Clustering {
+  const { first, again } = foldRepeats(units);
   const clustering = new Clustering(units, edges, weights);
-  for (const { a, b } of edges) clustering.join(a, b);
+  for (const { a, b } of edges) if (first.get(a) === a && first.get(b) === b) clustering.join(a, b);
+  for (const unit of again) clustering.follow(unit, first.get(unit) ?? unit);
   return clustering;
 }
 
@@ -45,6 +47,15 @@ export class Clustering {
     return this.#members.get(unit) ?? [unit];
   }
 
+  /** Puts a repetition where the first of equal units has joined another article's. */
+  follow(unit: OwnUnit, first: OwnUnit): void {
+    const [own, members] = [this.#members.get(unit), this.#members.get(first)];
+    if (!own || !members || own === members || own.length > 1) return;
+    if (members.every(({ article }) => article === unit.article)) return;
+    members.push(unit);
+    this.#members.set(unit, members);
+  }
+
   areOne(a: OwnUnit, b: OwnUnit): boolean {
     return this.#members.get(a) === this.#members.get(b);
   }
@@ -53,12 +64,14 @@ export class Clustering {
   join(a: OwnUnit, b: OwnUnit): boolean {
     const [x, y] = [this.#members.get(a), this.#members.get(b)];
     if (!x || !y || x === y || !this.#mayJoin(x, y)) return false;
-    const all = [...x, ...y];
-    for (const member of all) this.#members.set(member, all);
+    const [all, fewer] = x.length >= y.length ? [x, y] : [y, x];
+    all.push(...fewer);
+    for (const member of fewer) this.#members.set(member, all);
     return true;
   }
 
   #mayJoin(x: readonly OwnUnit[], y: readonly OwnUnit[]): boolean {
+    if (x.length * y.length > MOST_COMPARED) return false;
     const [fullX, fullY] = [fullest(x), fullest(y)];
     if (!this.#areLinked(fullX, fullY)) return false;
     const byArticle = new Map<Article, OwnUnit[]>();
@@ -97,6 +110,23 @@ export class Clustering {
   }
 }
 
+/** For each unit the first of its article that says the same words as the same speaker's; and those that are not first. */
+function foldRepeats(units: readonly OwnUnit[]): { first: Map<OwnUnit, OwnUnit>; again: OwnUnit[] } {
+  const first = new Map<OwnUnit, OwnUnit>();
+  const again: OwnUnit[] = [];
+  const known = new Map<string, OwnUnit>();
+  for (const unit of units) {
+    const { rank, words, speaker, factuality } = unit;
+    const forms = words.map(({ form }) => form).join(' ');
+    const key = `${rank} ${factuality} ${speaker?.id ?? speaker?.resolved ?? ''} ${forms}`;
+    const before = known.get(key);
+    if (before) again.push(unit);
+    else known.set(key, unit);
+    first.set(unit, before ?? unit);
+  }
+  return { first, again };
+}
+
 /** The unit with most words, of equals the first. */
 export function fullest(units: readonly OwnUnit[]): OwnUnit {
   return units.reduce((best, unit) =>
@@ -106,6 +136,9 @@ export function fullest(units: readonly OwnUnit[]): OwnUnit {
       : best,
   );
 }
+
+// Two statements of more units than this, multiplied, are one sentence again and again; comparing all would never end.
+const MOST_COMPARED = 4096;
 
 // Of a unit's weight so much has to be in another of its article for it to be a repetition.
 const HELD = 0.9;

@@ -28,20 +28,37 @@ export function sentencesOfReports(
     return (['headline', 'body'] as const).flatMap((field) => {
       const text = fieldText(article, field);
       const blocks = field === 'headline' ? [{ start: 0, end: text.length }] : article.blocks;
-      const near = nearFinder(own.filter((quotation) => quotation.field === field));
+      const ofField = own.filter((quotation) => quotation.field === field);
+      const near = nearFinder(ofField);
+      const markedBy = innermostFinder(ofField);
       return sentencesOf(text, blocks).map((span): Sentence => {
         const touching = near(span);
-        const inMarks = touching.filter(({ marks, kind }) => marks !== 'none' && kind !== 'term');
         const words = spokenWords(text, span, [], article.lang);
-        const marked = words.map((word) => inMarks.findLast((quotation) => holds(quotation, word)) ?? null);
+        const marked = words.map(markedBy);
         return { ...span, article, rank, field, words, marked, near: touching };
       });
     });
   });
 }
 
-function holds({ pieces }: Quotation, word: Span): boolean {
-  return pieces.some((piece) => piece.start <= word.start && word.end <= piece.end);
+/** The innermost quotation in whose marks a word stands; to be asked for words in rising order. */
+function innermostFinder(quotations: readonly Quotation[]): (word: Span) => Quotation | null {
+  const pieces = quotations
+    .filter(({ marks, kind }) => marks !== 'none' && kind !== 'term')
+    .flatMap((quotation) => quotation.pieces.map(({ start, end }) => ({ start, end, quotation })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const open: typeof pieces = [];
+  let at = 0;
+  return (word) => {
+    for (; at < pieces.length && (pieces[at]?.start ?? 0) <= word.start; at++) {
+      const piece = pieces[at];
+      if (!piece) break;
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= piece.start) open.pop();
+      open.push(piece);
+    }
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) < word.end) open.pop();
+    return open.at(-1)?.quotation ?? null;
+  };
 }
 
 /** The quotations that touch a span, in order; to be asked for spans in rising order. */
