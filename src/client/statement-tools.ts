@@ -18,7 +18,7 @@ class StatementTools extends HTMLElement {
         reading.querySelector('dt')?.textContent ?? '',
       ]),
     );
-    select.add(new Option('the wording above', ''));
+    select.add(new Option('wording above', ''));
     for (const [article, name] of names) select.add(new Option(name, article));
     const hold = async () => {
       if (select.selectedIndex > 0) bases.set(id, select.value);

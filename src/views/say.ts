@@ -107,7 +107,7 @@ export const english = {
     staves:
       'The wording stands once, as the official text or most articles have it. Under it runs a line for each outlet: solid where it prints the words in quotation marks, dotted where it uses them without, nothing where it does not have them; where it has another word, the word.',
     exclusive:
-      'These words are not found in another article, as we hold them; others may have some of them, or the same in other words.',
+      'Not found as said by the same speaker in another article, as we hold them; others may have some of the words, or the same in other words. Where we found the words elsewhere, that is told.',
     indirect:
       'Clauses that report a speaker in the outlet’s own words. The text does not show where the speaker’s words end and the outlet’s begin.',
     passages:
@@ -208,6 +208,7 @@ export const english = {
   nameNotSure: 'Name not sure',
   noSpeakerNamed: 'No speaker named',
   notInAnother: 'not found in another article we hold',
+  elsewhereIn: (names: readonly string[]): string => `elsewhere in ${list(names)}`,
   creditedWithoutMarks: (credit: string): string => `without marks; ${credit}`,
 
   // Outlets, speakers and stories

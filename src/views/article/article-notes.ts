@@ -41,6 +41,8 @@ export interface StatementNote {
   /** What this article did to it; `null` where no other article has the words. */
   readonly treatment: string | null;
   readonly twins: readonly Twin[];
+  /** Where words of it stand in other articles without being a reading of it, by the names of their outlets. */
+  readonly elsewhere: readonly string[];
 }
 
 /** The same statement in another article. */
@@ -198,6 +200,7 @@ function noteStatement(
           ? labelOf(statement, mine, treatmentWord(statement, mine))
           : nameTreatment(statement, 'unmarked'),
     twins,
+    elsewhere: findElsewhere(site, analysis, statement, article.id),
   };
 }
 
@@ -213,5 +216,14 @@ function findTwins(site: Site, analysis: EventAnalysis, statement: Statement, ar
         treatment: labelOf(statement, reading, treatmentWord(statement, reading)),
       },
     ];
+  });
+}
+
+function findElsewhere(site: Site, analysis: EventAnalysis, statement: Statement, article: string): string[] {
+  const { articles, outletName } = lookUp(site, analysis);
+  return statement.readings.flatMap((reading) => {
+    const other = articles.get(reading.article);
+    const isMeant = !isFound(reading) && reading.elsewhere.length > 0 && reading.article !== article;
+    return other && isMeant ? [outletName(other)] : [];
   });
 }

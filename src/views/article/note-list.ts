@@ -65,13 +65,16 @@ function drawSpeaker({ id, resolved }: Speaker, { addresses }: Page): Element {
   return id === null ? name : h('a', { href: addresses.speakerAddress(id) }, name);
 }
 
-function drawStatementNote({ number, address, treatment, twins }: StatementNote, { say }: Page): Element {
+function drawStatementNote(
+  { number, address, treatment, twins, elsewhere }: StatementNote,
+  { say }: Page,
+): Element {
   return h(
     'p',
     { class: 'soft' },
     h('a', { href: address }, say.statement(number)),
     treatment === null
-      ? `, ${say.notInAnother}`
+      ? `, ${elsewhere.length > 0 ? say.elsewhereIn(elsewhere) : say.notInAnother}`
       : [
           `, ${treatment}. `,
           twins.map((twin, index) => [

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import { drawAnchors, langOf } from '../statement/statement-html.ts';
+import { denialOf, drawAnchors, drawElsewhereOfOthers, langOf } from '../statement/statement-html.ts';
 import type { EventLookups } from '../statement/statement-view.ts';
 import type { EventView } from './event-view.ts';
 
@@ -9,8 +9,9 @@ import type { EventView } from './event-view.ts';
 export function drawExclusive(
   groups: EventView['exclusive'],
   { outletName }: EventLookups,
-  { say, addresses }: Page,
+  page: Page,
 ): Element {
+  const { say, addresses } = page;
   return h(
     'div',
     { class: 'columns' },
@@ -26,7 +27,8 @@ export function drawExclusive(
         h(
           'ul',
           { class: 'plain quotes' },
-          statements.map(({ statement, number, readings, firstWords, anchors }) => {
+          statements.map((each) => {
+            const { statement, number, readings, firstWords, anchors } = each;
             const view = readings.find(({ isFound }) => isFound);
             if (!view) return undefined;
             const factuality = say.factuality[statement.factuality];
@@ -50,11 +52,12 @@ export function drawExclusive(
               ),
               h(
                 'p',
-                { class: 'small soft' },
+                { class: 'small soft', ...denialOf(each) },
                 factuality !== null && `${factuality}; `,
                 view.credit !== null && `${view.credit}, `,
                 h('a', { href: view.address }, view.placement),
               ),
+              drawElsewhereOfOthers(each, page),
             );
           }),
         ),

@@ -2,7 +2,13 @@ import type { Element } from 'hast';
 import type { Statement } from '../../core/model.ts';
 import { classes, type Content, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import { drawAnchors, drawStatement, langOf } from '../statement/statement-html.ts';
+import {
+  denialOf,
+  drawAnchors,
+  drawElsewhereOfOthers,
+  drawStatement,
+  langOf,
+} from '../statement/statement-html.ts';
 import type { StatementView } from '../statement/statement-view.ts';
 import { isShared } from './event-view.ts';
 
@@ -24,7 +30,8 @@ export function drawUtterance(
   );
 }
 
-function drawGoesOn(view: StatementView, isBefore: boolean, { say }: Page): Content {
+function drawGoesOn(view: StatementView, isBefore: boolean, page: Page): Content {
+  const { say } = page;
   const { statement, number, anchors, readings } = view;
   const reading = readings.find(({ isFound }) => isFound);
   if (!reading) return undefined;
@@ -57,9 +64,10 @@ function drawGoesOn(view: StatementView, isBefore: boolean, { say }: Page): Cont
     ),
     h(
       'p',
-      { class: 'small soft' },
+      { class: 'small soft', ...denialOf(view) },
       reading.credit !== null && `${reading.credit}, `,
       h('a', { href: reading.address }, reading.placement),
     ),
+    drawElsewhereOfOthers(view, page),
   );
 }

@@ -2,7 +2,7 @@
 
 import { describePlacement, formatPlacement } from '../../core/describe/placement.ts';
 import { nameTreatment, type TreatmentWord } from '../../core/describe/treatment-words.ts';
-import type { Article, Elsewhere, Reading, ReadingPlace, Span, Statement } from '../../core/model.ts';
+import type { Article, Elsewhere, Field, Reading, ReadingPlace, Span, Statement } from '../../core/model.ts';
 import { mainPlaces } from '../../core/reading-places.ts';
 import { printedParts } from '../../core/withholding.ts';
 import type { Addresses } from '../addresses.ts';
@@ -71,19 +71,69 @@ export interface BesideView {
 /** Of several places with the same words the first. */
 export function viewBeside(article: Article, readings: readonly Reading[]): BesideView[] {
   const mains = readings.flatMap(mainPlaces);
-  const all = readings.flatMap(({ places }) =>
-    places
-      .filter(({ role }) => role === 'beside')
-      .map((place): BesideView => ({ words: wordsOf(article, place), where: whereBeside(place, mains) })),
-  );
+  const all = otherPlaces(article, readings, 'beside').map(({ field, span }): BesideView => ({
+    words: fieldText(article, field).slice(span.start, span.end),
+    where: whereBeside(field, span, mains),
+  }));
   return [...new Map(all.toReversed().map((beside) => [beside.words, beside])).values()].reverse();
+}
+
+/** What an article prints of a statement at other places than its reading's own, each wording once. */
+export function otherWordsOf(article: Article, readings: readonly Reading[]): string[] {
+  const all = [...otherPlaces(article, readings, 'beside'), ...otherPlaces(article, readings, 'repeat')];
+  return [...new Set(all.map(({ field, span }) => fieldText(article, field).slice(span.start, span.end)))];
+}
+
+/** Places of a role without what of them stands in the reading's own. */
+function otherPlaces(
+  article: Article,
+  readings: readonly Reading[],
+  role: ReadingPlace['role'],
+): { readonly field: Field; readonly span: Span }[] {
+  const mains = readings.flatMap(mainPlaces);
+  return readings.flatMap(({ places }) =>
+    places
+      .filter((place) => place.role === role)
+      .flatMap(({ field, spans }) => {
+        const own = mains.filter((main) => main.field === field).flatMap((main) => main.spans);
+        return spans
+          .flatMap((span) => apartFrom(own, span))
+          .flatMap((span) => toWords(fieldText(article, field), span) ?? [])
+          .map((span) => ({ field, span }));
+      }),
+  );
+}
+
+/** A span without the inner ones. */
+function apartFrom(inner: readonly Span[], span: Span): Span[] {
+  return inner.reduce<Span[]>(
+    (left, { start, end }) =>
+      left.flatMap((each) =>
+        end <= each.start || each.end <= start
+          ? [each]
+          : [
+              { start: each.start, end: start },
+              { start: end, end: each.end },
+            ].filter((part) => part.start < part.end),
+      ),
+    [span],
+  );
+}
+
+/** Without the marks and spaces around its words; `undefined` where it has none. */
+function toWords(text: string, { start, end }: Span): Span | undefined {
+  const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text.slice(start, end));
+  return words ? { start: start + words.index, end: start + words.index + words[0].length } : undefined;
 }
 
 // Between the words and the marks stand a space and the mark, or the mark, a comma and a space.
 const NEXT_TO = 4;
 
-function whereBeside({ field, spans }: ReadingPlace, mains: readonly ReadingPlace[]): BesideView['where'] {
-  const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+function whereBeside(
+  field: Field,
+  { start, end }: Span,
+  mains: readonly ReadingPlace[],
+): BesideView['where'] {
   for (const main of mains) {
     if (main.field !== field) continue;
     const before = (main.spans[0]?.start ?? 0) - end;
@@ -94,9 +144,8 @@ function whereBeside({ field, spans }: ReadingPlace, mains: readonly ReadingPlac
   return 'apart';
 }
 
-export function wordsOf({ text, headline }: Article, { field, spans }: ReadingPlace): string {
-  const source = field === 'headline' ? (headline ?? '') : text;
-  return spans.map(({ start, end }) => source.slice(start, end)).join(' … ');
+function fieldText({ text, headline }: Article, field: Field): string {
+  return field === 'headline' ? (headline ?? '') : text;
 }
 
 /**

@@ -3,7 +3,7 @@ import { MOST_STAVES } from '../../core/collate/staves/stave-runs.ts';
 import type { Article, Statement } from '../../core/model.ts';
 import { classes, type Content, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import type { JointView } from './reading-notes.ts';
+import type { ElsewhereView, JointView } from './reading-notes.ts';
 import type { ReadingView, StatementView } from './statement-view.ts';
 
 export interface StatementSetting {
@@ -69,23 +69,14 @@ export function drawStatement(
         { class: 'key' },
         [...inOrder, ...elsewhere].map((reading) => drawReading(reading, page)),
       ),
-      absent.length > 0 && drawDenial(view.statements, absent, page),
+      absent.length > 0 &&
+        h(
+          'p',
+          { class: 'small soft', ...denialOf(view) },
+          say.notFoundIn(absent.map(({ outletName }) => outletName)),
+        ),
     ),
   );
-}
-
-/** In whose articles the words are not found; for the build, which searches there once more, as attributes too. */
-function drawDenial(
-  statements: readonly Statement[],
-  absent: readonly ReadingView[],
-  { say }: Page,
-): Element {
-  const attributes = {
-    class: 'small soft',
-    'data-denied': statements.map(({ id }) => id).join(' '),
-    'data-of': absent.map(({ article }) => article.id).join(' '),
-  };
-  return h('p', attributes, say.notFoundIn(absent.map(({ outletName }) => outletName)));
 }
 
 function drawInFull(readings: readonly ReadingView[], { say }: Page): Element {
@@ -141,9 +132,7 @@ function drawReading(view: ReadingView, { say, addresses }: Page): Element {
     ),
     view.beside.map(({ words, where }) => h('p', { class: 'small' }, say.standsBeside(words, where))),
     view.joints.map((joint) => h('p', { class: 'small' }, drawJoint(joint, say))),
-    view.elsewhere.map(({ words, why, address: place, placement: where }) =>
-      h('p', { class: 'small' }, `${say.standsElsewhere(words, why)}, `, h('a', { href: place }, where), '.'),
-    ),
+    view.elsewhere.map((place) => h('p', { class: 'small' }, drawElsewhere(place, say), '.')),
     placement !== null &&
       h(
         'p',
@@ -160,6 +149,34 @@ function drawReading(view: ReadingView, { say, addresses }: Page): Element {
         ],
       ),
   );
+}
+
+function drawElsewhere({ words, why, address, placement }: ElsewhereView, say: Page['say']): Content {
+  return [`${say.standsElsewhere(words, why)}, `, h('a', { href: address }, placement)];
+}
+
+/** Where the other articles have words of a statement that is found in one alone. */
+export function drawElsewhereOfOthers({ readings }: StatementView, { say }: Page): Content {
+  return readings
+    .filter(({ isFound }) => !isFound)
+    .map(({ outletName, elsewhere }) =>
+      elsewhere.map((place) =>
+        h('p', { class: 'small soft' }, `${outletName}: `, drawElsewhere(place, say), '.'),
+      ),
+    );
+}
+
+/** For the build, which searches there once more: in which articles the words of statements are said not to be. */
+export function denialOf({
+  statements,
+  readings,
+}: StatementView): Readonly<Record<'data-denied' | 'data-of', string | undefined>> {
+  const absent = readings.filter(({ isFound, elsewhere }) => !isFound && elsewhere.length === 0);
+  const isDenied = absent.length > 0;
+  return {
+    'data-denied': isDenied ? statements.map(({ id }) => id).join(' ') : undefined,
+    'data-of': isDenied ? absent.map(({ article }) => article.id).join(' ') : undefined,
+  };
 }
 
 /** Where the article's marks close over what others print between. */

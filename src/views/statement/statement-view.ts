@@ -38,7 +38,7 @@ import {
   viewElsewhere,
   viewJoints,
   viewBeside,
-  wordsOf,
+  otherWordsOf,
 } from './reading-notes.ts';
 import { stavesHtml } from './staves-html.ts';
 
@@ -148,6 +148,11 @@ function viewRow(
     const article = lookups.articles.get(id);
     return article ? lookups.outletName(article) : id;
   };
+  const tied = new Set(
+    statements.flatMap(({ readings }) =>
+      readings.filter((reading) => reading.tied).map(({ article }) => article),
+    ),
+  );
   return {
     statement,
     statements,
@@ -158,7 +163,7 @@ function viewRow(
     className: stavesClass(staves),
     colors: colorClasses(colorStaves(wishColors(staves, lookups))),
     anchors: [],
-    told: tellDifferences(staves, nameOf).map(({ sentence }) => sentence),
+    told: tellDifferences(staves, nameOf, tied).map(({ sentence }) => sentence),
     isSetByEditor: statements.some(({ by }) => by === 'editor'),
     readings: statement.readings.flatMap(
       (_, index) => viewReading(statements, index, staves, lookups, numbers) ?? [],
@@ -211,7 +216,6 @@ function viewReading(
   );
   const isMostlyElsewhere = statements.every((each) => isElsewhere(each, each.readings[index]));
   const isAbsent = !isFound(reading);
-  const others = readings.flatMap(({ places }) => places.filter(({ role }) => role !== 'main'));
   const isAside = isAbsent && isMostlyElsewhere;
   const sentence = isAside ? 'has these words in the text we hold, but not as this statement' : words;
   const verdict = withdrawn ? NOT_COMPARED : `${capitalize(sentence)}${trivialClause}.`;
@@ -240,7 +244,7 @@ function viewReading(
     pieces: row
       ? readingHtml(article, field, pieces, row, (span) => (quotation ? insertionsOf(article.id, span) : []))
       : [],
-    otherWords: [...new Set(others.map((place) => wordsOf(article, place)))],
+    otherWords: otherWordsOf(article, readings),
   };
 }
 

@@ -33,7 +33,7 @@ export function writeReading(
   const clauses = [
     keptWords(row),
     ...missingWords(row.cells),
-    ...cutWords(facts),
+    ...cutWords(row, facts),
     ...otherWords(others),
     ...(facts.tied ? ['the two differ, and as many articles print the one as the other'] : []),
     ...(facts.order === 'other' ? ['has some of its words in another order'] : []),
@@ -78,9 +78,10 @@ function keptWords(row: StaveRow): string {
   return `${verb} ${amount} ${marksOf(row)}${told}`;
 }
 
-/** Whether the outlet shows that it left words out inside. */
-function cutWords({ ellipsis }: ReadingFacts): string[] {
-  if (ellipsis === 'none') return [];
+/** Whether the outlet shows that it left words out inside; where it has other words there it left none out. */
+function cutWords({ cells }: StaveRow, { ellipsis }: ReadingFacts): string[] {
+  const [first, last] = [cells.findIndex(isThere), cells.findLastIndex(isThere)];
+  if (ellipsis === 'none' || cells.slice(first, last).every(isThere)) return [];
   const inside = 'that words are left out inside';
   return [ellipsis === 'shown' ? `dots or brackets show ${inside}` : `no dots show ${inside}`];
 }

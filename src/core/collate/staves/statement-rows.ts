@@ -33,6 +33,7 @@ function isAlike(a: Reading, b: Reading | undefined): boolean {
     a.article === b.article &&
     a.treatment === b.treatment &&
     a.tied === b.tied &&
+    a.withdrawn === b.withdrawn &&
     a.by === b.by &&
     a.credit?.name === b.credit?.name &&
     a.places.find(({ role }) => role === 'main')?.field ===

@@ -3,7 +3,7 @@ import { writeAlike } from '../../text/counts.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { StaveRow, Staves } from './staves.ts';
 
-type Kind = 'negation' | 'number' | 'name' | 'modal';
+type Kind = 'negation' | 'number' | 'name' | 'modal' | 'tie';
 
 /** A difference that changes what was said more than others do. */
 export interface TellingDifference {
@@ -14,15 +14,21 @@ export interface TellingDifference {
 
 /**
  * Of what the articles print in quotation marks at the same places, a lost or added negation and a changed number, name
- * or modal, in this order, each with how many agree. Neither wording is said to be the first.
+ * or modal, in this order, each with how many agree; then where readings of equal standing differ (`tied`, the articles
+ * whose wording is not the base's there). Neither wording is said to be the first.
  */
-export function tellDifferences(staves: Staves, nameOf: (article: string) => string): TellingDifference[] {
+export function tellDifferences(
+  staves: Staves,
+  nameOf: (article: string) => string,
+  tied: ReadonlySet<string> = new Set(),
+): TellingDifference[] {
   const rows = staves.rows.filter(({ marked }) => marked);
   const told = placesOf(staves, rows).flatMap(({ from, to }): TellingDifference[] => {
     const wordings = rows.flatMap((row) => wordingAt(staves, row, from, to) ?? []);
     const kind = kindOf(
       wordings.map(({ words }) => words),
       isSentenceStart(staves, from),
+      wordings.some(({ article }) => tied.has(article)),
     );
     return kind ? [{ kind, sentence: write(wordings, nameOf) }] : [];
   });
@@ -32,7 +38,7 @@ export function tellDifferences(staves: Staves, nameOf: (article: string) => str
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
-const ORDER: readonly Kind[] = ['negation', 'number', 'name', 'modal'];
+const ORDER: readonly Kind[] = ['negation', 'number', 'name', 'modal', 'tie'];
 
 /** Columns `from` to `to`, exclusive, between columns that every row around them keeps. */
 interface Place {
@@ -95,7 +101,7 @@ function wordingAt({ columns }: Staves, row: StaveRow, from: number, to: number)
   return { article: row.article, words, around };
 }
 
-function kindOf(wordings: readonly string[], isStart: boolean): Kind | undefined {
+function kindOf(wordings: readonly string[], isStart: boolean, isTied: boolean): Kind | undefined {
   const forms = wordings.map((words) => spokenWords(words).map(({ form, text }) => ({ form, text })));
   if (new Set(forms.map((words) => words.map(({ form }) => form).join(' '))).size < 2) return undefined;
   const differ = (pick: (word: { form: string; text: string }, index: number) => boolean) =>
@@ -114,7 +120,15 @@ function kindOf(wordings: readonly string[], isStart: boolean): Kind | undefined
     /^\p{Lu}\p{L}/u.test(text) && !(isStart && index === 0) && !/\p{N}/u.test(form);
   if (hasTwo(differ(isName))) return 'name';
   if (differ(({ form }) => MODALS.has(form)).size > 1) return 'modal';
-  return undefined;
+  return isTied && hasEqualLeaders(forms.map((words) => words.map(({ form }) => form).join(' ')))
+    ? 'tie'
+    : undefined;
+}
+
+function hasEqualLeaders(wordings: readonly string[]): boolean {
+  const counts = [...Map.groupBy(wordings, (words) => words).values()].map(({ length }) => length);
+  const most = Math.max(...counts);
+  return counts.filter((count) => count === most).length > 1;
 }
 
 /** Two wordings that both have something of the kind; one that has none says it with another word. */

@@ -97,6 +97,12 @@ describe('writeReading(row, columns, facts)', () => {
     );
   });
 
+  test('says nothing of dots where other words stand in the place', () => {
+    expect(writeReading(row('= will = = = = = = ='), base, { ...facts, ellipsis: 'unshown' })).toBe(
+      'prints eight of nine words in quotation marks; has “will” for “shall”.',
+    );
+  });
+
   test('says of two wordings of equal standing that they differ, and of neither that it changed the other', () => {
     expect(writeReading(row('= will = = = = = = ='), base, { ...facts, tied: true })).toBe(
       'prints eight of nine words in quotation marks; has “will” where others have “shall”; the two differ, and as many articles print the one as the other.',

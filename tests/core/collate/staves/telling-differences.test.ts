@@ -20,7 +20,8 @@ function tell(...wordings: readonly string[]): string[] {
   if (!statement) throw new Error('No statement.');
   const articles = new Map(event.articles.map((article) => [article.id, article]));
   const staves = setStaves(statement, articles, insertionFinder(event.quotations));
-  const told = tellDifferences(staves, (article) => names[Number(article.at(-1))] ?? article);
+  const tied = new Set(statement.readings.filter((reading) => reading.tied).map(({ article }) => article));
+  const told = tellDifferences(staves, (article) => names[Number(article.at(-1))] ?? article, tied);
   return told.map(({ kind, sentence }) => `${kind}: ${sentence}`);
 }
 
@@ -36,6 +37,12 @@ describe('tellDifferences(staves, nameOf)', () => {
   test('tells a difference of two of both', () => {
     expect(tell(WILL, WILL.replace('will', 'may'))).toEqual([
       'modal: The Daily prints “will”; The Herald prints “may”.',
+    ]);
+  });
+
+  test('tells any difference of equal standing of both', () => {
+    expect(tell(WILL, WILL.replace('old', 'grand'))).toEqual([
+      'tie: The Daily prints “old”; The Herald prints “grand”.',
     ]);
   });
 
@@ -70,7 +77,7 @@ describe('tellDifferences(staves, nameOf)', () => {
 
   test.each([
     ['a number written otherwise', WILL.replace('every', '40'), WILL.replace('every', 'forty')],
-    ['another word', WILL, WILL.replace('old', 'grand')],
+    ['another word of fewer', WILL, WILL, WILL.replace('old', 'grand')],
     ['what is trimmed', WILL, WILL.replace('The council will ', '')],
     ['what is cut at length', WILL, WILL.replace('open the old harbour to every', 'open … every')],
     [
