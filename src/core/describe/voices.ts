@@ -1,4 +1,13 @@
-import type { Article, ArticleId, EventAnalysis, OutletId, Quotation, SpeakerId } from '../model.ts';
+import type {
+  Article,
+  ArticleId,
+  EventAnalysis,
+  OutletId,
+  Quotation,
+  QuotationId,
+  SpeakerId,
+} from '../model.ts';
+import { quotationsOf } from '../reading-places.ts';
 import { fold } from '../text/fold.ts';
 import { isPronoun } from '../text/pronouns.ts';
 import type { Token } from '../text/tokens.ts';
@@ -22,7 +31,10 @@ export interface Voice {
   /** One per article in which the speaker is heard, in the event's article order. */
   readonly articles: readonly VoiceInArticle[];
   readonly words: number;
-  /** The one article that quotes the speaker in marks; `null` when none does or more than one. */
+  /**
+   * The one article that quotes the speaker in marks; `null` when none does or more than one, when it is not sure who the
+   * speaker is ("the manager"), and when words in another article may be theirs.
+   */
   readonly quotedOnlyBy: ArticleId | null;
   /** True when no article prints the speaker's words inside quotation marks. */
   readonly withoutMarksOnly: boolean;
@@ -37,8 +49,9 @@ export function findVoices(analysis: EventAnalysis): Voice[] {
     if (key === undefined || quotation.kind === 'term') continue;
     bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), quotation]);
   }
+  const isDoubtful = doubtFinder(analysis);
   const voices = [...bySpeaker.values()].map((quotations) =>
-    toVoice(quotations, analysis.articles, articles),
+    toVoice(quotations, analysis.articles, articles, isDoubtful),
   );
   return voices.sort(
     (a, b) =>
@@ -52,6 +65,7 @@ function toVoice(
   quotations: readonly Quotation[],
   order: readonly Article[],
   articles: ReadonlyMap<ArticleId, Article>,
+  isDoubtful: ReturnType<typeof doubtFinder>,
 ): Voice {
   const heard = order
     .filter(({ id }) => quotations.some((quotation) => quotation.article === id))
@@ -68,13 +82,59 @@ function toVoice(
     });
   const quoting = heard.filter(({ words }) => words > 0);
   const [only] = quoting;
+  const speaker = { id: quotations[0]?.speaker?.id ?? null, name: fullestName(quotations) };
+  const isAlone = quoting.length === 1 && only !== undefined && isSure(speaker);
   return {
-    speaker: { id: quotations[0]?.speaker?.id ?? null, name: fullestName(quotations) },
+    speaker,
     articles: heard,
     words: heard.reduce((sum, { words }) => sum + words, 0),
-    quotedOnlyBy: quoting.length === 1 && only !== undefined ? only.article : null,
+    quotedOnlyBy: isAlone && !isDoubtful(speaker.name, only.article, quotations) ? only.article : null,
     withoutMarksOnly: quoting.length === 0,
   };
+}
+
+/** A name or an entry, and no description that others may have another name for. */
+function isSure({ id, name }: Voice['speaker']): boolean {
+  return id !== null || /^\p{Lu}/u.test(name);
+}
+
+/**
+ * Finds out whether another article may quote a speaker too: it prints words in marks of a statement of theirs, or of
+ * somebody of their surname, or of nobody who is known, and names them.
+ */
+function doubtFinder({ articles, quotations, statements }: EventAnalysis) {
+  const inMarks = quotations.filter(({ kind }) => kind !== 'indirect' && kind !== 'term');
+  const named = new Map(
+    articles.map(({ id, text, headline = '' }) => [
+      id,
+      new Set(findWords(`${headline}\n${text}`).map(({ key }) => key.replace(/'s$/u, ''))),
+    ]),
+  );
+  const sharing = new Map<QuotationId, Set<ArticleId>>();
+  for (const { readings } of statements) {
+    const marking = readings.filter(({ places }) => places.some(({ marked }) => marked));
+    for (const id of marking.flatMap(quotationsOf)) {
+      const known = sharing.get(id) ?? new Set();
+      for (const { article } of marking) known.add(article);
+      sharing.set(id, known);
+    }
+  }
+  return (name: string, only: ArticleId, own: readonly Quotation[]): boolean => {
+    if (own.some(({ id }) => [...(sharing.get(id) ?? [])].some((article) => article !== only))) return true;
+    const surname = surnameOf(name);
+    return inMarks.some(({ article, speaker }) => {
+      if (article === only) return false;
+      const known =
+        speaker !== null &&
+        !isPronoun(speaker.resolved) &&
+        isSure({ id: speaker.id, name: speaker.resolved });
+      return known ? surnameOf(speaker.resolved) === surname : (named.get(article)?.has(surname) ?? false);
+    });
+  };
+}
+
+function surnameOf(name: string): string {
+  return fold(name.split(/\s+/u).at(-1) ?? '');
 }
 
 // A headline or a subhead mostly repeats words of the body; they were said once, so what an article prints again of the

@@ -33,7 +33,8 @@ describe('findVoices(analysis)', () => {
         speaker: { id: null, name: 'a dockworker' },
         articles: [{ article: 'herald', outlet: 'herald', words: 3, quotations: 1, indirect: 0 }],
         words: 3,
-        quotedOnlyBy: 'herald',
+        // Another article may call him by his name.
+        quotedOnlyBy: null,
         withoutMarksOnly: false,
       },
       {
@@ -54,6 +55,26 @@ describe('findVoices(analysis)', () => {
       ],
     });
     expect(findVoices(unsure)).toEqual([]);
+  });
+
+  test.each([
+    ['says who alone quotes somebody', 'The harbour stays, said ⟦Tom Hale~ the mayor⟧.', 'daily'],
+    [
+      'not where words of nobody stand in an article that names them',
+      'Reyes spoke. “⟦It stays open⟧.”',
+      null,
+    ],
+    ['but where it does not name them', 'The council met. “⟦It stays open⟧.”', 'daily'],
+    ['not where she may be meant', 'Reyes spoke. “⟦the mayor: It stays open⟧,” the mayor said.', null],
+    ['not where somebody of the name is quoted', '“⟦Mayor Reyes: It stays open⟧,” Mayor Reyes said.', null],
+  ])('%s', (_name, text, only) => {
+    const invented = inventEvent({
+      articles: [
+        { id: 'daily', text: '“⟦Ana Reyes: The harbour stays⟧,” she said.' },
+        { id: 'herald', text },
+      ],
+    });
+    expect(findVoices(invented).find(({ speaker }) => speaker.name === 'Ana Reyes')?.quotedOnlyBy).toBe(only);
   });
 
   test('counts words that a subhead or another paragraph repeats once', () => {
