@@ -1,4 +1,3 @@
-import type { Article } from '../../model.ts';
 import type { Edge } from './candidates.ts';
 import { type OwnUnit, inOrder } from './own-units.ts';
 import { overlap } from './overlap.ts';
@@ -71,13 +70,18 @@ export class Clustering {
   }
 
   #mayJoin(x: readonly OwnUnit[], y: readonly OwnUnit[]): boolean {
-    if (x.length * y.length > MOST_COMPARED) return false;
     const [fullX, fullY] = [fullest(x), fullest(y)];
     if (!this.#areLinked(fullX, fullY)) return false;
-    const byArticle = new Map<Article, OwnUnit[]>();
-    for (const unit of x) byArticle.set(unit.article, [...(byArticle.get(unit.article) ?? []), unit]);
-    return y.every((unit) =>
-      (byArticle.get(unit.article) ?? []).every((other) => this.#areParts(unit, other, [...x, ...y])),
+    const ofX = Map.groupBy(x, ({ article }) => article);
+    const ofY = Map.groupBy(y, ({ article }) => article);
+    const both = [...ofX].flatMap(([article, units]) => {
+      const others = ofY.get(article);
+      return others ? [{ units, others }] : [];
+    });
+    if (both.some(({ units, others }) => units.length * others.length > MOST_COMPARED)) return false;
+    const all = [...x, ...y];
+    return both.every(({ units, others }) =>
+      units.every((unit) => others.every((other) => this.#areParts(unit, other, all))),
     );
   }
 
@@ -110,19 +114,21 @@ export class Clustering {
   }
 }
 
-/** For each unit the first of its article that says the same words as the same speaker's; and those that are not first. */
+/** For each unit the one that joins in its place: of many equal ones of an article the first; and those that follow. */
 function foldRepeats(units: readonly OwnUnit[]): { first: Map<OwnUnit, OwnUnit>; again: OwnUnit[] } {
   const first = new Map<OwnUnit, OwnUnit>();
   const again: OwnUnit[] = [];
-  const known = new Map<string, OwnUnit>();
+  const known = new Map<string, { unit: OwnUnit; count: number }>();
   for (const unit of units) {
     const { rank, words, speaker, factuality } = unit;
     const forms = words.map(({ form }) => form).join(' ');
     const key = `${rank} ${factuality} ${speaker?.id ?? speaker?.resolved ?? ''} ${forms}`;
     const before = known.get(key);
-    if (before) again.push(unit);
-    else known.set(key, unit);
-    first.set(unit, before ?? unit);
+    const count = (before?.count ?? 0) + 1;
+    known.set(key, { unit: before?.unit ?? unit, count });
+    const isAgain = before !== undefined && count > MOST_EQUAL;
+    if (isAgain) again.push(unit);
+    first.set(unit, isAgain ? before.unit : unit);
   }
   return { first, again };
 }
@@ -137,8 +143,10 @@ export function fullest(units: readonly OwnUnit[]): OwnUnit {
   );
 }
 
-// Two statements of more units than this, multiplied, are one sentence again and again; comparing all would never end.
-const MOST_COMPARED = 4096;
+// One article that has more units in two statements than this, multiplied, says one thing again and again.
+const MOST_COMPARED = 64;
+// So many equal units of an article join by themselves; further ones follow the first.
+const MOST_EQUAL = 4;
 
 // Of a unit's weight so much has to be in another of its article for it to be a repetition.
 const HELD = 0.9;
