@@ -41,7 +41,7 @@ export function applyStatementNotes(
       const { units } = find(note.quote);
       now = now.map((cluster) =>
         units.some((unit) => cluster.units.includes(unit))
-          ? { ...cluster, translated: note.translated }
+          ? { ...cluster, byEditor: true, translated: note.translated }
           : cluster,
       );
     }
