@@ -19,6 +19,7 @@ export function drawNotes(notes: readonly ArticleNote[], page: Page): Content {
 
 function drawNote({ id, quotation, isMarked, number, credit, statements }: ArticleNote, page: Page): Element {
   const { say } = page;
+  const factuality = quotation && say.factuality[quotation.factuality];
   return h(
     'li',
     {},
@@ -51,6 +52,7 @@ function drawNote({ id, quotation, isMarked, number, credit, statements }: Artic
             ),
         ' ',
         credit !== null && h('span', { class: 'soft' }, credit),
+        factuality !== null && h('span', { class: 'soft' }, `; ${factuality}`),
       ),
     statements.map((statement) => drawStatementNote(statement, page)),
   );

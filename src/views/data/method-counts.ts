@@ -25,6 +25,7 @@ export function countFound({ events, corpus }: Site): MethodCount[] {
         .length,
     },
     { name: 'marks that never close', count: quotations.filter(({ closed }) => !closed).length },
+    { name: 'units that are compared', count: events.flatMap(({ units }) => units).length },
     { name: 'statements', count: statements.length },
     {
       name: 'statements found in two articles or more',

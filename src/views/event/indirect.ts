@@ -11,7 +11,7 @@ import type { EventView } from './event-view.ts';
 export function drawIndirect(
   groups: EventView['indirect'],
   { outletName }: EventLookups,
-  { addresses }: Page,
+  { say, addresses }: Page,
 ): Element {
   return h(
     'div',
@@ -26,6 +26,7 @@ export function drawIndirect(
           { class: 'plain quotes' },
           clauses.map((clause) => {
             const text = (clause.field === 'headline' ? article.headline : article.text) ?? '';
+            const factuality = say.factuality[clause.factuality];
             return h(
               'li',
               {},
@@ -33,7 +34,7 @@ export function drawIndirect(
               h(
                 'p',
                 { class: 'small soft' },
-                `${writeCredit(clause)}, `,
+                `${writeCredit(clause)}${factuality === null ? '' : `; ${factuality}`}, `,
                 h('a', { href: addresses.quotationAddress(clause) }, formatPlaces(article, [clause])),
               ),
             );

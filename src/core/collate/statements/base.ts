@@ -195,7 +195,7 @@ function edgePlaces(skeleton: OwnUnit, paths: readonly Path[]): Place[] {
 }
 
 // Words inside that most leave out are base from so many on: who lacks them cut them.
-const FEWEST_CUT = 4;
+export const FEWEST_CUT = 4;
 
 function decide({ variants, isEdge }: Place): { readonly winner: Variant; readonly isTied: boolean } {
   const official = variants.find(({ unit }) => isOfficial(unit));

@@ -18,8 +18,8 @@ export interface ExactRun {
 export type FindRuns = (words: readonly Word[], article: Article) => ExactRun[];
 
 // So many words in a row are looked for; two where one of them is rare; of fewer than four words all.
-const RUN = 4;
-const RARE_RUN = 2;
+export const RUN = 4;
+export const RARE_RUN = 2;
 const RARE = 14;
 // Of the places of one row of words in an article so many are told.
 const MOST_PLACES = 12;

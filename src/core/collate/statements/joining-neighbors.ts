@@ -7,7 +7,7 @@ import type { CompareSpeakers } from './speakers.ts';
 import type { Weights } from './weights.ts';
 
 // Right after a unit that has joined, so many words in a row are enough.
-const RUN = 3;
+export const RUN = 3;
 
 /**
  * Joins units that stand right before or after joined ones on both sides: "No," beside "No," says nothing by itself and

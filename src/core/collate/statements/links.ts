@@ -142,7 +142,7 @@ function isNearlyAll(shared: Overlap): boolean {
 }
 
 const NEARLY_ALL = 0.85;
-const MANY_WORDS = 6;
+export const MANY_WORDS = 6;
 
 export function longestRun({ pairs }: Pick<Overlap, 'pairs'>): number {
   let longest = 0;

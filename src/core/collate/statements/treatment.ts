@@ -128,7 +128,7 @@ function showsGap({ gapsAfter }: Wordage, from: number, to: number): boolean {
 }
 
 // Fewer words in another place are other words that happen to stand in the base too.
-const FEWEST_MOVED = 3;
+export const FEWEST_MOVED = 3;
 
 /** Runs of a reading's words that the base has, in a row, in a place that the reading leaves out there. */
 function findMoved(base: readonly Word[], part: readonly Word[], pairs: readonly Pair[]): Pair[] {

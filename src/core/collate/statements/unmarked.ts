@@ -74,7 +74,7 @@ const LEAST = 13;
 
 // Words without marks are a reading only when they are many or say much, less where the sentence lets the same speaker
 // speak, or prints some of the statement's words in marks.
-const FEWEST_WORDS = 4;
+export const FEWEST_WORDS = 4;
 const ENOUGH = { same: 20, unknown: 36 } as const;
 // Of the statement's weight so much has to be there.
 const CONTAINED = { same: 0.2, unknown: 0.6 } as const;
