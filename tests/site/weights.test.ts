@@ -31,9 +31,10 @@ describe.each(Object.entries(sites))('in %s', (_name, findSite) => {
     files = await listFiles(folder);
   });
 
-  // In kilobytes; the styles are all that a page asks for.
+  // In kilobytes; the styles are all that a page asks for. Some 4 KB of a large event are ids, which nothing packs: every
+  // statement has those of its units and, for one major version, of all quotations in it.
   test.each([
-    { name: 'an event', pages: /^events\/[^/]+\/index\.html$/, html: 20, styles: 8, scripts: 4 },
+    { name: 'an event', pages: /^events\/[^/]+\/index\.html$/, html: 24, styles: 8, scripts: 4 },
     { name: 'a comparison', pages: /(?:^|\/)compare\/.*\.html$/, html: 25, styles: 8, scripts: 6 },
     { name: 'the search', pages: /^search\/index\.html$/, html: 6, styles: 8, scripts: 6 },
     { name: 'an embed', pages: /^embed\/.*\.html$/, html: 7, styles: 1, scripts: 0 },
@@ -54,11 +55,14 @@ describe.each(Object.entries(sites))('in %s', (_name, findSite) => {
     expect(weights.length).toBeGreaterThan(0);
   });
 
-  test('the workers of search and check weigh 12 KB, the reading face 60 KB', async () => {
+  // That of the check reads numbers, money and times as the analysis does, to give the same verdicts.
+  test('the worker of search weighs 12 KB, that of the check 16 KB, the reading face 60 KB', async () => {
     const workers = files.filter((path) => /-worker[^/]*\.js$/.test(path));
     expect(workers).toHaveLength(2);
-    for (const worker of workers)
-      expect(await weighFiles(folder, [worker]), worker).toBeLessThanOrEqual(12 * KILOBYTE);
+    for (const worker of workers) {
+      const most = worker.includes('check-worker') ? 16 : 12;
+      expect(await weighFiles(folder, [worker]), worker).toBeLessThanOrEqual(most * KILOBYTE);
+    }
     const faces = await Promise.all(
       files.filter((path) => path.endsWith('.woff2')).map((path) => readFile(join(folder, path))),
     );

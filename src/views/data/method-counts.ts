@@ -35,6 +35,14 @@ export function countFound({ events, corpus }: Site): MethodCount[] {
       name: 'passages of running text in common, those within a statement too',
       count: events.flatMap((event) => event.passages).length,
     },
-    { name: 'verdicts set by an editor', count: statements.filter(({ by }) => by === 'editor').length },
+    {
+      name: 'statements of which an editor set something',
+      count: statements.filter(({ by, readings }) => [by, ...readings.map((r) => r.by)].includes('editor'))
+        .length,
+    },
+    {
+      name: 'verdicts withdrawn, as a second search did not bear them out',
+      count: statements.flatMap(({ readings }) => readings.filter(({ withdrawn }) => withdrawn)).length,
+    },
   ];
 }
