@@ -32,9 +32,10 @@ export interface Base {
 export function composeBase(voters: readonly OwnUnit[]): Base {
   const skeleton = chooseSkeleton(voters);
   const paths = voters.filter((unit) => unit !== skeleton).map((unit) => toPath(skeleton, unit));
-  const places = [...innerPlaces(skeleton, paths), ...edgePlaces(skeleton, paths)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const places = [...innerPlaces(skeleton, paths), ...edgePlaces(skeleton, paths)]
+    .map((place) => ({ ...place, variants: place.variants.filter((variant) => !isMoved(variant, place, skeleton)) }))
+    .filter(({ variants }) => variants.length > 0)
+    .sort((a, b) => a.from - b.from);
   const words: BaseWord[] = [];
   const ties: { after: number; before: number }[] = [];
   let at = 0;
@@ -192,6 +193,16 @@ function edgePlaces(skeleton: OwnUnit, paths: readonly Path[]): Place[] {
     const variants = [...(from < to ? [own] : []), ...inPlace, ...same.flatMap((place) => place.variants)];
     return [{ from, to, variants, isEdge: true }];
   });
+}
+
+// Fewer words that stand elsewhere too are chance.
+const FEWEST_MOVED = 3;
+
+/** Whether a unit prints at a place what the skeleton prints at another: the same words in another order. */
+function isMoved({ unit, from, to }: Variant, place: Place, skeleton: OwnUnit): boolean {
+  if (unit === skeleton || to - from < FEWEST_MOVED) return false;
+  const forms = ` ${skeleton.words.map(({ form }, index) => (index >= place.from && index < place.to ? '|' : form)).join(' ')} `;
+  return forms.includes(` ${formsOf({ unit, from, to })} `);
 }
 
 // Words inside that most leave out are base from so many on: who lacks them cut them.

@@ -25,17 +25,25 @@ export function joinNeighbors(
     for (const [unit, following] of [...next, ...before]) {
       for (const other of clustering.clusterOf(unit)) {
         if (other.article === unit.article) continue;
+        // What stands beside the partner, or the partner itself where it prints both in one.
         const beside = (next.get(unit) === following ? next : before).get(other);
-        if (!beside || clustering.areOne(following, beside)) continue;
-        if (compare(following.speaker, beside.speaker) === 'different') continue;
-        if (following.factuality !== beside.factuality || !isAlike(following, beside, weights)) continue;
-        const pairs = pairWords(following.words, beside.words);
-        const link = { strength: 0, inA: pairs.map(({ a }) => a), inB: pairs.map(({ b }) => b) };
-        clustering.add({ a: following, b: beside, link });
-        isNew = clustering.join(following, beside) || isNew;
+        for (const partner of beside ? [beside, other] : [other]) {
+          if (clustering.areOne(following, partner)) break;
+          if (!mayBe(following, partner, weights, compare)) continue;
+          const pairs = pairWords(following.words, partner.words);
+          const link = { strength: 0, inA: pairs.map(({ a }) => a), inB: pairs.map(({ b }) => b) };
+          clustering.add({ a: following, b: partner, link });
+          isNew = clustering.join(following, partner) || isNew;
+        }
       }
     }
   }
+}
+
+function mayBe(a: OwnUnit, b: OwnUnit, weights: Weights, compare: CompareSpeakers): boolean {
+  return (
+    a.factuality === b.factuality && compare(a.speaker, b.speaker) !== 'different' && isAlike(a, b, weights)
+  );
 }
 
 function isAlike(a: OwnUnit, b: OwnUnit, weights: Weights): boolean {

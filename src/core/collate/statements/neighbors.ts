@@ -23,7 +23,7 @@ function areNeighbors(a: OwnUnit, b: OwnUnit): boolean {
   const [first, second] = [a.quotation, b.quotation];
   if (!first || !second || a.field !== b.field || first.block !== second.block) return false;
   if (endOf(a) > startOf(b) || a.factuality !== b.factuality) return false;
-  if (a.speaker?.resolved !== b.speaker?.resolved) return false;
+  if (a.speaker && b.speaker && a.speaker.resolved !== b.speaker.resolved) return false;
   const between = fieldText(a.article, a.field).slice(endOf(a), startOf(b));
   return (
     between.length <= WIDEST &&
