@@ -178,7 +178,7 @@ describe('a statement', () => {
   });
 
   test.each([
-    [2, 'TRT World', ['worded differently', 'chosen', 'no marks']],
+    [2, 'TRT World', ['more words', 'chosen', 'no marks']],
     [4, 'OC Media', ['more words', 'more words', 'chosen']],
     [4, 'TRT World', ['verbatim', 'chosen', 'trimmed']],
   ])('names what others did to the chosen words: statement %i, %s', async (at, label, treatments) => {
