@@ -2,6 +2,7 @@ import { findNoteProblems, type NoteProblem } from './collate/notes/note-problem
 import { applyQuotationNotes } from './collate/notes/quotation-notes.ts';
 import { findPassages } from './collate/passages/passages.ts';
 import { inEventOrder } from './collate/statements/place.ts';
+import type { JoiningLimits } from './collate/statements/limits.ts';
 import { groupIntoStatements } from './collate/statements/statements.ts';
 import { withdrawFailedClaims } from './claims/claims.ts';
 import { extractQuotations } from './extract/quotations.ts';
@@ -12,6 +13,7 @@ export function analyzeEvent(
   event: EventEntry,
   articles: readonly Article[],
   speakers: readonly SpeakerEntry[],
+  limits?: JoiningLimits,
 ): EventAnalysis {
   const ordered = inEventOrder(articles.filter((article) => article.event === event.id));
   const found = ordered.flatMap((article) => extractQuotations(article, speakers));
@@ -20,7 +22,7 @@ export function analyzeEvent(
     event,
     articles: ordered,
     quotations,
-    ...groupIntoStatements(event, ordered, quotations, speakers),
+    ...groupIntoStatements(event, ordered, quotations, speakers, limits),
     passages: findPassages(ordered),
   });
 }

@@ -2,6 +2,7 @@ import { alignColumns, sharedWordings } from '../../src/core/collate/columns/col
 import { mergeCells } from '../../src/core/collate/columns/merged-columns.ts';
 import { pairRow } from '../../src/core/collate/columns/pair-row.ts';
 import { findPassages } from '../../src/core/collate/passages/passages.ts';
+import { insertionFinder } from '../../src/core/collate/statements/base-text.ts';
 import { type Collated, groupIntoStatements } from '../../src/core/collate/statements/statements.ts';
 import { setStaves } from '../../src/core/collate/staves/staves.ts';
 import { analyzeEvent } from '../../src/core/analysis.ts';
@@ -101,8 +102,8 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
   },
   staves: ({ pair, pairCollated, pairQuotations }) => {
     const articles = new Map(pair.map((article) => [article.id, article]));
-    const quotations = new Map(pairQuotations.map((quotation) => [quotation.id, quotation]));
-    for (const statement of pairCollated.statements) setStaves(statement, articles, quotations);
+    const insertionsOf = insertionFinder(pairQuotations);
+    for (const statement of pairCollated.statements) setStaves(statement, articles, insertionsOf);
   },
   describe: ({ analysis, pairAnalysis }) => {
     for (const event of [analysis, pairAnalysis]) {

@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { diffWords } from 'diff';
 import { analyzeEvent } from '../../src/core/analysis.ts';
+import { JOINING_LIMITS, type JoiningLimits } from '../../src/core/collate/statements/limits.ts';
 import { type BaseText, baseText, insertionFinder } from '../../src/core/collate/statements/base-text.ts';
 import { treatParts, type Wordage } from '../../src/core/collate/statements/treatment.ts';
 import type { Article, EventAnalysis, Quotation, Reading, Span } from '../../src/core/model.ts';
@@ -27,25 +28,70 @@ export async function run(args: readonly string[]): Promise<void> {
   const events = readJsonLines<GoldEvent>(options.data ?? '');
   const rows = new Map(readJsonLines<ArticleRow>(options.articles ?? '').map((row) => [row.id, row]));
   const articlesOf = (event: GoldEvent) => event.articles.flatMap((id) => rows.get(id) ?? []).map(toArticle);
+  const articles = new Map(events.map((event) => [event, articlesOf(event)]));
+  const predict = (limits: JoiningLimits) => (event: GoldEvent) => {
+    const analysis = analyze(event, articles.get(event) ?? [], limits);
+    return { event: event.event, pairs: pairsOf(analysis) };
+  };
 
   const started = process.cpuUsage();
-  const analyses = events.map((event) => analyze(event, articlesOf(event)));
+  const analyses = events.map((event) => analyze(event, articles.get(event) ?? [], JOINING_LIMITS));
   const ours = analyses.map((analysis) => ({ event: analysis.event.id, pairs: pairsOf(analysis) }));
   const spent = secondsSince(started);
   if (options.out) writeFileSync(options.out, ours.map((row) => `${JSON.stringify(row)}\n`).join(''));
 
   const result: Record<string, unknown> = { events: events.length, seconds: spent };
+  const held = predictHeldOut(events, predict);
   const methods = {
     ours: () => ours,
+    'held out': () => held,
     jsdiff: () => simple(analyses, sharesByDiff),
     run: () => simple(analyses, sharesRun),
   };
-  for (const [name, predict] of Object.entries(methods)) {
-    const score = scoreStatements(events, predict());
-    result[name] = score;
-    console.log(`${name.padEnd(7)} ${JSON.stringify(score)}`);
+  const largest = events.toSorted((a, b) => (b.pairs?.length ?? 0) - (a.pairs?.length ?? 0))[0];
+  for (const [name, predictions] of Object.entries(methods)) {
+    const predicted = predictions();
+    for (const [of, gold] of [
+      ['', events],
+      [' without the largest event', events.filter((event) => event !== largest)],
+    ] as const) {
+      const score = scoreStatements(gold, predicted);
+      result[name + of] = score;
+      console.log(`${(name + of).padEnd(35)} ${JSON.stringify(score)}`);
+    }
   }
   console.log(JSON.stringify(result));
+}
+
+/** Values tried for each limit of joining, around those in use. */
+const TRIED: readonly Partial<JoiningLimits>[] = [0.75, 1, 1.25].flatMap((same) =>
+  [0.75, 1, 1.25].flatMap((unknown) =>
+    [0.75, 1, 1.25].map((unmarked) => ({
+      same: JOINING_LIMITS.same * same,
+      unknown: JOINING_LIMITS.unknown * unknown,
+      unmarked: JOINING_LIMITS.unmarked * unmarked,
+    })),
+  ),
+);
+
+/**
+ * Predictions for each half of the events (every other one) with the limits that are best on the other half, so that
+ * no event is predicted with limits that were chosen on it.
+ */
+function predictHeldOut(
+  events: readonly GoldEvent[],
+  predict: (limits: JoiningLimits) => (event: GoldEvent) => Predicted,
+): Predicted[] {
+  const tried = TRIED.map((limits) => events.map(predict({ ...JOINING_LIMITS, ...limits })));
+  return [0, 1].flatMap((half) => {
+    const chosenOn = events.filter((_, index) => index % 2 !== half);
+    const goodness = (predictions: readonly Predicted[]) => {
+      const { judged, strict } = scoreStatements(chosenOn, predictions);
+      return judged + strict;
+    };
+    const best = tried.toSorted((a, b) => goodness(b) - goodness(a))[0] ?? [];
+    return best.filter((_, index) => index % 2 === half);
+  });
 }
 
 function toArticle(row: ArticleRow): Article {
@@ -55,7 +101,7 @@ function toArticle(row: ArticleRow): Article {
   return { id, event, outlet: null, published: date, text, blocks, ...plain };
 }
 
-function analyze({ event }: GoldEvent, articles: readonly Article[]): EventAnalysis {
+function analyze({ event }: GoldEvent, articles: readonly Article[], limits: JoiningLimits): EventAnalysis {
   const entry = {
     id: event,
     title: '',
@@ -64,7 +110,7 @@ function analyze({ event }: GoldEvent, articles: readonly Article[]): EventAnaly
     terms: [],
     notes: [],
   };
-  return analyzeEvent(entry, articles, []);
+  return analyzeEvent(entry, articles, [], limits);
 }
 
 interface Place {

@@ -33,7 +33,10 @@ export function composeBase(voters: readonly OwnUnit[]): Base {
   const skeleton = chooseSkeleton(voters);
   const paths = voters.filter((unit) => unit !== skeleton).map((unit) => toPath(skeleton, unit));
   const places = [...innerPlaces(skeleton, paths), ...edgePlaces(skeleton, paths)]
-    .map((place) => ({ ...place, variants: place.variants.filter((variant) => !isMoved(variant, place, skeleton)) }))
+    .map((place) => ({
+      ...place,
+      variants: place.variants.filter((variant) => !isMoved(variant, place, skeleton)),
+    }))
     .filter(({ variants }) => variants.length > 0)
     .sort((a, b) => a.from - b.from);
   const words: BaseWord[] = [];

@@ -3,6 +3,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
 import { fieldText } from './place.ts';
+import type { JoiningLimits } from './limits.ts';
 import { type OwnUnit, endOf, startOf } from './own-units.ts';
 import { type Overlap, overlap } from './overlap.ts';
 import type { CompareSpeakers } from './speakers.ts';
@@ -20,7 +21,7 @@ export interface Link {
 export type FindLink = (a: OwnUnit, b: OwnUnit) => Link | undefined;
 
 /** How two units of different articles are one statement; `undefined` when they are none. */
-export function linkFinder(weights: Weights, compare: CompareSpeakers): FindLink {
+export function linkFinder(weights: Weights, compare: CompareSpeakers, limits: JoiningLimits): FindLink {
   const contexts = new Map<OwnUnit, readonly Word[]>();
   const contextOf = (unit: OwnUnit) => {
     const known = contexts.get(unit) ?? wordsAround(unit);
@@ -32,7 +33,7 @@ export function linkFinder(weights: Weights, compare: CompareSpeakers): FindLink
     const [longer, shorter] = a.words.length >= b.words.length ? [a, b] : [b, a];
     const shared = overlap(longer.words, shorter.words, weights);
     if (shared.pairs.length === 0) return undefined;
-    const strength = strengthOf(longer, shorter, shared, weights, compare, contextOf);
+    const strength = strengthOf(longer, shorter, shared, weights, compare, limits, contextOf);
     if (strength === undefined) return undefined;
     const inLonger = shared.pairs.map((pair) => pair.a);
     const inShorter = shared.pairs.map((pair) => pair.b);
@@ -48,6 +49,7 @@ function strengthOf(
   shared: Overlap,
   weights: Weights,
   compare: CompareSpeakers,
+  limits: JoiningLimits,
   contextOf: (unit: OwnUnit) => readonly Word[],
 ): number | undefined {
   const speakers = compare(longer.speaker, shorter.speaker);
@@ -57,11 +59,11 @@ function strengthOf(
     const context = contextBits(longer, shorter, shared, weights, contextOf);
     const strength = bits + CONTEXT_SHARE * context;
     const isWhole = longer.words.length === shorter.words.length;
-    const enough = ENOUGH_FOR_FRAGMENT[isWhole ? 'whole' : 'within'][speakers];
+    const enough = limits[speakers] * FRAGMENT_SHARE[isWhole ? 'whole' : 'within'][speakers];
     return strength < enough ? undefined : strength;
   }
   if (speakers === 'different' && !isNearlyAll(shared)) return undefined;
-  if (shared.bits < (speakers === 'different' ? ENOUGH.unknown : ENOUGH[speakers])) return undefined;
+  if (shared.bits < (speakers === 'different' ? limits.unknown : limits[speakers])) return undefined;
   const isSame = shared.contained >= CONTAINED;
   if (!isSame && !(longestRun(shared) >= LONG_RUN && shared.contained >= CONTAINED_BESIDE_RUN))
     return undefined;
@@ -75,8 +77,8 @@ const LONG_RUN = 6;
 const CONTAINED_BESIDE_RUN = 0.25;
 // Bits that have to be shared. The better the speakers agree, the fewer words are needed. Quotations of a few words
 // are common phrases as often as somebody's own, and two speakers may well use the same.
-const ENOUGH = { same: 24, unknown: 30 } as const;
-const ENOUGH_FOR_FRAGMENT = { whole: { same: 13, unknown: 18 }, within: { same: 16, unknown: 30 } } as const;
+// A few words are weighed by the table alone, and need less where they are all that both print.
+const FRAGMENT_SHARE = { whole: { same: 0.55, unknown: 0.6 }, within: { same: 0.65, unknown: 1 } } as const;
 // What the sentence around a fragment shares with the base is the reporter's summary of it, not the speaker's words.
 const CONTEXT_SHARE = 0.6;
 

@@ -17,6 +17,7 @@ import { applyStatementNotes } from '../notes/statement-notes.ts';
 import { type Cluster, fullest, joinUnits } from './joining.ts';
 import { findJoints } from './joins.ts';
 import { joinNeighbors } from './joining-neighbors.ts';
+import { JOINING_LIMITS, type JoiningLimits } from './limits.ts';
 import { linkFinder } from './links.ts';
 import { nextNeighbors } from './neighbors.ts';
 import { type OwnUnit, ownUnits } from './own-units.ts';
@@ -47,12 +48,13 @@ export function groupIntoStatements(
   articles: readonly Article[],
   quotations: readonly Quotation[],
   speakers: readonly SpeakerEntry[],
+  limits: JoiningLimits = JOINING_LIMITS,
 ): Collated {
   const ordered = inEventOrder(articles);
   const compare = speakerComparison(speakers);
   const whole = ownUnits(ordered, quotations, speakers);
   const weights = weighWords(ordered, whole);
-  const findLink = linkFinder(weights, compare);
+  const findLink = linkFinder(weights, compare, limits);
   const wholeEdges = findEdges(whole, weights, findLink);
   const units = partUnits(whole, wholeEdges, findLink);
   const edges = units.length === whole.length ? wholeEdges : findEdges(units, weights, findLink);
@@ -78,7 +80,10 @@ export function groupIntoStatements(
     units: voting,
     barred: edited.words.filter(({ as }) => as === 'none'),
   }));
-  const unmarked = Map.groupBy(findUnmarked(sought, sentences, weights, compare), (find) => find.sought);
+  const unmarked = Map.groupBy(
+    findUnmarked(sought, sentences, weights, compare, limits),
+    (find) => find.sought,
+  );
   const findRuns = runFinder(sentences, weights);
   const anchors = anchorUnits(units);
   const anchorOf = (unit: OwnUnit) => anchors.get(unit) ?? '';

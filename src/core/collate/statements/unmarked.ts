@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import type { SetWords } from '../notes/statement-notes.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import type { Word } from '../../text/words.ts';
+import type { JoiningLimits } from './limits.ts';
 import { type Overlap, overlap } from './overlap.ts';
 import type { OwnUnit } from './own-units.ts';
 import type { Sentence } from './running-text.ts';
@@ -35,11 +36,12 @@ export function findUnmarked(
   sentences: readonly Sentence[],
   weights: Weights,
   compare: CompareSpeakers,
+  limits: JoiningLimits,
 ): Unmarked[] {
   const candidates = stemIndex(sentences, weights, LEAST);
   const finds = statements.flatMap((statement, sought) =>
     candidates(statement.words).flatMap(({ item: sentence }) => {
-      const find = findIn(sentence, statement, weights, compare);
+      const find = findIn(sentence, statement, weights, compare, limits);
       return find && !isBarred(statement.barred, sentence, find.words) ? [{ sought, sentence, ...find }] : [];
     }),
   );
@@ -75,7 +77,8 @@ const LEAST = 13;
 // Words without marks are a reading only when they are many or say much, less where the sentence lets the same speaker
 // speak, or prints some of the statement's words in marks.
 export const FEWEST_WORDS = 4;
-const ENOUGH = { same: 20, unknown: 36 } as const;
+// Where nobody is named, so many times as much.
+const UNKNOWN_TIMES = 1.8;
 // Of the statement's weight so much has to be there.
 const CONTAINED = { same: 0.2, unknown: 0.6 } as const;
 // Of a few quoted words nearly all, reported of the same speaker, are a reading though one was exchanged.
@@ -83,13 +86,14 @@ const MOST = 0.7;
 // What a sentence takes from a statement stands close together; a word that it has elsewhere too is chance.
 const WIDEST_GAP = 4;
 
-type Ground = keyof typeof ENOUGH;
+type Ground = keyof typeof CONTAINED;
 
 function findIn(
   sentence: Sentence,
   { words: base, units }: Sought,
   weights: Weights,
   compare: CompareSpeakers,
+  limits: JoiningLimits,
 ): { words: readonly Word[]; isAttached: boolean; bits: number } | undefined {
   const speakers = sentence.near.flatMap(({ speaker }) => speaker ?? []);
   const said = units.map(({ speaker }) => speaker);
@@ -106,7 +110,9 @@ function findIn(
   const whole = overlap(sentence.words, base, weights);
   const isAttached = whole.pairs.some(({ a }) => isOwn(a));
   const ground: Ground = isAttached || isSame ? 'same' : 'unknown';
-  const enough = whole.parts(WIDEST_GAP).filter((shared) => isEnough(shared, sentence, isOwn, ground));
+  const enough = whole
+    .parts(WIDEST_GAP)
+    .filter((shared) => isEnough(shared, sentence, isOwn, ground, limits));
   const shared = enough.sort((a, b) => b.bits - a.bits)[0];
   if (!shared) return undefined;
   const places = shared.pairs.map((pair) => pair.a);
@@ -119,10 +125,15 @@ function isEnough(
   { marked, words }: Sentence,
   isOwn: (at: number) => boolean,
   ground: Ground,
+  limits: JoiningLimits,
 ): boolean {
   const isMost = ground === 'same' && shared.contained >= MOST;
   if (shared.pairs.length < (isMost ? FEWEST_WORDS - 1 : FEWEST_WORDS)) return false;
-  if (shared.bits < ENOUGH[ground] || shared.contained < CONTAINED[ground]) return false;
+  if (
+    shared.bits < limits.unmarked * (ground === 'same' ? 1 : UNKNOWN_TIMES) ||
+    shared.contained < CONTAINED[ground]
+  )
+    return false;
   const unmarked = shared.pairs.filter(({ a }) => marked[a] === null);
   const telling = unmarked.filter(({ a }) => !isFunctionWord(words[a]?.form ?? ''));
   if (telling.length === 0) return false;

@@ -28,7 +28,8 @@ function readingsOf(
   words: string,
 ): (readonly [string, string, string])[] {
   const textOf = (reading: Reading) =>
-    reading.spans
+    reading.places
+      .flatMap(({ spans }) => spans)
       .map((span) => articles.find(({ id }) => id === reading.article)?.text.slice(span.start, span.end))
       .join(' | ');
   const found = statements.find(({ readings }) =>

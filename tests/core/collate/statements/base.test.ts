@@ -11,9 +11,13 @@ describe('the base of a statement', () => {
       said('We will close the harbour to the small boats before the winter'),
     );
     const statement = statementWith(event, 'a', 'close the harbour');
-    expect(baseOf(event, statement)).toContain('We will close the harbour to the small boats before the winter');
+    expect(baseOf(event, statement)).toContain(
+      'We will close the harbour to the small boats before the winter',
+    );
     expect(statement.base.article).toBe('c');
-    expect(treatmentsOf(event, 'close the harbour')).toBe('a reworded 11/12, b reworded 11/12, c verbatim 12/12');
+    expect(treatmentsOf(event, 'close the harbour')).toBe(
+      'a reworded 11/12, b reworded 11/12, c verbatim 12/12',
+    );
   });
 
   test('has what an article prints before and after the words that others share', () => {
@@ -23,7 +27,9 @@ describe('the base of a statement', () => {
     );
     const statement = statementWith(event, 'a', 'close the harbour');
     expect(statement.base.article).toBeNull();
-    expect(baseOf(event, statement)).toBe('On Monday we will close the harbour to the small boats until the spring,');
+    expect(baseOf(event, statement)).toBe(
+      'On Monday we will close the harbour to the small boats until the spring,',
+    );
     expect(statement.readings.map(({ treatment }) => treatment)).toEqual(['trimmed', 'trimmed']);
   });
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 function statementWith(words: string): Statement {
   const found = event.statements.find(({ base }) =>
-    base.spans.some((span) => textOf(base.article).slice(span.start, span.end).includes(words)),
+    base.pieces.some(({ article, start, end }) => textOf(article).slice(start, end).includes(words)),
   );
   if (!found) throw new Error(`No statement "${words}".`);
   return found;
@@ -49,7 +49,7 @@ describe('an event with an official text', () => {
       'The decision was taken',
       { daily: 'unmarked verbatim 19/19', herald: 'trimmed trimmed 6/19', gazette: 'absent' },
     ],
-    ['will close the northern', { daily: 'absent', herald: 'absent', gazette: 'unmarked reworded 10/13' }],
+    ['will close the northern', { daily: 'absent', herald: 'absent', gazette: 'unmarked reworded 7/12' }],
     ['will not comment', { daily: 'absent', herald: 'absent', gazette: 'trimmed trimmed 9/14' }],
   ])('holds what the reports did to “%s …”', (words, expected) => {
     const statement = statementWith(words);
@@ -78,7 +78,15 @@ describe('an event with an official text', () => {
     const herald = statementWith('The decision was taken').readings.find(({ article }) =>
       article.endsWith('herald'),
     );
-    expect(herald?.field).toBe('body');
-    expect(herald?.also.some(({ field }) => field === 'headline')).toBe(true);
+    expect(herald?.places.map(({ field, role }) => `${field} ${role}`)).toContain('body main');
+    expect(herald?.places.some(({ field }) => field === 'headline')).toBe(true);
+  });
+
+  test('tells which of its sentences nobody prints', () => {
+    const words = event.unprinted.map(({ article, start, end }) => textOf(article).slice(start, end));
+    expect(words.some((sentence) => sentence.includes('Its chair will answer'))).toBe(true);
+    for (const { base } of event.statements)
+      for (const piece of base.pieces)
+        expect(words).not.toContain(textOf(piece.article).slice(piece.start, piece.end));
   });
 });

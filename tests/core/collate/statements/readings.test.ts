@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../../../src/core/analysis.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';
-import { analyzeTexts, printedWords, readingOf, statementWith, treatmentsOf } from '../../../support/statements.ts';
+import {
+  analyzeTexts,
+  printedWords,
+  readingOf,
+  statementWith,
+  treatmentsOf,
+} from '../../../support/statements.ts';
 
 describe('a reading', () => {
   test('is of the words in marks, and tells base words beside the marks', () => {
@@ -20,7 +26,10 @@ describe('a reading', () => {
     const event = analyzeEvent(someEvent, [a, toArticle('b', body)], []);
     const reading = readingOf(statementWith(event, 'b', 'bridge is safe'), 'a');
     expect(reading).toMatchObject({ treatment: 'verbatim' });
-    expect(reading.places.map(({ field, role }) => `${field} ${role}`)).toEqual(['headline repeat', 'body main']);
+    expect(reading.places.map(({ field, role }) => `${field} ${role}`)).toEqual([
+      'headline repeat',
+      'body main',
+    ]);
   });
 
   test('adds together what an article prints of it in two places', () => {
@@ -62,7 +71,12 @@ describe('a reading', () => {
     );
     const reading = readingOf(statementWith(event, 'b', 'more in May'), 'b');
     const between = event.units.find(({ article, spans }) =>
-      spans.some(({ start }) => event.articles.find(({ id }) => id === article)?.text.slice(start).startsWith('It will not')),
+      spans.some(({ start }) =>
+        event.articles
+          .find(({ id }) => id === article)
+          ?.text.slice(start)
+          .startsWith('It will not'),
+      ),
     );
     expect(reading.joins).toMatchObject([{ left: [between?.anchor], ellipsis: 'unshown' }]);
   });
@@ -99,7 +113,10 @@ describe('a small difference', () => {
     ['number words', 'twenty-two', '22'],
   ])('of %s is no change of words', (_, from, to) => {
     const event = analyzeTexts(`“${base},” Ada Holt said.`, `“${base.replace(from, to)},” Ada Holt said.`);
-    expect(statementWith(event, 'a', 'boats').readings.map(({ treatment }) => treatment)).toEqual(['verbatim', 'verbatim']);
+    expect(statementWith(event, 'a', 'boats').readings.map(({ treatment }) => treatment)).toEqual([
+      'verbatim',
+      'verbatim',
+    ]);
   });
 
   test.each([
@@ -108,6 +125,8 @@ describe('a small difference', () => {
     ['currency', '$5 million', '£5 million'],
   ])('of %s is a change', (_, from, to) => {
     const event = analyzeTexts(`“${base},” Ada Holt said.`, `“${base.replace(from, to)},” Ada Holt said.`);
-    expect(statementWith(event, 'a', 'boats').readings.map(({ treatment }) => treatment)).toContain('reworded');
+    expect(statementWith(event, 'a', 'boats').readings.map(({ treatment }) => treatment)).toContain(
+      'reworded',
+    );
   });
 });

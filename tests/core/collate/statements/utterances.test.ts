@@ -10,7 +10,11 @@ describe('an utterance', () => {
     const numbers = event.statements.map(({ utterance }) => utterance);
     expect(numbers).toEqual([1, 1, 1]);
     const words = event.statements.map(({ base }) => base.pieces[0]);
-    expect(words.map((piece) => event.articles.find(({ id }) => id === piece?.article)?.text.slice(piece?.start, piece?.end))).toEqual([
+    expect(
+      words.map((piece) =>
+        event.articles.find(({ id }) => id === piece?.article)?.text.slice(piece?.start, piece?.end),
+      ),
+    ).toEqual([
       expect.stringContaining('cut the fare'),
       expect.stringContaining('forty new boats'),
       expect.stringContaining('their vote'),
