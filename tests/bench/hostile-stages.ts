@@ -3,6 +3,7 @@ import { mergeCells } from '../../src/core/collate/columns/merged-columns.ts';
 import { pairRow } from '../../src/core/collate/columns/pair-row.ts';
 import { findPassages } from '../../src/core/collate/passages/passages.ts';
 import { insertionFinder } from '../../src/core/collate/statements/base-text.ts';
+import { findFailedClaims } from '../../src/core/claims/claims.ts';
 import { type Collated, groupIntoStatements } from '../../src/core/collate/statements/statements.ts';
 import { setStaves } from '../../src/core/collate/staves/staves.ts';
 import { analyzeEvent } from '../../src/core/analysis.ts';
@@ -91,6 +92,10 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
   },
   'collate two': (subject) => {
     subject.pairCollated = groupIntoStatements(someEvent, subject.pair, subject.pairQuotations, []);
+  },
+  claims: ({ analysis, pairAnalysis }) => {
+    findFailedClaims(analysis);
+    findFailedClaims(pairAnalysis);
   },
   columns: ({ pair, pairAnalysis }) => {
     for (const row of alignColumns(pair, sharedWordings(pairAnalysis)).rows) {

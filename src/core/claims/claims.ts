@@ -52,6 +52,9 @@ export interface ClaimingEvent {
   }[];
 }
 
+// Nobody reads more places of one article.
+const MOST_TOLD = 12;
+
 /** The claims of an event that do not hold, one for each place where the words stand; what is withdrawn claims nothing. */
 export function findFailedClaims({ articles, quotations, statements }: ClaimingEvent): FailedClaim[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -81,6 +84,7 @@ export function findFailedClaims({ articles, quotations, statements }: ClaimingE
             !isTold(run, reading) &&
             (denies !== 'marks' || isInside(run, inMarks(run.article, run.field))),
         )
+        .slice(0, MOST_TOLD)
         .map(({ article, field, start, end }) => ({ statement: id, article, denies, field, start, end }));
     });
   });

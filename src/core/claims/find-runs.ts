@@ -23,6 +23,8 @@ const RARE_BITS = 14;
 const MOST_OUTSIDE = 2;
 // Whoever prints a phrase more often than this in one article has been found long before.
 const MOST_PLACES = 40;
+// As long as any sentence; whoever prints so many words in a row prints them.
+const LONGEST = 64;
 
 type Searched = Pick<Article, 'id' | 'text' | 'headline'>;
 
@@ -42,16 +44,17 @@ export function runFinder(
   ]);
   const isRare = rarity(lines, inMarks);
   const places = indexPairs(lines);
+  const singles = indexWords(lines);
   return (words, of = words.length) => {
     const [only] = words;
-    if (only && of === 1) return singles(lines, only);
+    if (only && of === 1) return (singles.get(only.form) ?? []).map(({ line, at }) => toRun(line, at, 0, 1));
     const found: FoundRun[] = [];
     words.slice(0, -1).forEach(({ form }, from) => {
       for (const { line, at } of places.get(`${form} ${words[from + 1]?.form}`) ?? []) {
         // A run is taken from its first word on.
         if (from > 0 && isSame(line, at - 1, words[from - 1]) && line.words[at]?.isFirst === false) continue;
         let length = 2;
-        while (isGoingOn(line, at + length, words[from + length])) length++;
+        while (length < LONGEST && isGoingOn(line, at + length, words[from + length])) length++;
         const run = line.words.slice(at, at + length);
         if (isEnough(run, of, isRare)) found.push(toRun(line, at, from, length));
       }
@@ -86,27 +89,39 @@ function toRun({ article, field, words }: Line, at: number, from: number, length
   return { article, field, start: first?.start ?? 0, end: last?.end ?? 0, from, to: from + length };
 }
 
-function singles(lines: readonly Line[], { form }: FoldedWord): FoundRun[] {
-  return lines.flatMap((line) =>
-    line.words.flatMap((word, at) => (word.form === form ? [toRun(line, at, 0, 1)] : [])),
-  );
+interface Place {
+  readonly line: Line;
+  readonly at: number;
 }
 
 /** Where each two words stand next to each other within a sentence. */
-function indexPairs(lines: readonly Line[]): Map<string, { line: Line; at: number }[]> {
-  const places = new Map<string, { line: Line; at: number }[]>();
+function indexPairs(lines: readonly Line[]): Map<string, Place[]> {
+  return indexLines(lines, ({ words }, at) => {
+    const [word, next] = [words[at], words[at + 1]];
+    return word && next && !next.isFirst ? `${word.form} ${next.form}` : undefined;
+  });
+}
+
+function indexWords(lines: readonly Line[]): Map<string, Place[]> {
+  return indexLines(lines, ({ words }, at) => words[at]?.form);
+}
+
+function indexLines(
+  lines: readonly Line[],
+  keyAt: (line: Line, at: number) => string | undefined,
+): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
   for (const line of lines) {
     const counts = new Map<string, number>();
-    line.words.forEach(({ form, isFirst }, next) => {
-      if (isFirst) return;
-      const key = `${line.words[next - 1]?.form} ${form}`;
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      if (count > MOST_PLACES) return;
+    for (let at = 0; at < line.words.length; at++) {
+      const key = keyAt(line, at);
+      const count = counts.get(key ?? '') ?? 0;
+      if (key === undefined || count >= MOST_PLACES) continue;
+      counts.set(key, count + 1);
       const list = places.get(key);
-      if (list) list.push({ line, at: next - 1 });
-      else places.set(key, [{ line, at: next - 1 }]);
-    });
+      if (list) list.push({ line, at });
+      else places.set(key, [{ line, at }]);
+    }
   }
   return places;
 }
