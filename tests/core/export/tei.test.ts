@@ -54,6 +54,18 @@ describe('toTei(analysis, directory, address)', () => {
     }
   });
 
+  test('has each wording of a place once, with all that print just it', () => {
+    const places = findAll(readXml(tei), 'app');
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) {
+      const readings = findAll(place, 'rdg');
+      const wordings = readings.map(textOf);
+      expect(new Set(wordings).size).toBe(wordings.length);
+      const witnesses = readings.flatMap(({ attributes }) => attributes.wit?.split(' ') ?? []);
+      expect(new Set(witnesses).size).toBe(witnesses.length);
+    }
+  });
+
   test('names the outlets as witnesses and says each treatment', () => {
     const document = readXml(tei);
     expect(findAll(document, 'witness').map((witness) => textOf(findAll(witness, 'publisher')[0]))).toEqual([
