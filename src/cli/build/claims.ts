@@ -19,7 +19,7 @@ export function checkDenials(page: string, { denials }: PageOutline, failed: Fai
         .filter((article) => failed.has(keyOf(statement, article)))
         .map(
           (article) =>
-            `${page} says that words of ${statement} are not found in ${article}; they stand there.`,
+            `${page} says that ${article} lacks words of ${statement}, or marks around them; they stand there.`,
         ),
     ),
   );

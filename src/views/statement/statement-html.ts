@@ -67,7 +67,7 @@ export function drawStatement(
       h(
         'ul',
         { class: 'key' },
-        [...inOrder, ...elsewhere].map((reading) => drawReading(reading, page)),
+        [...inOrder, ...elsewhere].map((reading) => drawReading(reading, view, page)),
       ),
       absent.length > 0 &&
         h(
@@ -112,13 +112,25 @@ function drawInFull(readings: readonly ReadingView[], { say }: Page): Element {
   );
 }
 
+/** Whether it is said of the article that it lacks words, or marks; the build searches there once more. */
+function lacksSomething({ word, isFound, isWithdrawn }: ReadingView): boolean {
+  return isFound && !isWithdrawn && word !== 'verbatim' && word !== 'base' && word !== 'reported';
+}
+
 /** What one article did to the words, where it credits them, and where they stand. */
-function drawReading(view: ReadingView, { say, addresses }: Page): Element {
+function drawReading(view: ReadingView, { statements }: StatementView, { say, addresses }: Page): Element {
   const { outletName, word, treatment, sentence, trivialClause, stave, address, article, credit, placement } =
     view;
   return h(
     'li',
-    { class: stave !== null && stave <= MOST_STAVES ? `r${stave}` : undefined, 'data-key': article.id },
+    {
+      class: stave !== null && stave <= MOST_STAVES ? `r${stave}` : undefined,
+      'data-key': article.id,
+      ...(lacksSomething(view) && {
+        'data-denied': statements.map(({ id }) => id).join(' '),
+        'data-of': article.id,
+      }),
+    },
     h('b', {}, outletName),
     ' ',
     h('a', { href: addresses.methodAddress(word), class: 'treatment' }, treatment),

@@ -81,6 +81,8 @@ export interface ReadingView {
   readonly joints: readonly JointView[];
   readonly elsewhere: readonly ElsewhereView[];
   readonly isSetByEditor: boolean;
+  /** Whether its verdict did not stand a second search, so that it is not compared. */
+  readonly isWithdrawn: boolean;
   /** The number of its line under the base's words, from 1; `null` when the article does not have the words. */
   readonly stave: number | null;
   readonly strip: readonly StripPart[];
@@ -233,6 +235,7 @@ function viewReading(
     joints: viewJoints(readings, numbers),
     elsewhere,
     isSetByEditor: readings.some(({ by }) => by === 'editor'),
+    isWithdrawn: withdrawn !== undefined,
     stave: row ? stave + 1 : null,
     strip: row ? stripOf(row) : [],
     of: staves.columns.length,

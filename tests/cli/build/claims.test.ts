@@ -30,7 +30,7 @@ const page = outlinePage(
 describe('checkDenials(page, outline, failed)', () => {
   test('reports what a page denies an article that has it', () => {
     expect(checkDenials('events/event/index.html', page, searchClaims([wrong]))).toEqual([
-      `events/event/index.html says that words of ${statement?.id} are not found in b; they stand there.`,
+      `events/event/index.html says that b lacks words of ${statement?.id}, or marks around them; they stand there.`,
     ]);
   });
 
