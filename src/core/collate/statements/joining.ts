@@ -71,7 +71,8 @@ export class Clustering {
 
   #mayJoin(x: readonly OwnUnit[], y: readonly OwnUnit[]): boolean {
     const [fullX, fullY] = [fullest(x), fullest(y)];
-    if (!this.#areLinked(fullX, fullY)) return false;
+    const isEqual = x.some((unit) => isEqualTo(unit, fullY)) || y.some((unit) => isEqualTo(unit, fullX));
+    if (!isEqual && !this.#areLinked(fullX, fullY)) return false;
     const ofX = Map.groupBy(x, ({ article }) => article);
     const ofY = Map.groupBy(y, ({ article }) => article);
     const both = [...ofX].flatMap(([article, units]) => {
@@ -131,6 +132,12 @@ function foldRepeats(units: readonly OwnUnit[]): { first: Map<OwnUnit, OwnUnit>;
     first.set(unit, isAgain ? before.unit : unit);
   }
   return { first, again };
+}
+
+function isEqualTo(a: OwnUnit, b: OwnUnit): boolean {
+  return (
+    a.words.length === b.words.length && a.words.every(({ form }, index) => form === b.words[index]?.form)
+  );
 }
 
 /** The unit with most words, of equals the first. */
