@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { checkNotes } from './core/analysis.ts';
 import type {
   Article,
   DocsPage,
@@ -34,7 +35,7 @@ function collectionOf<Value extends { id: string }>(select: (content: Content) =
       };
       if (fills.length === 0) watch(watcher, logger);
       fills.push(fill);
-      reading ??= loadContent(folder);
+      reading ??= loadContent(folder, checkNotes);
       fill(await reading);
     },
   };
@@ -48,7 +49,7 @@ function watch(watcher: LoaderContext['watcher'], logger: LoaderContext['logger'
     const inside = relative(folder, resolve(path));
     if (inside === '..' || inside.startsWith(`..${sep}`)) return;
     try {
-      const content = await loadContent(folder);
+      const content = await loadContent(folder, checkNotes);
       for (const fill of fills) fill(content);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;

@@ -2,6 +2,7 @@ import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { readBody } from '../corpus/body.ts';
+import { checkNotes } from '../core/analysis.ts';
 import { readContent } from '../corpus/content.ts';
 import { isWellFormedId } from '../corpus/ids.ts';
 import { writeMarkdown } from '../corpus/markdown-writer.ts';
@@ -66,7 +67,7 @@ async function main(): Promise<number> {
   await writeFile(file, `---\n${yaml}---\n\n${markdown}`);
   console.log(`${file} holds the text, character for character.`);
 
-  const reading = await readContent(folder);
+  const reading = await readContent(folder, checkNotes);
   for (const problem of reading.problems) console.error(formatProblem(problem));
   return reading.content === undefined ? 1 : 0;
 }

@@ -2,21 +2,9 @@ import type { Article, Passage, Span } from '../../model.ts';
 import { wordWeight } from '../../text/frequency.ts';
 import { hashText } from '../../text/hash.ts';
 import { tokenize, words } from '../../text/tokens.ts';
-import { alignSequences } from './align.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { findRuns } from './runs.ts';
 import { spanOfWords, Vocabulary, weighWithin } from './sequence.ts';
-
-/** Where two texts share running text, in or out of marks, reworded or not: spans that say the same in like words. */
-export function alignTexts(a: string, b: string): { a: Span; b: Span }[] {
-  const vocabulary = currentVocabulary();
-  const left = vocabulary.read(a);
-  const right = vocabulary.read(b);
-  return alignSequences(left, right, weighWithin([left, right], vocabulary.weights)).map((region) => ({
-    a: spanOfWords(left, region.fromA, region.toA),
-    b: spanOfWords(right, region.fromB, region.toB),
-  }));
-}
 
 /** Where two texts that report the same share running text word for word, from some six words up. */
 export function alignRuns(a: string, b: string): { a: Span; b: Span }[] {

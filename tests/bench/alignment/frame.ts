@@ -1,6 +1,5 @@
-import type { Region } from './align.ts';
-import { type Points, RARE_BITS } from './points.ts';
-import type { Sequence, Weights } from './sequence.ts';
+import { type Points, RARE_BITS } from '../../../src/core/collate/passages/points.ts';
+import type { Region, Sequence, Weights } from '../../../src/core/collate/passages/sequence.ts';
 
 // The share of rare words that match by chance near a shared passage.
 const CHANCE = 0.05;

@@ -1,6 +1,6 @@
 /** What is commonly at hand for finding shared text, to hold the aligner against. */
 import { diffArrays } from 'diff';
-import { type Token, tokenize, words } from '../../src/core/text/tokens.ts';
+import { type Token, tokenize, words } from '../../../src/core/text/tokens.ts';
 import type { Case } from './plagdet.ts';
 
 // Shorter common runs are stray words.

@@ -1,14 +1,11 @@
 import { frame } from './frame.ts';
-import { findPoints, groupPoints, keepDense } from './points.ts';
-import { type Sequence, sumWeights, type Weights } from './sequence.ts';
-
-/** A stretch of words in each of two texts that say the same in like words, whatever their order. */
-export interface Region {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-}
+import { findPoints, groupPoints, keepDense } from '../../../src/core/collate/passages/points.ts';
+import {
+  type Region,
+  type Sequence,
+  sumWeights,
+  type Weights,
+} from '../../../src/core/collate/passages/sequence.ts';
 
 /**
  * What two texts share, quotation-blind: points where they have the same rare word or run, kept where enough weight
