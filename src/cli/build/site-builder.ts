@@ -95,7 +95,7 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<C
       return undefined;
     }
     await writeHostFiles(output, base);
-    await writeManifest(output);
+    await writeManifest(output, base);
     await moveFolder(output, folder);
     return content;
   });
