@@ -1,7 +1,7 @@
 import { findNoteProblems, type NoteProblem } from './collate/notes/note-problems.ts';
 import { applyQuotationNotes } from './collate/notes/quotation-notes.ts';
 import { findPassages } from './collate/passages/passages.ts';
-import { inEventOrder } from './collate/statements/place.ts';
+import { inEventOrder } from './event-order.ts';
 import { groupIntoStatements } from './collate/statements/statements.ts';
 import { extractQuotations } from './extract/quotations.ts';
 import type { Article, Corpus, EventAnalysis, EventEntry, SpeakerEntry } from './model.ts';

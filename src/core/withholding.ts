@@ -5,6 +5,7 @@
  * slices the text can print what is withheld.
  */
 import type { Article, EventAnalysis, Quotation, Span, Statement } from './model.ts';
+import { sentencesOf } from './text/sentences.ts';
 
 /** The analysis as it may leave the build. Articles with `publish: full` come back as they are. */
 export function toPublished(analysis: EventAnalysis, excerptSentences: number): EventAnalysis {
@@ -50,20 +51,13 @@ function quotedSpans(
   ];
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The sentences that hold the spans, and so many more on each side. */
-function withContext(article: Article, spans: readonly Span[], more: number): Span[] {
-  const all = article.blocks.flatMap((block) =>
-    Array.from(sentences.segment(article.text.slice(block.start, block.end)), ({ segment, index }) => ({
-      start: block.start + index,
-      end: block.start + index + segment.trimEnd().length,
-    })),
-  );
+/** The sentences that hold the spans, and `count` more on each side. */
+function withContext({ text, blocks }: Article, spans: readonly Span[], count: number): Span[] {
+  const sentences = sentencesOf(text, blocks);
   return spans.flatMap((span) => {
-    const first = all.findIndex(({ end }) => end > span.start);
-    const last = all.findLastIndex(({ start }) => start < span.end);
-    return [span, ...all.slice(Math.max(0, first - more), last + more + 1)];
+    const first = sentences.findIndex(({ end }) => end > span.start);
+    const last = sentences.findLastIndex(({ start }) => start < span.end);
+    return [span, ...sentences.slice(Math.max(0, first - count), last + count + 1)];
   });
 }
 

@@ -8,6 +8,7 @@ import { withoutAbsent } from './articles.ts';
 import { type BodyReader, startBodyReader } from './body-reader.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
+import { byCodeUnits } from '../core/text/order.ts';
 import { decodeSource } from './source.ts';
 
 export interface LooseOptions {
@@ -45,7 +46,7 @@ async function findTexts(paths: readonly string[], report: Report): Promise<stri
     } else if (stats.isDirectory()) {
       const inside = await readdir(path, { recursive: true, withFileTypes: true });
       const texts = inside.filter((entry) => entry.isFile() && isText(entry.name));
-      found.push(...texts.map((entry) => join(entry.parentPath, entry.name)).sort(compare));
+      found.push(...texts.map((entry) => join(entry.parentPath, entry.name)).sort(byCodeUnits));
     } else if (isText(path)) {
       found.push(path);
     } else {
@@ -116,8 +117,4 @@ function isText(path: string): boolean {
 
 function problem(file: string, code: string, message: string): Problem {
   return { file, line: 1, column: 1, code, message, severity: 'error' };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

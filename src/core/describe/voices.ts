@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { isPronoun } from '../text/pronouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
+import { byCodeUnits } from '../text/order.ts';
 import { describePlacement } from './placement.ts';
 
 /** What one article lets a speaker say. */
@@ -44,7 +45,7 @@ export function findVoices(analysis: EventAnalysis): Voice[] {
     (a, b) =>
       b.words - a.words ||
       b.articles.length - a.articles.length ||
-      compareText(a.speaker.name, b.speaker.name),
+      byCodeUnits(a.speaker.name, b.speaker.name),
   );
 }
 
@@ -120,9 +121,5 @@ function speakerKey({ speaker }: Quotation): string | undefined {
 
 function fullestName(quotations: readonly Quotation[]): string {
   const names = quotations.map(({ speaker }) => speaker?.resolved ?? '');
-  return names.sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? '';
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return names.sort((a, b) => b.length - a.length || byCodeUnits(a, b))[0] ?? '';
 }

@@ -2,7 +2,8 @@
 import type { Article, EventAnalysis, Field, Quotation, Span, Statement } from '../model.ts';
 import { isPronoun } from '../text/pronouns.ts';
 import { type Citation, formatDay } from './citations.ts';
-import { type Directory, fieldText, isOutletKnown, joinSpans, nameOutlet } from './directory.ts';
+import { fieldText } from '../article-text.ts';
+import { type Directory, isOutletKnown, joinSpans, nameOutlet } from './directory.ts';
 
 export function citeStatement(statement: Statement, analysis: EventAnalysis, directory: Directory): Citation {
   const base = analysis.articles.find(({ id }) => id === statement.base.article);

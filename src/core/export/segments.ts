@@ -9,7 +9,7 @@
 import type { ArticleId, EventAnalysis, Span, Statement } from '../model.ts';
 import { diffTokens } from '../text/diff.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { fieldText } from './directory.ts';
+import { fieldText } from '../article-text.ts';
 
 export interface ReadingSegment {
   readonly article: ArticleId;

@@ -3,7 +3,8 @@
  * target that can be found again, by its words and by its position in the text that the site holds.
  */
 import type { Article, EventAnalysis, Field, Reading, Span, Statement } from '../model.ts';
-import { type Directory, fieldText, nameOutlet } from './directory.ts';
+import { fieldText } from '../article-text.ts';
+import { type Directory, nameOutlet } from './directory.ts';
 
 export interface Annotation {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { trimEndOf } from '../../core/text/ends.ts';
-import { fieldText, joinSpans } from '../../core/export/directory.ts';
+import { fieldText } from '../../core/article-text.ts';
+import { joinSpans } from '../../core/export/directory.ts';
 import type { Embed } from '../../core/export/oembed.ts';
 import type { EventAnalysis, Statement } from '../../core/model.ts';
 import { absoluteAddress, embedAddress } from '../addresses.ts';

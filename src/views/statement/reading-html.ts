@@ -1,3 +1,4 @@
+import { fieldText } from '../../core/article-text.ts';
 import type { StaveRow } from '../../core/collate/staves/staves.ts';
 import type { Article, Reading, Span } from '../../core/model.ts';
 import type { Html } from '../html/html.ts';
@@ -13,7 +14,7 @@ export function readingHtml(
   row: StaveRow,
   insertions: readonly Span[],
 ): Html[] {
-  const text = (reading.field === 'headline' ? article.headline : article.text) ?? '';
+  const text = fieldText(article, reading.field);
   return reading.spans.map((span) =>
     markText(text, span, [...marksIn(text, span, row, insertions), ...insertions.map(toInsertion)]),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldText } from '../../../src/core/export/directory.ts';
+import { fieldText } from '../../../src/core/article-text.ts';
 import { BREAK, segmentReadings } from '../../../src/core/export/segments.ts';
 import { analysis } from '../../support/harbour-edition.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fieldText } from '../../../src/core/export/directory.ts';
+import { fieldText } from '../../../src/core/article-text.ts';
 import { toTei, toXmlId } from '../../../src/core/export/tei.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 import { findAll, readXml, textOf, type XmlElement } from '../../support/read-xml.ts';

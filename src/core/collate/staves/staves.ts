@@ -9,7 +9,8 @@ import type {
   Span,
   Statement,
 } from '../../model.ts';
-import { fieldText, wordageOf } from '../statements/place.ts';
+import { fieldText } from '../../article-text.ts';
+import { wordageOf } from '../statements/place.ts';
 import { fillCells, fillGaps, GAP, type StaveCell } from './stave-cells.ts';
 import type { Wordage } from '../statements/treatment.ts';
 
