@@ -95,7 +95,11 @@ label of a heading: label, headings
 
 answer: cue
   [Poe’s] answer, “We shall stay,” was blunt.
-  O .. <saying>=cue ,|–|: Q
+  O .. <saying>=cue ,|–|—|: Q
+
+words: cue
+  [Poe’s] words, “we shall stay,” were blunt.
+  ^ O .. words=cue ,|–|— Q
 `,
   {
     saying: sayings,
