@@ -229,8 +229,8 @@ function skipRubric(words: readonly Word[], end: number, sentence: number): numb
   const from = at + 1;
   if (from > end || words[from]?.sentence !== sentence) return undefined;
   for (let part = from; part <= end; part++) if (!isRubricPart(words[part], part === from)) return undefined;
-  const link = words.findIndex((word, index) => index > from && index <= end && prepositions.has(word.key));
-  const head = link > from ? link - 1 : end;
+  let head = from;
+  while (head < end && !prepositions.has(words[head + 1]?.key ?? '')) head++;
   return isRubricHead(words, head, from) ? at : undefined;
 }
 

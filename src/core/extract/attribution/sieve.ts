@@ -40,7 +40,30 @@ export function siftDrafts(
     for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findCarriedOn(scene, pieces, drafts);
     if (scene.kind !== 'heading') previous = scene;
   }
-  return drafts;
+  return dropDateline(text, scenes, drafts);
+}
+
+/**
+ * NEW DELHI: “…” A place in capitals before the first words of an article is where it was written, unless the article
+ * goes on to label or to name somebody so.
+ */
+function dropDateline(
+  text: string,
+  scenes: readonly Scene[],
+  drafts: (Draft | undefined)[],
+): (Draft | undefined)[] {
+  const opening = scenes.find(({ kind, depth }) => kind !== 'heading' && depth === 0);
+  const labels = drafts.filter((draft) => draft?.lead.by === 'label');
+  const [label] = labels;
+  if (!opening || label?.scene !== opening || labels.length > 1 || label.lead.mention.from > 0) return drafts;
+  const { from, to } = label.lead.mention;
+  const printed = text.slice(opening.words[from]?.start, opening.words[to - 1]?.end);
+  if (printed.length < 4 || printed !== printed.toUpperCase() || printed.startsWith('@')) return drafts;
+  const key = opening.words[to - 1]?.key;
+  const isNamedAgain = scenes.some(({ words }) =>
+    words.some((word, at) => word.key === key && word.capital && !(words === opening.words && at < to)),
+  );
+  return isNamedAgain ? drafts : drafts.map((draft) => (draft === label ? undefined : draft));
 }
 
 function findInSentence(scene: Scene, pieces: readonly number[]): Draft | undefined {

@@ -6,6 +6,7 @@ import {
   determiners,
   irregularPasts,
   isSpeakerNoun,
+  personNouns,
   prepositions,
   pronouns,
   timeWords,
@@ -170,6 +171,7 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
   if (prepositions.has(word.key))
     return (
       word.key === 'of' ||
+      isOfficeLink(words, at) ||
       isTied(before, word) ||
       (!named && linkWords.has(word.key) && isSpeakerNoun(before.key))
     );
@@ -187,6 +189,19 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
     endsDescription(words, from, at) ||
     leadsToName(words, at)
   );
+}
+
+// Ambassador to the United Arab Emirates Ann Poe.
+const OFFICE_MOST = 6;
+
+/** Norland's Ambassador *to* France Ann Poe: an office with what it is for, and at least two words of a name. */
+function isOfficeLink(words: readonly Word[], at: number): boolean {
+  const office = words[at - 1];
+  const link = words[at]?.key;
+  if ((link !== 'to' && link !== 'for') || !office?.capital || !personNouns.has(office.key)) return false;
+  let to = at + 1;
+  while (to - at <= OFFICE_MOST && isNamePart(words[to]) && words[to]?.sentence === office.sentence) to++;
+  return to - at > 3;
 }
 
 /** People familiar *with* the plan; a source close *to* Lee. */
