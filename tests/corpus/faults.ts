@@ -150,6 +150,31 @@ const inFields: Fault[] = [
     reported: [`${daily}:4:11 bad-yaml`],
   },
   {
+    name: 'a tag that YAML itself knows',
+    edits: change(daily, 'headline: Council', 'headline: !!binary Council'),
+    reported: [`${daily}:4:20 yaml-reference`],
+  },
+  {
+    name: 'a second document',
+    edits: change('site.yaml', 'contact:', '---\ncontact:'),
+    reported: ['site.yaml:6:1 bad-yaml'],
+  },
+  {
+    name: 'a second document after the end of the first',
+    edits: change(daily, 'headline:', '...\nheadline:'),
+    reported: [`${daily}:5:1 bad-yaml`],
+  },
+  {
+    name: 'an escape in a field',
+    edits: change(daily, 'headline: Council closes', 'headline: "\\x1b[2JCouncil closes\\u202e"  #'),
+    reported: [`${daily}:4:11 unprintable-character`],
+  },
+  {
+    name: 'an escape in the name of a field',
+    edits: change(daily, 'headline:', '"head\\u202eline":'),
+    reported: [`${daily}:4:1 unknown-field`],
+  },
+  {
     name: 'an unknown field',
     edits: change(daily, 'headline:', 'title:'),
     reported: [`${daily}:4:1 unknown-field`],
@@ -378,6 +403,16 @@ const inTexts: Fault[] = [
     name: 'a quotation 65 deep',
     edits: change(herald, 'The debate', `${'> '.repeat(65)}The debate`),
     reported: [`${herald}:14:1 nested-too-deep`],
+  },
+  {
+    name: 'more lines than are read',
+    edits: change(herald, 'The debate', `${'line\n'.repeat(20_000)}The debate`),
+    reported: [`${herald}:20009:1 too-many-lines`],
+  },
+  {
+    name: 'a reference to a control character',
+    edits: change(herald, 'The debate', 'The &#x7;debate&#x202e;'),
+    reported: [`${herald}:14:1 unprintable-character`],
   },
   {
     name: 'emphasis 70 deep',
