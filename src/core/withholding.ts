@@ -4,6 +4,7 @@
  * rest of a text is not there any more: spaces stand in its place, so that every offset stays right and nothing that
  * slices the text can print what is withheld.
  */
+import { firstWhere } from './bisect.ts';
 import type { Article, EventAnalysis, Quotation, Span, Statement } from './model.ts';
 import { sentencesOf } from './text/sentences.ts';
 
@@ -27,9 +28,14 @@ export function isWithheld(article: Article): boolean {
 /** The parts of a span that the site prints, in order; the whole span where nothing is withheld. */
 export function printedParts(article: Article, span: Span): Span[] {
   if (article.printed === undefined) return [{ start: span.start, end: span.end }];
-  return article.printed
-    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
-    .filter(({ start, end }) => start < end);
+  const { printed } = article;
+  const parts: Span[] = [];
+  const first = firstWhere(printed.length, (at) => (printed[at]?.end ?? 0) > span.start);
+  for (let at = first; (printed[at]?.start ?? Infinity) < span.end; at += 1) {
+    const { start, end } = printed[at] as Span;
+    parts.push({ start: Math.max(start, span.start), end: Math.min(end, span.end) });
+  }
+  return parts.filter(({ start, end }) => start < end);
 }
 
 /** What an article's own quotations and its readings of statements cover; of both, the words and not the marks. */
@@ -55,8 +61,8 @@ function quotedSpans(
 function withContext({ text, blocks }: Article, spans: readonly Span[], count: number): Span[] {
   const sentences = sentencesOf(text, blocks);
   return spans.flatMap((span) => {
-    const first = sentences.findIndex(({ end }) => end > span.start);
-    const last = sentences.findLastIndex(({ start }) => start < span.end);
+    const first = firstWhere(sentences.length, (at) => (sentences[at]?.end ?? 0) > span.start);
+    const last = firstWhere(sentences.length, (at) => (sentences[at]?.start ?? 0) >= span.end) - 1;
     return [span, ...sentences.slice(Math.max(0, first - count), last + count + 1)];
   });
 }

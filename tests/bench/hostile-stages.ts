@@ -9,6 +9,7 @@ import { findDistinctiveWords } from '../../src/core/describe/distinctive-words.
 import { findFigures } from '../../src/core/describe/figures.ts';
 import { compareOpenings } from '../../src/core/describe/openings.ts';
 import { drawPassageMap } from '../../src/core/describe/passage-map.ts';
+import { describePlacement } from '../../src/core/describe/placement.ts';
 import { gatherRepeats } from '../../src/core/describe/repeats.ts';
 import { countPassageWords, shareOfRunningText } from '../../src/core/describe/running-text.ts';
 import { writeEventSummary } from '../../src/core/describe/summary.ts';
@@ -22,13 +23,25 @@ import { toAnnotations } from '../../src/core/export/web-annotation.ts';
 import { joinPieces } from '../../src/core/extract/marks/pieces.ts';
 import { scanBlocks } from '../../src/core/extract/marks/scanner.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
-import type { Article, EventAnalysis, Passage, Quotation, Statement } from '../../src/core/model.ts';
+import type {
+  Article,
+  EventAnalysis,
+  EventEntry,
+  Passage,
+  Quotation,
+  Statement,
+} from '../../src/core/model.ts';
 import { toPublished } from '../../src/core/withholding.ts';
 import { writeIndex } from '../../src/core/search/index-files.ts';
 import { makeRecords, makeRunningText } from '../../src/core/search/records.ts';
 import { diffTokens } from '../../src/core/text/diff.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { someEvent, toArticle } from '../support/articles.ts';
+
+const event: EventEntry = {
+  ...someEvent,
+  terms: [{ about: 'whom and what', names: ['Ann Lee', 'the minister', 'harbour', 'Lee', 'a'] }],
+};
 
 /** What the stages are given: one article that is the text, or two that print half as much of it each. */
 export class Subject {
@@ -49,12 +62,12 @@ export class Subject {
 
   get analysis(): EventAnalysis {
     const { quotations, statements } = this;
-    return { event: someEvent, articles: [this.article], quotations, statements, passages: [] };
+    return { event, articles: [this.article], quotations, statements, passages: [] };
   }
 
   get pairAnalysis(): EventAnalysis {
     const { pairQuotations: quotations, pairStatements: statements, passages } = this;
-    return { event: someEvent, articles: this.pair, quotations, statements, passages };
+    return { event, articles: this.pair, quotations, statements, passages };
   }
 }
 
@@ -84,10 +97,10 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
     subject.passages = findPassages(subject.pair);
   },
   collate: (subject) => {
-    subject.statements = groupIntoStatements(someEvent, [subject.article], subject.quotations, []);
+    subject.statements = groupIntoStatements(event, [subject.article], subject.quotations, []);
   },
   'collate two': (subject) => {
-    subject.pairStatements = groupIntoStatements(someEvent, subject.pair, subject.pairQuotations, []);
+    subject.pairStatements = groupIntoStatements(event, subject.pair, subject.pairQuotations, []);
   },
   columns: ({ pair, pairAnalysis }) => {
     for (const row of alignColumns(pair, sharedWordings(pairAnalysis)).rows) {
@@ -103,17 +116,21 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
     for (const statement of pairStatements) setStaves(statement, articles, quotations);
   },
   describe: ({ analysis, pairAnalysis }) => {
-    for (const event of [analysis, pairAnalysis]) {
-      writeEventSummary(event, () => undefined);
-      findVoices(event);
-      countTerms(event);
-      findFigures(event);
-      findDistinctiveWords(event);
-      compareOpenings(event);
-      shareOfRunningText(event);
-      countPassageWords(event);
-      drawPassageMap(event);
-      gatherRepeats(event.quotations);
+    for (const found of [analysis, pairAnalysis]) {
+      writeEventSummary(found, () => undefined);
+      findVoices(found);
+      countTerms(found);
+      findFigures(found);
+      findDistinctiveWords(found);
+      compareOpenings(found);
+      shareOfRunningText(found);
+      countPassageWords(found);
+      drawPassageMap(found);
+      gatherRepeats(found.quotations);
+      const [first, second = first] = found.articles as readonly [Article, Article?];
+      for (const { article, field, start } of found.quotations) {
+        describePlacement(article === first.id ? first : second, { field, start });
+      }
     }
   },
   published: ({ analysis }) => {
@@ -127,15 +144,15 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
     writeIndex(makeRunningText([analysis], []));
   },
   export: ({ analysis, pairAnalysis }) => {
-    for (const event of [analysis, pairAnalysis]) {
-      toAnalysisFile([event]);
-      toStatementsCsv([event], directory);
-      toTei(event, directory, 'https://words.example/');
-      toAnnotations(event, directory, 'https://words.example/');
+    for (const found of [analysis, pairAnalysis]) {
+      toAnalysisFile([found]);
+      toStatementsCsv([found], directory);
+      toTei(found, directory, 'https://words.example/');
+      toAnnotations(found, directory, 'https://words.example/');
     }
   },
   analysis: ({ article }) => {
-    analyzeEvent(someEvent, [article], []);
+    analyzeEvent(event, [article], []);
   },
 };
 

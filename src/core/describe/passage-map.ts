@@ -11,7 +11,8 @@
  * Where an article between two others does not have what they share, a line runs behind its column.
  */
 
-import type { Article, ArticleId, EventAnalysis, Passage, Span, Statement } from '../model.ts';
+import type { Article, ArticleId, EventAnalysis, Passage, QuotationId, Span, Statement } from '../model.ts';
+import { firstWhere } from '../bisect.ts';
 
 export interface PassageMap {
   readonly width: number;
@@ -64,6 +65,8 @@ const QUOTED_WIDTH = 3;
 
 export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   const longest = Math.max(1, ...analysis.articles.map(({ text }) => text.length));
+  const shared = sharedQuotations(analysis);
+  const isWithin = statementTest(analysis.statements);
   const y = (offset: number) => round((offset / longest) * HEIGHT);
   const columns = analysis.articles.map((article, index): MapColumn => {
     const x = index * STEP;
@@ -73,7 +76,7 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
       y: 0,
       width: COLUMN,
       height: y(article.text.length),
-      quoted: quotedAlone(analysis, article)
+      quoted: quotedAlone(analysis, article, shared)
         .map(({ start, end }) => {
           const height = Math.max(2, y(end) - y(start));
           return `M${x} ${y(start)}h${QUOTED_WIDTH}v${height}h-${QUOTED_WIDTH}z`;
@@ -84,7 +87,7 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   const place = placer(columns, y);
   const threads = [
     ...analysis.passages
-      .filter((passage) => !isWithinStatement(passage, analysis.statements))
+      .filter((passage) => !isWithin(passage))
       .map((passage) => ({
         shares: { kind: 'passage' as const, of: passage },
         places: passage.spans.map((span) => place(span.article, span, true)),
@@ -123,16 +126,57 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   };
 }
 
-/** Whether the passage is hardly more than the words of one statement, whose thread then tells the same. */
-export function isWithinStatement(passage: Passage, statements: readonly Statement[]): boolean {
-  return statements.some(({ readings }) =>
-    passage.spans.every((span) =>
-      readings.some(
-        ({ article, field, spans }) =>
-          article === span.article && field === 'body' && spans.length > 0 && covers(hull(spans), span),
-      ),
+/** Tells whether a passage is hardly more than the words of one statement, whose thread then tells the same. */
+export function statementTest(statements: readonly Statement[]): (passage: Passage) => boolean {
+  const hulls = statements.flatMap((statement) =>
+    statement.readings
+      .filter(({ field, spans }) => field === 'body' && spans.length > 0)
+      .map(({ article, spans }) => ({ article, statement, ...hull(spans) })),
+  );
+  const byArticle = new Map(
+    Array.from(
+      Map.groupBy(hulls, ({ article }) => article),
+      ([article, own]) => [article, new Hulls(own)],
     ),
   );
+  return ({ spans }) => {
+    const [first] = spans;
+    if (!first) return false;
+    return (byArticle.get(first.article)?.covering(first) ?? []).some(({ statement }) =>
+      spans.every((span) =>
+        statement.readings.some(
+          ({ article, field, spans: words }) =>
+            article === span.article && field === 'body' && words.length > 0 && covers(hull(words), span),
+        ),
+      ),
+    );
+  };
+}
+
+interface Hull extends Span {
+  readonly statement: Statement;
+}
+
+/** Where statements stand in one article. */
+class Hulls {
+  readonly #hulls: readonly Hull[];
+  /** Of each hull how far it and those before it reach. */
+  readonly #reach: number[] = [];
+
+  constructor(hulls: readonly Hull[]) {
+    this.#hulls = hulls.toSorted((a, b) => a.start - b.start);
+    for (const { end } of this.#hulls) this.#reach.push(Math.max(end, this.#reach.at(-1) ?? 0));
+  }
+
+  covering(span: Span): Hull[] {
+    const found: Hull[] = [];
+    let at = firstWhere(this.#hulls.length, (index) => (this.#hulls[index]?.start ?? 0) >= span.end) - 1;
+    for (; (this.#reach[at] ?? 0) > span.start; at -= 1) {
+      const hull = this.#hulls[at];
+      if (hull && covers(hull, span)) found.push(hull);
+    }
+    return found;
+  }
 }
 
 // A passage goes on over the attribution beside a quotation; with a sentence more it is a thing of its own.
@@ -190,15 +234,23 @@ function line([from, to]: readonly [MapRect, MapRect]): string {
   return `M${from.x + from.width} ${from.y + 1}l${to.x - from.x - from.width} ${to.y - from.y}`;
 }
 
-function quotedAlone(analysis: EventAnalysis, article: Article): Span[] {
-  const shared = new Set(
-    analysis.statements
+/** The quotations whose words another article has too. */
+function sharedQuotations({ statements }: EventAnalysis): ReadonlySet<QuotationId | null> {
+  return new Set(
+    statements
       .map(({ readings }) => readings.filter(({ spans }) => spans.length > 0))
       .filter((readings) => readings.length > 1)
       .flatMap((readings) =>
         readings.flatMap(({ quotation, also }) => [quotation, ...also.map((each) => each.quotation)]),
       ),
   );
+}
+
+function quotedAlone(
+  analysis: EventAnalysis,
+  article: Article,
+  shared: ReadonlySet<QuotationId | null>,
+): Span[] {
   return analysis.quotations
     .filter((quotation) => quotation.article === article.id && quotation.field === 'body')
     .filter(({ kind, id }) => (kind === 'speech' || kind === 'fragment') && !shared.has(id))
@@ -207,8 +259,8 @@ function quotedAlone(analysis: EventAnalysis, article: Article): Span[] {
 
 function hull(spans: readonly Span[]): Span {
   return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
+    start: spans.reduce((least, { start }) => Math.min(least, start), Infinity),
+    end: spans.reduce((most, { end }) => Math.max(most, end), 0),
   };
 }
 

@@ -4,7 +4,7 @@ import { wordWeight } from '../../text/frequency.ts';
 import { hashText } from '../../text/hash.ts';
 import { idForm } from '../../text/id-form.ts';
 import { tokenize, words } from '../../text/tokens.ts';
-import { DisjointSets } from './disjoint-sets.ts';
+import { DisjointSets } from '../../disjoint-sets.ts';
 import { findRuns } from './runs.ts';
 import { spanOfWords, Vocabulary, weighWithin } from './sequence.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DisjointSets } from '../../../../src/core/collate/passages/disjoint-sets.ts';
+import { DisjointSets } from '../../src/core/disjoint-sets.ts';
 
 test('joined numbers share a set, and sets come by their least number', () => {
   const sets = new DisjointSets(5);
