@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 interface Package {
   readonly dependencies: Record<string, string>;
-  readonly optionalDependencies: Record<string, string>;
-  readonly devDependencies: Record<string, string>;
-  readonly allowScripts: Record<string, boolean>;
+  readonly optionalDependencies?: Record<string, string>;
+  readonly devDependencies?: Record<string, string>;
+  readonly allowScripts?: Record<string, boolean>;
 }
 
 interface LockedPackage {
@@ -16,13 +16,21 @@ interface LockedPackage {
   readonly hasInstallScript?: boolean;
 }
 
-const own = JSON.parse(await readFile('package.json', 'utf8')) as Package;
-const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
-  packages: Record<string, LockedPackage>;
-};
-const locked = Object.entries(packages).filter(([path]) => path !== '');
+async function readPackage(folder: string) {
+  const own = JSON.parse(await readFile(`${folder}package.json`, 'utf8')) as Package;
+  const { packages } = JSON.parse(await readFile(`${folder}package-lock.json`, 'utf8')) as {
+    packages: Record<string, LockedPackage>;
+  };
+  return { own, packages, locked: Object.entries(packages).filter(([path]) => path !== '') };
+}
 
-describe('package-lock.json', () => {
+const root = await readPackage('');
+const maintenance = await readPackage('maintenance/');
+
+describe.each([
+  ['', root],
+  ['maintenance/', maintenance],
+])('%spackage-lock.json', (_folder, { own, locked }) => {
   test('has a SHA-512 for every package', () => {
     expect(locked.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))).toEqual([]);
     expect(locked.length).toBeGreaterThan(100);
@@ -34,11 +42,16 @@ describe('package-lock.json', () => {
 
   test('lets no package run a script when it is installed', () => {
     const scripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript === true);
-    expect(scripts.map(([path]) => own.allowScripts[path.replace('node_modules/', '')])).toEqual([false]);
+    expect(scripts.map(([path]) => own.allowScripts?.[path.replace('node_modules/', '')])).toEqual(
+      Object.values(own.allowScripts ?? {}),
+    );
   });
 });
 
-describe('package.json', () => {
+describe.each([
+  ['', root],
+  ['maintenance/', maintenance],
+])('%spackage.json', (_folder, { own }) => {
   test('names exact versions', () => {
     const versions = { ...own.dependencies, ...own.optionalDependencies, ...own.devDependencies };
     expect(Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
@@ -47,9 +60,14 @@ describe('package.json', () => {
 
 describe('docs/dependencies.md', () => {
   test.each([
-    ['For a build, and in the built site', { ...own.dependencies, ...own.optionalDependencies }],
-    ['For development alone', own.devDependencies],
-  ])('gives under “%s” each package its licence and a reason', async (heading, dependencies) => {
+    [
+      'For a build, and in the built site',
+      { ...root.own.dependencies, ...root.own.optionalDependencies },
+      root.packages,
+    ],
+    ['For development alone', root.own.devDependencies ?? {}, root.packages],
+    ['For maintenance, by hand', maintenance.own.dependencies, maintenance.packages],
+  ])('gives under “%s” each package its licence and a reason', async (heading, dependencies, packages) => {
     const text = await readFile('docs/dependencies.md', 'utf8');
     const section = text.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
     const rows = section

@@ -1,7 +1,7 @@
 /**
  * Draws the letters of the reading face as paths and writes src/fonts/letters.json, from which the social cards are
  * set: a machine without fonts, or with others, draws the same picture. Run it again after a new version of the font:
- * `node scripts/draw-letters.ts`.
+ * `node maintenance/draw-letters.ts`.
  */
 
 import { readFile, writeFile } from 'node:fs/promises';

@@ -1,6 +1,6 @@
 /**
  * Cuts the reading face down to what the site uses and writes src/fonts/ and src/styles/fonts.css.
- * Run it again after a new version of the font: `node scripts/subset-fonts.ts`.
+ * Run it again after a new version of the font: `node maintenance/subset-fonts.ts`.
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -196,7 +196,7 @@ function percent(part: number, whole: number): string {
 }
 
 await mkdir(join(root, 'src/fonts'), { recursive: true });
-const css = ['/* Written by scripts/subset-fonts.ts. */'];
+const css = ['/* Written by maintenance/subset-fonts.ts. */'];
 for (const cut of cuts) {
   const woff2 = await readFile(join(source, `source-serif-4-${cut.file}.woff2`));
   const subset = await subsetFont(woff2, letters(cut.ranges), {
