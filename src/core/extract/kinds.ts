@@ -1,7 +1,7 @@
 import type { QuotationKind } from '../model.ts';
 import { isTerminal, isUpper } from './characters.ts';
 import type { Word } from './grammar/words.ts';
-import { findCueVerb } from './lexicon/cues.ts';
+import { findCueVerb } from './languages/en/cues.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -11,8 +11,8 @@ import {
   prepositions,
   pronouns,
   timeWords,
-} from './lexicon/words.ts';
-import { enterpriseNouns, namingWords, spokenNouns, wordingNouns, workNouns } from './lexicon/works.ts';
+} from './languages/en/words.ts';
+import { enterpriseNouns, namingWords, spokenNouns, wordingNouns, workNouns } from './languages/en/works.ts';
 import type { Utterance } from './marks/pieces.ts';
 import type { Scene } from './scenes.ts';
 

@@ -3,7 +3,8 @@ import { isNameLike, isSubject } from '../grammar/speakable.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { needsHearer } from '../languages/en/verbs.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -12,7 +13,7 @@ import {
   isSpeakerNoun,
   pronouns,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { findCleft, isCleft } from './clefts.ts';
 import { endsClause, findUnknownInverted, findUnknownVerb } from './unknown-verbs.ts';
 
@@ -51,7 +52,7 @@ export function findAfter(words: readonly Word[], quotation: number): Found | un
 /** “One of many lies” she told throughout the trial: without anybody to tell it to, a clause about the words. */
 function isToldOf(words: readonly Word[], { verb, mention }: Found): boolean {
   const next = words[verb + 1];
-  if (!tellsSomeone.has(words[verb]?.key ?? '') || mention.from > verb) return false;
+  if (!needsHearer(words[verb]?.key ?? '') || mention.from > verb) return false;
   if (next?.kind !== 'word') return true;
   const isAudience =
     next.capital || isSpeakerNoun(next.key) || pronouns.has(next.key) || determiners.has(next.key);
@@ -116,11 +117,7 @@ export function findClosing(words: readonly Word[], quotation: number): Found | 
 /** “…, the mayor said he would go” goes on; “…, the mayor said.” and “…, the mayor told reporters” look back. */
 function clauseFollows(words: readonly Word[], { verb, length, mention }: Found): boolean {
   const next = words[Math.max(verb + length, mention.to)];
-  if (
-    next?.kind !== 'word' ||
-    next.sentence !== words[verb]?.sentence ||
-    tellsSomeone.has(words[verb]?.key ?? '')
-  )
+  if (next?.kind !== 'word' || next.sentence !== words[verb]?.sentence || needsHearer(words[verb]?.key ?? ''))
     return false;
   // Said one official *briefed* on it.
   if (mention.from > verb && next.key.endsWith('ed') && prepositions.has(words[mention.to + 1]?.key ?? ''))
@@ -133,8 +130,6 @@ function clauseFollows(words: readonly Word[], { verb, length, mention }: Found)
     !next.key.endsWith('ly')
   );
 }
-
-const tellsSomeone: ReadonlySet<string> = new Set('told tells assured reminded informed advised'.split(' '));
 
 /** “…,” the aide said, according to the paper: who passed it on. */
 export function findSource(words: readonly Word[], from: number, speaker: Mention): Mention | null {
@@ -180,7 +175,7 @@ export function findAccording(words: readonly Word[], at: number): Found | undef
 export function findInverted(words: readonly Word[], at: number): Found | undefined {
   const verb = findCueVerb(words[at]?.key ?? '');
   if (verb?.sense !== 'saying' || verb.form === 'participle' || words[at]?.capital) return undefined;
-  if (tellsSomeone.has(words[at]?.key ?? '')) return undefined;
+  if (needsHearer(words[at]?.key ?? '')) return undefined;
   let subject = words[at]?.key.startsWith('point') && words[at + 1]?.key === 'out' ? at + 2 : at + 1;
   while (betweenWords.has(words[subject]?.key ?? '') && !determiners.has(words[subject]?.key ?? ''))
     subject++;

@@ -4,8 +4,9 @@ import { findSubjectBefore } from '../grammar/subjects.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
 import { explaining } from '../languages/en/labels.ts';
-import { findCueVerb, isNounToo, isSaying } from '../lexicon/cues.ts';
-import { auxiliaries, beForms, clauseWords, prepositions, timeWords } from '../lexicon/words.ts';
+import { findCueVerb, isNounToo, isSaying } from '../languages/en/cues.ts';
+import { takes } from '../languages/en/verbs.ts';
+import { auxiliaries, beForms, clauseWords, prepositions, timeWords } from '../languages/en/words.ts';
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
 import { isNamedSo, isReduced } from './called-so.ts';
 import { findSubjectOf, heardPronouns, isObjectNoun, isRelative, isReported } from './verb-subjects.ts';
@@ -208,20 +209,11 @@ function isSurelyVerb(key: string): boolean {
 
 /** The plan, *said Poe*, was “a mess”; In short, *explained the mayor*: “…” */
 function findInserted(words: readonly Word[], at: number): Found | undefined {
-  if (words[at - 1]?.key !== ',' || !speaksAlone.has(words[at]?.key ?? '')) return undefined;
+  if (words[at - 1]?.key !== ',' || !takes(words[at]?.key ?? '', 'alone')) return undefined;
   const found = findInverted(words, at);
   const next = found && words[found.mention.to];
   return next?.key === ',' || next?.key === ':' ? found : undefined;
 }
-
-// What follows these verbs between two pauses speaks, and is not whom the words were said to, as it may be after “told”.
-const speaksAlone: ReadonlySet<string> = new Set(
-  (
-    'said says say asked asks added adds explained explains wrote writes noted notes argued argues insisted insists claimed claims recalled ' +
-    'recalls conceded concedes admitted admits acknowledged continued concluded declared quipped joked observed observes remarked ' +
-    'suggested stated states'
-  ).split(' '),
-);
 
 // “Lee, whom he called …”, “what she describes as …”: measured newspaper by newspaper, the pronoun was whom readers named
 // in half of these, and somebody that the sentence names before in the others.

@@ -2,7 +2,7 @@ import { readForward, readOwner, type Mention } from '../grammar/phrases.ts';
 import { isNameLike, isSubject } from '../grammar/speakable.ts';
 import type { Word } from '../grammar/words.ts';
 import { rubrics } from '../languages/en/labels.ts';
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
+import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import {
   auxiliaries,
   clauseWords,
@@ -10,7 +10,7 @@ import {
   personNouns,
   prepositions,
   pronouns,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 
 /**
  * A small language for what stands around a quotation. A pattern is a line of elements; `Q` is the quotation, and what

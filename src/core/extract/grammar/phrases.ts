@@ -1,4 +1,4 @@
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
+import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -10,7 +10,7 @@ import {
   prepositions,
   pronouns,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { findBareName, isFirstName, isNamePart, nameParticles } from './name-phrases.ts';
 import { endsDescription, isRole, leadsToName } from './trades.ts';
 import type { Word } from './words.ts';

@@ -1,4 +1,4 @@
-import { courtesyTitles, personNouns } from '../lexicon/words.ts';
+import { courtesyTitles, personNouns } from '../languages/en/words.ts';
 import { trimSuffix } from './namings.ts';
 import { type Gender, genderOf, isCompanyName, type Sort } from './sorts.ts';
 import type { Traits } from './traits.ts';

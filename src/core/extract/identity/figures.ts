@@ -7,7 +7,7 @@ import { isPassive } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
 import { explaining } from '../languages/en/labels.ts';
 import { issuings, spokenDocuments } from '../languages/en/relations.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
 import type { Scene } from '../scenes.ts';
 import type { Place } from './appearances.ts';
 import { type Cast, isSurname } from './cast.ts';

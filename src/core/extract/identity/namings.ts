@@ -10,7 +10,7 @@ import {
   prepositions,
   pronouns,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import type { Scene } from '../scenes.ts';
 import { toNameKey } from './names.ts';
 import { genderOf, type Sort, sortOf } from './sorts.ts';

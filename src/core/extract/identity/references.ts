@@ -1,5 +1,5 @@
 import { isUpper } from '../characters.ts';
-import { bodyNouns, determiners, documentNouns, personNouns, prepositions } from '../lexicon/words.ts';
+import { bodyNouns, determiners, documentNouns, personNouns, prepositions } from '../languages/en/words.ts';
 import { toNameKey } from './names.ts';
 import { namePresenters } from './namings.ts';
 import { genderOf, isPlural, sortOf, toHead, toKeys } from './sorts.ts';

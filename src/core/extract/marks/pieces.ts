@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { isLower, isSpace, isTerminal } from '../characters.ts';
-import { findCueVerb, isCueWord } from '../lexicon/cues.ts';
-import { workNouns } from '../lexicon/works.ts';
+import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
+import { workNouns } from '../languages/en/works.ts';
 import { hasWords, type Stretch } from './stretches.ts';
 
 /** One utterance: the stretches that an attribution or a few words of the reporter's interrupt. */

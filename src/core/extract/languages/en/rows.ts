@@ -1,7 +1,8 @@
 import { type Row, readRows } from '../../attribution/row-notation.ts';
-import { cuesOf, sayings } from '../../lexicon/cues.ts';
+import { sayings } from './cues.ts';
 import { wronglyWords } from './factuality.ts';
 import { addressing, agencies, relayings, stamps, utterances } from './labels.ts';
+import { formsOf } from './verbs.ts';
 
 /**
  * Rules for who said a quotation, asked in this order: a name and what carries it, an example with the source in
@@ -103,7 +104,7 @@ words: cue
 `,
   {
     saying: sayings,
-    said: cuesOf('saying', ['past', 'finite']),
+    said: formsOf('saying', ['past', 'finite']),
     utterance: utterances,
     stamp: stamps,
     agency: agencies,
