@@ -13,7 +13,7 @@ import type {
   Story,
 } from './core/model.ts';
 import { type Content, loadContent } from './corpus/content.ts';
-import { ContentError } from './corpus/problems.ts';
+import { startRefreshing } from './corpus/refresh.ts';
 
 // Our own loader for every collection: content/ is read and validated whole, once, by src/corpus, and Astro keeps
 // the values. Its Markdown, which would change quotation marks, never sees a text.
@@ -45,16 +45,16 @@ function collectionOf<Value extends { id: string }>(select: (content: Content) =
 /** In dev: reads once for all collections when a file changes, and keeps what stood before while something is wrong. */
 function watch(watcher: LoaderContext['watcher'], logger: LoaderContext['logger']): void {
   watcher?.add(folder);
-  watcher?.on('all', async (_event, path) => {
-    const inside = relative(folder, resolve(path));
-    if (inside === '..' || inside.startsWith(`..${sep}`)) return;
-    try {
-      const content = await loadContent(folder, checkNotes);
+  const refresh = startRefreshing({
+    read: () => loadContent(folder, checkNotes),
+    use: (content: Content) => {
       for (const fill of fills) fill(content);
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      logger.error(error.message);
-    }
+    },
+    tell: (message) => logger.error(message),
+  });
+  watcher?.on('all', (_event, path) => {
+    const inside = relative(folder, resolve(path));
+    if (inside !== '..' && !inside.startsWith(`..${sep}`)) void refresh();
   });
 }
 

@@ -54,8 +54,15 @@ export function readBody({ file, text, firstLine, isPage = false }: BodySource):
       message: 'There is no text here. Put its paragraphs below the fields, each after an empty line.',
     });
   }
-  const html = isPage ? { html: toPageHtml(tree) } : {};
-  return { article, ...html, problems: problems.problems() };
+  if (!isPage) return { article, problems: problems.problems() };
+  const html = toPageHtml(tree, (node) =>
+    problems.report({
+      ...placeOf(node),
+      ...{ code: 'bad-address', severity: 'warning' },
+      message: `"${node.url}" is no address of this site and no http, https or mailto address; its words are printed without a link. Mend it.`,
+    }),
+  );
+  return { article, html, problems: problems.problems() };
 }
 
 function described(code: TreeProblem['code'], node: MarkdownNode): Pick<Problem, 'severity' | 'message'> {

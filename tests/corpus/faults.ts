@@ -150,6 +150,24 @@ const inFields: Fault[] = [
     reported: [`${daily}:4:11 bad-yaml`],
   },
   {
+    name: 'fields 17 deep',
+    edits: change(daily, 'headline: Council', `headline: ${'['.repeat(16)}${']'.repeat(16)} # Council`),
+    reported: [`${daily}:4:26 nested-too-deep`],
+  },
+  {
+    name: 'fields thousands deep',
+    edits: write(
+      'speakers.yaml',
+      Array.from({ length: 1400 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+    ),
+    reported: [`${event}:8:14 unknown-speaker`, 'speakers.yaml:17:17 nested-too-deep'],
+  },
+  {
+    name: 'more brackets than anything has',
+    edits: write('site.yaml', `name: ${'['.repeat(200_000)}`),
+    reported: ['site.yaml:1:100007 too-many-entries'],
+  },
+  {
     name: 'a tag that YAML itself knows',
     edits: change(daily, 'headline: Council', 'headline: !!binary Council'),
     reported: [`${daily}:4:20 yaml-reference`],
@@ -426,6 +444,18 @@ const inDocs: Fault[] = [
     name: 'a page without a title',
     edits: write('docs/lesson.md', '---\ndescription: A lesson.\n---\n\nText.\n'),
     reported: ['docs/lesson.md:2:1 missing-field'],
+  },
+  {
+    name: 'links on a page that lead nowhere',
+    edits: write(
+      'docs/lesson.md',
+      '---\ntitle: A lesson\n---\n\nSee [x](/%zz) and [y](//javascript:alert(1)).\n\n[z]: data:text/html,x\n',
+    ),
+    reported: [
+      'docs/lesson.md:5:5 bad-address',
+      'docs/lesson.md:5:19 bad-address',
+      'docs/lesson.md:7:1 bad-address',
+    ],
   },
   {
     name: 'a page whose name is no address',
