@@ -58,7 +58,6 @@ describe('a link to the words', () => {
       await expect
         .poll(async () => isNear(await findMarked(page), await findWords(page, quotation)), {
           message: `${words} → ${address}`,
-          timeout: 10_000,
         })
         .toBe(true);
     }

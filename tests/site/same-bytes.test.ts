@@ -7,7 +7,7 @@ import { makeSite } from '../../src/cli/build/site-builder.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { findBuiltSite } from '../support/built-site.ts';
 
-test('two builds of the same content are the same bytes', { timeout: 240_000 }, async () => {
+test('two builds of the same content are the same bytes', async () => {
   const again = await mkdtemp(join(tmpdir(), 'crossquote-again-'));
   const options = { content: 'content', base: '/', site: again, isQuiet: true, print: () => {} };
   await makeSite({ ...options, origin: 'https://crossquote.example' }, again);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -71,20 +71,26 @@ async function build(content: string, base: string, folder: string): Promise<voi
   });
 }
 
-// A build that was killed leaves its lock; none takes that long.
-const STALE_LOCK = 220_000;
-
+/** A build that was killed leaves its lock, with the number of its process; it is taken away by whoever comes next. */
 async function takeLock(lock: string): Promise<boolean> {
+  const own = `${lock}-${process.pid}-${Math.random()}`;
+  await writeFile(own, String(process.pid));
   try {
-    await mkdir(lock);
-    await writeFile(join(lock, 'pid'), String(process.pid));
+    await link(own, lock);
     return true;
   } catch {
-    const age = await stat(lock).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    );
-    if (age > STALE_LOCK) await rm(lock, { recursive: true, force: true });
+    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (owner > 0 && !isRunning(owner)) await rm(lock, { force: true });
+    return false;
+  } finally {
+    await rm(own);
+  }
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch {
     return false;
   }
 }

@@ -8,12 +8,23 @@ import { type Browser, chromium } from 'playwright-core';
 export async function launchChromium(): Promise<Browser> {
   // In the POSIX locale Chromium finds no text in a page, and text fragments lead nowhere.
   const locale = { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: flags,
     env: { ...process.env, ...locale },
+    timeout: PATIENCE,
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return browser;
 }
+
+// How long a page takes is the machine's.
+const PATIENCE = 300_000;
 
 export async function findChromium(): Promise<string> {
   for (const path of [process.env.CHROMIUM_PATH, '/usr/bin/chromium'])

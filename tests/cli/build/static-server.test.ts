@@ -197,7 +197,7 @@ describe('serveSite(folder, options)', () => {
         asking.end();
       });
     }
-    await expect.poll(() => countOpen(join(site, '_astro/a.js')), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => countOpen(join(site, '_astro/a.js'))).toBe(0);
   });
 });
 
