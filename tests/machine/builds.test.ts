@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { buildsAtOnceCheck } from '../torture/checks/builds-at-once.ts';
+import { changingContentCheck } from '../torture/checks/changing-content.ts';
+import { killedBuildsCheck } from '../torture/checks/killed-builds.ts';
+import { canMount, smallDisksCheck } from '../torture/checks/small-disks.ts';
+
+// A few cases of what `npm run torture` tries for as long as it is told to; all of them are real builds.
+
+test.each(['same', 'other'] as const)('killed builds leave a whole site: on the %s disk', async (disk) => {
+  const kills = [
+    { from: 'start', share: 0.7 },
+    { from: 'staged', share: 0.4 },
+    { from: 'staged', share: 0.9 },
+  ] as const;
+  await expect(killedBuildsCheck.hold({ disk, kills })).resolves.toBeUndefined();
+});
+
+test('builds at once, to one place outside the project, end well', async () => {
+  await expect(buildsAtOnceCheck.hold({ delays: [0, 0], places: 'one' })).resolves.toBeUndefined();
+});
+
+test('content that changes makes no mixed site', async () => {
+  await expect(changingContentCheck.hold([500, 1000, 500, 1000])).resolves.toBeUndefined();
+});
+
+test.skipIf(!canMount()).each([50, 'read-only'] as const)(
+  'a disk (%s hundredths of the room) stops a build with a sentence',
+  async (room) => {
+    await expect(smallDisksCheck.hold(room)).resolves.toBeUndefined();
+  },
+);
+if (!canMount()) console.warn('Only root on Linux can mount a small disk, so none is tried.');
