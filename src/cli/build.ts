@@ -2,7 +2,7 @@ import { readArguments } from './arguments.ts';
 import { buildSite } from './build/site-builder.ts';
 
 const usage = `npm run build [-- OUTPUT]
-Makes the site from content/ in OUTPUT, dist/ when left out.
+Makes the site from content/ in OUTPUT, dist/ when left out. OUTPUT has to be new, empty, or an earlier build.
   SITE_URL      where it will stand: https://school.example
   SITE_BASE     in which folder there: /quotes/
   CONTENT_FOLDER  another folder than content/`;

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { assertTidy, makeGround, readRound } from '../torture/build-ground.ts';
 import { buildsAtOnceCheck } from '../torture/checks/builds-at-once.ts';
 import { changingContentCheck } from '../torture/checks/changing-content.ts';
 import { killedBuildsCheck } from '../torture/checks/killed-builds.ts';
@@ -13,6 +15,21 @@ test.each(['same', 'other'] as const)('killed builds leave a whole site: on the 
     { from: 'staged', share: 0.9 },
   ] as const;
   await expect(killedBuildsCheck.hold({ disk, kills })).resolves.toBeUndefined();
+});
+
+test('a build that is stopped tidies up itself', async () => {
+  const ground = await makeGround();
+  await ground.writeRound(0);
+  const begun = performance.now();
+  expect(await ground.start().ended).toMatchObject({ code: 0 });
+  const build = ground.start();
+  await wait((performance.now() - begun) / 2);
+  build.process.kill('SIGTERM');
+  const { code, printed } = await build.ended;
+  expect([code, printed]).toEqual([1, expect.stringMatching(/what stood before is still there\.\n$/)]);
+  expect(await readRound(ground.site)).toBe(0);
+  await assertTidy(ground);
+  await ground.remove();
 });
 
 test('builds at once, to one place outside the project, end well', async () => {

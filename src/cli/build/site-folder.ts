@@ -66,7 +66,7 @@ export async function whyNotReplaceable(folder: string): Promise<string | undefi
   if (strange.length === 0) return undefined;
   const named = strange.slice(0, 3).map((path) => `"${path}"`);
   if (strange.length > 3) named.push(`${strange.length - 3} more`);
-  return `no build made ${named.join(', ')} in it, and a new site would take the place of all of it.`;
+  return `no build made ${named.join(', ')} in it, and a new site would take the place of all of it. What belongs to every site lies in public/.`;
 }
 
 // What systems leave in a folder that somebody has looked into, and what hosts make of a file to send it packed.

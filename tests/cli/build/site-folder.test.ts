@@ -72,7 +72,7 @@ describe('whyNotReplaceable(folder)', () => {
       await write(`dist/${path}`);
     }
     expect(await whyNotReplaceable(site)).toBe(
-      'no build made ".git/HEAD", "constructor", "events/vote/photo.jpg", 2 more in it, and a new site would take the place of all of it.',
+      'no build made ".git/HEAD", "constructor", "events/vote/photo.jpg", 2 more in it, and a new site would take the place of all of it. What belongs to every site lies in public/.',
     );
     await rm(join(site, 'constructor'));
   });

@@ -137,7 +137,7 @@ describe('recoverSite(site)', () => {
 const DEAD = 999_999_999;
 
 // A process that does nothing but swap sites is killed at moments spread over its work.
-test('a killed swap leaves, after recovery, a whole site, fifty times over', async () => {
+test('a killed swap leaves, after recovery, a whole site, twenty times over', async () => {
   const swapper = `
     import { mkdir, writeFile, rm } from 'node:fs/promises';
 import { writeManifest } from ${JSON.stringify(resolve('src/cli/build/site-files.ts'))};
@@ -156,13 +156,13 @@ import { writeManifest } from ${JSON.stringify(resolve('src/cli/build/site-files
   const script = join(parent, 'swapper.ts');
   await writeFile(script, swapper);
   await writeSite(site, 'old');
-  for (let kill = 0; kill < 50; kill++) {
+  for (let kill = 0; kill < 20; kill++) {
     const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((ready, fail) => {
       child.stdout.once('data', ready);
       child.once('exit', (code) => fail(new Error(`The swapper ended with ${code}.`)));
     });
-    await wait(kill * 1.5);
+    await wait(kill * 4);
     const exited = new Promise((done) => child.once('exit', done));
     child.kill('SIGKILL');
     await exited;
