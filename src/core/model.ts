@@ -41,6 +41,8 @@ export interface SpeakerEntry {
   readonly aliases: readonly string[];
   /** The body this speaker speaks for: "the ministry" and its spokesman are compatible speakers. */
   readonly of?: SpeakerId;
+  /** Events and outlets in whose articles the entry is meant; everywhere when absent. */
+  readonly in?: readonly string[];
 }
 
 /** Names for one thing that readers want to see side by side. */
@@ -127,6 +129,8 @@ export interface Article {
   readonly author?: string;
   /** Of the bytes as they came, hexadecimal. */
   readonly sha256: string;
+  /** Of the saved page or document that the text was taken from, where one is known. */
+  readonly sourceSha256?: string;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly furniture: readonly Furniture[];

@@ -28,7 +28,11 @@ export function readSpeakers(source: Source, report: Report): Entry<SpeakerEntry
     id: fields.requiredId('id'),
     name: fields.requiredText('name'),
     aliases: fields.texts('aliases'),
-    ...withoutAbsent({ role: fields.text('role'), of: fields.id('of') }),
+    ...withoutAbsent({
+      role: fields.text('role'),
+      of: fields.id('of'),
+      in: fields.has('in') ? fields.ids('in') : undefined,
+    }),
   }));
 }
 
