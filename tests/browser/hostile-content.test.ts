@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { openBrowser } from '../support/open-browser.ts';
 import { writeHostileContent } from '../support/hostile-content.ts';
 import { scriptVectors } from '../support/script-vectors.ts';
 
@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   content = await writeHostileContent();
   site = await openBuiltSite({ content: content.folder });
-  browser = await launchChromium();
+  browser = await openBrowser();
 });
 
 afterAll(async () => {
