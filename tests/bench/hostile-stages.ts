@@ -37,6 +37,7 @@ import { makeRecords, makeRunningText } from '../../src/core/search/records.ts';
 import { diffTokens } from '../../src/core/text/diff.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { someEvent, toArticle } from '../support/articles.ts';
+import { openRecords, searchAt } from '../support/search-records.ts';
 
 const event: EventEntry = {
   ...someEvent,
@@ -80,7 +81,7 @@ function changeWords(text: string): string {
 }
 
 /** In this order: a stage finds in the subject what those before it have left there. */
-export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
+export const stages: Readonly<Record<string, (subject: Subject) => void | Promise<void>>> = {
   text: ({ pair: [a, b] }) => {
     diffTokens(tokenize(a.text), tokenize(b.text));
   },
@@ -142,6 +143,15 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
   records: ({ analysis }) => {
     writeIndex(makeRecords([analysis], []));
     writeIndex(makeRunningText([analysis], []));
+  },
+  search: async ({ analysis, article }) => {
+    const words = article.text.slice(0, 80);
+    for (const records of [makeRecords([analysis], []), makeRunningText([analysis], [])]) {
+      const opened = await openRecords(records);
+      for (const q of [words, `"${words}"`, '"a a"', 'habour cuoncil -ferry']) {
+        await searchAt(opened, new URLSearchParams({ q }).toString());
+      }
+    }
   },
   export: ({ analysis, pairAnalysis }) => {
     for (const found of [analysis, pairAnalysis]) {

@@ -22,7 +22,7 @@ for (const [name, make] of Object.entries(hostileTexts)) {
     const subject = new Subject(make, size);
     for (const stage of asked.split(',')) {
       await takeSteps();
-      stages[stage]?.(subject);
+      await stages[stage]?.(subject);
       const known = ofText[stage] ?? [];
       known.push(await takeSteps());
       ofText[stage] = known;

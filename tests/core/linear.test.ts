@@ -11,7 +11,7 @@ const LINEAR = 2;
 const LEAST_STEPS = 2000;
 const STAGES = [
   ...['text', 'marks', 'extract', 'extract two', 'passages', 'columns', 'describe', 'published'],
-  ...['records', 'export'],
+  ...['records', 'search', 'export'],
 ];
 
 let steps: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fieldText } from '../../../src/core/article-text.ts';
 import { toTei, toXmlId } from '../../../src/core/export/tei.ts';
+import type { Reading, Statement } from '../../../src/core/model.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
+import { inventEvent } from '../../support/invented-event.ts';
 import { findAll, readXml, textOf, type XmlElement } from '../../support/read-xml.ts';
 import { lintXml } from '../../support/xmllint.ts';
 
@@ -65,6 +67,58 @@ describe('toTei(analysis, directory, address)', () => {
         readings.map(({ article, treatment }) => [`#${toXmlId(article)}`, treatment]),
       ),
     );
+  });
+});
+
+describe('the apparatus of toTei', () => {
+  /** A statement of which each article prints the words given, or nothing. */
+  function write(words: Readonly<Record<string, string>>): string {
+    const event = inventEvent({
+      articles: Object.entries(words).map(([id, text]) => ({
+        id,
+        text: text === '' ? 'Rain.' : `⟦Lee: ${text}⟧`,
+      })),
+    });
+    const readings = event.articles.map(({ id }): Reading => {
+      const found = event.quotations.find(({ article }) => article === id);
+      return {
+        ...{ article: id, field: 'body', kept: 2, of: 2, by: 'program', also: [] },
+        ...{ trivial: { case: 0, punctuation: 0, quotes: 0, spelling: 0 }, quotation: found?.id ?? null },
+        spans: found?.pieces ?? [],
+        treatment: found ? 'verbatim' : 'absent',
+        wording: found ? 'verbatim' : null,
+      };
+    });
+    const base = { article: 'a', field: 'body', spans: readings[0]?.spans ?? [] } as const;
+    const statement: Statement = {
+      ...{ id: 's-1', event: event.event.id, speaker: null, base, translated: null, readings, by: 'program' },
+    };
+    const document = readXml(
+      toTei({ ...event, statements: [statement] }, directory, 'https://words.example/'),
+    );
+    return findAll(document, 'ab')
+      .flatMap(({ children }) => children)
+      .map((child) =>
+        typeof child === 'string'
+          ? child
+          : `[${findAll(child, 'rdg')
+              .map((reading) => `${reading.attributes.wit} ${textOf(reading)}`)
+              .join('|')}]`,
+      )
+      .join('');
+  }
+
+  test.each([
+    ['words that every article prints need none', { a: 'We stay', b: 'We stay' }, 'We stay'],
+    ['where readings part each is told', { a: 'We stay', b: 'We go' }, 'We [#a stay|#b go]'],
+    [
+      'where one has none of it the others say whose words they are',
+      { a: 'We stay', b: 'We stay', c: '' },
+      '[#a #b We stay]',
+    ],
+    ['what one article alone prints is its own', { a: 'We stay', b: '' }, '[#a We stay]'],
+  ])('%s', (_name, words, expected) => {
+    expect(write(words)).toBe(expected);
   });
 });
 
