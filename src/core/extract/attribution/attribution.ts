@@ -11,7 +11,9 @@ import { findBefore } from './attribution-before.ts';
 import { isNobody, readFactuality } from './factuality.ts';
 import type { Match } from './pattern.ts';
 import type { Row } from './row-notation.ts';
-import { findRow } from './rows.ts';
+import { findRow, type Rules } from './rows.ts';
+import { enReader } from '../languages/en/reader.ts';
+import { enRows } from '../languages/en/rows.ts';
 
 /** What one sentence says about who said a quotation in it. */
 export interface Lead {
@@ -25,6 +27,8 @@ export interface Lead {
   readonly isNobody?: boolean;
 }
 
+const enRules: Rules = { rows: enRows, reader: enReader };
+
 /**
  * Reads the sentence around a quotation for its speaker. `pieces` are the indexes of its pieces among the words.
  * The nearest grammar wins: a cue that touches the words, then the attribution after them, then the last cue before
@@ -37,7 +41,7 @@ export function findLead(
 ): Lead | undefined {
   const first = pieces[0] ?? 0;
   const last = pieces.at(-1) ?? first;
-  const found = findRow(words, pieces, isHeading);
+  const found = findRow(words, pieces, isHeading, enRules);
   if (found?.row.by === 'cue') return toRowLead(words, found.row, found.match, first);
   const label = found
     ? toRowLead(words, found.row, found.match, first)
