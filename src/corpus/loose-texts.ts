@@ -4,7 +4,7 @@ import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Article, Corpus, EventEntry } from '../core/model.ts';
 import { findBlocks } from '../core/text/blocks.ts';
-import { withoutAbsent } from './articles.ts';
+import { readLanguage, withoutAbsent } from './articles.ts';
 import { type BodyReader, startBodyReader } from './body-reader.ts';
 import { orReport, readBytes, readNames } from './disk.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -105,6 +105,7 @@ async function readLooseText(
     headline: file?.fields.text('headline') ?? article.headline,
     url: file?.fields.address('url'),
     published: file?.fields.date('published', true),
+    lang: file && readLanguage(file.fields),
   });
   return { ...common, ...known, sha256: source.sha256, text, blocks, furniture };
 }
