@@ -74,6 +74,20 @@ describe('findPassages(articles)', () => {
     expect(wordings([one, two])).toEqual([]);
   });
 
+  test.each([
+    [5, 0],
+    [6, 1],
+  ])('of %i rare words in a row makes %i passages', (count, passages) => {
+    const shared = 'trawler cannery lighthouse regatta brewery vineyard'.split(' ').slice(0, count).join(' ');
+    const one = 'The council met on Monday and the mayor spoke of the price of herring.';
+    const other = 'Nobody came to the town hall when rain fell over all of the quays.';
+    const texts = [
+      `${one} It was near ${shared} today. ${one}`,
+      `${other} Nobody was told which ${shared} burnt. ${other}`,
+    ];
+    expect(findPassages(texts.map((text, at) => article(`a-${at}`, text)))).toHaveLength(passages);
+  });
+
   test('counts the words of the shortest span, names a passage by its words and keeps its spans in the texts', () => {
     const sentence = fc.constantFrom(
       daily,
