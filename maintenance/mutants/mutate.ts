@@ -63,6 +63,8 @@ const stryker = new Stryker({
   tempDirName: '.cache/mutate',
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // A change that hangs is noticed; a machine that is busy is not.
+  timeoutMS: 60_000,
   reporters: ['progress-append-only'],
   disableTypeChecks: false,
 });
