@@ -5,6 +5,7 @@ import { readContent, readContentWith } from '../../src/corpus/content.ts';
 import { formatProblem } from '../../src/corpus/problems.ts';
 import { copyHarbour, type Edit } from '../support/content-folder.ts';
 import { faults } from './faults.ts';
+import { SAMPLE } from '../support/sample.ts';
 
 const bodies = startBodyReader();
 afterAll(() => bodies.close());
@@ -23,8 +24,8 @@ async function problemsOf(edits: readonly Edit[]): Promise<{ lines: string[]; is
 const placeAndCode = (line: string) => /^.+?:\d+:\d+ \S+/.exec(line)?.[0];
 
 describe('readContent(folder)', () => {
-  test('finds nothing wrong with the content of the repository and of the fixture', async () => {
-    expect((await readContent('content', checkNotes)).problems).toEqual([]);
+  test('finds nothing wrong with the sample and with the fixture', async () => {
+    expect((await readContent(SAMPLE, checkNotes)).problems).toEqual([]);
     expect(await problemsOf([])).toEqual({ lines: [], isRead: true });
   });
 

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { makeSite } from '../../src/cli/build/site-builder.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { serveSite } from '../../src/cli/build/static-server.ts';
+import { SAMPLE } from './sample.ts';
 
 export interface BuiltSite {
   readonly folder: string;
@@ -21,17 +22,14 @@ interface SiteChoice {
 }
 
 /** The site, built once for all test files as long as nothing it is made of changes, and served with its headers. */
-export async function openBuiltSite({
-  content = 'content',
-  base = '/',
-}: SiteChoice = {}): Promise<BuiltSite> {
+export async function openBuiltSite({ content = SAMPLE, base = '/' }: SiteChoice = {}): Promise<BuiltSite> {
   const folder = await findBuiltSite({ content, base });
   const { address, close } = await serveSite(folder, { base });
   return { folder, address, close };
 }
 
 /** The folder of the built site, for tests that read its files. */
-export async function findBuiltSite({ content = 'content', base = '/' }: SiteChoice = {}): Promise<string> {
+export async function findBuiltSite({ content = SAMPLE, base = '/' }: SiteChoice = {}): Promise<string> {
   const key = await digestSources(content, base);
   const folder = join(tmpdir(), `crossquote-site-${key}`);
   const lock = `${folder}.lock`;

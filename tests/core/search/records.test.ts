@@ -5,12 +5,13 @@ import { toPublished } from '../../../src/core/withholding.ts';
 import { listQuotations } from '../../../src/core/search/quotation-list.ts';
 import { BETWEEN_PIECES, makeRecords, makeRunningText } from '../../../src/core/search/records.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
+import { SAMPLE } from '../../support/sample.ts';
 
 let events: EventAnalysis[];
 let outlets: readonly Outlet[];
 
 beforeAll(async () => {
-  const { corpus } = await loadContent('content');
+  const { corpus } = await loadContent(SAMPLE);
   events = analyze(corpus);
   outlets = corpus.outlets;
 });

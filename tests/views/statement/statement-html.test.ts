@@ -7,11 +7,12 @@ import { english } from '../../../src/views/say.ts';
 import { drawStatement } from '../../../src/views/statement/statement-html.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { type StatementView, viewStatements } from '../../../src/views/statement/statement-view.ts';
+import { SAMPLE } from '../../support/sample.ts';
 
 let views: StatementView[];
 
 beforeAll(async () => {
-  const { corpus } = await loadContent('content');
+  const { corpus } = await loadContent(SAMPLE);
   views = analyze(corpus).flatMap((analysis) =>
     viewStatements(analysis, {
       articles: new Map(analysis.articles.map((article) => [article.id, article])),

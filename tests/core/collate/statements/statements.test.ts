@@ -5,11 +5,12 @@ import { fieldText } from '../../../../src/core/collate/statements/place.ts';
 import type { Article, EventAnalysis, Reading, Statement } from '../../../../src/core/model.ts';
 import { loadContent } from '../../../../src/corpus/content.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';
+import { SAMPLE } from '../../../support/sample.ts';
 
 let convoy: EventAnalysis;
 
 beforeAll(async () => {
-  const { corpus } = await loadContent('content');
+  const { corpus } = await loadContent(SAMPLE);
   const found = analyze(corpus).find(({ event }) => event.id === 'lachin-convoy');
   if (!found) throw new Error('The event lachin-convoy is missing.');
   convoy = found;
