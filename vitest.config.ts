@@ -1,19 +1,53 @@
-/// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
 // .ci/run reads the counts from here.
 const report = process.env.VITEST_REPORT;
 
-export default getViteConfig({
+const shared = {
+  // A property test whose random texts never reach its assertions would pass whatever the code does.
+  expect: { requireAssertions: true, poll: { timeout: 300_000 } },
+  // Only a test that hangs is ended: how long one takes is the machine's.
+  testTimeout: 600_000,
+  hookTimeout: 900_000,
+};
+
+export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // Those of `npm run test:machine`.
-    exclude: ['tests/machine/**'],
-    // A property test whose random texts never reach its assertions would pass whatever the code does.
-    expect: { requireAssertions: true },
-    testTimeout: 30_000,
-    hookTimeout: 240_000,
     reporters: ['default', ...(report ? (['json'] as const) : [])],
     ...(report ? { outputFile: { json: report } } : {}),
+    projects: [
+      {
+        test: {
+          ...shared,
+          // What has no state: one process for all files. `npm run test:core` answers while one waits.
+          name: 'core',
+          include: ['tests/{core,views,client,styles,bench}/**/*.test.ts', 'tests/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          // What reads and writes files, and the built site.
+          name: 'program',
+          include: ['tests/**/*.test.ts'],
+          exclude: [
+            ...['tests/{core,views,client,styles,bench,browser}/**', 'tests/*.test.ts'],
+            // Those of `npm run test:machine`.
+            'tests/machine/**',
+          ],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          // The built site as a reader meets it, in one browser.
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/support/one-browser.ts',
+        },
+      },
+    ],
   },
 });

@@ -1,10 +1,9 @@
-/// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
 // What needs more of a machine than a processor: real web servers, whole builds that are killed, disks that are full.
 const report = process.env.VITEST_REPORT;
 
-export default getViteConfig({
+export default defineConfig({
   test: {
     include: ['tests/machine/**/*.test.ts'],
     expect: { requireAssertions: true },

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { checkNotes } from './core/analysis.ts';
 import type {
   Article,
   DocsPage,
@@ -12,7 +13,7 @@ import type {
   Story,
 } from './core/model.ts';
 import { type Content, loadContent } from './corpus/content.ts';
-import { ContentError } from './corpus/problems.ts';
+import { startRefreshing } from './corpus/refresh.ts';
 
 // Our own loader for every collection: content/ is read and validated whole, once, by src/corpus, and Astro keeps
 // the values. Its Markdown, which would change quotation marks, never sees a text.
@@ -34,7 +35,7 @@ function collectionOf<Value extends { id: string }>(select: (content: Content) =
       };
       if (fills.length === 0) watch(watcher, logger);
       fills.push(fill);
-      reading ??= loadContent(folder);
+      reading ??= loadContent(folder, checkNotes);
       fill(await reading);
     },
   };
@@ -44,16 +45,16 @@ function collectionOf<Value extends { id: string }>(select: (content: Content) =
 /** In dev: reads once for all collections when a file changes, and keeps what stood before while something is wrong. */
 function watch(watcher: LoaderContext['watcher'], logger: LoaderContext['logger']): void {
   watcher?.add(folder);
-  watcher?.on('all', async (_event, path) => {
-    const inside = relative(folder, resolve(path));
-    if (inside === '..' || inside.startsWith(`..${sep}`)) return;
-    try {
-      const content = await loadContent(folder);
+  const refresh = startRefreshing({
+    read: () => loadContent(folder, checkNotes),
+    use: (content: Content) => {
       for (const fill of fills) fill(content);
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      logger.error(error.message);
-    }
+    },
+    tell: (message) => logger.error(message),
+  });
+  watcher?.on('all', (_event, path) => {
+    const inside = relative(folder, resolve(path));
+    if (inside !== '..' && !inside.startsWith(`..${sep}`)) void refresh();
   });
 }
 

@@ -1,81 +1,343 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
 import { stringify } from 'yaml';
-import { readBody } from '../corpus/body.ts';
+import { checkNotes } from '../core/analysis.ts';
 import { readContent } from '../corpus/content.ts';
-import { isWellFormedId } from '../corpus/ids.ts';
-import { writeMarkdown } from '../corpus/markdown-writer.ts';
-import { formatProblem, type Problem } from '../corpus/problems.ts';
-import { decodeSource } from '../corpus/source.ts';
+import { contentFields, fieldKinds } from '../corpus/field-table.ts';
+import { escapeHidden, formatProblem, type Problem } from '../corpus/problems.ts';
+import type { FileFormat } from '../import/files.ts';
+import { findDoubts } from '../import/doubts.ts';
+import { readColumnMap } from '../import/rows.ts';
+import { readArchive, type Archive } from './add/archive.ts';
+import { ask, canAsk } from './add/ask.ts';
+import { checkFile, Neighbors } from './add/checks.ts';
+import { planEvent, writeEvent } from './add/event-file.ts';
+import { type Item, readItems } from './add/items.ts';
+import { type NewOutlet, planArticle, type Planned, type Wishes } from './add/plan.ts';
+import { findSources, toId } from './add/sources.ts';
 import { readArguments } from './arguments.ts';
 
-const usage = `npm run add -- TEXT --event EVENT [--outlet OUTLET] [--name NAME] [--url URL] [--published DAY]
-  [--headline WORDS] [--author NAME]
-Makes content/articles/EVENT/NAME.md from a text file; NAME is the outlet's id when left out.`;
+// The options that are fields of an article come from the table of fields.
+const fieldOptions = contentFields.article.filter(({ name }) => name !== 'outlet' && name !== 'sourceSha256');
+
+const usage = `npm run add -- FILE… [--event ID] [--outlet ID] [options]
+Makes articles in content/articles/EVENT/ from saved pages (.html, .mhtml), texts (.txt, .md, .rtf, .docx), tables of texts
+(.csv, .tsv, .jsonl), ZIP archives and folders of them, or "-" for standard input. Nothing is fetched.
+  --event ID          the event that the articles report; with --title and --date a new one ("NEW": an id from its title)
+  --title, --date, --summary, --place  the fields of a new event
+  --outlet ID         who published them; known without it by the page's address, or by the name that the page gives
+  --outlet-name NAME  adds an outlet that outlets.yaml does not have
+  --name NAME         the file's name, otherwise the outlet's id
+  --map PAIRS         the columns of a table: headline=title,text=body
+  --as FORMAT         html, mhtml, text, markdown, rtf, docx, table or json-lines, where the file's name does not say it
+  --encoding NAME     where a file names the wrong one, or none
+  --dry-run           shows what would be written, and writes nothing
+  --replace           writes over articles that are there, and shows what changes
+  --left-out          lists all that stood on the pages and was not taken
+${fieldOptions.map(({ name, kind, choices }) => `  --${name.padEnd(16)}  ${choices?.join(' or ') ?? fieldKinds[kind]}`).join('\n')}`;
+
+const textOptions = [
+  'event',
+  'outlet',
+  'outlet-name',
+  'name',
+  'map',
+  'as',
+  'encoding',
+  'title',
+  'date',
+  'summary',
+  'place',
+];
+const flagOptions = ['dry-run', 'replace', 'left-out'];
 
 async function main(): Promise<number> {
   const { values, positionals } = readArguments(usage, {
-    options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+    options: Object.fromEntries([
+      ...[...textOptions, ...fieldOptions.map(({ name }) => name)].map((name) => [
+        name,
+        { type: 'string' as const },
+      ]),
+      ...flagOptions.map((name) => [name, { type: 'boolean' as const }]),
+    ]),
     least: 1,
-    most: 1,
+    most: Infinity,
   });
-  const given = values as Partial<Record<(typeof options)[number], string>>;
-  const [path = ''] = positionals;
-  if (given.event === undefined) {
-    console.error(`Say which event: --event EVENT.\n${usage}`);
-    return 2;
-  }
-  const problems: Problem[] = [];
-  const source = decodeSource(path, await readFile(path), (problem) => problems.push(problem));
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (source === undefined) return 1;
-
-  const markdown = writeMarkdown(source.text);
-  const { article } = readBody({ file: path, text: markdown, firstLine: 1 });
-  if (withoutSpace(article?.text ?? '') !== withoutSpace(source.text)) {
-    console.error(
-      `${path}: the text cannot be written as Markdown that is read back as the same words. Write the file by hand.`,
-    );
-    return 1;
-  }
-  const name = given.name ?? given.outlet ?? basename(path, extname(path));
-  for (const id of [given.event, name]) {
-    if (isWellFormedId(id)) continue;
-    console.error(`"${id}" cannot stand in an address. Use small letters, digits and single hyphens.`);
-    return 2;
-  }
+  const given = values as Readonly<Record<string, string | boolean | undefined>>;
+  const text = (name: string): string | undefined =>
+    typeof given[name] === 'string' ? given[name] : undefined;
+  const isDry = given['dry-run'] === true;
   const folder = process.env.CONTENT_FOLDER ?? 'content';
-  const file = join(folder, 'articles', given.event, `${name}.md`);
-  if (
-    await access(file).then(
-      () => true,
-      () => false,
-    )
-  ) {
-    console.error(`${file}: there is such a file already. Give another --name.`);
-    return 1;
-  }
-  const fields = Object.fromEntries(
-    fieldOrder.flatMap((field) => {
-      const value = given[field];
-      return value === undefined || (field === 'outlet' && value === name) ? [] : [[field, value]];
-    }),
-  );
-  const yaml = Object.keys(fields).length === 0 ? '' : stringify(fields, { lineWidth: 0 });
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `---\n${yaml}---\n\n${markdown}`);
-  console.log(`${file} holds the text, character for character.`);
 
-  const reading = await readContent(folder);
-  for (const problem of reading.problems) console.error(formatProblem(problem));
-  return reading.content === undefined ? 1 : 0;
+  const map = text('map');
+  const found = await findSources(positionals, text('as') as FileFormat | undefined);
+  const problems = [...found.problems];
+  const items: Item[] = [];
+  for (const file of found.files) {
+    const encoding = text('encoding');
+    const read = await readItems(file, {
+      map: map === undefined ? {} : readColumnMap(map),
+      ...(encoding === undefined ? {} : { encoding }),
+    });
+    items.push(...read.items);
+    problems.push(...read.problems);
+  }
+  if (found.passedOver.length > 0)
+    say(
+      `${found.passedOver.length} files are no documents and were passed over: ${shownList(found.passedOver)}.`,
+    );
+
+  let archive = await readArchive(folder);
+  const newEvent = await startEvent(folder, archive, text, isDry);
+  if (typeof newEvent === 'string') {
+    say(newEvent);
+    return 2;
+  }
+  if (newEvent !== undefined)
+    archive = { ...archive, events: new Map([...archive.events, [newEvent.id, newEvent.date]]) };
+  let wishes = toWishes(text, newEvent?.id, given.replace === true);
+  const neighbors = new Neighbors(archive);
+  const written: string[] = [];
+  let known = 0;
+  for (const item of items) {
+    let plan = planArticle(item, wishes, archive);
+    if (plan.kind === 'missing' && canAsk() && positionals.every((path) => path !== '-')) {
+      wishes = await askFor(plan, wishes, archive, item);
+      plan = planArticle(item, wishes, archive);
+    }
+    if (plan.kind === 'known') {
+      known += 1;
+      say(`${item.path}: ${plan.file} has it already. --replace writes it anew.`);
+      continue;
+    }
+    if (plan.kind !== 'write') {
+      problems.push(plan.message);
+      continue;
+    }
+    if (plan.newOutlet !== undefined) archive = await addOutlet(archive, plan.newOutlet, isDry);
+    const name = plan.file.split(/[\\/]/).at(-1)?.replace(/\.md$/, '') ?? '';
+    const faults = await checkFile(plan, { event: plan.event, name }, archive.outlets);
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      problems.push(...errors.map((fault) => `${item.path}: ${fault.message}`));
+      continue;
+    }
+    tellOf(item, plan, faults, neighbors, {
+      isAlone: items.length === 1 || given['left-out'] === true,
+      isDry,
+      listsAll: given['left-out'] === true,
+    });
+    if (!isDry) {
+      await mkdir(dirname(plan.file), { recursive: true });
+      await writeWhole(plan.file, plan.content);
+    }
+    written.push(plan.file);
+    archive = {
+      ...archive,
+      articles: [
+        ...archive.articles.filter(({ file }) => file !== plan.file),
+        {
+          event: plan.event,
+          name,
+          file: plan.file,
+          source: plan.content,
+          sourceSha256: item.sourceSha256,
+          ...(plan.fields.url === undefined ? {} : { url: plan.fields.url }),
+        },
+      ],
+    };
+  }
+  for (const problem of problems) say(problem);
+  if (items.length > 1 || problems.length > 0) {
+    say(
+      `${written.length} ${written.length === 1 ? 'article' : 'articles'} ${isDry ? 'would be written' : 'written'}, ${known} known already, ${problems.length} not taken.`,
+    );
+  }
+  const isValid = isDry || written.length === 0 || (await validate(folder, written));
+  return problems.length > 0 || !isValid ? 1 : 0;
 }
 
-const options = ['event', 'outlet', 'name', 'url', 'published', 'headline', 'author'] as const;
-const fieldOrder = ['outlet', 'headline', 'url', 'published', 'author'] as const;
+function toWishes(
+  text: (name: string) => string | undefined,
+  event: string | undefined,
+  isReplacing: boolean,
+): Wishes {
+  const fields = Object.fromEntries(
+    fieldOptions.flatMap(({ name }) => (text(name) === undefined ? [] : [[name, text(name) ?? '']])),
+  );
+  const of = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
+  return {
+    ...of('event', event ?? text('event')),
+    ...of('outlet', text('outlet')),
+    ...of('outletName', text('outlet-name')),
+    ...of('name', text('name')),
+    fields,
+    isReplacing,
+  };
+}
 
-function withoutSpace(text: string): string {
-  return text.replace(/\s+/g, '');
+/** Starts the event that the options ask for; `undefined` where they name one that is there, a sentence where they do not do. */
+async function startEvent(
+  folder: string,
+  archive: Archive,
+  text: (name: string) => string | undefined,
+  isDry: boolean,
+): Promise<{ readonly id: string; readonly date: string } | string | undefined> {
+  const title = text('title');
+  const wanted = text('event');
+  if (title === undefined && text('date') === undefined) return undefined;
+  const id = wanted === undefined || /^new$/i.test(wanted) ? toId(title ?? '') : wanted;
+  if (archive.events.has(id))
+    return wanted === id ? `The event "${id}" is there already. Leave --title and --date out.` : undefined;
+  const plan = planEvent(folder, id, {
+    title,
+    date: text('date'),
+    summary: text('summary'),
+    place: text('place'),
+  });
+  if (typeof plan === 'string') return plan;
+  if (!isDry) await writeEvent(plan);
+  say(
+    `${plan.file}: a new event${text('summary') === undefined ? '; write its summary, one neutral sentence, anew' : ''}.`,
+  );
+  return { id, date: text('date') ?? '' };
+}
+
+async function askFor(
+  plan: Extract<Planned, { kind: 'missing' }>,
+  wishes: Wishes,
+  archive: Archive,
+  item: Item,
+): Promise<Wishes> {
+  say(plan.message);
+  let asked = wishes;
+  if (plan.missing.includes('event')) {
+    const event = await ask(`Which event does ${item.path} report?`);
+    if (event !== undefined) asked = { ...asked, event };
+  }
+  if (plan.missing.includes('outlet')) {
+    const outlet = await ask(`Which outlet published ${item.path}? An id, or a name for a new one:`);
+    const isKnown = outlet !== undefined && archive.outlets.some(({ id }) => id === outlet);
+    if (outlet !== undefined)
+      asked = isKnown ? { ...asked, outlet } : { ...asked, outlet: toId(outlet), outletName: outlet };
+  }
+  return asked;
+}
+
+async function addOutlet(archive: Archive, { id, name, url }: NewOutlet, isDry: boolean): Promise<Archive> {
+  const file = join(archive.folder, 'outlets.yaml');
+  if (!isDry) {
+    const now = await readFile(file, 'utf8').catch(() => '');
+    await appendFile(
+      file,
+      `${now === '' || now.endsWith('\n') ? '' : '\n'}${stringify([{ id, name, ...(url === undefined ? {} : { url }) }], { lineWidth: 0 })}`,
+    );
+  }
+  say(`${file}: a new outlet, "${id}".`);
+  return {
+    ...archive,
+    outlets: [...archive.outlets, { id, name, publish: 'full', ...(url === undefined ? {} : { url }) }],
+  };
+}
+
+/** Prints what becomes of a document: its fields, its counts, and all that somebody should look at. */
+function tellOf(
+  item: Item,
+  plan: Extract<Planned, { kind: 'write' }>,
+  faults: readonly Problem[],
+  neighbors: Neighbors,
+  {
+    isAlone,
+    isDry,
+    listsAll,
+  }: { readonly isAlone: boolean; readonly isDry: boolean; readonly listsAll: boolean },
+): void {
+  const { blocks, leftOut, doubts } = item.document;
+  const report = blocks.filter(({ kind }) => kind !== 'furniture');
+  const words = report.reduce((sum, block) => sum + block.words.split(/\s+/).length, 0);
+  const beside = blocks.length - report.length;
+  const { headline, author, published, url } = plan.fields;
+  const lacking = (['headline', 'author', 'published', 'url'] as const).filter(
+    (name) => plan.fields[name] === undefined && !(name === 'headline' && item.markdown !== undefined),
+  );
+  console.log(`${plan.file}${isDry ? ' (not written)' : ''}`);
+  console.log(
+    `  ${
+      [headline === undefined ? undefined : `“${headline}”`, author, published, url]
+        .filter((each) => each !== undefined)
+        .map(escapeHidden)
+        .join(' · ') || 'no fields'
+    }`,
+  );
+  console.log(
+    `  ${counted(words, 'word')} in ${counted(report.length, 'block')}; beside them ${counted(beside, 'line')} of furniture; ${counted(leftOut.length, 'line')} of the page left out`,
+  );
+  if (lacking.length > 0) console.log(`  not stated: ${lacking.join(', ')}`);
+  const notes = [
+    ...doubts,
+    ...faults.map(({ line, code, message }) => `${plan.file}:${line} ${code} ${message}`),
+    ...findDoubts(item.document).map(
+      ({ code, block, words: shown, message }) => `block ${block} ${code}: “${shown}” ${message}`,
+    ),
+    ...neighbors.take(plan.event, plan.file, report.map((block) => block.words).join('\n'), published),
+  ];
+  for (const note of notes) say(`  ${note}`);
+  if (isAlone && leftOut.length > 0) {
+    const shown = listsAll ? leftOut : leftOut.slice(0, 20);
+    for (const { reason, words: left } of shown)
+      console.log(`  - ${reason}: ${escapeHidden(left.slice(0, 90))}`);
+    if (shown.length < leftOut.length)
+      console.log(`  - and ${leftOut.length - shown.length} more; --left-out lists them`);
+  }
+  if (plan.replaced !== undefined) {
+    console.log(
+      createTwoFilesPatch(
+        plan.file,
+        plan.file,
+        plan.replaced.source,
+        plan.content,
+        'as it is',
+        'as it would be',
+        { context: 1 },
+      ),
+    );
+  } else if (isDry) console.log(plan.content);
+}
+
+/** Validates the folder once, and tells of what concerns the files that were written. */
+async function validate(folder: string, written: readonly string[]): Promise<boolean> {
+  const { problems } = await readContent(folder, checkNotes);
+  const names = new Set(written.map((file) => file.replaceAll('\\', '/')));
+  const isOwn = ({ file }: Problem) => [...names].some((name) => name.endsWith(file) || file.endsWith(name));
+  const own = problems.filter(isOwn);
+  const errors = problems.filter((problem) => !isOwn(problem) && problem.severity === 'error').length;
+  for (const problem of own) say(formatProblem(problem));
+  if (errors > 0)
+    say(
+      `Elsewhere in ${folder} there ${errors === 1 ? 'is 1 problem' : `are ${errors} problems`}: npm run validate.`,
+    );
+  return own.every(({ severity }) => severity !== 'error');
+}
+
+/** Whoever reads the file meanwhile finds it whole. */
+async function writeWhole(file: string, content: string): Promise<void> {
+  const unfinished = `${file}.${process.pid}~`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, file);
+}
+
+function shownList(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map(escapeHidden).join(', ');
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function say(sentence: string): void {
+  console.error(escapeHidden(sentence));
 }
 
 process.exitCode = await main();

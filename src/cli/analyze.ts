@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyze } from '../core/analysis.ts';
+import { analyze, checkNotes } from '../core/analysis.ts';
 import { toAnalysisFile } from '../core/export/analysis-file.ts';
 import type { EventAnalysis } from '../core/model.ts';
 import { toPublished } from '../core/withholding.ts';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 async function analyzePaths(paths: readonly string[], isEventFromFolder: boolean): Promise<EventAnalysis[]> {
   const [folder = '', ...others] = paths;
   if (others.length === 0 && existsSync(join(folder, 'outlets.yaml'))) {
-    const { corpus, settings } = await loadContent(folder);
+    const { corpus, settings } = await loadContent(folder, checkNotes);
     return analyze(corpus).map((event) => toPublished(event, settings.excerptSentences));
   }
   return analyze(await loadLooseTexts(paths, { isEventFromFolder }));

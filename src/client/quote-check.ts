@@ -27,7 +27,7 @@ class QuoteCheck extends HTMLElement {
     this.#runner = new WorkerRunner(workerScript, this.dataset.records ?? '', {
       found: (checked) => void this.#show(checked).catch(() => this.#tell(UNLOADED)),
       loading: () => this.#say('Loading the texts …'),
-      ended: () => this.#tell('This check took too long and was ended. Try fewer words.'),
+      goingOn: () => this.#say('Still checking … Fewer words are checked sooner.'),
       failed: () => this.#tell(UNLOADED),
     });
     this.#part('form').addEventListener('submit', (event) => {

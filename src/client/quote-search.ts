@@ -37,7 +37,7 @@ class QuoteSearch extends HTMLElement {
     this.#runner = new WorkerRunner(workerScript, this.dataset.records ?? '', {
       found: (result) => this.#show(result),
       loading: () => this.#say('Loading the quotations …'),
-      ended: () => this.#say('This search took too long and was ended. Try fewer or longer words.'),
+      goingOn: () => this.#say('Still searching … Fewer or longer words are found sooner.'),
       failed: () => this.#say('The quotations could not be loaded. Check the connection and try again.'),
     });
     this.#form.addEventListener('submit', (event) => {

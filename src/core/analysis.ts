@@ -1,8 +1,8 @@
 import { findNoteProblems, type NoteProblem } from './collate/notes/note-problems.ts';
 import { applyQuotationNotes } from './collate/notes/quotation-notes.ts';
 import { findPassages } from './collate/passages/passages.ts';
-import { inEventOrder } from './collate/statements/place.ts';
 import type { JoiningLimits } from './collate/statements/limits.ts';
+import { inEventOrder } from './event-order.ts';
 import { groupIntoStatements } from './collate/statements/statements.ts';
 import { withdrawFailedClaims } from './claims/claims.ts';
 import { extractQuotations } from './extract/quotations.ts';

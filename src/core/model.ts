@@ -44,6 +44,8 @@ export interface SpeakerEntry {
   readonly of?: SpeakerId;
   /** BCP 47: what they speak. Where articles are in another language, a translation may explain a difference. */
   readonly language?: string;
+  /** Events and outlets in whose articles the entry is meant; everywhere when absent. */
+  readonly in?: readonly string[];
 }
 
 /** Names for one thing that readers want to see side by side. */
@@ -134,6 +136,8 @@ export interface Article {
   readonly author?: string;
   /** Of the bytes as they came, hexadecimal. */
   readonly sha256: string;
+  /** Of the saved page or document that the text was taken from, where one is known. */
+  readonly sourceSha256?: string;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly furniture: readonly Furniture[];

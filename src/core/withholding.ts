@@ -4,7 +4,9 @@
  * rest of a text is not there any more: spaces stand in its place, so that every offset stays right and nothing that
  * slices the text can print what is withheld.
  */
+import { firstWhere } from './bisect.ts';
 import type { Article, EventAnalysis, Quotation, Span, Statement } from './model.ts';
+import { sentencesOf } from './text/sentences.ts';
 
 /** The analysis as it may leave the build. Articles with `publish: full` come back as they are. */
 export function toPublished(analysis: EventAnalysis, excerptSentences: number): EventAnalysis {
@@ -26,9 +28,14 @@ export function isWithheld(article: Article): boolean {
 /** The parts of a span that the site prints, in order; the whole span where nothing is withheld. */
 export function printedParts(article: Article, span: Span): Span[] {
   if (article.printed === undefined) return [{ start: span.start, end: span.end }];
-  return article.printed
-    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
-    .filter(({ start, end }) => start < end);
+  const { printed } = article;
+  const parts: Span[] = [];
+  const first = firstWhere(printed.length, (at) => (printed[at]?.end ?? 0) > span.start);
+  for (let at = first; (printed[at]?.start ?? Infinity) < span.end; at += 1) {
+    const { start, end } = printed[at] as Span;
+    parts.push({ start: Math.max(start, span.start), end: Math.min(end, span.end) });
+  }
+  return parts.filter(({ start, end }) => start < end);
 }
 
 /**
@@ -53,20 +60,13 @@ function quotedSpans(
   ];
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The sentences that hold the spans, and so many more on each side. */
-function withContext(article: Article, spans: readonly Span[], more: number): Span[] {
-  const all = article.blocks.flatMap((block) =>
-    Array.from(sentences.segment(article.text.slice(block.start, block.end)), ({ segment, index }) => ({
-      start: block.start + index,
-      end: block.start + index + segment.trimEnd().length,
-    })),
-  );
+/** The sentences that hold the spans, and `count` more on each side. */
+function withContext({ text, blocks }: Article, spans: readonly Span[], count: number): Span[] {
+  const sentences = sentencesOf(text, blocks);
   return spans.flatMap((span) => {
-    const first = all.findIndex(({ end }) => end > span.start);
-    const last = all.findLastIndex(({ start }) => start < span.end);
-    return [span, ...all.slice(Math.max(0, first - more), last + more + 1)];
+    const first = firstWhere(sentences.length, (at) => (sentences[at]?.end ?? 0) > span.start);
+    const last = firstWhere(sentences.length, (at) => (sentences[at]?.start ?? 0) >= span.end) - 1;
+    return [span, ...sentences.slice(Math.max(0, first - count), last + count + 1)];
   });
 }
 

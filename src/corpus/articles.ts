@@ -70,6 +70,7 @@ export async function readArticle(
     publishedFrom,
     retrieved: fields.date('retrieved'),
     author: fields.text('author'),
+    sourceSha256: fields.sha256('sourceSha256'),
   };
   const publish = fields.oneOf('publish', ['full', 'excerpts', 'quotations']) ?? outlet?.publish ?? 'full';
   fields.close();

@@ -5,5 +5,5 @@ parentPort?.on('message', (source: BodySource) => {
   parentPort?.postMessage(readBody(source));
 });
 
-// The time limit begins when there is somebody to read.
+// Processor time is counted from when there is somebody to read.
 parentPort?.postMessage('ready');

@@ -1,7 +1,9 @@
 import { type ArticleText, readArticleText, type TreeProblem } from './article-text.ts';
 import type { SourcePlace } from '../core/model.ts';
 import { type MarkdownNode, parseMarkdown, takeOutEscaped } from './markdown.ts';
-import { DEEPEST_NESTING, findDeepMarkers, findDeepNode } from './nesting.ts';
+import { findExcess } from './markdown-counts.ts';
+import { describeExcess } from './markdown-limits.ts';
+import { findDeepNode } from './nesting.ts';
 import { toPageHtml } from './page-html.ts';
 import { placesIn } from './places.ts';
 import { type Problem, ProblemList } from './problems.ts';
@@ -25,15 +27,19 @@ export interface Body {
 
 /** Reads an article's Markdown; runs in a worker, because a hostile text can keep a parser busy for minutes. */
 export function readBody({ file, text, firstLine, isPage = false }: BodySource): Body {
-  const deep = findDeepMarkers(text);
-  if (deep !== undefined) return { problems: [tooDeep(placesIn(file, text, firstLine)(deep))] };
+  const excess = findExcess(text);
+  if (excess !== undefined) {
+    const place = placesIn(file, text, firstLine)(excess.offset);
+    return { problems: [{ ...place, ...describeExcess(excess.code) }] };
+  }
   const tree = parseMarkdown(text);
   const placeOf = ({ position }: MarkdownNode): SourcePlace => {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     return { file, line: line + firstLine - 1, column };
   };
   const deepNode = findDeepNode(tree);
-  if (deepNode !== undefined) return { problems: [tooDeep(placeOf(deepNode))] };
+  if (deepNode !== undefined)
+    return { problems: [{ ...placeOf(deepNode), ...describeExcess('nested-too-deep') }] };
 
   const problems = new ProblemList();
   const escaped = new EscapedCharacters();
@@ -48,16 +54,15 @@ export function readBody({ file, text, firstLine, isPage = false }: BodySource):
       message: 'There is no text here. Put its paragraphs below the fields, each after an empty line.',
     });
   }
-  const html = isPage ? { html: toPageHtml(tree) } : {};
-  return { article, ...html, problems: problems.problems() };
-}
-
-function tooDeep(place: SourcePlace): Problem {
-  return {
-    ...place,
-    ...{ code: 'nested-too-deep', severity: 'error' },
-    message: `Lists, quotations or emphasis stand in one another more than ${DEEPEST_NESTING} deep. Take the markers out that do not belong to the article.`,
-  };
+  if (!isPage) return { article, problems: problems.problems() };
+  const html = toPageHtml(tree, (node) =>
+    problems.report({
+      ...placeOf(node),
+      ...{ code: 'bad-address', severity: 'warning' },
+      message: `"${node.url}" is no address of this site and no http, https or mailto address; its words are printed without a link. Mend it.`,
+    }),
+  );
+  return { article, html, problems: problems.problems() };
 }
 
 function described(code: TreeProblem['code'], node: MarkdownNode): Pick<Problem, 'severity' | 'message'> {

@@ -1,7 +1,8 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { orReport, readBytes, readNames } from './disk.ts';
 import type { Report } from './problems.ts';
-import { decodeSource, type Source } from './source.ts';
+import { decodeSource, reportTooLarge, type Source } from './source.ts';
 
 /** The files of a content folder, by what they are. */
 export interface ContentFiles {
@@ -39,14 +40,16 @@ export async function readContentFiles(folder: string, report: Report): Promise<
   const events: ContentFiles['events'][number][] = [];
   const articles: ContentFiles['articles'][number][] = [];
   const docs: ContentFiles['docs'][number][] = [];
-  for (const { path, steps } of files) {
+  for (const { path, size, steps } of files) {
     const file = `${name}/${steps.join('/')}`;
     const kind = kindOf(steps);
     if (kind === undefined) {
       report({ ...start(file), code: 'unexpected-file', severity: 'error', message: unexpected(steps) });
       continue;
     }
-    const source = decodeSource(file, await readFile(path), report);
+    if (reportTooLarge(file, size, report)) continue;
+    const bytes = await readBytes(path, file, report);
+    const source = bytes && decodeSource(file, bytes, report);
     if (source === undefined) continue;
     const last = (steps.at(-1) ?? '').replace(/\.md$/, '');
     if (kind === 'top') top[steps[0] ?? ''] = source;
@@ -68,6 +71,7 @@ export async function readContentFiles(folder: string, report: Report): Promise<
 
 interface FoundFile {
   readonly path: string;
+  readonly size: number;
   /** The names that lead to it from the content folder. */
   readonly steps: readonly string[];
 }
@@ -82,14 +86,14 @@ async function findFiles(
   steps: readonly string[] = [],
 ): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
-  const names = (await readdir(join(folder, ...steps))).sort((a, b) => (a < b ? -1 : 1));
-  for (const entry of names) {
+  for (const entry of await readNames(join(folder, ...steps), [name, ...steps].join('/'), report)) {
     // What editors and systems leave behind.
     if (entry.startsWith('.') || entry.endsWith('~') || entry === 'Thumbs.db') continue;
     const inner = [...steps, entry];
     const path = join(folder, ...inner);
     const file = `${name}/${inner.join('/')}`;
-    const stats = await lstat(path);
+    const stats = await orReport(() => lstat(path), file, report);
+    if (stats === undefined) continue;
     if (stats.isSymbolicLink()) {
       report({
         ...start(file),
@@ -100,7 +104,7 @@ async function findFiles(
     } else if (stats.isDirectory() && inner.length <= DEEPEST_FOLDER) {
       found.push(...(await findFiles(folder, name, report, inner)));
     } else if (stats.isFile()) {
-      found.push({ path, steps: inner });
+      found.push({ path, size: stats.size, steps: inner });
     } else {
       report({ ...start(file), code: 'unexpected-file', severity: 'error', message: unexpected(inner) });
     }

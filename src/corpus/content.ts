@@ -1,4 +1,3 @@
-import { checkNotes } from '../core/analysis.ts';
 import type {
   Article,
   Corpus,
@@ -6,6 +5,7 @@ import type {
   EventEntry,
   Outlet,
   SiteSettings,
+  SourcePlace,
   SpeakerEntry,
 } from '../core/model.ts';
 import { type ArticleDraft, readArticle } from './articles.ts';
@@ -33,25 +33,42 @@ export interface ContentReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder; throws a `ContentError` that lists every error. */
-export async function loadContent(folder: string): Promise<Content> {
-  const { content, problems } = await readContent(folder);
+/**
+ * What else must hold of a corpus, which reading alone cannot tell: that the articles bear out the editors' notes, for
+ * instance, for which they have to be analysed. Each thing wrong is an error.
+ */
+export type CorpusCheck = (
+  corpus: Corpus,
+) => readonly { readonly place: SourcePlace; readonly code: string; readonly message: string }[];
+
+const nothingElse: CorpusCheck = () => [];
+
+/**
+ * Reads a content folder.
+ * @throws {ContentError} lists every error.
+ */
+export async function loadContent(folder: string, check?: CorpusCheck): Promise<Content> {
+  const { content, problems } = await readContent(folder, check);
   if (content === undefined) throw new ContentError(problems);
   return content;
 }
 
 /** Reads and validates a content folder, and reports all that is wrong with it in one run. */
-export async function readContent(folder: string): Promise<ContentReading> {
+export async function readContent(folder: string, check?: CorpusCheck): Promise<ContentReading> {
   const bodies = startBodyReader();
   try {
-    return await readContentWith(bodies, folder);
+    return await readContentWith(bodies, folder, check);
   } finally {
     await bodies.close();
   }
 }
 
 /** The same with a reader of bodies that is already running. */
-export async function readContentWith(bodies: BodyReader, folder: string): Promise<ContentReading> {
+export async function readContentWith(
+  bodies: BodyReader,
+  folder: string,
+  check: CorpusCheck = nothingElse,
+): Promise<ContentReading> {
   const list = new ProblemList();
   const { report } = list;
   const files = await readContentFiles(folder, report);
@@ -127,7 +144,7 @@ export async function readContentWith(bodies: BodyReader, folder: string): Promi
     events: events.map((event) => withNotes(event, articles, speakers)),
     articles: articles.map(({ article }) => article),
   };
-  for (const { place, code, message } of checkNotes(corpus)) {
+  for (const { place, code, message } of check(corpus)) {
     report({ ...place, code, message, severity: 'error' });
   }
 

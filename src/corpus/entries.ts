@@ -32,6 +32,7 @@ export function readSpeakers(source: Source, report: Report): Entry<SpeakerEntry
       role: fields.text('role'),
       of: fields.id('of'),
       language: readLanguage(fields, 'language'),
+      in: fields.has('in') ? fields.ids('in') : undefined,
     }),
   }));
 }

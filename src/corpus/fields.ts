@@ -96,6 +96,17 @@ export class Fields {
     return url;
   }
 
+  sha256(key: string): string | undefined {
+    const value = this.text(key);
+    if (value === undefined || /^[0-9a-f]{64}$/.test(value)) return value;
+    this.problem(
+      key,
+      'bad-value',
+      `"${key}" is no SHA-256. Write its 64 hexadecimal digits, or take the field out.`,
+    );
+    return undefined;
+  }
+
   oneOf<Choice extends string>(key: string, choices: readonly Choice[]): Choice | undefined {
     const value = this.text(key);
     if (value === undefined) return undefined;
@@ -163,6 +174,11 @@ export class Fields {
   list(key: string): Fields[] {
     const node = this.#node(key);
     return node === undefined ? [] : mappings(node, this.#document, `"${key}"`);
+  }
+
+  /** A list of ids. */
+  ids(key: string): string[] {
+    return this.texts(key).filter((value) => this.#isGoodId(key, value));
   }
 
   has(key: string): boolean {

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Article, Corpus, EventEntry } from '../core/model.ts';
 import { findBlocks } from '../core/text/blocks.ts';
-import { withoutAbsent } from './articles.ts';
+import { readLanguage, withoutAbsent } from './articles.ts';
 import { type BodyReader, startBodyReader } from './body-reader.ts';
+import { orReport, readBytes, readNames } from './disk.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
+import { byCodeUnits } from '../core/text/order.ts';
 import { decodeSource } from './source.ts';
 
 export interface LooseOptions {
@@ -43,14 +45,23 @@ async function findTexts(paths: readonly string[], report: Report): Promise<stri
     if (stats === undefined) {
       report(problem(path, 'missing-file', 'There is no such file or folder.'));
     } else if (stats.isDirectory()) {
-      const inside = await readdir(path, { recursive: true, withFileTypes: true });
-      const texts = inside.filter((entry) => entry.isFile() && isText(entry.name));
-      found.push(...texts.map((entry) => join(entry.parentPath, entry.name)).sort(compare));
-    } else if (isText(path)) {
+      found.push(...(await findInside(path, report)).sort(byCodeUnits));
+    } else if (stats.isFile() && isText(path)) {
       found.push(path);
     } else {
       report(problem(path, 'unexpected-file', 'Only .txt and .md files are read.'));
     }
+  }
+  return found;
+}
+
+async function findInside(folder: string, report: Report): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of await readNames(folder, folder, report)) {
+    const path = join(folder, name);
+    const stats = await orReport(() => lstat(path), path, report);
+    if (stats?.isDirectory()) found.push(...(await findInside(path, report)));
+    else if (stats?.isFile() && isText(name)) found.push(path);
   }
   return found;
 }
@@ -61,7 +72,8 @@ async function readLooseText(
   bodies: BodyReader,
   report: Report,
 ): Promise<Article | undefined> {
-  const bytes = await readFile(path);
+  const bytes = await readBytes(path, path, report);
+  if (bytes === undefined) return undefined;
   const common = {
     id: path.replaceAll('\\', '/').replace(/^\.\//, '').slice(0, -extname(path).length),
     event: isEventFromFolder ? basename(dirname(path)) : 'event',
@@ -93,6 +105,7 @@ async function readLooseText(
     headline: file?.fields.text('headline') ?? article.headline,
     url: file?.fields.address('url'),
     published: file?.fields.date('published', true),
+    lang: file && readLanguage(file.fields),
   });
   return { ...common, ...known, sha256: source.sha256, text, blocks, furniture };
 }
@@ -116,8 +129,4 @@ function isText(path: string): boolean {
 
 function problem(file: string, code: string, message: string): Problem {
   return { file, line: 1, column: 1, code, message, severity: 'error' };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,6 +9,8 @@ export interface MarkdownNode {
   readonly type: string;
   readonly name?: string;
   readonly value?: string;
+  /** Of a link, a picture or a definition. */
+  readonly url?: string;
   readonly depth?: number;
   readonly children?: readonly MarkdownNode[];
   readonly position?: {

@@ -1,23 +1,18 @@
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { httpUrl } from '../core/http-url.ts';
 import type { MarkdownNode } from './markdown.ts';
+import { isPageAddress } from './page-address.ts';
 
 /**
- * Turns the Markdown of a publisher's own page into HTML that can be set whole: raw HTML is dropped, and what is left
- * passes a list of elements, attributes and schemes. Texts of articles never come here; they are printed as text.
+ * Turns the Markdown of a publisher's own page into HTML that can be set whole: raw HTML and addresses that are none are
+ * dropped, and what is left passes a list of elements, attributes and schemes. Texts of articles never come here; they
+ * are printed as text.
  */
-export function toPageHtml(tree: MarkdownNode): string {
+export function toPageHtml(tree: MarkdownNode, onRefused: (node: MarkdownNode) => void = () => {}): string {
+  refuseAddresses(tree, onRefused);
   const html = toHast(tree as Parameters<typeof toHast>[0]);
-  const safe = sanitize(html, schema);
-  refuseAddresses(safe as HtmlNode);
-  return toHtml(safe);
-}
-
-interface HtmlNode {
-  readonly properties?: Record<string, unknown>;
-  readonly children?: readonly HtmlNode[];
+  return toHtml(sanitize(html, schema));
 }
 
 const schema: Schema = {
@@ -30,11 +25,14 @@ const schema: Schema = {
   strip: ['script', 'style'],
 };
 
-/** What the schema cannot say: an address with a scheme passes the one check for addresses, or goes. */
-function refuseAddresses(node: HtmlNode): void {
-  const href = node.properties?.href;
-  if (typeof href === 'string' && /^https?:/i.test(href) && httpUrl(href) === undefined) {
-    Reflect.deleteProperty(node.properties ?? {}, 'href');
+/** What the schema cannot say. The words of the link stay, and a scheme that the schema does not know takes the rest. */
+function refuseAddresses(node: MarkdownNode, onRefused: (node: MarkdownNode) => void): void {
+  if (node.url !== undefined && addressed.has(node.type) && !isPageAddress(node.url)) {
+    onRefused(node);
+    Object.assign(node, { url: 'refused:' });
   }
-  for (const child of node.children ?? []) refuseAddresses(child);
+  for (const child of node.children ?? []) refuseAddresses(child, onRefused);
 }
+
+// Pictures are not printed.
+const addressed = new Set(['link', 'definition']);

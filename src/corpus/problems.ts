@@ -1,4 +1,5 @@
 import type { SourcePlace } from '../core/model.ts';
+import { byCodeUnits } from '../core/text/order.ts';
 
 /** What is wrong with a content file, in a sentence that says what to do. */
 export interface Problem extends SourcePlace {
@@ -85,11 +86,11 @@ const LONGEST_MESSAGE = 600;
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compareText(a.file, b.file) ||
+      byCodeUnits(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compareText(a.code, b.code) ||
-      compareText(a.message, b.message),
+      byCodeUnits(a.code, b.code) ||
+      byCodeUnits(a.message, b.message),
   );
 }
 
@@ -105,9 +106,4 @@ export class ContentError extends Error {
     this.name = 'ContentError';
     this.problems = problems;
   }
-}
-
-// Not localeCompare: the order must be the same on every machine.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -20,15 +20,7 @@ const LARGEST_FILE = 1024 * 1024;
 
 /** Decodes a file's bytes strictly. Returns `undefined`, with the reason reported, when they are no text we can use. */
 export function decodeSource(file: string, bytes: Uint8Array, report: Report): Source | undefined {
-  if (bytes.length > LARGEST_FILE) {
-    report({
-      ...start(file),
-      code: 'file-too-large',
-      severity: 'error',
-      message: `The file has ${bytes.length} bytes; at most ${LARGEST_FILE} are read. Split it or take out what is no article text.`,
-    });
-    return undefined;
-  }
+  if (reportTooLarge(file, bytes.length, report)) return undefined;
   if (!isUtf8(bytes)) {
     report(badBytes(file, bytes));
     return undefined;
@@ -39,6 +31,18 @@ export function decodeSource(file: string, bytes: Uint8Array, report: Report): S
   if (!readable) return undefined;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { file, text: withoutDirectionControls(file, text, report), sha256 };
+}
+
+/** Whether a file is larger than is read, which is then reported. */
+export function reportTooLarge(file: string, byteCount: number, report: Report): boolean {
+  if (byteCount <= LARGEST_FILE) return false;
+  report({
+    ...start(file),
+    code: 'file-too-large',
+    severity: 'error',
+    message: `The file has ${byteCount} bytes; at most ${LARGEST_FILE} are read. Split it or take out what is no article text.`,
+  });
+  return true;
 }
 
 function start(file: string): SourcePlace {

@@ -1,5 +1,6 @@
-import { isAlias, isCollection, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { SourcePlace } from '../core/model.ts';
+import { placesIn } from './places.ts';
 import type { Report } from './problems.ts';
 import { EscapedCharacters } from './unprintable.ts';
 
@@ -22,8 +23,20 @@ export interface YamlDocument {
   problem(node: Node | null, code: string, message: string): void;
 }
 
-/** Parses YAML of the core schema, without references and tags; `undefined`, with the reason reported, when it is none. */
+/**
+ * Parses YAML of the core schema, without references and tags; `undefined`, with the reason reported, when it is none.
+ * Values have lost what no page can print.
+ */
 export function parseYaml({ file, text, firstLine }: YamlSource, report: Report): YamlDocument | undefined {
+  const most = findMostEntries(text);
+  if (most !== undefined) {
+    report({
+      ...placesIn(file, text, firstLine)(most),
+      ...{ code: 'too-many-entries', severity: 'error' },
+      message: `There are more than ${MOST_ENTRIES} lines, commas and brackets. Take out what does not belong here.`,
+    });
+    return undefined;
+  }
   const lineCounter = new LineCounter();
   const placeAt = (offset: number): SourcePlace => {
     const { line, col } = lineCounter.linePos(offset);
@@ -33,50 +46,98 @@ export function parseYaml({ file, text, firstLine }: YamlSource, report: Report)
     schema: 'core',
     lineCounter,
     prettyErrors: false,
+    // The parser compares every two keys of a mapping; a set of them finds the same in one pass.
+    uniqueKeys: false,
     // "silent" would drop a second document without a word.
     logLevel: 'error',
   });
-  for (const { code, message, pos } of [...parsed.errors, ...parsed.warnings]) {
-    const sentence = (message.split('\n')[0] ?? message).replace(/[.:]?$/, '.');
-    report({
-      ...placeAt(pos[0]),
-      code: 'bad-yaml',
-      severity: 'error',
-      message: ourWords[code] ?? `${sentence} See the line above it too.`,
-    });
-  }
-  if (parsed.errors.length + parsed.warnings.length > 0) return undefined;
   const placeOf = (node: Node | null) => placeAt(node?.range?.[0] ?? 0);
+  const problem = (place: SourcePlace, code: string, message: string): undefined => {
+    report({ ...place, code, message, severity: 'error' });
+  };
+
+  const deep = findDeepNode(parsed.contents);
+  if (deep !== undefined) return problem(placeOf(deep), 'nested-too-deep', tooDeep);
+  const errors = [...parsed.errors, ...parsed.warnings];
+  for (const { code, message, pos } of errors) {
+    const sentence = (message.split('\n')[0] ?? message).replace(/[.:]?$/, '.');
+    problem(placeAt(pos[0]), 'bad-yaml', ourWords[code] ?? `${sentence} See the line above it too.`);
+  }
+  if (errors.length > 0) return undefined;
+
   let isPlain = true;
   const escaped = new EscapedCharacters();
   visit(parsed, {
+    Map(_key, map) {
+      const known = new Set<unknown>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? key.value : undefined;
+        if (name !== undefined && known.has(name)) {
+          isPlain = false;
+          problem(placeOf(key as Node), 'bad-yaml', `"${name}" stands here twice. Take one of them out.`);
+        }
+        known.add(name);
+      }
+    },
     Node(key, node) {
       if (isAlias(node) || isTagged(node)) {
         isPlain = false;
-        report({
-          ...placeOf(node as Node),
-          code: 'yaml-reference',
-          severity: 'error',
-          message: 'References (*name) and tags (!name) are not read. Write the value itself.',
-        });
+        problem(
+          placeOf(node as Node),
+          'yaml-reference',
+          'References (*name) and tags (!name) are not read. Write the value itself.',
+        );
         // Names of fields keep what they hold, and are then no field that there is.
       } else if (key !== 'key' && isScalar(node) && typeof node.value === 'string') {
         node.value = escaped.takeOut(node.value, () => placeOf(node));
       }
     },
   });
-  for (const problem of escaped.problems()) report(problem);
+  for (const each of escaped.problems()) report(each);
   if (!isPlain) return undefined;
   return {
     contents: parsed.contents as Node | null,
     report,
     placeOf,
-    problem: (node, code, message) => report({ ...placeOf(node), code, message, severity: 'error' }),
+    problem: (node, code, message) => problem(placeOf(node), code, message),
   };
+}
+
+// An editor's note is seven deep.
+const DEEPEST_YAML = 16;
+
+const tooDeep = `Lists and fields stand in one another more than ${DEEPEST_YAML} deep. No field needs that; look for brackets that are not closed.`;
+
+/** Finds the first node that lies deeper than is read, before anything that calls itself walks the document. */
+function findDeepNode(top: unknown): Node | undefined {
+  const open: { node: unknown; depth: number }[] = [{ node: top, depth: 1 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    if (!isCollection(node)) continue;
+    if (depth > DEEPEST_YAML) return node;
+    for (const item of node.items.toReversed()) {
+      for (const part of isPair(item) ? [item.value, item.key] : [item])
+        open.push({ node: part, depth: depth + 1 });
+    }
+  }
+  return undefined;
+}
+
+// A thousand speakers take some six thousand.
+const MOST_ENTRIES = 100_000;
+
+/** Where the text has more of what makes a parser's nodes and errors than is read. */
+function findMostEntries(text: string): number | undefined {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (',[]{}\n'.includes(text[at] ?? ' ') && ++count > MOST_ENTRIES) return at;
+  }
+  return undefined;
 }
 
 // Where the parser speaks to programmers.
 const ourWords: Readonly<Record<string, string>> = {
+  RESOURCE_EXHAUSTION: tooDeep,
   MULTIPLE_DOCS:
     'A second document begins here. Write all fields in one, and take out the line "---" or "..." before it.',
 };

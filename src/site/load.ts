@@ -3,6 +3,7 @@ import { analyze } from '../core/analysis.ts';
 import type { Corpus, DocsPage, SiteSettings } from '../core/model.ts';
 import { toPublished } from '../core/withholding.ts';
 import type { Site } from '../views/site.ts';
+import { byCodeUnits } from '../core/text/order.ts';
 import { addresses } from './addresses.ts';
 
 /** The site's values, computed once per build, and again in dev when content/ has changed. */
@@ -40,12 +41,12 @@ async function loadCollections(): Promise<Collections> {
 async function collection<Key extends CollectionKey>(name: Key): Promise<CollectionEntry<Key>['data'][]> {
   const entries = await getCollection(name);
   // The store promises no order.
-  return entries.sort((a, b) => compare(a.id, b.id)).map(({ data }) => data);
+  return entries.sort((a, b) => byCodeUnits(a.id, b.id)).map(({ data }) => data);
 }
 
 function toSite({ settings, corpus, docs }: Collections): Site {
   const whole = [...analyze(corpus)].sort(
-    (a, b) => compare(b.event.date, a.event.date) || compare(a.event.id, b.event.id),
+    (a, b) => byCodeUnits(b.event.date, a.event.date) || byCodeUnits(a.event.id, b.event.id),
   );
   const events = whole.map((event) => toPublished(event, settings.excerptSentences));
   const articles = events.flatMap((event) => event.articles);
@@ -66,8 +67,4 @@ function toSite({ settings, corpus, docs }: Collections): Site {
 
 function byId<Value extends { readonly id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> {
   return new Map(values.map((value) => [value.id, value]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

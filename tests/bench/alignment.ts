@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { alignTexts } from '../../src/core/collate/passages/passages.ts';
+import { alignTexts } from './alignment/align-texts.ts';
 import { readJsonLines, readOptions } from './options.ts';
-import { type Case, measureCases } from './plagdet.ts';
-import { alignWithDiff, alignWithLongestRuns } from './plain-aligners.ts';
+import { type Case, measureCases } from './alignment/plagdet.ts';
+import { alignWithDiff, alignWithLongestRuns } from './alignment/plain-aligners.ts';
 
 interface Pair {
   readonly id: string;

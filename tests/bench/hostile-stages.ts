@@ -11,6 +11,7 @@ import { findDistinctiveWords } from '../../src/core/describe/distinctive-words.
 import { findFigures } from '../../src/core/describe/figures.ts';
 import { compareOpenings } from '../../src/core/describe/openings.ts';
 import { drawPassageMap } from '../../src/core/describe/passage-map.ts';
+import { describePlacement } from '../../src/core/describe/placement.ts';
 import { gatherRepeats } from '../../src/core/describe/repeats.ts';
 import { countPassageWords, shareOfRunningText } from '../../src/core/describe/running-text.ts';
 import { writeEventSummary } from '../../src/core/describe/summary.ts';
@@ -24,13 +25,19 @@ import { toAnnotations } from '../../src/core/export/web-annotation.ts';
 import { joinPieces } from '../../src/core/extract/marks/pieces.ts';
 import { scanBlocks } from '../../src/core/extract/marks/scanner.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
-import type { Article, EventAnalysis, Passage, Quotation } from '../../src/core/model.ts';
+import type { Article, EventAnalysis, EventEntry, Passage, Quotation } from '../../src/core/model.ts';
 import { toPublished } from '../../src/core/withholding.ts';
 import { writeIndex } from '../../src/core/search/index-files.ts';
 import { makeRecords, makeRunningText } from '../../src/core/search/records.ts';
 import { diffTokens } from '../../src/core/text/diff.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { someEvent, toArticle } from '../support/articles.ts';
+import { openRecords, searchAt } from '../support/search-records.ts';
+
+const event: EventEntry = {
+  ...someEvent,
+  terms: [{ about: 'whom and what', names: ['Ann Lee', 'the minister', 'harbour', 'Lee', 'a'] }],
+};
 
 const NOTHING: Collated = { units: [], statements: [], unprinted: [] };
 
@@ -53,12 +60,12 @@ export class Subject {
 
   get analysis(): EventAnalysis {
     const { quotations, collated } = this;
-    return { event: someEvent, articles: [this.article], quotations, ...collated, passages: [] };
+    return { event, articles: [this.article], quotations, ...collated, passages: [] };
   }
 
   get pairAnalysis(): EventAnalysis {
     const { pairQuotations: quotations, pairCollated, passages } = this;
-    return { event: someEvent, articles: this.pair, quotations, ...pairCollated, passages };
+    return { event, articles: this.pair, quotations, ...pairCollated, passages };
   }
 }
 
@@ -71,7 +78,7 @@ function changeWords(text: string): string {
 }
 
 /** In this order: a stage finds in the subject what those before it have left there. */
-export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
+export const stages: Readonly<Record<string, (subject: Subject) => void | Promise<void>>> = {
   text: ({ pair: [a, b] }) => {
     diffTokens(tokenize(a.text), tokenize(b.text));
   },
@@ -88,10 +95,10 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
     subject.passages = findPassages(subject.pair);
   },
   collate: (subject) => {
-    subject.collated = groupIntoStatements(someEvent, [subject.article], subject.quotations, []);
+    subject.collated = groupIntoStatements(event, [subject.article], subject.quotations, []);
   },
   'collate two': (subject) => {
-    subject.pairCollated = groupIntoStatements(someEvent, subject.pair, subject.pairQuotations, []);
+    subject.pairCollated = groupIntoStatements(event, subject.pair, subject.pairQuotations, []);
   },
   claims: ({ analysis, pairAnalysis }) => {
     findFailedClaims(analysis);
@@ -111,17 +118,21 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
     for (const statement of pairCollated.statements) setStaves(statement, articles, insertionsOf);
   },
   describe: ({ analysis, pairAnalysis }) => {
-    for (const event of [analysis, pairAnalysis]) {
-      writeEventSummary(event, () => undefined);
-      findVoices(event);
-      countTerms(event);
-      findFigures(event);
-      findDistinctiveWords(event);
-      compareOpenings(event);
-      shareOfRunningText(event);
-      countPassageWords(event);
-      drawPassageMap(event);
-      gatherRepeats(event.quotations);
+    for (const found of [analysis, pairAnalysis]) {
+      writeEventSummary(found, () => undefined);
+      findVoices(found);
+      countTerms(found);
+      findFigures(found);
+      findDistinctiveWords(found);
+      compareOpenings(found);
+      shareOfRunningText(found);
+      countPassageWords(found);
+      drawPassageMap(found);
+      gatherRepeats(found.quotations);
+      const [first, second = first] = found.articles as readonly [Article, Article?];
+      for (const { article, field, start } of found.quotations) {
+        describePlacement(article === first.id ? first : second, { field, start });
+      }
     }
   },
   published: ({ analysis }) => {
@@ -134,16 +145,25 @@ export const stages: Readonly<Record<string, (subject: Subject) => void>> = {
     writeIndex(makeRecords([analysis], []));
     writeIndex(makeRunningText([analysis], []));
   },
+  search: async ({ analysis, article }) => {
+    const words = article.text.slice(0, 80);
+    for (const records of [makeRecords([analysis], []), makeRunningText([analysis], [])]) {
+      const opened = await openRecords(records);
+      for (const q of [words, `"${words}"`, '"a a"', 'habour cuoncil -ferry']) {
+        await searchAt(opened, new URLSearchParams({ q }).toString());
+      }
+    }
+  },
   export: ({ analysis, pairAnalysis }) => {
-    for (const event of [analysis, pairAnalysis]) {
-      toAnalysisFile([event]);
-      toStatementsCsv([event], directory);
-      toTei(event, directory, 'https://words.example/');
-      toAnnotations(event, directory, 'https://words.example/');
+    for (const found of [analysis, pairAnalysis]) {
+      toAnalysisFile([found]);
+      toStatementsCsv([found], directory);
+      toTei(found, directory, 'https://words.example/');
+      toAnnotations(found, directory, 'https://words.example/');
     }
   },
   analysis: ({ article }) => {
-    analyzeEvent(someEvent, [article], []);
+    analyzeEvent(event, [article], []);
   },
 };
 

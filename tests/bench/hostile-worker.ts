@@ -27,7 +27,7 @@ for (const size of sizes.split(',').map(Number)) {
       continue;
     }
     say({ stage, size });
-    const seconds = measure(() => stages[stage]?.(subject), before.length === 0);
+    const seconds = await measure(() => stages[stage]?.(subject), before.length === 0);
     known.set(stage, [...before, seconds]);
     say({ stage, size, seconds, peakMiB: Math.round(process.resourceUsage().maxRSS / 1024) });
   }
@@ -37,20 +37,22 @@ function say(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-function measure(work: () => void, isFirst: boolean): number {
-  for (let at = 0; isFirst && at < WARM_UPS; at++) if (toSeconds(work) > LEAST_SECONDS * 10) break;
+async function measure(work: Work, isFirst: boolean): Promise<number> {
+  for (let at = 0; isFirst && at < WARM_UPS; at++) if ((await toSeconds(work)) > LEAST_SECONDS * 10) break;
   let least = Number.POSITIVE_INFINITY;
   for (let used = 0; used < LEAST_SECONDS;) {
-    const seconds = toSeconds(work);
+    const seconds = await toSeconds(work);
     used += seconds;
     least = Math.min(least, seconds);
   }
   return least;
 }
 
-function toSeconds(work: () => void): number {
+type Work = () => void | Promise<void>;
+
+async function toSeconds(work: Work): Promise<number> {
   const before = process.cpuUsage();
-  work();
+  await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }

@@ -20,7 +20,6 @@ const looks: Record<string, BrowserContextOptions> = {
 describe('axe', () => {
   test.each(Object.keys(looks))(
     'finds nothing on any page, best practice included, with everything folded out, %s',
-    { timeout: 180_000 },
     async (name) => {
       const faults = await findFaults(
         [...(await listPages()), ...pageStates],

@@ -29,7 +29,7 @@ async function follow(link: Locator, address: RegExp): Promise<void> {
 const addressOf = (page: Page) => new URL(page.url());
 const targetOf = (page: Page) => page.locator(`[id="${addressOf(page).hash.slice(1)}"]`);
 
-describe('by keyboard alone a reader goes', { timeout: 60_000 }, () => {
+describe('by keyboard alone a reader goes', () => {
   test('from home to an event, a statement, its readings, its citation, its link, and another base', async () => {
     const page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
     await follow(page.getByRole('link', { name: 'Baku summons the French ambassador' }), /lachin-convoy\/$/);

@@ -11,7 +11,7 @@ describe('with everything folded out, no page scrolls sideways', () => {
     { width: 320, letters: NORMAL },
     { width: 320, letters: 2 * NORMAL },
     { width: 1280, letters: 2 * NORMAL },
-  ])('at $width pixels, with letters of $letters', { timeout: 120_000 }, async ({ width, letters }) => {
+  ])('at $width pixels, with letters of $letters', async ({ width, letters }) => {
     const faults = await findFaults(
       await listPages(),
       async (page, address) => {

@@ -20,7 +20,6 @@ const LATE = 200;
 describe('while it loads', () => {
   test.each(Object.keys(looks))(
     'no page breaks the policy, logs an error, asks another host or shifts, %s',
-    { timeout: 120_000 },
     async (name) => {
       const faults = await findFaults(
         await listPages(),

@@ -2,13 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeRandom, pick } from '../bench/search-corpus.ts';
 import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { openBrowser } from '../support/open-browser.ts';
 
 let site: BuiltSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openBuiltSite(), launchChromium()]);
+  [site, browser] = await Promise.all([openBuiltSite(), openBrowser()]);
 });
 
 afterAll(async () => {
@@ -114,9 +114,10 @@ describe('/search/', () => {
     await page.context().close();
   });
 
-  test('ends a search that takes two seconds, and searches again', async () => {
+  test('says of a long search that it goes on, and answers a newer one in its place', async () => {
     const { page } = await open('about/');
     const stuck = `addEventListener('message', ({ data }) => {
+      if (data.kind === 'open') postMessage({ kind: 'ready' });
       if (data.kind !== 'ask') return;
       postMessage({ kind: 'working', id: data.id });
       for (;;);
@@ -125,7 +126,7 @@ describe('/search/', () => {
       .context()
       .route(/search-worker/, (route) => route.fulfill({ contentType: 'text/javascript', body: stuck }));
     await page.goto(`${site.address}search/?q=aid`);
-    await expect.poll(() => count(page), { timeout: 8000 }).toContain('took too long and was ended');
+    await expect.poll(() => count(page)).toContain('Still searching');
     await page.context().unroute(/search-worker/);
     await page.getByLabel('Words that were said').fill('humanitarian');
     await expect.poll(() => first(page)).toContain('umanitarian');
@@ -142,7 +143,7 @@ describe('/search/', () => {
   });
 
   const tries = Number(process.env.FUZZED_ADDRESSES ?? 120);
-  test('opens at any address without an error', { timeout: 60_000 + tries * 1000 }, async () => {
+  test('opens at any address without an error', async () => {
     const { page, wrong } = await open('search/');
     const random = makeRandom(3);
     for (let number = 0; number < tries; number += 1) {

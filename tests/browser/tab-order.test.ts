@@ -8,7 +8,6 @@ const { findFaults, listPages } = siteInBrowser();
 describe('Tab', () => {
   test.each([360, 1280])(
     'reaches on every page what can be used, in its order, in sight and with its focus shown, at %s pixels',
-    { timeout: 240_000 },
     async (width) => {
       const faults = await findFaults(
         [...(await listPages()), ...pageStates],

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkToWords } from '../../src/core/export/text-fragment.ts';
 import type { Article, Quotation } from '../../src/core/model.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { openBrowser } from '../support/open-browser.ts';
 import { inventEvent } from '../support/invented-event.ts';
 
 // A publisher's page as it might be saved: the article's blocks among other things, with markup inside sentences.
@@ -38,7 +38,7 @@ beforeAll(async () => {
   const event = inventEvent({ articles: [{ id: 'daily', text, url: `http://127.0.0.1:${port}/story` }] });
   [article] = event.articles as [Article];
   quotations = event.quotations;
-  browser = await launchChromium();
+  browser = await openBrowser();
 });
 
 afterAll(async () => {
@@ -58,7 +58,6 @@ describe('a link to the words', () => {
       await expect
         .poll(async () => isNear(await findMarked(page), await findWords(page, quotation)), {
           message: `${words} → ${address}`,
-          timeout: 10_000,
         })
         .toBe(true);
     }

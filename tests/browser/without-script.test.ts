@@ -7,34 +7,30 @@ const { findFaults, listPages } = siteInBrowser();
 // They are what scripts are for, and say so.
 const needScript = ['/search/', '/check/'];
 
-test(
-  'without JavaScript every page says what it says with it, and no control is there that does nothing',
-  { timeout: 120_000 },
-  async () => {
-    const told = new Map<string, string>();
-    await findFaults(await listPages(), async (page, address) => {
+test('without JavaScript every page says what it says with it, and no control is there that does nothing', async () => {
+  const told = new Map<string, string>();
+  await findFaults(await listPages(), async (page, address) => {
+    await page.goto(address);
+    await unfold(page);
+    told.set(address, await readMain(page));
+    return [];
+  });
+  const faults = await findFaults(
+    await listPages(),
+    async (page, address) => {
       await page.goto(address);
       await unfold(page);
-      told.set(address, await readMain(page));
-      return [];
-    });
-    const faults = await findFaults(
-      await listPages(),
-      async (page, address) => {
-        await page.goto(address);
-        await unfold(page);
-        const idle = await page.evaluate(findIdleControls);
-        const isSame = (await readMain(page)) === told.get(address);
-        const isFree = needScript.includes(new URL(address).pathname);
-        return isSame || isFree
-          ? idle
-          : [...idle, `says ${firstDifference(told.get(address) ?? '', await readMain(page))}`];
-      },
-      { javaScriptEnabled: false },
-    );
-    expect(faults).toEqual([]);
-  },
-);
+      const idle = await page.evaluate(findIdleControls);
+      const isSame = (await readMain(page)) === told.get(address);
+      const isFree = needScript.includes(new URL(address).pathname);
+      return isSame || isFree
+        ? idle
+        : [...idle, `says ${firstDifference(told.get(address) ?? '', await readMain(page))}`];
+    },
+    { javaScriptEnabled: false },
+  );
+  expect(faults).toEqual([]);
+});
 
 /** The words of the page's main part, without the controls that need a script. */
 function readMain(page: Page): Promise<string> {

@@ -5,10 +5,10 @@ import type { Publish } from '../../src/core/model.ts';
 import { isWithheld, printedParts, toPublished } from '../../src/core/withholding.ts';
 import { anyText, someEvent, toArticle } from '../support/articles.ts';
 
-const text =
+const bells =
   'Bells rang. Nobody slept.\n\nThe mayor arrived late. “We shall not rest until the harbour is open,” she said. Rain fell. Dogs barked.';
 
-function publish(how: Publish, sentences = 1) {
+function publish(how: Publish, sentences = 1, text = bells) {
   const [article] = toPublished(analyzeEvent(someEvent, [toArticle('a', text, how)], []), sentences).articles;
   if (article === undefined) throw new Error('The event has one article.');
   return {
@@ -22,9 +22,9 @@ function publish(how: Publish, sentences = 1) {
 describe('toPublished(analysis, excerptSentences)', () => {
   test('leaves a full text as it is', () => {
     const { article, parts } = publish('full');
-    expect(article.text).toBe(text);
+    expect(article.text).toBe(bells);
     expect(isWithheld(article)).toBe(false);
-    expect(parts).toEqual([text]);
+    expect(parts).toEqual([bells]);
   });
 
   test('prints the sentences around a statement', () => {
@@ -33,6 +33,13 @@ describe('toPublished(analysis, excerptSentences)', () => {
     expect(parts.join(' … ')).toContain('Rain fell.');
     expect(article.text).not.toMatch(/Bells|Nobody|Dogs/);
     expect(publish('excerpts', 0).article.text).not.toMatch(/arrived|Rain/);
+  });
+
+  test('prints whole sentences, which no abbreviation ends', () => {
+    const reported = 'Rain fell. “The plan is dead,” said Mr. Poe of the U.S. Senate. Dogs barked.';
+    expect(publish('excerpts', 0, reported).parts).toEqual([
+      '“The plan is dead,” said Mr. Poe of the U.S. Senate.',
+    ]);
   });
 
   test('prints the words of quotations alone', () => {

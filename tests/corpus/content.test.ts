@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { checkNotes } from '../../src/core/analysis.ts';
 import { startBodyReader } from '../../src/corpus/body-reader.ts';
 import { readContent, readContentWith } from '../../src/corpus/content.ts';
 import { formatProblem } from '../../src/corpus/problems.ts';
 import { copyHarbour, type Edit } from '../support/content-folder.ts';
 import { faults } from './faults.ts';
+import { SAMPLE } from '../support/sample.ts';
 
 const bodies = startBodyReader();
 afterAll(() => bodies.close());
@@ -11,7 +13,7 @@ afterAll(() => bodies.close());
 async function problemsOf(edits: readonly Edit[]): Promise<{ lines: string[]; isRead: boolean }> {
   const { folder, remove } = await copyHarbour(edits);
   try {
-    const { content, problems } = await readContentWith(bodies, folder);
+    const { content, problems } = await readContentWith(bodies, folder, checkNotes);
     const lines = problems.map((problem) => formatProblem(problem).replace(`${folder}/`, ''));
     return { lines, isRead: content !== undefined };
   } finally {
@@ -22,8 +24,8 @@ async function problemsOf(edits: readonly Edit[]): Promise<{ lines: string[]; is
 const placeAndCode = (line: string) => /^.+?:\d+:\d+ \S+/.exec(line)?.[0];
 
 describe('readContent(folder)', () => {
-  test('finds nothing wrong with the content of the repository and of the fixture', async () => {
-    expect((await readContent('content')).problems).toEqual([]);
+  test('finds nothing wrong with the sample and with the fixture', async () => {
+    expect((await readContent(SAMPLE, checkNotes)).problems).toEqual([]);
     expect(await problemsOf([])).toEqual({ lines: [], isRead: true });
   });
 

@@ -150,6 +150,49 @@ const inFields: Fault[] = [
     reported: [`${daily}:4:11 bad-yaml`],
   },
   {
+    name: 'fields 17 deep',
+    edits: change(daily, 'headline: Council', `headline: ${'['.repeat(16)}${']'.repeat(16)} # Council`),
+    reported: [`${daily}:4:26 nested-too-deep`],
+  },
+  {
+    name: 'fields thousands deep',
+    edits: write(
+      'speakers.yaml',
+      Array.from({ length: 1400 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+    ),
+    reported: [`${event}:8:14 unknown-speaker`, 'speakers.yaml:17:17 nested-too-deep'],
+  },
+  {
+    name: 'more brackets than anything has',
+    edits: write('site.yaml', `name: ${'['.repeat(200_000)}`),
+    reported: ['site.yaml:1:100007 too-many-entries'],
+  },
+  {
+    name: 'a tag that YAML itself knows',
+    edits: change(daily, 'headline: Council', 'headline: !!binary Council'),
+    reported: [`${daily}:4:20 yaml-reference`],
+  },
+  {
+    name: 'a second document',
+    edits: change('site.yaml', 'contact:', '---\ncontact:'),
+    reported: ['site.yaml:6:1 bad-yaml'],
+  },
+  {
+    name: 'a second document after the end of the first',
+    edits: change(daily, 'headline:', '...\nheadline:'),
+    reported: [`${daily}:5:1 bad-yaml`],
+  },
+  {
+    name: 'an escape in a field',
+    edits: change(daily, 'headline: Council closes', 'headline: "\\x1b[2JCouncil closes\\u202e"  #'),
+    reported: [`${daily}:4:11 unprintable-character`],
+  },
+  {
+    name: 'an escape in the name of a field',
+    edits: change(daily, 'headline:', '"head\\u202eline":'),
+    reported: [`${daily}:4:1 unknown-field`],
+  },
+  {
     name: 'an unknown field',
     edits: change(daily, 'headline:', 'title:'),
     reported: [`${daily}:4:1 unknown-field`],
@@ -395,6 +438,16 @@ const inTexts: Fault[] = [
     reported: [`${herald}:14:1 nested-too-deep`],
   },
   {
+    name: 'more lines than are read',
+    edits: change(herald, 'The debate', `${'line\n'.repeat(20_000)}The debate`),
+    reported: [`${herald}:20009:1 too-many-lines`],
+  },
+  {
+    name: 'a reference to a control character',
+    edits: change(herald, 'The debate', 'The &#x7;debate&#x202e;'),
+    reported: [`${herald}:14:1 unprintable-character`],
+  },
+  {
     name: 'emphasis 70 deep',
     edits: change(herald, 'The debate', `${'*a '.repeat(70)}The debate${' a*'.repeat(70)}`),
     reported: [`${herald}:14:188 nested-too-deep`],
@@ -406,6 +459,18 @@ const inDocs: Fault[] = [
     name: 'a page without a title',
     edits: write('docs/lesson.md', '---\ndescription: A lesson.\n---\n\nText.\n'),
     reported: ['docs/lesson.md:2:1 missing-field'],
+  },
+  {
+    name: 'links on a page that lead nowhere',
+    edits: write(
+      'docs/lesson.md',
+      '---\ntitle: A lesson\n---\n\nSee [x](/%zz) and [y](//javascript:alert(1)).\n\n[z]: data:text/html,x\n',
+    ),
+    reported: [
+      'docs/lesson.md:5:5 bad-address',
+      'docs/lesson.md:5:19 bad-address',
+      'docs/lesson.md:7:1 bad-address',
+    ],
   },
   {
     name: 'a page whose name is no address',

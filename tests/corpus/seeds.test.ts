@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/core/model.ts';
 import { type Content, loadContent } from '../../src/corpus/content.ts';
+import { SAMPLE } from '../support/sample.ts';
 
 const pairs = [
   ['lachin-convoy/trt-world', '000_6a6cc6aa0ad06db9'],
@@ -13,12 +14,12 @@ const pairs = [
 
 let content: Content;
 beforeAll(async () => {
-  content = await loadContent('content');
+  content = await loadContent(SAMPLE);
 });
 
-describe.each(pairs)('content/articles/%s.md', (path, seed) => {
+describe.each(pairs)('the sample’s articles/%s.md', (path, seed) => {
   test('has the seed’s characters in the seed’s order, white space and Markdown apart', async () => {
-    const markdown = await readFile(`content/articles/${path}.md`, 'utf8');
+    const markdown = await readFile(`${SAMPLE}/articles/${path}.md`, 'utf8');
     expect(withoutSpace(withoutMarkdown(markdown))).toBe(withoutSpace(await readSeed(seed)));
   });
 

@@ -11,9 +11,10 @@ import type { EventAnalysis } from '../../src/core/model.ts';
 import { toPublished } from '../../src/core/withholding.ts';
 import { loadContent } from '../../src/corpus/content.ts';
 import { findBuiltSite } from '../support/built-site.ts';
+import { SAMPLE } from '../support/sample.ts';
 
 const sites = [
-  { content: 'content', base: '/' },
+  { content: SAMPLE, base: '/' },
   { content: 'tests/fixtures/harbour', base: '/papers/quotes/' },
 ];
 

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { makeSite } from '../../src/cli/build/site-builder.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { serveSite } from '../../src/cli/build/static-server.ts';
+import { SAMPLE } from './sample.ts';
 
 export interface BuiltSite {
   readonly folder: string;
@@ -21,17 +22,14 @@ interface SiteChoice {
 }
 
 /** The site, built once for all test files as long as nothing it is made of changes, and served with its headers. */
-export async function openBuiltSite({
-  content = 'content',
-  base = '/',
-}: SiteChoice = {}): Promise<BuiltSite> {
+export async function openBuiltSite({ content = SAMPLE, base = '/' }: SiteChoice = {}): Promise<BuiltSite> {
   const folder = await findBuiltSite({ content, base });
   const { address, close } = await serveSite(folder, { base });
   return { folder, address, close };
 }
 
 /** The folder of the built site, for tests that read its files. */
-export async function findBuiltSite({ content = 'content', base = '/' }: SiteChoice = {}): Promise<string> {
+export async function findBuiltSite({ content = SAMPLE, base = '/' }: SiteChoice = {}): Promise<string> {
   const key = await digestSources(content, base);
   const folder = join(tmpdir(), `crossquote-site-${key}`);
   const lock = `${folder}.lock`;
@@ -71,20 +69,26 @@ async function build(content: string, base: string, folder: string): Promise<voi
   });
 }
 
-// A build that was killed leaves its lock; none takes that long.
-const STALE_LOCK = 220_000;
-
+/** A build that was killed leaves its lock, with the number of its process; it is taken away by whoever comes next. */
 async function takeLock(lock: string): Promise<boolean> {
+  const own = `${lock}-${process.pid}-${Math.random()}`;
+  await writeFile(own, String(process.pid));
   try {
-    await mkdir(lock);
-    await writeFile(join(lock, 'pid'), String(process.pid));
+    await link(own, lock);
     return true;
   } catch {
-    const age = await stat(lock).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    );
-    if (age > STALE_LOCK) await rm(lock, { recursive: true, force: true });
+    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (owner > 0 && !isRunning(owner)) await rm(lock, { force: true });
+    return false;
+  } finally {
+    await rm(own);
+  }
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch {
     return false;
   }
 }

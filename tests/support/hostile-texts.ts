@@ -7,9 +7,9 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'a long interview': interview,
   'a live blog': liveBlog,
   'a transcript': transcript,
-  'a report without quotations': (length) => repeatCounted(length, (at) => `${sentence(at)} `),
+  'a report without quotations': (length) => repeatCounted(length, (at) => `${writeSentence(at)} `),
   'a report in one paragraph': (length) =>
-    repeatCounted(length, (at) => `“${sentence(at)}” ${nameOf(at)} said. `),
+    repeatCounted(length, (at) => `“${writeSentence(at)}” ${nameOf(at)} said. `),
 
   // The same quotation again and again.
   'a letter in marks': (length) => repeat('“a” ', length),
@@ -108,8 +108,8 @@ function pick(words: readonly string[], at: number): string {
   return words[at % words.length] as string;
 }
 
-/** A sentence of words that are put together otherwise every time. */
-function sentence(at: number): string {
+/** A sentence of words that are put together otherwise for every number. */
+export function writeSentence(at: number): string {
   const [a, b, c] = [mix(at), mix(at + 0.5), mix(at + 0.25)];
   const subject = `The ${pick(ADJECTIVES, a)} ${pick(NOUNS, b)}`;
   return `${subject} ${pick(VERBS, c)} the ${wordOf(a % 5000)} ${pick(NOUNS, c >> 3)} and the ${wordOf(b % 5000)} ${pick(NOUNS, a >> 4)}.`;
@@ -143,15 +143,15 @@ function nameOf(at: number): string {
 function interview(length: number): string {
   return repeatCounted(
     length,
-    (at) => `“${sentence(at * 2)} ${sentence(at * 2 + 1)}” ${nameOf(at)} said.\n\n`,
+    (at) => `“${writeSentence(at * 2)} ${writeSentence(at * 2 + 1)}” ${nameOf(at)} said.\n\n`,
   );
 }
 
 function transcript(length: number): string {
   return repeatCounted(length, (at) =>
     at % 2 === 0
-      ? `QUESTION: ${sentence(at).replace(/\.$/, '?')}\n\n`
-      : `MINISTER LEE: ${sentence(at)} ${sentence(at + 1)}\n\n`,
+      ? `QUESTION: ${writeSentence(at).replace(/\.$/, '?')}\n\n`
+      : `MINISTER LEE: ${writeSentence(at)} ${writeSentence(at + 1)}\n\n`,
   );
 }
 
@@ -159,8 +159,8 @@ function liveBlog(length: number): string {
   return repeatCounted(
     length,
     (at) =>
-      `${(at % 12) + 1}.${String(at % 60).padStart(2, '0')} p.m.\n\n${sentence(at)} ${sentence(at + 1)}\n\n` +
-      `“${sentence(at + 2).replace(/\.$/, ',')}” ${nameOf(at)} told reporters. “${sentence(at + 3)}”\n\n` +
-      `The ${pick(NOUNS, at)} said that ${sentence(at + 4).toLowerCase()}\n\n`,
+      `${(at % 12) + 1}.${String(at % 60).padStart(2, '0')} p.m.\n\n${writeSentence(at)} ${writeSentence(at + 1)}\n\n` +
+      `“${writeSentence(at + 2).replace(/\.$/, ',')}” ${nameOf(at)} told reporters. “${writeSentence(at + 3)}”\n\n` +
+      `The ${pick(NOUNS, at)} said that ${writeSentence(at + 4).toLowerCase()}\n\n`,
   );
 }

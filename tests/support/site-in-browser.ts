@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
-import { launchChromium } from './chromium.ts';
+import { openBrowser } from './open-browser.ts';
 
 /** Opens the address in the page, which is still empty, and tells what is wrong there. */
 export type Visit = (page: Page, address: string) => Promise<readonly string[]>;
@@ -16,7 +16,7 @@ export function siteInBrowser() {
   let browser: Browser;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openBuiltSite(), launchChromium()]);
+    [site, browser] = await Promise.all([openBuiltSite(), openBrowser()]);
   });
 
   afterAll(async () => {

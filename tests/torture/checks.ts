@@ -1,8 +1,21 @@
 import type { Check } from './check.ts';
 import { analysisCheck } from './checks/analysis.ts';
+import { buildsAtOnceCheck } from './checks/builds-at-once.ts';
+import { changingContentCheck } from './checks/changing-content.ts';
 import { extractionCheck } from './checks/extraction.ts';
 import { hangCheck } from './checks/hang.ts';
+import { killedBuildsCheck } from './checks/killed-builds.ts';
 import { searchCheck } from './checks/search.ts';
+import { smallDisksCheck } from './checks/small-disks.ts';
 
 /** Every check there is; a new one is written beside these and named here. */
-export const checks: readonly Check<unknown>[] = [extractionCheck, analysisCheck, searchCheck, hangCheck];
+export const checks: readonly Check<unknown>[] = [
+  extractionCheck,
+  analysisCheck,
+  searchCheck,
+  hangCheck,
+  killedBuildsCheck,
+  buildsAtOnceCheck,
+  changingContentCheck,
+  smallDisksCheck,
+];

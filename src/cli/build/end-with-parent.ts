@@ -5,5 +5,8 @@
 import { isMainThread, Worker } from 'node:worker_threads';
 
 if (isMainThread) {
-  new Worker(new URL('./parent-watch.ts', import.meta.url), { execArgv: [] }).unref();
+  const watch = new Worker(new URL('./parent-watch.ts', import.meta.url), { execArgv: [] });
+  // Where a system has no such pipe the build goes on without the watch.
+  watch.on('error', () => {});
+  watch.unref();
 }

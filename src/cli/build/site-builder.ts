@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyze } from '../../core/analysis.ts';
+import { analyze, checkNotes } from '../../core/analysis.ts';
 import { toPublished } from '../../core/withholding.ts';
 import { type Content, readContent } from '../../corpus/content.ts';
 import { formatProblem } from '../../corpus/problems.ts';
@@ -89,7 +89,7 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
  */
 export async function makeSite(options: BuildOptions, folder: string): Promise<Content | undefined> {
   const before = await digestContent(options.content);
-  const { content, problems } = await readContent(options.content);
+  const { content, problems } = await readContent(options.content, checkNotes);
   for (const problem of problems) options.print(formatProblem(problem));
   if (content === undefined) return undefined;
   return withWorkFolder(async (work) => {
@@ -104,7 +104,7 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<C
       return undefined;
     }
     await writeHostFiles(output, base);
-    await writeManifest(output);
+    await writeManifest(output, base);
     await moveFolder(output, folder);
     return content;
   });

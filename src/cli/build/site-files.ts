@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toBase } from './base.ts';
 
 /** The paths of a folder's files, with `/`, sorted. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -17,32 +18,43 @@ export async function listFiles(folder: string): Promise<string[]> {
 
 export const MANIFEST = 'build-manifest.json';
 
-/** Writes what the site consists of: every file with its SHA-256. */
-export async function writeManifest(folder: string): Promise<void> {
+/** What a site consists of. */
+export interface Manifest {
+  /** The folder of its host that it was built for, with a slash at both ends. */
+  readonly base: string;
+  /** Every file but the manifest, with its SHA-256. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export async function writeManifest(folder: string, base = '/'): Promise<void> {
   const files: Record<string, string> = {};
   for (const path of await listFiles(folder)) {
     if (path !== MANIFEST) files[path] = await digest(join(folder, path));
   }
-  await writeFile(join(folder, MANIFEST), `${JSON.stringify({ version: 1, files }, null, 1)}\n`);
+  await writeFile(join(folder, MANIFEST), `${JSON.stringify({ version: 1, base, files }, null, 1)}\n`);
 }
 
-/** What a folder's manifest lists; `undefined` where it holds none that `writeManifest` could have written. */
-export async function readManifest(folder: string): Promise<Readonly<Record<string, string>> | undefined> {
+/** The manifest of a folder; `undefined` where it holds none that `writeManifest` could have written. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
   const manifest = await readFile(join(folder, MANIFEST), 'utf8').then(parseJson, () => undefined);
   if (!isRecord(manifest) || manifest.version !== 1 || !isRecord(manifest.files)) return undefined;
   const isOurs = Object.values(manifest.files).every(
     (sha256) => typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256),
   );
-  return isOurs ? (manifest.files as Record<string, string>) : undefined;
+  if (!isOurs) return undefined;
+  const { base = '/', files } = manifest;
+  return typeof base === 'string'
+    ? { base: toBase(base), files: files as Record<string, string> }
+    : undefined;
 }
 
 /** The paths of a built site that are missing, changed or not in its manifest. */
 export async function findStrayFiles(folder: string): Promise<string[]> {
-  const manifest = (await readManifest(folder)) ?? {};
+  const files = (await readManifest(folder))?.files ?? {};
   const found = new Set(await listFiles(folder));
   found.delete(MANIFEST);
-  const stray = [...found].filter((path) => !Object.hasOwn(manifest, path));
-  for (const [path, sha256] of Object.entries(manifest)) {
+  const stray = [...found].filter((path) => !Object.hasOwn(files, path));
+  for (const [path, sha256] of Object.entries(files)) {
     const isThere = found.has(path) && (await digest(join(folder, path))) === sha256;
     if (!isThere) stray.push(path);
   }

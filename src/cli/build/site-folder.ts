@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,8 +35,7 @@ export async function findSiteFolder(site: string, content: string): Promise<Sit
 }
 
 const unreachable: Readonly<Record<string, string>> = {
-  ENOENT: 'a link in its path leads nowhere.',
-  ELOOP: 'a link in its path leads back to itself.',
+  ELOOP: 'links in its path lead round in a circle.',
   ENOTDIR: 'a file stands in its path.',
   EACCES: 'its path may not be read.',
 };
@@ -55,19 +54,19 @@ export async function whyNotReplaceable(folder: string): Promise<string | undefi
   );
   if (entries instanceof Error) return `it cannot be read (${entries.code}).`;
   if (entries.length === 0) return undefined;
-  const manifest = await readManifest(folder);
-  if (manifest === undefined) {
+  const files = (await readManifest(folder))?.files;
+  if (files === undefined) {
     return `it holds files, and no ${MANIFEST} says that a build made them.`;
   }
   const strange = entries
     .filter((entry) => !entry.isDirectory() && !litter.has(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== MANIFEST && !Object.hasOwn(manifest, path.replace(packed, '')))
+    .filter((path) => path !== MANIFEST && !Object.hasOwn(files, path.replace(packed, '')))
     .sort();
   if (strange.length === 0) return undefined;
   const named = strange.slice(0, 3).map((path) => `"${path}"`);
   if (strange.length > 3) named.push(`${strange.length - 3} more`);
-  return `no build made ${named.join(', ')} in it, and a new site would take the place of all of it.`;
+  return `no build made ${named.join(', ')} in it, and a new site would take the place of all of it. What belongs to every site lies in public/.`;
 }
 
 // What systems leave in a folder that somebody has looked into, and what hosts make of a file to send it packed.
@@ -127,16 +126,17 @@ async function ancestors(folder: string): Promise<(string | undefined)[]> {
   return parent === folder ? [identity] : [identity, ...(await ancestors(parent))];
 }
 
-/** The path without links, also where its last steps are not there yet. @throws for a link that leads nowhere */
-async function resolveLinks(path: string): Promise<string> {
+/**
+ * The path without links, also where its last steps are not there yet; a link that leads to what is not there stands
+ * for the place it leads to. @throws for links that lead round in a circle
+ */
+export async function resolveLinks(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
-    const isLink = await lstat(path).then(
-      (found) => found.isSymbolicLink(),
-      () => false,
-    );
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || isLink || dirname(path) === path) throw error;
-    return join(await resolveLinks(dirname(path)), basename(path));
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
+    const parent = await resolveLinks(dirname(path));
+    const link = await readlink(path).catch(() => undefined);
+    return link === undefined ? join(parent, basename(path)) : resolveLinks(resolve(parent, link));
   }
 }

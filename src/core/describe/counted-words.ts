@@ -1,5 +1,6 @@
 /** Counting words as every count on the site does: punctuation and space are none, numbers are. */
 import type { Span } from '../model.ts';
+import { firstWhere } from '../bisect.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 export function findWords(text: string): Token[] {
@@ -8,13 +9,11 @@ export function findWords(text: string): Token[] {
 
 /** The words that lie wholly inside one of the spans, each once however the spans overlap. */
 export function wordsInside(words: readonly Token[], spans: readonly Span[]): Token[] {
-  if (spans.length === 0) return [];
-  const merged = mergeSpans(spans);
-  let next = 0;
-  return words.filter((word) => {
-    while (next < merged.length && (merged[next] as Span).end <= word.start) next += 1;
-    const span = merged[next];
-    return span !== undefined && span.start <= word.start && word.end <= span.end;
+  return mergeSpans(spans).flatMap(({ start, end }) => {
+    const first = firstWhere(words.length, (at) => (words[at]?.start ?? 0) >= start);
+    let last = first;
+    while ((words[last]?.end ?? Infinity) <= end) last += 1;
+    return words.slice(first, last);
   });
 }
 
@@ -32,11 +31,13 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 /** What is left of the spans where none of the holes lies. */
 export function subtractSpans(spans: readonly Span[], holes: readonly Span[]): Span[] {
   const cut = mergeSpans(holes.filter(({ start, end }) => start < end));
+  let next = 0;
   return mergeSpans(spans.filter(({ start, end }) => start < end)).flatMap((span) => {
     const left: Span[] = [];
     let start = span.start;
-    for (const hole of cut) {
-      if (hole.end <= start || hole.start >= span.end) continue;
+    while ((cut[next]?.end ?? Infinity) <= start) next += 1;
+    for (let at = next; (cut[at]?.start ?? Infinity) < span.end; at += 1) {
+      const hole = cut[at] as Span;
       if (hole.start > start) left.push({ start, end: hole.start });
       start = Math.max(start, hole.end);
     }

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, EventAnalysis, OutletId, Quotation, Span } from '../model.ts';
+import { firstWhere } from '../bisect.ts';
 import type { Token } from '../text/tokens.ts';
 import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
 import { isGrammarWord } from './grammar-words.ts';
@@ -61,23 +62,25 @@ export function findDistinctiveWords(analysis: EventAnalysis): DistinctiveWord[]
   );
   if (found.length === 0) return [];
   const noise = findNoiseLevel(grouped, isCandidate);
+  const all = paragraphs.flatMap(({ group, article, tokens }) =>
+    tokens.map((token) => ({ article, token, of: `${group} ${bareKey(token)}` })),
+  );
+  const usesOf = Map.groupBy(all, ({ of }) => of);
   return found
     .filter(({ z }) => z > noise)
     .sort((a, b) => b.z - a.z)
     .map(({ word, group, z }) => {
-      const own = paragraphs.filter((paragraph) => paragraph.group === group);
-      const uses = own.flatMap(({ article, tokens }) =>
-        tokens.filter((token) => bareKey(token) === keys[word]).map((token) => ({ article, token })),
-      );
+      const uses = usesOf.get(`${group} ${keys[word]}`) ?? [];
+      const size = sizes[group] ?? 0;
       const inOwn = counts.byGroup[group]?.[word] ?? 0;
       return {
         outlet: outlets[group]?.outlet ?? null,
         articles: outlets[group]?.articles.map(({ id }) => id) ?? [],
         word: uses[0]?.token.text.replace(/['’]s$/u, '') ?? '',
         paragraphs: inOwn,
-        ofParagraphs: own.length,
+        ofParagraphs: size,
         othersParagraphs: (counts.all[word] ?? 0) - inOwn,
-        othersOfParagraphs: paragraphs.length - own.length,
+        othersOfParagraphs: paragraphs.length - size,
         z,
         places: uses.map(({ article, token }) => ({ article, start: token.start, end: token.end })),
       };
@@ -104,11 +107,12 @@ function ownParagraphs(article: Article, quotations: readonly Quotation[]): Toke
   const marked = quotations
     .filter(({ article: id, field, kind }) => id === article.id && field === 'body' && kind !== 'indirect')
     .flatMap(({ pieces }) => pieces);
-  const words = findWords(article.text);
-  return article.blocks
-    .filter(({ kind }) => kind !== 'heading' && kind !== 'code')
-    .map((block) => wordsInside(words, subtractSpans([block], marked)))
-    .filter((tokens) => tokens.length > 0);
+  const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'code');
+  const own = wordsInside(findWords(article.text), subtractSpans(paragraphs, marked));
+  const byParagraph = Map.groupBy(own, ({ start }) =>
+    firstWhere(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) > start),
+  );
+  return [...byParagraph.values()];
 }
 
 function bareKey({ key }: Token): string {

@@ -139,11 +139,9 @@ function isGrammar(text: string, afterNoun: boolean): boolean {
 }
 
 function countsAsOne(tokens: readonly Token[], at: number, stems: readonly string[]): boolean {
-  const before =
-    tokens
-      .slice(0, at)
-      .findLast(({ kind }) => kind === 'word')
-      ?.text.toLowerCase() ?? '';
+  let previous = at - 1;
+  while (tokens[previous] && tokens[previous]?.kind !== 'word') previous -= 1;
+  const before = tokens[previous]?.text.toLowerCase() ?? '';
   return stems.length > 0 && !/^(?:the|that|this|no|every|any|each|another|last)$/u.test(before);
 }
 

@@ -1,3 +1,4 @@
+import { DisjointSets } from '../disjoint-sets.ts';
 import type { ArticleId, EventAnalysis } from '../model.ts';
 import { type FigureKind, type FigurePlace, findFigurePlaces } from './figure-places.ts';
 
@@ -27,21 +28,15 @@ export function findFigures(analysis: EventAnalysis): FigureGroup[] {
   const printed = analysis.articles.flatMap((article) =>
     findFigurePlaces(article).map((place) => ({ article: article.id, place })),
   );
-  const groups: Printed[][] = [];
-  for (const one of printed) {
-    const alike = groups.filter((group) => group.some((other) => countSame(one.place, other.place)));
-    const joined = [...alike.flat(), one];
-    for (const group of alike) groups.splice(groups.indexOf(group), 1);
-    groups.push(joined);
-  }
-  return groups
-    .map((group) => toGroup(group, analysis))
+  return groupAlike(printed)
+    .map((group) => ({ group: toGroup(group, analysis), first: printed.indexOf(group[0] as Printed) }))
     .sort(
       (a, b) =>
-        Number(a.kind === 'date') - Number(b.kind === 'date') ||
-        widest(b) - widest(a) ||
-        firstPrinted(a, printed) - firstPrinted(b, printed),
-    );
+        Number(a.group.kind === 'date') - Number(b.group.kind === 'date') ||
+        widest(b.group) - widest(a.group) ||
+        a.first - b.first,
+    )
+    .map(({ group }) => group);
 }
 
 interface Printed {
@@ -55,24 +50,36 @@ const VAGUE = new Set(
   million billion dollar euro pound member group number part case thing way`.split(/\s+/u),
 );
 
-function countSame(a: FigurePlace, b: FigurePlace): boolean {
-  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind && a.value === b.value;
-  if (a.kind !== b.kind) return false;
-  const shared = a.counted.filter((stem) => b.counted.includes(stem));
-  if (shared.some((stem) => !VAGUE.has(stem))) return true;
-  return a.value === b.value && (shared.length > 0 || (a.counted.length === 0 && b.counted.length === 0));
+/** What counts the same, directly or by way of others, as it is printed. */
+function groupAlike(printed: readonly Printed[]): Printed[][] {
+  const sets = new DisjointSets(printed.length);
+  const firstWith = new Map<string, number>();
+  for (const [at, { place }] of printed.entries()) {
+    for (const name of namesOf(place)) {
+      const first = firstWith.get(name);
+      if (first === undefined) firstWith.set(name, at);
+      else sets.join(first, at);
+    }
+  }
+  return sets.lists().map((members) => members.map((at) => printed[at] as Printed));
+}
+
+/** Two places count the same where they have one of these in common. */
+function namesOf({ kind, value, counted }: FigurePlace): string[] {
+  if (kind === 'date') return [`${kind} ${value}`];
+  if (counted.length === 0) return [`${kind} ${value}`];
+  return counted.map((stem) => (VAGUE.has(stem) ? `${kind} ${value} ${stem}` : `${kind} any ${stem}`));
 }
 
 function toGroup(printed: readonly Printed[], analysis: EventAnalysis): FigureGroup {
-  const values = [...new Set(printed.map(({ place }) => place.value))];
-  const rows = values.map((value): FigureRow => {
-    const same = printed.filter(({ place }) => place.value === value);
+  const byValue = Map.groupBy(printed, ({ place }) => place.value);
+  const rows = Array.from(byValue, ([value, same]): FigureRow => {
+    const byArticle = Map.groupBy(same, ({ article }) => article);
     const articles = analysis.articles.map(({ id }) => ({
       article: id,
-      places: same.filter(({ article }) => article === id).map(({ place }) => place),
+      places: (byArticle.get(id) ?? []).map(({ place }) => place),
     }));
-    const printedBy = articles.filter(({ places }) => places.length > 0).length;
-    return { kind: same[0]?.place.kind ?? 'amount', value, articles, printedBy };
+    return { kind: same[0]?.place.kind ?? 'amount', value, articles, printedBy: byArticle.size };
   });
   const [first] = printed;
   const counted = first?.place.counted.filter((stem) =>
@@ -86,11 +93,5 @@ function toGroup(printed: readonly Printed[], analysis: EventAnalysis): FigureGr
 }
 
 function widest(group: FigureGroup): number {
-  return Math.max(...group.rows.map(({ printedBy }) => printedBy));
-}
-
-function firstPrinted(group: FigureGroup, printed: readonly Printed[]): number {
-  return printed.findIndex(({ place }) =>
-    group.rows.some((row) => row.articles.some(({ places }) => places.includes(place))),
-  );
+  return group.rows.reduce((most, { printedBy }) => Math.max(most, printedBy), 0);
 }

@@ -11,7 +11,8 @@
  * Where an article between two others does not have what they share, a line runs behind its column.
  */
 
-import type { Article, ArticleId, EventAnalysis, Passage, Span, Statement } from '../model.ts';
+import type { Article, ArticleId, EventAnalysis, Passage, Span, Statement, UnitAnchor } from '../model.ts';
+import { firstWhere } from '../bisect.ts';
 import { isFound, mainPlaces } from '../reading-places.ts';
 
 export interface PassageMap {
@@ -65,6 +66,8 @@ const QUOTED_WIDTH = 3;
 
 export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   const longest = Math.max(1, ...analysis.articles.map(({ text }) => text.length));
+  const shared = sharedUnits(analysis);
+  const isWithin = statementTest(analysis.statements);
   const y = (offset: number) => round((offset / longest) * HEIGHT);
   const columns = analysis.articles.map((article, index): MapColumn => {
     const x = index * STEP;
@@ -74,7 +77,7 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
       y: 0,
       width: COLUMN,
       height: y(article.text.length),
-      quoted: quotedAlone(analysis, article)
+      quoted: quotedAlone(analysis, article, shared)
         .map(({ start, end }) => {
           const height = Math.max(2, y(end) - y(start));
           return `M${x} ${y(start)}h${QUOTED_WIDTH}v${height}h-${QUOTED_WIDTH}z`;
@@ -85,7 +88,7 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   const place = placer(columns, y);
   const threads = [
     ...analysis.passages
-      .filter((passage) => !isWithinStatement(passage, analysis.statements))
+      .filter((passage) => !isWithin(passage))
       .map((passage) => ({
         shares: { kind: 'passage' as const, of: passage },
         places: passage.spans.map((span) => place(span.article, span, true)),
@@ -126,21 +129,61 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   };
 }
 
-/** Whether the passage is hardly more than words of statements that all its articles have; their threads tell the same. */
-export function isWithinStatement(passage: Passage, statements: readonly Statement[]): boolean {
-  const articles = new Set(passage.spans.map(({ article }) => article));
-  const common = statements.filter(
-    ({ readings }) =>
-      readings.filter((reading) => articles.has(reading.article) && isFound(reading)).length ===
-      articles.size,
+/** Tells whether a passage is hardly more than words of one statement that all its articles have. */
+export function statementTest(statements: readonly Statement[]): (passage: Passage) => boolean {
+  const hulls = statements.flatMap((statement) =>
+    statement.readings.flatMap(({ article, places }) =>
+      places
+        .filter(({ field }) => field === 'body')
+        .map(({ spans }) => ({ article, statement, ...hull(spans) })),
+    ),
   );
-  return passage.spans.every((span) => {
-    const places = common.flatMap(({ readings }) =>
-      readings.flatMap((reading) => (reading.article === span.article ? reading.places : [])),
-    );
-    const hulls = places.filter(({ field }) => field === 'body').map(({ spans }) => hull(spans));
-    return coveredLength(span, hulls) >= MOSTLY * (span.end - span.start);
-  });
+  const byArticle = new Map(
+    Array.from(
+      Map.groupBy(hulls, ({ article }) => article),
+      ([article, own]) => [article, new Hulls(own)],
+    ),
+  );
+  const foundIn = new Map(
+    statements.map((statement) => [
+      statement,
+      new Set(statement.readings.filter(isFound).map(({ article }) => article)),
+    ]),
+  );
+  return ({ spans }) =>
+    spans.every((span) => {
+      // Statements of one utterance stand side by side, and a passage runs over several.
+      const common = (byArticle.get(span.article)?.touching(span) ?? []).filter(({ statement }) =>
+        spans.every(({ article }) => foundIn.get(statement)?.has(article)),
+      );
+      return coveredLength(span, common) >= MOSTLY * (span.end - span.start);
+    });
+}
+
+interface Hull extends Span {
+  readonly statement: Statement;
+}
+
+/** Where statements stand in one article. */
+class Hulls {
+  readonly #hulls: readonly Hull[];
+  /** Of each hull how far it and those before it reach. */
+  readonly #reach: number[] = [];
+
+  constructor(hulls: readonly Hull[]) {
+    this.#hulls = hulls.toSorted((a, b) => a.start - b.start);
+    for (const { end } of this.#hulls) this.#reach.push(Math.max(end, this.#reach.at(-1) ?? 0));
+  }
+
+  touching(span: Span): Hull[] {
+    const found: Hull[] = [];
+    let at = firstWhere(this.#hulls.length, (index) => (this.#hulls[index]?.start ?? 0) >= span.end) - 1;
+    for (; (this.#reach[at] ?? 0) > span.start; at -= 1) {
+      const hull = this.#hulls[at];
+      if (hull && hull.end > span.start) found.push(hull);
+    }
+    return found;
+  }
 }
 
 // A passage goes on over the attribution beside a quotation; with a sentence more it is a thing of its own.
@@ -204,10 +247,14 @@ function line([from, to]: readonly [MapRect, MapRect]): string {
   return `M${from.x + from.width} ${from.y + 1}l${to.x - from.x - from.width} ${to.y - from.y}`;
 }
 
-function quotedAlone({ statements, units }: EventAnalysis, article: Article): Span[] {
-  const shared = new Set(
+/** The units whose words another article has too. */
+function sharedUnits({ statements }: EventAnalysis): ReadonlySet<UnitAnchor> {
+  return new Set(
     statements.flatMap(({ readings, anchors }) => (readings.filter(isFound).length > 1 ? anchors : [])),
   );
+}
+
+function quotedAlone({ units }: EventAnalysis, article: Article, shared: ReadonlySet<UnitAnchor>): Span[] {
   return units
     .filter((unit) => unit.article === article.id && unit.field === 'body' && unit.quotation !== null)
     .flatMap(({ anchor, spans }) => (shared.has(anchor) ? [] : spans));
@@ -215,8 +262,8 @@ function quotedAlone({ statements, units }: EventAnalysis, article: Article): Sp
 
 function hull(spans: readonly Span[]): Span {
   return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
+    start: spans.reduce((least, { start }) => Math.min(least, start), Infinity),
+    end: spans.reduce((most, { end }) => Math.max(most, end), 0),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Field } from '../model.ts';
+import { firstWhere } from '../bisect.ts';
 
 /** Where in an article words stand. */
 export interface Placement {
@@ -9,14 +10,31 @@ export interface Placement {
 }
 
 /** Says where a place of the article is: in the headline, the lead (the first paragraph), or the nth paragraph of m. */
-export function describePlacement(article: Article, place: { field: Field; start: number }): Placement {
-  const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading');
-  const of = paragraphs.length;
+export function describePlacement({ blocks }: Article, place: { field: Field; start: number }): Placement {
+  const { paragraphs } = outlineOf(blocks);
+  const of = paragraphs.at(-1) ?? 0;
   if (place.field === 'headline') return { where: 'headline', paragraph: 0, of };
-  const paragraph = paragraphs.filter(({ start }) => start <= place.start).length;
-  const block = article.blocks.findLast(({ start }) => start <= place.start);
-  if (block?.kind === 'heading') return { where: 'subhead', paragraph, of };
+  const at = firstWhere(blocks.length, (index) => (blocks[index]?.start ?? 0) > place.start) - 1;
+  const paragraph = paragraphs[at] ?? 0;
+  if (blocks[at]?.kind === 'heading') return { where: 'subhead', paragraph, of };
   return { where: paragraph === 1 ? 'lead' : 'body', paragraph, of };
+}
+
+interface Outline {
+  /** Of each block how many paragraphs there are up to it, it included. */
+  readonly paragraphs: readonly number[];
+}
+
+// An article is asked for each of its quotations.
+const known = new WeakMap<Article['blocks'], Outline>();
+
+function outlineOf(blocks: Article['blocks']): Outline {
+  const outline = known.get(blocks);
+  if (outline) return outline;
+  let count = 0;
+  const counted = { paragraphs: blocks.map(({ kind }) => (kind === 'heading' ? count : ++count)) };
+  known.set(blocks, counted);
+  return counted;
 }
 
 /** "in the headline", "in the first paragraph of 14", "in paragraph 5 of 14". */

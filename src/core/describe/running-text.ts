@@ -93,8 +93,14 @@ function pairWords(passage: Passage, a: CountedText, b: CountedText): WordPair[]
   const [placesA, placesB] = [a, b].map(({ article, words }) =>
     passage.spans.filter((span) => span.article === article).map((span) => wordsInside(words, [span])),
   ) as [Token[][], Token[][]];
+  if (placesA.length * placesB.length > MOST_PAIRINGS) {
+    return placesA.flatMap((wordsA, at) => equalWords(wordsA, placesB[at] ?? []));
+  }
   return placesA.flatMap((wordsA) => placesB.flatMap((wordsB) => equalWords(wordsA, wordsB)));
 }
+
+// Of a passage that two articles have so often that there are more pairings of its places, each place has one partner.
+const MOST_PAIRINGS = 64;
 
 function equalWords(a: readonly Token[], b: readonly Token[]): WordPair[] {
   const pairs: WordPair[] = [];

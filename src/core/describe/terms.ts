@@ -1,6 +1,7 @@
 import type { ArticleId, EventAnalysis, Field, Span, Story, TermGroup } from '../model.ts';
+import { firstWhere } from '../bisect.ts';
 import { fold } from '../text/fold.ts';
-import { findWords } from './counted-words.ts';
+import { findWords, mergeSpans } from './counted-words.ts';
 
 export interface TermPlace extends Span {
   readonly field: Field;
@@ -36,18 +37,20 @@ export function countTerms(analysis: EventAnalysis, story?: Story): TermUse[] {
   for (const article of analysis.articles) {
     for (const field of ['headline', 'body'] as const) {
       const text = field === 'body' ? article.text : (article.headline ?? '');
-      const quoted = analysis.quotations.filter(
-        (quotation) =>
-          quotation.article === article.id && quotation.field === field && quotation.kind !== 'indirect',
+      const quoted = mergeSpans(
+        analysis.quotations
+          .filter(
+            (quotation) =>
+              quotation.article === article.id && quotation.field === field && quotation.kind !== 'indirect',
+          )
+          .flatMap(({ pieces }) => pieces),
       );
       for (const { name, within, span } of findNames(text, names)) {
         const key = JSON.stringify([name, within && nameKey(within)]);
         const known = found.get(key) ?? { name, within, places: new Map<ArticleId, TermPlace[]>() };
-        const isQuoted = quoted.some(({ pieces }) =>
-          pieces.some((piece) => piece.start <= span.start && span.end <= piece.end),
-        );
         const places = known.places.get(article.id) ?? [];
-        known.places.set(article.id, [...places, { ...span, field, quoted: isQuoted }]);
+        places.push({ ...span, field, quoted: isInside(span, quoted) });
+        known.places.set(article.id, places);
         found.set(key, known);
       }
     }
@@ -64,6 +67,12 @@ export function countTerms(analysis: EventAnalysis, story?: Story): TermUse[] {
         .sort((a, b) => b.count - a.count),
     }))
     .filter((use) => use.names.length > 0);
+}
+
+/** Whether one of the spans, which are in order and apart, holds another. */
+function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  const at = firstWhere(spans.length, (index) => (spans[index]?.start ?? 0) > start) - 1;
+  return end <= (spans[at]?.end ?? -1);
 }
 
 interface FoundName {
@@ -138,6 +147,9 @@ function findNames(
   return found;
 }
 
+// A chain of more parts is no name.
+const MOST_PARTS = 8;
+
 /** The hyphenated name, all its parts capitalized, that goes on before or after the parts from `first` to `last`. */
 function findLongerName(
   text: string,
@@ -152,8 +164,9 @@ function findLongerName(
     /^\p{Lu}/u.test(text.slice(added?.start));
   let from = first;
   let to = last;
-  while (isJoined(parts[from - 1], parts[from], parts[from - 1])) from -= 1;
-  while (isJoined(parts[to], parts[to + 1], parts[to + 1])) to += 1;
+  while (to - from < MOST_PARTS && isJoined(parts[from - 1], parts[from], parts[from - 1])) from -= 1;
+  while (to - from < MOST_PARTS && isJoined(parts[to], parts[to + 1], parts[to + 1])) to += 1;
+  if (to - from === MOST_PARTS) return null;
   return from === first && to === last ? null : text.slice(parts[from]?.start, parts[to]?.end);
 }
 

@@ -12,7 +12,9 @@ import { fold } from '../text/fold.ts';
 import { isPronoun } from '../text/pronouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
+import { byCodeUnits } from '../text/order.ts';
 import { describePlacement } from './placement.ts';
+import { Wordings } from './wordings.ts';
 
 /** What one article lets a speaker say. */
 export interface VoiceInArticle {
@@ -42,12 +44,14 @@ export interface Voice {
 
 /** Who is heard in an event, those with most words in marks first; words nobody is named for are not here. */
 export function findVoices(analysis: EventAnalysis): Voice[] {
-  const articles = new Map(analysis.articles.map((article) => [article.id, article]));
+  const articles = new Map(analysis.articles.map((article) => [article.id, toFields(article)]));
   const bySpeaker = new Map<string, Quotation[]>();
   for (const quotation of analysis.quotations) {
     const key = speakerKey(quotation);
     if (key === undefined || quotation.kind === 'term') continue;
-    bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), quotation]);
+    const own = bySpeaker.get(key);
+    if (own) own.push(quotation);
+    else bySpeaker.set(key, [quotation]);
   }
   const isDoubtful = doubtFinder(analysis);
   const voices = [...bySpeaker.values()].map((quotations) =>
@@ -57,14 +61,14 @@ export function findVoices(analysis: EventAnalysis): Voice[] {
     (a, b) =>
       b.words - a.words ||
       b.articles.length - a.articles.length ||
-      compareText(a.speaker.name, b.speaker.name),
+      byCodeUnits(a.speaker.name, b.speaker.name),
   );
 }
 
 function toVoice(
   quotations: readonly Quotation[],
   order: readonly Article[],
-  articles: ReadonlyMap<ArticleId, Article>,
+  articles: ReadonlyMap<ArticleId, Fields>,
   isDoubtful: ReturnType<typeof doubtFinder>,
 ): Voice {
   const heard = order
@@ -75,7 +79,7 @@ function toVoice(
       return {
         article: id,
         outlet,
-        words: countSpoken(articles.get(id) as Article, inMarks),
+        words: countSpoken(articles.get(id) as Fields, inMarks),
         quotations: inMarks.length,
         indirect: own.length - inMarks.length,
       };
@@ -137,30 +141,36 @@ function surnameOf(name: string): string {
   return fold(name.split(/\s+/u).at(-1) ?? '');
 }
 
+/** The words of an article, read once for all of its speakers. */
+interface Fields {
+  readonly article: Article;
+  readonly body: readonly Token[];
+  readonly headline: readonly Token[];
+}
+
+function toFields(article: Article): Fields {
+  return { article, body: findWords(article.text), headline: findWords(article.headline ?? '') };
+}
+
 // A headline or a subhead mostly repeats words of the body; they were said once, so what an article prints again of the
 // same speaker counts only once: a headline's or a subhead's words that the body has, and the same words twice.
-function countSpoken(article: Article, quotations: readonly Quotation[]): number {
-  const fields = { body: findWords(article.text), headline: findWords(article.headline ?? '') };
+function countSpoken(fields: Fields, quotations: readonly Quotation[]): number {
   const spoken = quotations
     .map((quotation) => {
       const words = wordsInside(
         fields[quotation.field],
         subtractSpans(quotation.pieces, quotation.insertions),
       );
-      return {
-        quotation,
-        words,
-        text: ` ${words.map(({ key }) => key).join(' ')} `,
-        rank: rankOf(quotation, article),
-      };
+      return { words, rank: rankOf(quotation, fields.article) };
     })
     .sort((a, b) => a.rank - b.rank);
-  const counted: string[] = [];
+  const counted = new Wordings();
   // Of quotations one within the other each word counts once.
   const once = new Set<Token>();
-  for (const { words, text, rank } of spoken) {
-    const isRepeated = counted.some((other) => (rank === BODY ? other === text : other.includes(text)));
-    counted.push(text);
+  for (const { words, rank } of spoken) {
+    const keys = words.map(({ key }) => key);
+    const isRepeated = rank === BODY ? counted.has(keys) : counted.contain(keys);
+    counted.add(keys);
     if (!isRepeated) for (const word of words) once.add(word);
   }
   return once.size;
@@ -180,9 +190,5 @@ function speakerKey({ speaker }: Quotation): string | undefined {
 
 function fullestName(quotations: readonly Quotation[]): string {
   const names = quotations.map(({ speaker }) => speaker?.resolved ?? '');
-  return names.sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? '';
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return names.sort((a, b) => b.length - a.length || byCodeUnits(a, b))[0] ?? '';
 }

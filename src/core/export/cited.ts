@@ -4,7 +4,8 @@ import type { Article, EventAnalysis, Quotation, Statement } from '../model.ts';
 import { isFound } from '../reading-places.ts';
 import { isPronoun } from '../text/pronouns.ts';
 import { type Citation, formatDay } from './citations.ts';
-import { type Directory, fieldText, isOutletKnown, joinSpans, nameOutlet } from './directory.ts';
+import { fieldText } from '../article-text.ts';
+import { type Directory, isOutletKnown, joinSpans, nameOutlet } from './directory.ts';
 
 export function citeStatement(statement: Statement, analysis: EventAnalysis, directory: Directory): Citation {
   const words = inMarks(writeBase(statement, analysis.articles));

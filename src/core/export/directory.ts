@@ -1,14 +1,4 @@
-import type {
-  Article,
-  ArticleId,
-  EventId,
-  Field,
-  Outlet,
-  OutletId,
-  Quotation,
-  Span,
-  Statement,
-} from '../model.ts';
+import type { Article, ArticleId, EventId, Outlet, OutletId, Quotation, Span, Statement } from '../model.ts';
 
 /** What exports need beside the analysis: names, and absolute addresses of pages. */
 export interface Directory {
@@ -39,10 +29,6 @@ const UNIDENTIFIED = 'unidentified';
 
 export function isOutletKnown({ outlet }: Article): boolean {
   return outlet !== UNIDENTIFIED;
-}
-
-export function fieldText(article: Article, field: Field): string {
-  return field === 'body' ? article.text : (article.headline ?? '');
 }
 
 /** The words of some spans as a reader may see them in one line; what stands between two spans is an ellipsis. */

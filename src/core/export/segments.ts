@@ -11,7 +11,7 @@ import type { ArticleId, EventAnalysis, Field, Span, Statement } from '../model.
 import { diffTokens } from '../text/diff.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { isFound, mainField, mainSpans } from '../reading-places.ts';
-import { fieldText } from './directory.ts';
+import { fieldText } from '../article-text.ts';
 
 export interface ReadingSegment {
   readonly article: ArticleId;

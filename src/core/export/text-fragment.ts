@@ -6,7 +6,7 @@
  */
 import type { Article, Field, Span } from '../model.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { fieldText } from './directory.ts';
+import { fieldText } from '../article-text.ts';
 
 export interface TextFragment {
   readonly prefix?: string;

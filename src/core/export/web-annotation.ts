@@ -4,7 +4,8 @@
  */
 import type { Article, EventAnalysis, Field, Reading, Span, Statement } from '../model.ts';
 import { isFound, mainField, mainPlaces, mainSpans } from '../reading-places.ts';
-import { type Directory, fieldText, nameOutlet } from './directory.ts';
+import { fieldText } from '../article-text.ts';
+import { type Directory, nameOutlet } from './directory.ts';
 
 export interface Annotation {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { QuotationKind } from '../model.ts';
 import { isTerminal, isUpper } from './characters.ts';
 import type { Word } from './grammar/words.ts';
-import { findCueVerb } from './lexicon/cues.ts';
+import { findCueVerb } from './languages/en/cues.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -11,8 +11,8 @@ import {
   prepositions,
   pronouns,
   timeWords,
-} from './lexicon/words.ts';
-import { enterpriseNouns, namingWords, spokenNouns, wordingNouns, workNouns } from './lexicon/works.ts';
+} from './languages/en/words.ts';
+import { enterpriseNouns, namingWords, spokenNouns, wordingNouns, workNouns } from './languages/en/works.ts';
 import type { Utterance } from './marks/pieces.ts';
 import type { Scene } from './scenes.ts';
 
@@ -31,6 +31,8 @@ export interface Setting {
 
 // Longer words before a noun are more likely said than a description of it.
 const ATTRIBUTIVE_MOST = 5;
+// Fewer words without a stop are a name as likely.
+const SENTENCE_LEAST = 3;
 // Fewer words than this are a piece of the reporter's sentence, unless they are a sentence themselves.
 const SPEECH_LEAST = 8;
 
@@ -44,7 +46,8 @@ export function decideKind(
   const term = findTerm(text, utterance, setting, isAttributed);
   if (term) return { kind: 'term', why: term };
   const count = utterance.pieces.reduce((sum, piece) => sum + countWords(text, piece.start, piece.end), 0);
-  if (isSentence(text, utterance, setting)) return { kind: 'speech', why: 'A sentence of its own.' };
+  if (isSentence(text, utterance, setting, isAttributed))
+    return { kind: 'speech', why: 'A sentence of its own.' };
   if (count >= SPEECH_LEAST)
     return { kind: 'speech', why: `${count} words in a row, enough to stand as an utterance.` };
   return {
@@ -57,13 +60,17 @@ function isSentence(
   text: string,
   { start, end, pieces }: Utterance,
   { scene, first, last }: Setting,
+  isAttributed: boolean,
 ): boolean {
   if (scene.kind === 'heading' && first === 0 && last === scene.words.length - 1) return true;
   if (!isUpper(text.charCodeAt(start)) || countWords(text, start, end) < 2) return false;
   const ending = text.charCodeAt(end - 1);
   if (isTerminal(ending)) return true;
   const after = scene.words[last + 1];
-  return ending === 44 || after === undefined || after.key === ',' || pieces.length > 1;
+  if (ending === 44 || after === undefined || after.key === ',' || pieces.length > 1) return true;
+  // “It is late” she replied: whose comma was forgotten.
+  const opens = scene.words[first - 1]?.sentence !== scene.words[first]?.sentence;
+  return opens && isAttributed && countWords(text, start, end) >= SENTENCE_LEAST;
 }
 
 /** Why the words are a name and nobody's utterance; `undefined` when they are not. */

@@ -1,11 +1,14 @@
 import type { Article, Block, Field, Marks, Quotation, SpeakerEntry } from '../model.ts';
 import { giveHeadlineSpeakers } from './attribution/headline-speakers.ts';
 import { createIds } from './ids.ts';
-import { decideKind } from './kinds.ts';
+import { decideKind, type Judgement } from './kinds.ts';
+import { isInterruptedByIncise, partIncises } from './languages/fr/incises.ts';
+import { findFrenchVoices } from './languages/fr/voices.ts';
 import { findInsertions } from './marks/insertions.ts';
 import type { Family } from './marks/marks.ts';
 import { joinPieces, type Utterance } from './marks/pieces.ts';
 import { scanBlocks } from './marks/scanner.ts';
+import { decidePlainKind } from './plain-kinds.ts';
 import { partTurns } from './marks/turns.ts';
 import { type Attribution, findVoices, type Report } from './speakers.ts';
 import { settleUnvoiced } from './unvoiced.ts';
@@ -31,38 +34,86 @@ function extractField(
   speakers: readonly SpeakerEntry[],
   toId: (words: string) => string,
 ): Quotation[] {
-  const utterances = partTurns(text, blocks, joinPieces(text, scanBlocks(text, blocks)));
-  const { attributions, reports } = findVoices(text, blocks, utterances, speakers);
   const place = { article: article.id, field, blocks: article.blocks.length };
+  return readField(text, blocks, article.lang, speakers)
+    .map((quotation): Unnamed => ({ ...place, ...quotation }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((quotation) => ({ id: toId(toWords(text, quotation)), ...quotation }));
+}
+
+/** English is read whole; of a language without rules of its own marks and bounds are found, and nobody is named. */
+function readField(
+  text: string,
+  blocks: readonly Block[],
+  lang: string,
+  speakers: readonly SpeakerEntry[],
+): Placeless[] {
+  const stretches = scanBlocks(text, blocks);
+  switch (lang.split('-')[0]?.toLowerCase()) {
+    case 'en':
+      return readEnglish(text, blocks, joinPieces(text, stretches), speakers);
+    case 'fr': {
+      const utterances = joinPieces(text, partIncises(text, stretches), isInterruptedByIncise);
+      const attributions = findFrenchVoices(text, blocks, utterances, speakers);
+      return utterances.map((utterance, index) => toPlain(text, utterance, lang, attributions[index]));
+    }
+    default:
+      return joinPieces(text, stretches, () => false).map((utterance) => toPlain(text, utterance, lang));
+  }
+}
+
+function readEnglish(
+  text: string,
+  blocks: readonly Block[],
+  joined: readonly Utterance[],
+  speakers: readonly SpeakerEntry[],
+): Placeless[] {
+  const utterances = partTurns(text, blocks, joined);
+  const { attributions, reports } = findVoices(text, blocks, utterances, speakers);
   const settings = attributions.map(({ setting }) => setting);
   const quoted = utterances.flatMap((utterance, index): Placeless[] => {
     const attribution = attributions[index];
     return attribution ? [toQuotation(text, utterance, attribution)] : [];
   });
   const reported = reports.map(toIndirect);
-  const settled = settleUnvoiced(text, quoted, settings, reported);
-  return [...settled, ...reported]
-    .map((quotation): Unnamed => ({ ...place, ...quotation }))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((quotation) => ({ id: toId(toWords(text, quotation)), ...quotation }));
+  return [...settleUnvoiced(text, quoted, settings, reported), ...reported];
 }
 
 type Unnamed = Omit<Quotation, 'id'>;
 type Placeless = Omit<Unnamed, 'article' | 'field' | 'blocks'>;
 
 function toQuotation(text: string, utterance: Utterance, attribution: Attribution): Placeless {
-  const { speaker, cue, by, setting, factuality } = attribution;
+  const { setting, by } = attribution;
+  return toFound(
+    text,
+    utterance,
+    decideKind(text, utterance, setting, by === 'cue' || by === 'label'),
+    attribution,
+  );
+}
+
+function toPlain(text: string, utterance: Utterance, lang: string, attribution?: Attribution): Placeless {
+  const isAttributed = attribution?.speaker != null;
+  return toFound(text, utterance, decidePlainKind(text, utterance, lang, isAttributed), attribution);
+}
+
+function toFound(
+  text: string,
+  utterance: Utterance,
+  judgement: Judgement,
+  attribution?: Pick<Attribution, 'speaker' | 'cue' | 'factuality'>,
+): Placeless {
   const pieces = utterance.pieces.map(({ start, end }) => ({ start, end }));
   return {
     start: utterance.start,
     end: utterance.end,
     pieces,
-    ...decideKind(text, utterance, setting, by === 'cue' || by === 'label'),
+    ...judgement,
     marks: toMarks(utterance),
     insertions: findInsertions(text, pieces),
-    speaker,
-    cue,
-    factuality,
+    speaker: attribution?.speaker ?? null,
+    cue: attribution?.cue ?? null,
+    factuality: attribution?.factuality ?? 'said',
     block: utterance.pieces[0]?.block ?? 0,
     closed: utterance.pieces.at(-1)?.closed ?? false,
   };

@@ -16,8 +16,16 @@ export interface Scene {
   readonly owners: readonly number[];
 }
 
+/** Parts words as a language joins them. */
+export type Split = (text: string, words: readonly Word[]) => readonly Word[];
+
 /** Sets out a text for reading, in its order, outer scenes before inner ones; utterances go by their index. */
-export function setScenes(text: string, blocks: readonly Block[], utterances: readonly Utterance[]): Scene[] {
+export function setScenes(
+  text: string,
+  blocks: readonly Block[],
+  utterances: readonly Utterance[],
+  split: Split = (_text, words) => words,
+): Scene[] {
   const byBlock: Placed[][] = blocks.map(() => []);
   for (const [owner, utterance] of utterances.entries()) {
     for (const stretch of utterance.pieces) byBlock[stretch.block]?.push({ stretch, owner });
@@ -28,7 +36,7 @@ export function setScenes(text: string, blocks: readonly Block[], utterances: re
     placed.sort(
       (a, b) => a.stretch.outer.start - b.stretch.outer.start || b.stretch.outer.end - a.stretch.outer.end,
     );
-    addScene(scenes, { text, block: index, kind: block.kind }, 0, block, placed);
+    addScene(scenes, { text, block: index, kind: block.kind, split }, 0, block, placed);
   }
   return scenes;
 }
@@ -42,6 +50,7 @@ interface Place {
   readonly text: string;
   readonly block: number;
   readonly kind: Block['kind'];
+  readonly split: Split;
 }
 
 function addScene(scenes: Scene[], place: Place, depth: number, span: Span, placed: readonly Placed[]): void {
@@ -59,7 +68,7 @@ function addScene(scenes: Scene[], place: Place, depth: number, span: Span, plac
     owners.push(each.owner);
     inner.push({ span: each.stretch, placed: [] });
   }
-  const words = readWords(place.text, span, quoted, place.kind === 'heading');
+  const words = place.split(place.text, readWords(place.text, span, quoted, place.kind === 'heading'));
   scenes.push({
     block: place.block,
     kind: place.kind,

@@ -2,9 +2,9 @@ import type { Quotation, Span } from '../model.ts';
 import { isSpace } from './characters.ts';
 import type { Word } from './grammar/words.ts';
 import type { Setting } from './kinds.ts';
-import { findCueVerb, isCueWord } from './lexicon/cues.ts';
-import { beForms } from './lexicon/words.ts';
-import { spokenNouns, wordingNouns } from './lexicon/works.ts';
+import { findCueVerb, isCueWord } from './languages/en/cues.ts';
+import { beForms } from './languages/en/words.ts';
+import { spokenNouns, wordingNouns } from './languages/en/works.ts';
 import type { Scene } from './scenes.ts';
 
 /** What is asked of a quotation and of a reported clause. */

@@ -28,7 +28,7 @@ export function findPhrase(index: SearchIndex, phrase: readonly string[]): Phras
     for (const [row, known] of starts) {
       if (!here.has(row)) continue;
       const also = here.get(row);
-      const common = known && also ? known.filter((start) => also.includes(start)) : (known ?? also);
+      const common = known && also ? inBoth(known, also) : (known ?? also);
       if (!common || common.length > 0) both.set(row, common);
     }
     starts = both;
@@ -40,6 +40,11 @@ export function findPhrase(index: SearchIndex, phrase: readonly string[]): Phras
 export function hasPhrase(text: string, phrase: readonly string[]): boolean {
   const keys = searchWords(text).map(({ key }) => key);
   return keys.some((_, start) => phrase.every((key, offset) => keys[start + offset] === key));
+}
+
+function inBoth(a: readonly number[], b: readonly number[]): number[] {
+  const others = new Set(b);
+  return a.filter((number) => others.has(number));
 }
 
 function startsOf(index: SearchIndex, word: number, offset: number): Map<number, number[] | undefined> {

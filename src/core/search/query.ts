@@ -1,3 +1,4 @@
+import { cutAt } from '../text/cut.ts';
 import { FILTERS, type FilterName, LONGEST_QUERY } from './state.ts';
 import { searchWords } from './words.ts';
 
@@ -25,7 +26,8 @@ export interface Query {
 }
 
 /** Reads a query; there is no wrong one. */
-export function parseQuery(text: string): Query {
+export function parseQuery(typed: string): Query {
+  const text = cutAt(typed, LONGEST_QUERY);
   const query = {
     words: [] as string[],
     offsets: [] as number[],
@@ -38,7 +40,7 @@ export function parseQuery(text: string): Query {
     isTyping: false,
   };
   let offset = 0;
-  for (const part of split(text.slice(0, LONGEST_QUERY))) {
+  for (const part of split(text)) {
     query.isTyping = false;
     const keys = searchWords(part.value).map(({ key }) => key);
     if (part.name === 'from' || part.name === 'to') query[part.name] = part.value;
@@ -55,7 +57,7 @@ export function parseQuery(text: string): Query {
       query.isTyping = !part.isPhrase && keys.length > 0;
     }
   }
-  query.isTyping &&= !/[\s.,;:!?]$/.test(text.slice(0, LONGEST_QUERY));
+  query.isTyping &&= !/[\s.,;:!?]$/.test(text);
   return query;
 }
 

@@ -1,4 +1,5 @@
 import type { Named, SearchArticle, SearchRecords } from './records.ts';
+import { byCodeUnits } from '../text/order.ts';
 
 /** A quotation in the plain list. */
 export interface ListedQuotation {
@@ -29,7 +30,7 @@ export function listQuotations(records: SearchRecords): ListedQuotation[] {
     }
   }
   return [...listed.values()].sort(
-    (a, b) => compareSpeakers(a.speaker, b.speaker) || compare(a.article.date, b.article.date),
+    (a, b) => compareSpeakers(a.speaker, b.speaker) || byCodeUnits(a.article.date, b.article.date),
   );
 }
 
@@ -49,9 +50,5 @@ const names = new Intl.Collator('en');
 
 function compareSpeakers(a: Named | null, b: Named | null): number {
   if (!a || !b) return Number(!a) - Number(!b);
-  return names.compare(a.name, b.name) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return names.compare(a.name, b.name) || byCodeUnits(a.id, b.id);
 }

@@ -1,6 +1,7 @@
 import { type Filters, makeRowCheck, namesOf } from './filter.ts';
 import type { SearchIndex } from './index.ts';
 import { ROW_TREATMENTS } from './records.ts';
+import { byCodeUnits } from '../text/order.ts';
 import { FILTERS, type FilterName } from './state.ts';
 
 /** What a value of a filter would leave, with the other filters as they are. */
@@ -152,14 +153,10 @@ function valuesOf(index: SearchIndex, name: FilterName, counts: Uint32Array, fil
   });
   if (name === 'treatment') return values;
   return values
-    .sort((a, b) => Number(b.isSet) - Number(a.isSet) || b.count - a.count || compare(a.name, b.name))
+    .sort((a, b) => Number(b.isSet) - Number(a.isSet) || b.count - a.count || byCodeUnits(a.name, b.name))
     .slice(0, MOST_VALUES);
 }
 
 function addOne(counts: Uint32Array, place: number): void {
   if (place >= 0) counts[place] = (counts[place] as number) + 1;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,4 @@
-import {
-  alignColumns,
-  type Columns,
-  findRow,
-  type Row,
-  type SharedWording,
-} from '../../core/collate/columns/columns.ts';
+import { alignColumns, rowFinder, type Row, type SharedWording } from '../../core/collate/columns/columns.ts';
 import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import { pairRow } from '../../core/collate/columns/pair-row.ts';
 import type { Article, Quotation, Statement } from '../../core/model.ts';
@@ -82,6 +76,7 @@ export function viewComparison(source: ComparisonSource): Comparison {
   const columnWords = source.articles.map((article) => wordsOf(article, source.quotations));
   const statements = numberStatements(source);
   const places = placeShared(columns.rows);
+  const findRow = rowFinder(columns);
   return {
     columns: source.articles.map((article, column) => ({
       article,
@@ -93,7 +88,7 @@ export function viewComparison(source: ComparisonSource): Comparison {
       ),
     })),
     rows: columns.rows.map((row, index) =>
-      viewRow({ columns, row, index, place: places[index] ?? null, columnWords, whole, statements }),
+      viewRow({ findRow, row, index, place: places[index] ?? null, columnWords, whole, statements }),
     ),
     sharedRowCount: places.filter((place) => place !== null).length,
   };
@@ -127,7 +122,7 @@ function numberStatements({
 const VARIANTS = ['del', 'ins'] as const;
 
 interface RowContext {
-  readonly columns: Columns;
+  readonly findRow: ReturnType<typeof rowFinder>;
   readonly row: Row;
   readonly index: number;
   readonly place: number | null;
@@ -136,11 +131,11 @@ interface RowContext {
   readonly statements: ReadonlyMap<string, NumberedStatement>;
 }
 
-function viewRow({ columns, row, index, place, columnWords, whole, statements }: RowContext): ComparedRow {
+function viewRow({ findRow, row, index, place, columnWords, whole, statements }: RowContext): ComparedRow {
   const isPair = columnWords.length === 2;
   const shareCount = row.cells.filter((cell) => cell !== null).length - 1;
   const addressOf = (article: string, offset: number) => {
-    const found = findRow(columns, article, offset);
+    const found = findRow(article, offset);
     return found === undefined || found === index ? undefined : `#${rowId(found)}`;
   };
   const cells = row.cells.flatMap((cell, column): ComparedCell[] => {

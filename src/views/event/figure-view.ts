@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
+import { fieldText } from '../../core/article-text.ts';
 import type { FigureGroup, FigureRow } from '../../core/describe/figures.ts';
 import { describePlacement, formatPlacement } from '../../core/describe/placement.ts';
-import type { Article, Field } from '../../core/model.ts';
+import type { Article } from '../../core/model.ts';
 import { formatDay } from '../dates.ts';
 import { h } from '../html/html.ts';
 import { type ArticleColumns, drawTable } from '../html/table.ts';
@@ -87,13 +88,9 @@ function printedIn(
 ): { readonly words: string; readonly placement: string }[] {
   const own = row.articles.find((each) => each.article === article.id);
   return (own?.places ?? []).flatMap((place) => {
-    const words = fieldOf(article, place.field).slice(place.start, place.end);
+    const words = fieldText(article, place.field).slice(place.start, place.end);
     if (words === '') return [];
     const { field, start } = place;
     return { words, placement: formatPlacement(describePlacement(article, { field, start })) };
   });
-}
-
-function fieldOf(article: Article, field: Field): string {
-  return (field === 'headline' ? article.headline : article.text) ?? '';
 }

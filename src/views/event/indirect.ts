@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { fieldText } from '../../core/article-text.ts';
 import { formatPlaces } from '../../core/describe/repeats.ts';
 import { h } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
@@ -25,7 +26,7 @@ export function drawIndirect(
           'ul',
           { class: 'plain quotes' },
           clauses.map((clause) => {
-            const text = (clause.field === 'headline' ? article.headline : article.text) ?? '';
+            const text = fieldText(article, clause.field);
             const factuality = say.factuality[clause.factuality];
             return h(
               'li',

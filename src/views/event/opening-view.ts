@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { fieldText } from '../../core/article-text.ts';
 import type { Opening, OpeningPart } from '../../core/describe/openings.ts';
 import type { Article } from '../../core/model.ts';
 import { h, type Html } from '../html/html.ts';
@@ -46,7 +47,7 @@ export function drawOpenings(openings: readonly OpeningView[], { say }: Page): E
 }
 
 function partHtml(article: Article, part: OpeningPart): Html {
-  const text = (part.field === 'headline' ? article.headline : article.text) ?? '';
+  const text = fieldText(article, part.field);
   const shared = part.words.filter(({ alsoIn }) => alsoIn.length > 0);
   return markText(
     text,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { alignColumns, type Columns, findRow, sharedWordings } from '../../core/collate/columns/columns.ts';
-import { isWithinStatement } from '../../core/describe/passage-map.ts';
+import { alignColumns, rowFinder, sharedWordings } from '../../core/collate/columns/columns.ts';
+import { statementTest } from '../../core/describe/passage-map.ts';
 import type { PassageWords } from '../../core/describe/running-text.ts';
 import type { Article, EventAnalysis, Passage, Span } from '../../core/model.ts';
 import { plural } from '../../core/text/counts.ts';
@@ -43,8 +43,9 @@ export function viewPassages(
   whole: readonly Article[] = analysis.articles,
 ): PassageView[] {
   const addressOf = findAddresses(analysis, whole, lookups.addresses);
+  const isWithin = statementTest(analysis.statements);
   return analysis.passages
-    .filter((passage) => !isWithinStatement(passage, analysis.statements))
+    .filter((passage) => !isWithin(passage))
     .toSorted((a, b) => b.words - a.words)
     .flatMap((passage, index) => {
       const view = viewPassage(passage, index < LONG_PASSAGES ? MOST_WORDS : FIRST_WORDS, analysis, lookups);
@@ -117,17 +118,18 @@ function findAddresses(
   { compareAddress, compareEventAddress }: Addresses,
 ): (passage: Passage) => string {
   const wordings = sharedWordings(analysis);
-  const aligned = new Map<string, Columns>();
+  const finders = new Map<string, ReturnType<typeof rowFinder>>();
   return ({ spans }) => {
     const ids = new Set(spans.map(({ article }) => article));
     const [a = '', b = ''] = ids;
     const isPair = ids.size === 2 && analysis.articles.length > 2;
     const page = isPair ? compareAddress(a, b) : compareEventAddress(analysis.event.id);
-    const columns =
-      aligned.get(page) ?? alignColumns(isPair ? whole.filter(({ id }) => ids.has(id)) : whole, wordings);
-    aligned.set(page, columns);
+    const findRow =
+      finders.get(page) ??
+      rowFinder(alignColumns(isPair ? whole.filter(({ id }) => ids.has(id)) : whole, wordings));
+    finders.set(page, findRow);
     const [first] = spans;
-    const row = first && findRow(columns, first.article, first.start);
+    const row = first && findRow(first.article, first.start);
     return row === undefined ? page : `${page}#${rowId(row)}`;
   };
 }

@@ -1,3 +1,4 @@
+import { fieldText } from '../../core/article-text.ts';
 import type { StaveRow } from '../../core/collate/staves/staves.ts';
 import type { Article, Field, Span } from '../../core/model.ts';
 import type { Html } from '../html/html.ts';
@@ -14,7 +15,7 @@ export function readingHtml(
   row: StaveRow,
   insertionsIn: (span: Span) => readonly Span[],
 ): Html[] {
-  const text = (field === 'headline' ? article.headline : article.text) ?? '';
+  const text = fieldText(article, field);
   return pieces.map((span) => {
     const insertions = insertionsIn(span);
     return markText(text, span, [...marksIn(text, span, row, insertions), ...insertions.map(toInsertion)]);

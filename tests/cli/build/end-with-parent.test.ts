@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 // What keeps its only thread busy for good ends all the same, as an Astro does whose build was killed.
-test('a process ends when the one that started it is killed', { timeout: 60_000 }, async () => {
+test('a process ends when the one that started it is killed', async () => {
   const watch = JSON.stringify(`file://${resolve('src/cli/build/end-with-parent.ts')}`);
   const parent = spawn(
     process.execPath,
@@ -23,7 +23,7 @@ test('a process ends when the one that started it is killed', { timeout: 60_000 
   await new Promise((done) => setTimeout(done, 600));
   expect(isRunning(child)).toBe(true);
   parent.kill('SIGKILL');
-  await expect.poll(() => isRunning(child), { timeout: 30_000 }).toBe(false);
+  await expect.poll(() => isRunning(child)).toBe(false);
 });
 
 function isRunning(pid: number): boolean {

@@ -29,36 +29,32 @@ async function build(content: string) {
 }
 
 describe('buildSite(options)', () => {
-  test(
-    'builds the same bytes again, and keeps them when the content is wrong later',
-    { timeout: 240_000 },
-    async () => {
-      const first = await build('tests/fixtures/harbour');
-      expect(first).toEqual({ isBuilt: true, printed: [] });
-      const manifest = await readFile(join(parent, 'dist', MANIFEST), 'utf8');
-      const other = await findBuiltSite({ content: 'tests/fixtures/harbour' });
-      expect(JSON.parse(manifest)).toEqual(JSON.parse(await readFile(join(other, MANIFEST), 'utf8')));
+  test('builds the same bytes again, and keeps them when the content is wrong later', async () => {
+    const first = await build('tests/fixtures/harbour');
+    expect(first).toEqual({ isBuilt: true, printed: [] });
+    const manifest = await readFile(join(parent, 'dist', MANIFEST), 'utf8');
+    const other = await findBuiltSite({ content: 'tests/fixtures/harbour' });
+    expect(JSON.parse(manifest)).toEqual(JSON.parse(await readFile(join(other, MANIFEST), 'utf8')));
 
-      const { folder, remove } = await copyHarbour([
-        { file: 'articles/harbour-vote/daily.md', replace: '2026-03-02', by: 'Monday' },
-        { file: 'events/harbour-vote.md', replace: 'story: harbour', by: 'story: harbor' },
-      ]);
-      const second = await build(folder);
-      await remove();
-      expect(second.isBuilt).toBe(false);
-      expect(
-        second.printed.map((line) => line.replace(`${folder}/`, '').split(' ').slice(0, 2).join(' ')),
-      ).toEqual([
-        'articles/harbour-vote/daily.md:3:12 bad-date',
-        'events/harbour-vote.md:5:8 unknown-story',
-        'The site',
-      ]);
-      expect(await readFile(join(parent, 'dist', MANIFEST), 'utf8')).toBe(manifest);
-      expect(await readdir(parent)).toEqual(['dist']);
-    },
-  );
+    const { folder, remove } = await copyHarbour([
+      { file: 'articles/harbour-vote/daily.md', replace: '2026-03-02', by: 'Monday' },
+      { file: 'events/harbour-vote.md', replace: 'story: harbour', by: 'story: harbor' },
+    ]);
+    const second = await build(folder);
+    await remove();
+    expect(second.isBuilt).toBe(false);
+    expect(
+      second.printed.map((line) => line.replace(`${folder}/`, '').split(' ').slice(0, 2).join(' ')),
+    ).toEqual([
+      'articles/harbour-vote/daily.md:3:12 bad-date',
+      'events/harbour-vote.md:5:8 unknown-story',
+      'The site',
+    ]);
+    expect(await readFile(join(parent, 'dist', MANIFEST), 'utf8')).toBe(manifest);
+    expect(await readdir(parent)).toEqual(['dist']);
+  });
 
-  test('keeps the site that stood before when what was built is wrong', { timeout: 240_000 }, async () => {
+  test('keeps the site that stood before when what was built is wrong', async () => {
     // A page of the publisher's own with a link that leads nowhere is found only in the built site.
     const { folder, remove } = await copyHarbour([
       { file: 'docs/lesson.md', write: '---\ntitle: A lesson\n---\n\n[Lost](/nowhere/)\n' },

@@ -72,7 +72,7 @@ describe('whyNotReplaceable(folder)', () => {
       await write(`dist/${path}`);
     }
     expect(await whyNotReplaceable(site)).toBe(
-      'no build made ".git/HEAD", "constructor", "events/vote/photo.jpg", 2 more in it, and a new site would take the place of all of it.',
+      'no build made ".git/HEAD", "constructor", "events/vote/photo.jpg", 2 more in it, and a new site would take the place of all of it. What belongs to every site lies in public/.',
     );
     await rm(join(site, 'constructor'));
   });
@@ -144,11 +144,12 @@ describe('findSiteFolder(site, content)', () => {
     }
   });
 
-  test('resolves links first, and refuses those that lead nowhere', async () => {
+  test('resolves links first, also those that lead to what is not there', async () => {
     await write('articles/thesis.txt');
     await symlink(join(parent, 'articles'), join(parent, 'link'));
     await symlink(resolve('content'), join(parent, 'to-content'));
-    await symlink(join(parent, 'nowhere'), join(parent, 'dangling'));
+    await symlink('nowhere', join(parent, 'dangling'));
+    await symlink(resolve('content/site'), join(parent, 'to-nothing'));
     await symlink(join(parent, 'round'), join(parent, 'round'));
     await mkdir(join(parent, 'real'));
     await symlink(join(parent, 'real'), site);
@@ -156,9 +157,15 @@ describe('findSiteFolder(site, content)', () => {
     expect(await refusalOf('link')).toContain('it holds files');
     expect(await refusalOf('to-content')).toContain('it is content/');
     expect(await refusalOf('to-content/site')).toContain('it lies in content/');
-    expect(await refusalOf('dangling')).toContain('a link in its path leads nowhere');
-    expect(await refusalOf('dangling/site')).toContain('a link in its path leads nowhere');
-    expect(await refusalOf('round')).toContain('a link in its path leads');
+    expect(await refusalOf('round')).toContain('links in its path lead round in a circle');
+    expect(await refusalOf('round/site')).toContain('links in its path lead round in a circle');
+    expect(await findSiteFolder(join(parent, 'dangling'), content)).toEqual({
+      folder: join(parent, 'nowhere'),
+    });
+    expect(await findSiteFolder(join(parent, 'dangling/site'), content)).toEqual({
+      folder: join(parent, 'nowhere/site'),
+    });
+    expect(await refusalOf('to-nothing')).toContain('it lies in content/');
     expect(await findSiteFolder(site, content)).toEqual({ folder: join(parent, 'real') });
   });
 });

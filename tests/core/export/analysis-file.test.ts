@@ -8,6 +8,7 @@ import type { Span } from '../../../src/core/model.ts';
 import { toPublished } from '../../../src/core/withholding.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { anyText, someEvent, toArticle } from '../../support/articles.ts';
+import { SAMPLE } from '../../support/sample.ts';
 
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
@@ -53,7 +54,7 @@ function holds(outer: Span, inner: Span): boolean {
 
 describe('toAnalysisFile(events)', () => {
   test('is valid for the five articles, with their texts', async () => {
-    const { corpus } = await loadContent('content');
+    const { corpus } = await loadContent(SAMPLE);
     const file = toAnalysisFile(analyze(corpus));
     expectValid(file);
     expect(file.articles.map(({ text }) => typeof text)).toEqual(Array(5).fill('string'));

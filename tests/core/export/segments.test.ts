@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldText } from '../../../src/core/export/directory.ts';
 import { isFound, mainField, mainSpans } from '../../../src/core/reading-places.ts';
+import { fieldText } from '../../../src/core/article-text.ts';
 import { BREAK, segmentReadings } from '../../../src/core/export/segments.ts';
 import { analysis } from '../../support/harbour-edition.ts';
 

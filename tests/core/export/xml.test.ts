@@ -17,6 +17,21 @@ describe('xml(name, attributes, ...children)', () => {
     );
   });
 
+  test.each([
+    ['half of a character alone', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
+    ['a whole one', 'a😀b', 'a😀b'],
+    ['what XML cannot write', 'a\u0000\u0008\u000b\u001f\ufffe\uffffb', 'ab'],
+    ['what it can', '\t\n\u0020\ufffd', '\t\n\u0020\ufffd'],
+    ['the five signs and the carriage return', '&<>"\'\r', '&amp;&lt;&gt;&quot;&#39;&#13;'],
+  ])('escapes %s', (_name, text, escaped) => {
+    expect(escapeXml(text)).toBe(escaped);
+  });
+
+  test('writes attributes that are set, in order, and closes what is empty', () => {
+    expect(xml('a', { b: '1\n\t2', c: undefined, d: '' })).toBe('<a b="1&#10;&#9;2" d=""/>');
+    expect(xml('a', {}, 'x', xml('b', {}, ''))).toBe('<a>x<b/></a>');
+  });
+
   test('is well-formed for what would break it', async () => {
     const hostile = ']]><!-- & \u0000 <script> \uFFFE "\' \r\n é';
     expect(await lintXml(xml('a', { b: hostile }, escapeXml(hostile)))).toEqual([]);

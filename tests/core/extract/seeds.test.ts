@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { extractQuotations } from '../../../src/core/extract/quotations.ts';
 import type { Article, Quotation, SpeakerEntry } from '../../../src/core/model.ts';
+import { SAMPLE } from '../../support/sample.ts';
 
 /** The five real articles, as content/ holds them. */
 let articles: readonly Article[];
@@ -10,7 +11,7 @@ let speakers: readonly SpeakerEntry[];
 beforeAll(async () => {
   ({
     corpus: { articles, speakers },
-  } = await loadContent('content'));
+  } = await loadContent(SAMPLE));
 });
 
 interface Reading {

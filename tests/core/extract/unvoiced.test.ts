@@ -13,6 +13,8 @@ describe('settleUnvoiced(text, quotations, settings, reports)', () => {
     ['fragment', '“Late again” was the word at the quay. “We know,” said Ann Lee.'],
     ['fragment', 'The march in May had one message: “stop them”.'],
     ['fragment', 'The crowds in the streets waved “fair fish” placards.'],
+    ['term', 'Four towns gave money to “super boats of old” in May.'],
+    ['fragment', 'Four towns gave money to “super boats of the old” in May.'],
     ['fragment', 'Four towns gave money to “the boats that we need to live” in May.'],
   ])('%s: %s', (kind, text) => {
     expect(readQuoted(text)[0]?.kind).toBe(kind);

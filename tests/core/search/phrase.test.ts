@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import { findPhrase, hasPhrase } from '../../../src/core/search/phrase.ts';
 import { find, openRecords, recordsOf } from '../../support/search-records.ts';
 
 describe('a phrase', () => {
@@ -20,5 +21,43 @@ describe('a phrase', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('findPhrase(index, phrase)', async () => {
+  // Words that stand in nearly every row keep no positions.
+  const rows = Array.from({ length: 90 }, (_, row) => ({
+    words: [row % 9 === 0 ? 'to the harbour we go' : 'we go to be or not to be'],
+  }));
+  const opened = await openRecords(recordsOf(rows), 0);
+  const { index } = opened;
+  // Loads what the phrases need.
+  await find(opened, 'to the harbour we go be or not');
+
+  test.each([
+    ['the harbor', true, 10],
+    ['harbor the', true, 0],
+    ['harbor', true, 10],
+    ['be or', false, 80],
+    ['we go', false, 90],
+    ['to the harbor', false, 10],
+    ['harbor we', false, 10],
+    ['xqzwv go', true, 0],
+  ])('of “%s”: certain %j, %i rows', (phrase, isCertain, count) => {
+    const found = findPhrase(index, phrase.split(' '));
+    expect([found.isCertain, found.rows.size]).toEqual([isCertain, count]);
+  });
+});
+
+describe('hasPhrase(text, phrase)', () => {
+  test.each([
+    ['We stay, all of us.', 'stay all', true],
+    ['We stay, all of us.', 'all stay', false],
+    ['We stay, all of us.', 'of us', true],
+    ['We stay, all of us.', 'us of', false],
+    ['stay away, stay all', 'stay all', true],
+    ['', 'stay', false],
+  ])('%j has “%s”: %j', (text, phrase, isThere) => {
+    expect(hasPhrase(text, phrase.split(' '))).toBe(isThere);
   });
 });

@@ -36,6 +36,48 @@ describe('parseQuery(text)', () => {
     expect(parseQuery(text).phrases).toEqual(phrases);
   });
 
+  test.each([
+    ['-aid', { notWords: ['aid'] }],
+    ['−aid', { notWords: ['aid'] }],
+    ['–aid', { notWords: ['aid'] }],
+    ['- aid', { words: ['aid'] }],
+    ['convoy -', { words: ['convoy'] }],
+    ['-"aid"', { notWords: ['aid'] }],
+    ['-"more aid"', { notPhrases: [['more', 'aid']], notWords: [] }],
+    ['well-known', { words: ['well', 'known'], notWords: [] }],
+    ['“aid', { words: ['aid'], phrases: [['aid']] }],
+    ['more“aid now”then', { words: ['more', 'aid', 'now', 'then'], phrases: [['aid', 'now']] }],
+    ['-outlet:daily', { filters: [{ name: 'outlet', value: 'daily', isNot: true }] }],
+    ['Outlet:daily', { filters: [{ name: 'outlet', value: 'daily', isNot: false }] }],
+    ['outlet: daily', { words: ['outlet', 'daily'], filters: [] }],
+    [
+      'outlet:"The Daily" aid',
+      { words: ['aid'], filters: [{ name: 'outlet', value: 'The Daily', isNot: false }] },
+    ],
+    ['treatment:cut speaker:holm event:vote', { words: [], offsets: [] }],
+    ['from:2024-05-02 to:2024-06', { from: '2024-05-02', to: '2024-06', words: [] }],
+    ['from:2024-5', { from: '', words: ['from', '2024', '5'] }],
+    ['to:20245', { to: '', words: ['to', '20245'] }],
+    ['aid -from:soon', { words: ['aid'], notWords: ['from', 'soon'] }],
+    ['', { words: [], phrases: [], filters: [], isTyping: false }],
+  ])('reads %j', (text, expected) => {
+    expect(parseQuery(text)).toMatchObject(expected);
+  });
+
+  test.each([
+    ['aid', true],
+    ['aid.', false],
+    ['aid,', false],
+    ['aid?', false],
+    ['“aid”', false],
+    ['“aid', false],
+    ['aid outlet:daily', false],
+    ['outlet:daily aid', true],
+    ['aid …', false],
+  ])('whether the last word of %j may go on: %j', (text, isTyping) => {
+    expect(parseQuery(text).isTyping).toBe(isTyping);
+  });
+
   test('takes a date that is none for words', () => {
     expect(parseQuery('from:monday').words).toEqual(['from', 'monday']);
   });
@@ -47,6 +89,8 @@ describe('parseQuery(text)', () => {
   });
 
   test('leaves out what is beyond 600 characters', () => {
+    expect(parseQuery(`${'a'.repeat(598)} b`).isTyping).toBe(true);
+    expect(parseQuery(`${'a'.repeat(597)} b cd`).isTyping).toBe(false);
     expect(parseQuery(`${'a'.repeat(598)} bcdef`).words).toEqual(['a'.repeat(598), 'b']);
   });
 

@@ -7,12 +7,13 @@ import { BETWEEN_PIECES, makeRecords, makeRunningText } from '../../../src/core/
 import { isFound } from '../../../src/core/reading-places.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
+import { SAMPLE } from '../../support/sample.ts';
 
 let events: EventAnalysis[];
 let outlets: readonly Outlet[];
 
 beforeAll(async () => {
-  const { corpus } = await loadContent('content');
+  const { corpus } = await loadContent(SAMPLE);
   events = analyze(corpus);
   outlets = corpus.outlets;
 });

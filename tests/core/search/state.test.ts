@@ -30,6 +30,9 @@ describe('readState(parameters) and writeState(state)', () => {
   });
 
   test('cut a query at 600 characters and leave out values that no control could set', () => {
+    expect([599, 600, 601].map((length) => read(`?q=${'x'.repeat(length)}`).q.length)).toEqual([
+      599, 600, 600,
+    ]);
     expect(read(`?q=${'x'.repeat(3000)}`).q).toHaveLength(600);
     expect(read(`?q=${'x'.repeat(599)}%F0%9F%98%80`).q).toBe('x'.repeat(599));
     expect(read(`?outlet=${'x'.repeat(3000)}&outlet=`).filters.outlet).toEqual([]);

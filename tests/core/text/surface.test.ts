@@ -24,6 +24,8 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'frequency.ts': 'wordWeight',
     'function-words.ts': 'isFunctionWord',
     'hash.ts': 'hashText',
+    'id-form.ts': 'idForm',
+    'order.ts': 'byCodeUnits',
     'pronouns.ts': 'isPronoun',
     'scan.ts': 'scanTokens',
     'sentences.ts': 'sentencesOf',

@@ -9,11 +9,12 @@ import { english } from '../../../src/views/say.ts';
 import { drawStatement } from '../../../src/views/statement/statement-html.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { type StatementView, viewStatements } from '../../../src/views/statement/statement-view.ts';
+import { SAMPLE } from '../../support/sample.ts';
 
 let views: StatementView[];
 
 beforeAll(async () => {
-  const { corpus } = await loadContent('content');
+  const { corpus } = await loadContent(SAMPLE);
   views = analyze(corpus).flatMap((analysis) =>
     viewStatements(analysis, {
       articles: new Map(analysis.articles.map((article) => [article.id, article])),
@@ -93,7 +94,7 @@ describe('drawStatement(view, setting, page)', () => {
     for (const { readings, staves } of views) {
       for (const { reading, article } of readings.filter(({ stave }) => stave !== null)) {
         const row = staves.rows.find((each) => each.article === article.id);
-        if (!row || !row.marked || reading.treatment === 'reported') continue;
+        if (!row?.marked || reading.treatment === 'reported') continue;
         const treatment = treatmentOfRow(row);
         expect(treatment === 'longer' ? 'reworded' : treatment).toBe(reading.treatment);
       }

@@ -1,7 +1,8 @@
 import type { ArticleId, Span } from '../../model.ts';
+import { firstWhere } from '../../bisect.ts';
 import type { LaidRow, UnitRun } from './column-rows.ts';
 import type { Column, Word } from './column-units.ts';
-import { isEnough, pairsBySentences, type Tie } from './column-words.ts';
+import { isEnough, type Tie, type WordPair } from './column-words.ts';
 import type { Cell, SharedWording } from './columns.ts';
 
 /**
@@ -26,23 +27,32 @@ export interface MarkedRow {
   readonly wordings: readonly SharedWording['id'][];
 }
 
-export function markParts(columns: readonly Column[], row: LaidRow, ties: readonly Tie[]): MarkedRow {
+/** Marks the cells of all rows. Every unit stands in one row, so what its words share is known once for all rows. */
+export function markParts(
+  columns: readonly Column[],
+  rows: readonly LaidRow[],
+  ties: readonly Tie[],
+): MarkedRow[] {
   const shares = columns.map((): Shares => ({ inRow: new Map(), apart: new Map(), variants: new Set() }));
-  const wordings = new Set<SharedWording['id']>();
+  const rowsOfUnits = columns.map((_, column) => placeUnits(rows, column));
+  const wordings = rows.map(() => new Set<SharedWording['id']>());
   for (const tie of ties) {
-    const count = shareTie(columns, row, tie, shares);
-    if (count > 0 && isEnough(count, tie)) wordings.add(tie.wording);
+    for (const [row, count] of shareTie(columns, rowsOfUnits, tie, shares)) {
+      if (isEnough(count, tie.pairs.length)) wordings[row]?.add(tie.wording);
+    }
   }
-  const cells = columns.map((column, index) => {
-    const run = row.cells[index];
-    const share = shares[index];
-    if (!run || !share) return null;
-    const start = column.units[run.from]?.start ?? 0;
-    const end = column.units[run.to - 1]?.end ?? 0;
-    const words = wordsOf(column, run).map((at) => toPart(columns, index, at, share));
-    return { start, end, parts: tile({ start, end }, words) };
-  });
-  return { cells, wordings: [...wordings] };
+  return rows.map((row, at) => ({
+    cells: columns.map((column, index) => {
+      const run = row.cells[index];
+      const share = shares[index];
+      if (!run || !share) return null;
+      const start = column.units[run.from]?.start ?? 0;
+      const end = column.units[run.to - 1]?.end ?? 0;
+      const words = wordsOf(column, run).map((word) => toPart(columns, index, word, share));
+      return { start, end, parts: tile({ start, end }, words) };
+    }),
+    wordings: [...(wordings[at] ?? [])],
+  }));
 }
 
 /** What the words of one column share, by index: with which columns, and there with which word. */
@@ -52,34 +62,63 @@ interface Shares {
   readonly variants: Set<number>;
 }
 
-/** Returns how many words the tie matches within the row. A word is matched once with each other column. */
-function shareTie(columns: readonly Column[], row: LaidRow, tie: Tie, shares: readonly Shares[]): number {
+/** Of each unit of a column the row it stands in. */
+function placeUnits(rows: readonly LaidRow[], column: number): number[] {
+  const rowsOfUnits: number[] = [];
+  for (const [row, { cells }] of rows.entries()) {
+    const run = cells[column];
+    for (let unit = run?.from ?? 0; unit < (run?.to ?? 0); unit += 1) rowsOfUnits[unit] = row;
+  }
+  return rowsOfUnits;
+}
+
+/** Returns how many words the tie matches within each row. A word is matched once with each other column. */
+function shareTie(
+  columns: readonly Column[],
+  rowsOfUnits: readonly (readonly number[])[],
+  tie: Tie,
+  shares: readonly Shares[],
+): ReadonlyMap<number, number> {
   const [sharesA, sharesB] = [shares[tie.a], shares[tie.b]];
-  if (!sharesA || !sharesB) return 0;
-  const within = tie.pairs.filter((pair) => {
-    const isInA = isInRun(columns[tie.a]?.words[pair.a], row.cells[tie.a]);
-    const isInB = isInRun(columns[tie.b]?.words[pair.b], row.cells[tie.b]);
-    return isInA && isInB;
-  });
-  for (const { unitA, unitB, pairs } of pairsBySentences(columns, tie)) {
-    const [isInA, isInB] = [hasUnit(row.cells[tie.a], unitA), hasUnit(row.cells[tie.b], unitB)];
+  if (!sharesA || !sharesB) return new Map();
+  const rowOf = (column: number, unit: number | undefined) => rowsOfUnits[column]?.[unit ?? -1] ?? -1;
+  for (const { unitA, unitB, pairs } of tie.linked) {
+    if (rowOf(tie.a, unitA) === rowOf(tie.b, unitB)) continue;
     for (const pair of pairs) {
-      if (isInA && !isInB) matchWith(sharesA.apart, pair.a, tie.b, pair.b);
-      if (isInB && !isInA) matchWith(sharesB.apart, pair.b, tie.a, pair.a);
+      matchWith(sharesA.apart, pair.a, tie.b, pair.b);
+      matchWith(sharesB.apart, pair.b, tie.a, pair.a);
     }
   }
-  const takenB = new Set(Array.from(sharesA.inRow.values(), (matches) => matches.get(tie.b)));
-  for (const pair of within) {
-    if (sharesA.inRow.get(pair.a)?.has(tie.b) || takenB.has(pair.b)) continue;
+  const within = new Map<number, WordPair[]>();
+  for (const pair of tie.pairs) {
+    const row = rowOf(tie.a, columns[tie.a]?.words[pair.a]?.unit);
+    if (row !== rowOf(tie.b, columns[tie.b]?.words[pair.b]?.unit)) continue;
+    const found = within.get(row);
+    if (found) found.push(pair);
+    else within.set(row, [pair]);
+    if (sharesA.inRow.get(pair.a)?.has(tie.b) || sharesB.inRow.get(pair.b)?.has(tie.a)) continue;
     matchWith(sharesA.inRow, pair.a, tie.b, pair.b);
     matchWith(sharesB.inRow, pair.b, tie.a, pair.a);
   }
-  const [first, last] = [within.at(0), within.at(-1)];
-  if (first && last) {
-    for (const at of tie.unmatched.a) if (first.a < at && at < last.a) sharesA.variants.add(at);
-    for (const at of tie.unmatched.b) if (first.b < at && at < last.b) sharesB.variants.add(at);
+  for (const pairs of within.values()) {
+    const [first, last] = [pairs.at(0), pairs.at(-1)];
+    if (!first || !last) continue;
+    for (const at of between(tie.unmatched.a, first.a, last.a)) sharesA.variants.add(at);
+    for (const at of between(tie.unmatched.b, first.b, last.b)) sharesB.variants.add(at);
   }
-  return within.length;
+  return new Map(Array.from(within, ([row, { length }]) => [row, length]));
+}
+
+/** Of rising numbers those between two others. */
+function between(numbers: readonly number[], low: number, high: number): number[] {
+  const found: number[] = [];
+  for (
+    let at = firstWhere(numbers.length, (index) => (numbers[index] ?? 0) > low);
+    (numbers[at] ?? high) < high;
+    at += 1
+  )
+    found.push(numbers[at] as number);
+  return found;
 }
 
 function toPart(columns: readonly Column[], index: number, at: number, shares: Shares): Part {
@@ -140,16 +179,9 @@ export function partsUnder(parts: readonly Part[], words: readonly Span[]): (Par
   });
 }
 
-function wordsOf(column: Column, run: UnitRun): number[] {
-  return column.words.flatMap((word, index) => (isInRun(word, run) ? [index] : []));
-}
-
-function isInRun(word: Word | undefined, run: UnitRun | null | undefined): boolean {
-  return word !== undefined && hasUnit(run, word.unit);
-}
-
-function hasUnit(run: UnitRun | null | undefined, unit: number): boolean {
-  return !!run && run.from <= unit && unit < run.to;
+function wordsOf({ firstWords }: Column, { from, to }: UnitRun): number[] {
+  const [first = 0, end = 0] = [firstWords[from], firstWords[to]];
+  return Array.from({ length: end - first }, (_, at) => first + at);
 }
 
 function matchWith(

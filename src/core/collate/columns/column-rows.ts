@@ -1,5 +1,5 @@
 import type { Column, Unit } from './column-units.ts';
-import { pairsBySentences, type Tie } from './column-words.ts';
+import type { Tie } from './column-words.ts';
 import { distributeOwn } from './column-slots.ts';
 import { Groups } from './column-groups.ts';
 
@@ -35,7 +35,7 @@ function linkSentences(columns: readonly Column[], ties: readonly Tie[]): Link[]
   const offsets = unitOffsets(columns);
   const links = new Map<string, { a: number; b: number; words: Map<number, number> }>();
   for (const tie of ties) {
-    for (const { unitA, unitB, pairs } of pairsBySentences(columns, tie)) {
+    for (const { unitA, unitB, pairs } of tie.linked) {
       const a = (offsets[tie.a] ?? 0) + unitA;
       const b = (offsets[tie.b] ?? 0) + unitB;
       const link = links.get(`${a} ${b}`) ?? { a, b, words: new Map() };

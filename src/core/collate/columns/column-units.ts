@@ -14,6 +14,8 @@ export interface Column {
   readonly article: Article;
   readonly units: readonly Unit[];
   readonly words: readonly Word[];
+  /** Of each unit its first word, and last how many words there are: `words[firstWords[u], firstWords[u + 1])`. */
+  readonly firstWords: readonly number[];
 }
 
 export interface Word extends Token {
@@ -30,7 +32,16 @@ export function toColumn(article: Article): Column {
     while (unit + 1 < units.length && token.start >= (units[unit]?.end ?? 0)) unit += 1;
     return { ...token, unit };
   });
-  return { article, units, words: placed };
+  return { article, units, words: placed, firstWords: findFirstWords(units, placed) };
+}
+
+function findFirstWords(units: readonly Unit[], placed: readonly Word[]): number[] {
+  const firstWords: number[] = [];
+  for (const [index, { unit }] of placed.entries()) {
+    while (firstWords.length <= unit) firstWords.push(index);
+  }
+  while (firstWords.length <= units.length) firstWords.push(placed.length);
+  return firstWords;
 }
 
 /** Sentences of every block; what lies between blocks goes with the sentence before it. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import { firstWhere } from '../../bisect.ts';
 import { diffTokens } from '../../text/diff.ts';
 import type { Column } from './column-units.ts';
 import type { Place, SharedWording } from './columns.ts';
@@ -15,6 +15,8 @@ export interface Tie {
   readonly pairs: readonly WordPair[];
   /** Words of either place, indexes too, that stand amid the pairs and have no partner. */
   readonly unmatched: { readonly a: readonly number[]; readonly b: readonly number[] };
+  /** The pairs by the two sentences they stand in, where they are enough to call the sentences linked. */
+  readonly linked: readonly SentencePairs[];
 }
 
 export interface WordPair {
@@ -26,17 +28,15 @@ export interface WordPair {
 // are what the ends of a long passage leave over in the next sentence.
 const ENOUGH_WORDS = 4;
 
-/** The pairs of a tie by the two sentences they stand in, where they are enough to call the sentences linked. */
-export function pairsBySentences(columns: readonly Column[], tie: Tie): SentencePairs[] {
-  const grouped = Map.groupBy(tie.pairs, (pair) => {
-    const unitA = columns[tie.a]?.words[pair.a]?.unit ?? 0;
-    const unitB = columns[tie.b]?.words[pair.b]?.unit ?? 0;
-    return `${unitA} ${unitB}`;
-  });
+function pairsBySentences(columnA: Column, columnB: Column, all: readonly WordPair[]): SentencePairs[] {
+  const grouped = Map.groupBy(
+    all,
+    (pair) => `${columnA.words[pair.a]?.unit ?? 0} ${columnB.words[pair.b]?.unit ?? 0}`,
+  );
   return Array.from(grouped, ([key, pairs]) => {
     const [unitA = 0, unitB = 0] = key.split(' ').map(Number);
     return { unitA, unitB, pairs };
-  }).filter(({ pairs }) => isEnough(pairs.length, tie));
+  }).filter(({ pairs }) => isEnough(pairs.length, all.length));
 }
 
 export interface SentencePairs {
@@ -45,9 +45,9 @@ export interface SentencePairs {
   readonly pairs: readonly WordPair[];
 }
 
-/** Whether so many words of a tie are enough to hold a row together. */
-export function isEnough(wordCount: number, tie: Tie): boolean {
-  return wordCount >= Math.min(ENOUGH_WORDS, Math.ceil(tie.pairs.length / 2));
+/** Whether so many words of a wording of so many are enough to hold a row together. */
+export function isEnough(wordCount: number, allCount: number): boolean {
+  return wordCount >= Math.min(ENOUGH_WORDS, Math.ceil(allCount / 2));
 }
 
 // Where a statement and a passage cannot both be level, the statement is what readers came for.
@@ -64,17 +64,37 @@ export function tieWordings(columns: readonly Column[], wordings: readonly Share
     return columns.flatMap((columnA, a) =>
       columns.flatMap((columnB, b) => {
         if (b <= a) return [];
-        return (places[a] ?? []).flatMap((inA) =>
-          (places[b] ?? []).map((inB): Tie => {
-            const pairs = matchWords(columnA, columnB, inA, inB);
-            const unmatched = { a: amidPairs(inA, pairs, 'a'), b: amidPairs(inB, pairs, 'b') };
-            return { wording: wording.id, weight: WEIGHTS[wording.kind], a, b, pairs, unmatched };
-          }),
-        );
+        return pairPlaces(places[a] ?? [], places[b] ?? []).map(([inA, inB]): Tie => {
+          const pairs = matchWords(columnA, columnB, inA, inB);
+          const unmatched = { a: amidPairs(inA, pairs, 'a'), b: amidPairs(inB, pairs, 'b') };
+          const linked = pairsBySentences(columnA, columnB, pairs);
+          return { wording: wording.id, weight: WEIGHTS[wording.kind], a, b, pairs, unmatched, linked };
+        });
       }),
     );
   });
   return ties.filter((tie) => tie.pairs.length > 0).toSorted(byWeight);
+}
+
+// Of a wording that two articles have so often that there are more pairings of its places, each place has one partner.
+const MOST_PAIRINGS = 64;
+
+/** Each place of one article with each of the other; the first with the first and so on where that would be very many. */
+function pairPlaces<Place extends readonly number[]>(
+  a: readonly Place[],
+  b: readonly Place[],
+): [Place, Place][] {
+  if (a.length * b.length <= MOST_PAIRINGS)
+    return a.flatMap((inA) => b.map((inB): [Place, Place] => [inA, inB]));
+  const [first, second] = [a, b].map((places) => places.toSorted(byFirstWord));
+  return (first ?? []).flatMap((inA, at) => {
+    const inB = second?.[at];
+    return inB ? [[inA, inB] as [Place, Place]] : [];
+  });
+}
+
+function byFirstWord(x: readonly number[], y: readonly number[]): number {
+  return (x[0] ?? 0) - (y[0] ?? 0) || x.length - y.length;
 }
 
 /** The same words are tied in the same order however the wordings were listed. */
@@ -116,8 +136,12 @@ function amidPairs(inside: readonly number[], pairs: readonly WordPair[], side: 
   return inside.filter((at) => first < at && at < last && !matched.has(at));
 }
 
-function wordsIn(column: Column, place: Place): number[] {
-  const isInside = (word: Span) =>
-    place.spans.some((span) => span.start <= word.start && word.end <= span.end);
-  return column.words.flatMap((word, index) => (isInside(word) ? [index] : []));
+/** The words that lie inside one of the place's spans, in order. */
+function wordsIn({ words }: Column, { spans }: Place): number[] {
+  const found = new Set<number>();
+  for (const { start, end } of spans) {
+    const first = firstWhere(words.length, (at) => (words[at]?.start ?? 0) >= start);
+    for (let at = first; (words[at]?.end ?? Infinity) <= end; at += 1) found.add(at);
+  }
+  return [...found].toSorted((a, b) => a - b);
 }

@@ -13,6 +13,7 @@
  */
 
 import type { Article, ArticleId, EventAnalysis, Span } from '../../model.ts';
+import { firstWhere } from '../../bisect.ts';
 import { markParts, type Part } from './column-parts.ts';
 import { layRows } from './column-rows.ts';
 import { type Column, toColumn } from './column-units.ts';
@@ -56,10 +57,13 @@ export function alignColumns(articles: readonly Article[], wordings: readonly Sh
   const canonical = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const columns = canonical.map(toColumn);
   const ties = tieWordings(columns, wordings);
-  const rows = layRows(columns, ties).map((row): Row => {
-    const marked = markParts(columns, row, ties);
-    return { kind: row.kind, cells: marked.cells, wordings: marked.wordings };
-  });
+  const laid = layRows(columns, ties);
+  const marked = markParts(columns, laid, ties);
+  const rows = laid.map(({ kind }, at): Row => ({
+    kind,
+    cells: marked[at]?.cells ?? [],
+    wordings: marked[at]?.wordings ?? [],
+  }));
   const order = articles.map((article) => canonical.indexOf(article));
   return {
     articles: articles.map((article) => article.id),
@@ -84,14 +88,21 @@ export function sharedWordings(analysis: Pick<EventAnalysis, 'passages' | 'state
   return [...statements, ...passages];
 }
 
-/** The index of the row that holds a character of an article's text. */
-export function findRow(columns: Columns, article: ArticleId, offset: number): number | undefined {
-  const column = columns.articles.indexOf(article);
-  const found = columns.rows.findIndex(({ cells }) => {
-    const cell = cells[column];
-    return cell !== null && cell !== undefined && cell.start <= offset && offset < cell.end;
-  });
-  return found < 0 ? undefined : found;
+/** Tells the index of the row that holds a character of an article's text. */
+export function rowFinder(columns: Columns): (article: ArticleId, offset: number) => number | undefined {
+  const cellsOf = new Map(
+    columns.articles.map((article, column) => [
+      article,
+      columns.rows.flatMap(({ cells }, row) => {
+        const cell = cells[column];
+        return cell ? [{ start: cell.start, end: cell.end, row }] : [];
+      }),
+    ]),
+  );
+  return (article, offset) => {
+    const cells = cellsOf.get(article) ?? [];
+    return cells[firstWhere(cells.length, (at) => (cells[at]?.end ?? 0) > offset)]?.row;
+  };
 }
 
 export type { Column, Part };

@@ -1,6 +1,6 @@
 import { trimEndsOf } from '../../text/ends.ts';
 import type { Article, EditorQuote, Field, Quotation, Span } from '../../model.ts';
-import { fieldText } from '../statements/place.ts';
+import { fieldText } from '../../article-text.ts';
 
 /** Where an article prints the words that an editor points at. */
 export interface QuotePlace extends Span {

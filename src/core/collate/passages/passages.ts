@@ -1,22 +1,12 @@
+import { inEventOrder } from '../../event-order.ts';
 import type { Article, Passage, Span } from '../../model.ts';
 import { wordWeight } from '../../text/frequency.ts';
 import { hashText } from '../../text/hash.ts';
+import { idForm } from '../../text/id-form.ts';
 import { tokenize, words } from '../../text/tokens.ts';
-import { alignSequences } from './align.ts';
-import { DisjointSets } from './disjoint-sets.ts';
+import { DisjointSets } from '../../disjoint-sets.ts';
 import { findRuns } from './runs.ts';
 import { spanOfWords, Vocabulary, weighWithin } from './sequence.ts';
-
-/** Where two texts share running text, in or out of marks, reworded or not: spans that say the same in like words. */
-export function alignTexts(a: string, b: string): { a: Span; b: Span }[] {
-  const vocabulary = currentVocabulary();
-  const left = vocabulary.read(a);
-  const right = vocabulary.read(b);
-  return alignSequences(left, right, weighWithin([left, right], vocabulary.weights)).map((region) => ({
-    a: spanOfWords(left, region.fromA, region.toA),
-    b: spanOfWords(right, region.fromB, region.toB),
-  }));
-}
 
 /** Where two texts that report the same share running text word for word, from some six words up. */
 export function alignRuns(a: string, b: string): { a: Span; b: Span }[] {
@@ -31,7 +21,7 @@ export function alignRuns(a: string, b: string): { a: Span; b: Span }[] {
  * enough, among words and in the event; the same for every order of the articles.
  */
 export function findPassages(articles: readonly Article[]): Passage[] {
-  const ordered = [...articles].sort(byPublication);
+  const ordered = inEventOrder(articles);
   const groups = joinLinks(findLinks(ordered.map((article) => article.text)));
   return nameAll(groups.map(unitePlaces), ordered);
 }
@@ -113,8 +103,10 @@ function nameAll(groups: readonly Place[][], articles: readonly Article[]): Pass
   return [...groups]
     .sort((x, y) => byPlace(x[0] as Place, y[0] as Place) || byPlace(x.at(-1) as Place, y.at(-1) as Place))
     .map((places) => {
-      const wordings = places.map((place) => keysWithin((articles[place.article] as Article).text, place));
-      const name = hashText((wordings[0] as string[]).join(' '));
+      const wordings = places.map(({ article, start, end }) =>
+        (articles[article] as Article).text.slice(start, end),
+      );
+      const name = hashText(idForm(wordings[0] as string));
       const number = (numbers.get(name) ?? 0) + 1;
       numbers.set(name, number);
       return {
@@ -124,23 +116,11 @@ function nameAll(groups: readonly Place[][], articles: readonly Article[]): Pass
           start,
           end,
         })),
-        words: Math.min(...wordings.map((keys) => keys.length)),
+        words: Math.min(...wordings.map((wording) => words(tokenize(wording)).length)),
       };
     });
 }
 
-function keysWithin(text: string, { start, end }: Place): string[] {
-  return words(tokenize(text.slice(start, end))).map(({ key }) => key);
-}
-
 function byPlace(x: Place, y: Place): number {
   return x.article - y.article || x.start - y.start || x.end - y.end;
-}
-
-function byPublication(x: Article, y: Article): number {
-  return compare(x.published ?? '', y.published ?? '') || compare(x.id, y.id);
-}
-
-function compare(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { DisjointSets } from './disjoint-sets.ts';
+import { DisjointSets } from '../../disjoint-sets.ts';
 import type { Weights } from './sequence.ts';
 
 /**

@@ -1,6 +1,5 @@
-import type { Region } from './align.ts';
 import { findPoints, type Points } from './points.ts';
-import { type Sequence, sumWeights, type Weights } from './sequence.ts';
+import { type Region, type Sequence, sumWeights, type Weights } from './sequence.ts';
 
 /** Running text that two sequences share in one order, word for word but for small gaps. */
 export interface Run extends Region {

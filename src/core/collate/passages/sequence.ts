@@ -15,6 +15,14 @@ export interface Sequence {
   readonly capitals: Uint8Array;
 }
 
+/** A stretch of words in each of two texts that say the same in like words, whatever their order. */
+export interface Region {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
 /** How much each word says, by its number: bits. */
 export type Weights = ArrayLike<number>;
 

@@ -9,8 +9,8 @@ import { stem } from '../../text/stem.ts';
  */
 export function alikeness(a: string, b: string): number {
   if (a === b) return 1;
-  const shifted = SHIFTS.get(a);
-  if (shifted !== undefined && shifted === SHIFTS.get(b)) return 0.5;
+  const others = SHIFTS.get(b);
+  if (SHIFTS.get(a)?.some((group) => others?.includes(group))) return 0.5;
   if (a[0] !== b[0]) return 0;
   if (stem(a) === stem(b)) return 0.8;
   if (a.length < LONG_ENOUGH || b.length < LONG_ENOUGH) return 0;
@@ -34,40 +34,48 @@ function isDerived(a: string, b: string): boolean {
   return shorter.length >= LONG_ENOUGH && longer.startsWith(shorter);
 }
 
-const SHIFTS: ReadonlyMap<string, string> = new Map(
-  [
-    'i he she we they',
-    'me him us them her',
-    'my his our their her mine ours theirs hers',
-    'myself himself herself ourselves themselves',
-    "am is are was were i'm he's she's we're they're be been being",
-    "have has had i've we've they've having",
-    "will would shall should i'll he'll she'll we'll they'll i'd he'd she'd we'd they'd",
-    'can could',
-    'may might',
-    'must had',
-    'do does did',
-    "don't doesn't didn't",
-    "won't wouldn't",
-    "can't cannot couldn't",
-    "isn't aren't wasn't weren't",
-    "haven't hasn't hadn't",
-    'this that',
-    'these those',
-    'here there',
-    'now then',
-    'today monday tuesday wednesday thursday friday saturday sunday',
-    'come came go went going gone',
-    'say said says',
-    'make made',
-    'get got',
-    'give gave given',
-    'take took taken',
-    'know knew known',
-    'think thought',
-    'feel felt',
-    'want wanted',
-    'leave left',
-    'see saw seen',
-  ].flatMap((line) => line.split(' ').map((word) => [word, line] as const)),
-);
+/** A word may stand in several groups: *had* is a form of *have*, and what becomes of *must*. */
+function groupsByWord(groups: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [group, line] of groups.entries()) {
+    for (const word of line.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+  }
+  return byWord;
+}
+
+// Words that a report may have for a speaker's own: in another person or tense, or seen from another place or day.
+const SHIFTS = groupsByWord([
+  'i he she we they',
+  'me him us them her',
+  'my his our their her mine ours theirs hers',
+  'myself himself herself ourselves themselves',
+  "am is are was were i'm he's she's we're they're be been being",
+  "have has had i've we've they've having",
+  "will would shall should i'll he'll she'll we'll they'll i'd he'd she'd we'd they'd",
+  'can could',
+  'may might',
+  'must had',
+  'do does did',
+  "don't doesn't didn't",
+  "won't wouldn't",
+  "can't cannot couldn't",
+  "isn't aren't wasn't weren't",
+  "haven't hasn't hadn't",
+  'this that',
+  'these those',
+  'here there',
+  'now then',
+  'today monday tuesday wednesday thursday friday saturday sunday',
+  'come came go went going gone',
+  'say said says',
+  'make made',
+  'get got',
+  'give gave given',
+  'take took taken',
+  'know knew known',
+  'think thought',
+  'feel felt',
+  'want wanted',
+  'leave left',
+  'see saw seen',
+]);

@@ -2,8 +2,8 @@ import type { ArticleId, BasePiece, Field, Reading, ReadingPlace, Span, Statemen
 import { mainField, mainPlaces } from '../../reading-places.ts';
 import { trimEndOf } from '../../text/ends.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
+import { fieldText } from '../../article-text.ts';
 import { type ArticleWords, type BaseText, baseText, type InsertionFinder } from '../statements/base-text.ts';
-import { fieldText } from '../statements/place.ts';
 import { fillCells, fillGaps, GAP, type StaveCell, type StavePart } from './stave-cells.ts';
 
 /**

@@ -3,8 +3,17 @@ import { isNameLike, isSubject } from '../grammar/speakable.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { auxiliaries, betweenWords, determiners, prepositions, timeWords } from '../lexicon/words.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { needsHearer } from '../languages/en/verbs.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  determiners,
+  prepositions,
+  isSpeakerNoun,
+  pronouns,
+  timeWords,
+} from '../languages/en/words.ts';
 import { findCleft, isCleft } from './clefts.ts';
 import { endsClause, findUnknownInverted, findUnknownVerb } from './unknown-verbs.ts';
 
@@ -32,8 +41,35 @@ export function findAfter(words: readonly Word[], quotation: number): Found | un
   const found =
     findCleft(words, at) ?? findAccording(words, at) ?? findInverted(words, at) ?? findPlain(words, at);
   if (!found) return isCommaBetween(words, quotation, at) ? findUnknownInverted(words, at) : undefined;
-  const isSaid = isPaused(words, quotation) || isPlainSaying(words[found.verb]) || isCleft(words, at);
+  const isSaid =
+    isPaused(words, quotation) ||
+    (isPlainSaying(words[found.verb]) && !isToldOf(words, found)) ||
+    isCleft(words, at) ||
+    isWholeSentence(words, quotation, found);
   return isSaid ? found : undefined;
+}
+
+/** “One of many lies” she told throughout the trial: without anybody to tell it to, a clause about the words. */
+function isToldOf(words: readonly Word[], { verb, mention }: Found): boolean {
+  const next = words[verb + 1];
+  if (!needsHearer(words[verb]?.key ?? '') || mention.from > verb) return false;
+  if (next?.kind !== 'word') return true;
+  const isAudience =
+    next.capital || isSpeakerNoun(next.key) || pronouns.has(next.key) || determiners.has(next.key);
+  return !isAudience;
+}
+
+/** “It is late” she replied. A forgotten comma: the words open a sentence that is else nothing but the attribution. */
+function isWholeSentence(
+  words: readonly Word[],
+  quotation: number,
+  { verb, length, mention }: Found,
+): boolean {
+  const quoted = words[quotation];
+  if (!quoted?.capital || words[quotation - 1]?.sentence === quoted.sentence) return false;
+  if (findCueVerb(words[verb]?.key ?? '')?.sense === 'thinking') return false;
+  const next = words[Math.max(verb + length, mention.to)];
+  return !next || next.sentence !== quoted.sentence || next.key === '.';
 }
 
 /** “….” Ann Poe said. A full stop where a comma belongs: the next sentence is nothing but the attribution. */
@@ -56,7 +92,7 @@ function isPlainSaying(cue: Word | undefined): boolean {
   return cue !== undefined && plainSaying.has(cue.key);
 }
 
-const plainSaying: ReadonlySet<string> = new Set(
+export const plainSaying: ReadonlySet<string> = new Set(
   'said says say wrote writes told tells added adds asked asks tweeted according stated'.split(' '),
 );
 
@@ -81,11 +117,7 @@ export function findClosing(words: readonly Word[], quotation: number): Found | 
 /** “…, the mayor said he would go” goes on; “…, the mayor said.” and “…, the mayor told reporters” look back. */
 function clauseFollows(words: readonly Word[], { verb, length, mention }: Found): boolean {
   const next = words[Math.max(verb + length, mention.to)];
-  if (
-    next?.kind !== 'word' ||
-    next.sentence !== words[verb]?.sentence ||
-    tellsSomeone.has(words[verb]?.key ?? '')
-  )
+  if (next?.kind !== 'word' || next.sentence !== words[verb]?.sentence || needsHearer(words[verb]?.key ?? ''))
     return false;
   // Said one official *briefed* on it.
   if (mention.from > verb && next.key.endsWith('ed') && prepositions.has(words[mention.to + 1]?.key ?? ''))
@@ -99,22 +131,40 @@ function clauseFollows(words: readonly Word[], { verb, length, mention }: Found)
   );
 }
 
-const tellsSomeone: ReadonlySet<string> = new Set('told tells assured reminded informed advised'.split(' '));
-
 /** “…,” the aide said, according to the paper: who passed it on. */
 export function findSource(words: readonly Word[], from: number, speaker: Mention): Mention | null {
   const sentence = words[from - 1]?.sentence;
+  for (let at = speaker.to; at < from - 1; at++) {
+    const relay = findRelay(words, at);
+    if (relay) return relay;
+  }
   for (
     let at = Math.max(from, speaker.to);
     at < words.length && at - from < REACH && words[at]?.sentence === sentence;
     at++
   ) {
     if (words[at]?.kind === 'quotation') return null;
-    const found = findAccording(words, at);
-    if (found) return found.mention;
+    const relay = findAccording(words, at)?.mention ?? findRelay(words, at);
+    if (relay) return relay;
   }
   return null;
 }
+
+/** The ministry, quoted by *Agence Nord*, said; the aide said in remarks carried by *the paper*. */
+function findRelay(words: readonly Word[], at: number): Mention | undefined {
+  if (words[at + 1]?.key !== 'by' || !relaying.has(words[at]?.key ?? '')) return undefined;
+  const mention = readForward(words, at + 2);
+  return mention && isNameLike(words, mention) ? mention : undefined;
+}
+
+const relaying: ReadonlySet<string> = new Set([
+  'quoted',
+  'cited',
+  'carried',
+  'reported',
+  'relayed',
+  'published',
+]);
 
 export function findAccording(words: readonly Word[], at: number): Found | undefined {
   if (words[at]?.key !== 'according' || words[at + 1]?.key !== 'to') return undefined;
@@ -125,7 +175,7 @@ export function findAccording(words: readonly Word[], at: number): Found | undef
 export function findInverted(words: readonly Word[], at: number): Found | undefined {
   const verb = findCueVerb(words[at]?.key ?? '');
   if (verb?.sense !== 'saying' || verb.form === 'participle' || words[at]?.capital) return undefined;
-  if (tellsSomeone.has(words[at]?.key ?? '')) return undefined;
+  if (needsHearer(words[at]?.key ?? '')) return undefined;
   let subject = words[at]?.key.startsWith('point') && words[at + 1]?.key === 'out' ? at + 2 : at + 1;
   while (betweenWords.has(words[subject]?.key ?? '') && !determiners.has(words[subject]?.key ?? ''))
     subject++;

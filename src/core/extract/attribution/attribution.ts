@@ -3,14 +3,17 @@ import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
 import { isNameLike } from '../grammar/speakable.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb, isSaying } from '../lexicon/cues.ts';
-import { betweenWords, timeWords } from '../lexicon/words.ts';
+import { findCueVerb, isSaying } from '../languages/en/cues.ts';
+import { transmissions } from '../languages/en/labels.ts';
+import { betweenWords, prepositions, timeWords } from '../languages/en/words.ts';
 import { type Found, findAfter, findClosing, findSource, isDash } from './attribution-after.ts';
 import { findBefore } from './attribution-before.ts';
 import { isNobody, readFactuality } from './factuality.ts';
 import type { Match } from './pattern.ts';
 import type { Row } from './row-notation.ts';
-import { findRow } from './rows.ts';
+import { findRow, type Rules } from './rows.ts';
+import { enReader } from '../languages/en/reader.ts';
+import { enRows } from '../languages/en/rows.ts';
 
 /** What one sentence says about who said a quotation in it. */
 export interface Lead {
@@ -24,6 +27,8 @@ export interface Lead {
   readonly isNobody?: boolean;
 }
 
+const enRules: Rules = { rows: enRows, reader: enReader };
+
 /**
  * Reads the sentence around a quotation for its speaker. `pieces` are the indexes of its pieces among the words.
  * The nearest grammar wins: a cue that touches the words, then the attribution after them, then the last cue before
@@ -36,7 +41,7 @@ export function findLead(
 ): Lead | undefined {
   const first = pieces[0] ?? 0;
   const last = pieces.at(-1) ?? first;
-  const found = findRow(words, pieces, isHeading);
+  const found = findRow(words, pieces, isHeading, enRules);
   if (found?.row.by === 'cue') return toRowLead(words, found.row, found.match, first);
   const label = found
     ? toRowLead(words, found.row, found.match, first)
@@ -50,12 +55,16 @@ export function findLead(
     return toLead(words, before, findSource(words, last + 1, before.mention), first);
   for (const piece of pieces) {
     const after = findAfter(words, piece);
+    // Poe said it was “late,” according to a transcript: a text that passes words on says nothing itself.
+    if (after && before && isTransmission(words, after)) return toLead(words, before, null, first);
     if (after && !(before && announcesNext(words, piece, after)))
       return toLead(words, after, findSource(words, after.verb + 1, after.mention));
   }
   const lastBefore = last > first ? findBefore(words, last) : undefined;
   if (lastBefore && isTouching(words, lastBefore, last)) return toLead(words, lastBefore);
   const closing = findClosing(words, last);
+  // The data indicates a “rise,” Poe said: things say nothing where somebody does.
+  if (closing && before && !isNameLike(words, before.mention)) return toLead(words, closing);
   const wording = !before || isThought(words, before) ? findWording(words, first, last) : undefined;
   if (wording) return wording;
   // It means “…”, researchers said: the one who says so speaks, and not what is thought of.
@@ -108,6 +117,16 @@ function findWording(words: readonly Word[], first: number, last: number): Lead 
     return { mention, cue, via: null, by: 'cue', factuality: 'said' };
   }
   return undefined;
+}
+
+/** According to *a machine translation*, *a transcript*: who speaks in it is somebody else. */
+function isTransmission(words: readonly Word[], { mention, verb }: Found): boolean {
+  if (words[verb]?.key !== 'according') return false;
+  for (let at = mention.from; at < mention.to; at++) {
+    if (at > mention.from && prepositions.has(words[at]?.key ?? '')) break;
+    if (transmissions.has(words[at]?.key ?? '')) return true;
+  }
+  return false;
 }
 
 function isNamed(words: readonly Word[], { mention }: Found): boolean {

@@ -2,7 +2,7 @@ import type { Mention } from '../grammar/phrases.ts';
 import { isNameLike } from '../grammar/speakable.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import type { Word } from '../grammar/words.ts';
-import { personNouns, pronouns } from '../lexicon/words.ts';
+import { personNouns, pronouns } from '../languages/en/words.ts';
 
 /** Where “called” and its like are passive although no auxiliary says so: what stands before them is called so. */
 

@@ -2,8 +2,8 @@ import { readForward } from '../grammar/phrases.ts';
 import { isSubject } from '../grammar/speakable.ts';
 import { isPassive } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { auxiliaries, beForms } from '../lexicon/words.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { auxiliaries, beForms } from '../languages/en/words.ts';
 import type { Found } from './attribution-after.ts';
 import { isBetween } from './unknown-verbs.ts';
 

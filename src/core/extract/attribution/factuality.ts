@@ -27,7 +27,7 @@ import {
   undoesNegation,
   wronglyWords,
 } from '../languages/en/factuality.ts';
-import { auxiliaries, beForms, clauseWords } from '../lexicon/words.ts';
+import { auxiliaries, beForms, clauseWords } from '../languages/en/words.ts';
 
 /** Whether the words were said, and where the cue begins once its hedge is part of it: *alleged to have* said. */
 export interface Reading {

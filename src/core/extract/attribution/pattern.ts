@@ -1,16 +1,5 @@
-import { readForward, readOwner, type Mention } from '../grammar/phrases.ts';
-import { isNameLike, isSubject } from '../grammar/speakable.ts';
+import type { Mention } from '../grammar/phrases.ts';
 import type { Word } from '../grammar/words.ts';
-import { rubrics } from '../languages/en/labels.ts';
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
-import {
-  auxiliaries,
-  clauseWords,
-  determiners,
-  personNouns,
-  prepositions,
-  pronouns,
-} from '../lexicon/words.ts';
 
 /**
  * A small language for what stands around a quotation. A pattern is a line of elements; `Q` is the quotation, and what
@@ -22,7 +11,8 @@ import {
  *   , : ( ) –     a sign                    N    any noun phrase
  *   ^ $           the sentence's ends       D    where a report was written, with its dash: ELLERY, May 3 –
  *   ..            a few words, no verb      L    a phrase that opens the sentence and names nobody: Key quote
- *   …             a few words
+ *   …             a few words                        ……   many words
+ *   ~             what two commas enclose
  *   x?            perhaps                   x*   any number of it
  */
 export interface Element {
@@ -37,6 +27,8 @@ export interface Element {
     | 'end'
     | 'gap'
     | 'words-between'
+    | 'long-gap'
+    | 'aside'
     | 'dash'
     | 'dateline'
     | 'rubric';
@@ -76,6 +68,8 @@ const kinds: Readonly<Record<string, Element['kind']>> = {
   $: 'end',
   '..': 'gap',
   '…': 'words-between',
+  '……': 'long-gap',
+  '~': 'aside',
   D: 'dateline',
   L: 'rubric',
   '–': 'dash',
@@ -93,6 +87,19 @@ function readElement(written: string, lists: Lists): Element {
   return { kind, words, isOptional, isRepeated, isCue };
 }
 
+/** How a language reads phrases. */
+export interface Reader {
+  /** The longest noun phrase that begins at a word. */
+  readForward(words: readonly Word[], at: number): Mention | undefined;
+  /** The owner that ends at a word: *Lee’s* answer. */
+  readOwner(words: readonly Word[], end: number): Mention | undefined;
+  /** Whether a phrase is somebody who can speak. */
+  isSource(words: readonly Word[], mention: Mention): boolean;
+  isVerb(word: Word): boolean;
+  /** Whether the words from `from` to `end`, which open a sentence, are a heading for words and nobody’s name. */
+  isRubric(words: readonly Word[], from: number, end: number): boolean;
+}
+
 /** What a pattern found, by indexes among the words. */
 export interface Match {
   readonly source: Mention | null;
@@ -105,6 +112,7 @@ const NOTHING: Match = { source: null, via: null, cue: null };
 
 // Farther words belong to another clause.
 const REACH = 8;
+const LONG_REACH = 25;
 // A repeated element, as a stamp of time, comes no oftener.
 const TIMES_MOST = 6;
 
@@ -114,9 +122,10 @@ export function matchPattern(
   { before, after }: Pattern,
   first: number,
   last: number,
+  reader: Reader,
 ): Match | undefined {
-  const left = matchFrom(words, before, 0, first - 1, -1, NOTHING, words[first]?.sentence ?? 0);
-  return left && matchFrom(words, after, 0, last + 1, 1, left, words[last]?.sentence ?? 0);
+  const left = matchFrom(words, before, 0, first - 1, -1, NOTHING, words[first]?.sentence ?? 0, reader);
+  return left && matchFrom(words, after, 0, last + 1, 1, left, words[last]?.sentence ?? 0, reader);
 }
 
 type Step = 1 | -1;
@@ -129,17 +138,18 @@ function matchFrom(
   step: Step,
   match: Match,
   sentence: number,
+  reader: Reader,
 ): Match | undefined {
   const element = elements[index];
   if (!element) return match;
   const go = (next: number, found: Match) =>
-    matchFrom(words, elements, index + 1, next, step, found, sentence);
+    matchFrom(words, elements, index + 1, next, step, found, sentence, reader);
   if (element.isRepeated) {
     let next = at;
     for (let times = 0; times < TIMES_MOST && isWord(words, element, next, sentence); times++) next += step;
     return go(next, match);
   }
-  for (const [next, found] of listWays(words, element, at, step, match, sentence)) {
+  for (const [next, found] of listWays(words, element, at, step, match, sentence, reader)) {
     const whole = go(next, found);
     if (whole) return whole;
   }
@@ -154,6 +164,7 @@ function* listWays(
   step: Step,
   match: Match,
   sentence: number,
+  reader: Reader,
 ): Generator<readonly [number, Match]> {
   switch (element.kind) {
     case 'begin':
@@ -162,15 +173,27 @@ function* listWays(
       return;
     case 'gap':
     case 'words-between':
-      for (let next = at; Math.abs(next - at) <= REACH; next += step) {
+    case 'long-gap':
+      for (
+        let next = at;
+        Math.abs(next - at) <= (element.kind === 'long-gap' ? LONG_REACH : REACH);
+        next += step
+      ) {
         yield [next, match];
-        if (!isBetween(words[next], element.kind) || words[next]?.sentence !== sentence) return;
+        if (!isBetween(words[next], element.kind, reader) || words[next]?.sentence !== sentence) return;
       }
       return;
+    case 'aside': {
+      const next = skipAside(words, at, step, sentence);
+      if (next !== undefined) yield [next, match];
+      return;
+    }
     case 'dateline':
     case 'rubric': {
       const next =
-        element.kind === 'dateline' ? skipDateline(words, at, sentence) : skipRubric(words, at, sentence);
+        element.kind === 'dateline'
+          ? skipDateline(words, at, sentence)
+          : skipRubric(words, at, sentence, reader);
       if (next !== undefined) yield [next, match];
       return;
     }
@@ -178,7 +201,7 @@ function* listWays(
     case 'via':
     case 'phrase':
     case 'owner':
-      for (const mention of listPhrases(words, element.kind, at, step, sentence)) {
+      for (const mention of listPhrases(words, element.kind, at, step, sentence, reader)) {
         const next = step > 0 ? mention.to : mention.from - 1;
         if (element.kind === 'phrase') yield [next, match];
         else if (element.kind === 'via') yield [next, { ...match, via: mention }];
@@ -190,14 +213,20 @@ function* listWays(
   }
 }
 
-function isBetween(word: Word | undefined, kind: Element['kind']): boolean {
+function isBetween(word: Word | undefined, kind: Element['kind'], reader: Reader): boolean {
   if (word?.kind !== 'word' && word?.kind !== 'number') return false;
-  return kind === 'words-between' || !(auxiliaries.has(word.key) || isVerb(word.key));
+  return kind !== 'gap' || !reader.isVerb(word);
 }
 
-function isVerb(key: string): boolean {
-  const cue = findCueVerb(key);
-  return cue !== undefined && cue.form !== 'base' && !isNounToo(key);
+/** La maire*, en visite à Brest,* a dit: over what two commas enclose. */
+function skipAside(words: readonly Word[], at: number, step: Step, sentence: number): number | undefined {
+  if (words[at]?.key !== ',') return undefined;
+  for (let next = at + step; Math.abs(next - at) <= LONG_REACH; next += step) {
+    const word = words[next];
+    if (!word || word.sentence !== sentence || word.kind === 'quotation') return undefined;
+    if (word.key === ',') return next + step;
+  }
+  return undefined;
 }
 
 /** PORT ELLERY, March 3 (Wire) –, read from the dash to the sentence's beginning. */
@@ -222,28 +251,18 @@ function isDatelinePart(word: Word | undefined): boolean {
   return word.capital || word.kind === 'number' || (word.kind === 'sign' && ',().'.includes(word.key));
 }
 
-/** A phrase without a name that opens its sentence, its head a noun that names nobody: *Quote of the day*. */
-function skipRubric(words: readonly Word[], end: number, sentence: number): number | undefined {
+/** Over a phrase that opens its sentence, where it names nobody. */
+function skipRubric(
+  words: readonly Word[],
+  end: number,
+  sentence: number,
+  reader: Reader,
+): number | undefined {
   let at = end;
   while (at > end - PHRASE_MOST && isPhrasePart(words[at], sentence)) at--;
   const from = at + 1;
   if (from > end || words[from]?.sentence !== sentence) return undefined;
-  for (let part = from; part <= end; part++) if (!isRubricPart(words[part], part === from)) return undefined;
-  const link = words.findIndex((word, index) => index > from && index <= end && prepositions.has(word.key));
-  const head = link > from ? link - 1 : end;
-  return isRubricHead(words, head, from) ? at : undefined;
-}
-
-function isRubricPart(word: Word | undefined, isFirst: boolean): boolean {
-  if (!word || !isBetween(word, 'gap') || pronouns.has(word.key)) return false;
-  return !word.capital || isFirst || rubrics.has(word.key);
-}
-
-function isRubricHead(words: readonly Word[], head: number, from: number): boolean {
-  const first = words[from];
-  const noun = words[head]?.kind === 'number' && head > from ? words[head - 1] : words[head];
-  if (!noun || !first || determiners.has(first.key) || first.possessive) return false;
-  return rubrics.has(noun.key) && !personNouns.has(noun.key);
+  return reader.isRubric(words, from, end) ? at : undefined;
 }
 
 function withCue(match: Match, at: number): Match {
@@ -278,29 +297,30 @@ function* listPhrases(
   at: number,
   step: Step,
   sentence: number,
+  reader: Reader,
 ): Generator<Mention> {
   if (words[at]?.sentence !== sentence) return;
   if (kind === 'owner') {
-    const owner = step < 0 ? readOwner(words, at) : undefined;
+    const owner = step < 0 ? reader.readOwner(words, at) : undefined;
     if (owner) yield owner;
     return;
   }
+  const isFit = (mention: Mention) => kind === 'phrase' || reader.isSource(words, mention);
   if (step > 0) {
-    const whole = readForward(words, at);
-    for (let to = whole?.to ?? at; to > at; to--) {
-      const mention = { from: at, to };
-      if (isFit(words, mention, kind)) yield mention;
-    }
+    const whole = reader.readForward(words, at);
+    // What only stands between is as short as can be, who speaks as long.
+    const ends = Array.from({ length: (whole?.to ?? at) - at }, (_, index) => at + index + 1);
+    for (const to of kind === 'phrase' ? ends : ends.reverse())
+      if (isFit({ from: at, to })) yield { from: at, to };
     return;
   }
   let from = at;
   while (from > at - PHRASE_MOST && isPhrasePart(words[from - 1], sentence)) from--;
   if (!isPhrasePart(words[at], sentence)) return;
   for (; from <= at; from++) {
-    const mention = { from, to: at + 1 };
     // Ann Poe wrote: a phrase with a verb in it is none.
-    if (kind !== 'phrase' && readForward(words, from)?.to !== at + 1) continue;
-    if (isFit(words, mention, kind)) yield mention;
+    if (kind !== 'phrase' && reader.readForward(words, from)?.to !== at + 1) continue;
+    if (isFit({ from, to: at + 1 })) yield { from, to: at + 1 };
   }
 }
 
@@ -309,11 +329,4 @@ function isPhrasePart(word: Word | undefined, sentence: number): boolean {
   return (
     word.kind === 'word' || word.kind === 'number' || word.key === '&' || word.key === '-' || word.key === '/'
   );
-}
-
-function isFit(words: readonly Word[], mention: Mention, kind: Element['kind']): boolean {
-  if (kind === 'phrase') return true;
-  const first = words[mention.from];
-  if (first?.kind !== 'word' || prepositions.has(first.key) || clauseWords.has(first.key)) return false;
-  return isNameLike(words, mention) && isSubject(words, mention);
 }

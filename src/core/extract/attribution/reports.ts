@@ -2,7 +2,7 @@ import { isNameLike } from '../grammar/speakable.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
 import { isReported } from './verb-subjects.ts';
 

@@ -30,7 +30,7 @@ export function readRows(notation: string, lists: Lists): Row[] {
       return {
         name,
         example: example.replace(/[[\]]/g, ''),
-        finds: /\[(.*)\]/.exec(example)?.[1] ?? null,
+        finds: /\[([^[\]]*)\]/.exec(example)?.[1] ?? null,
         pattern: readPattern(pattern, lists),
         by: kinds.startsWith('label') ? 'label' : 'cue',
         isOfHeadings: kinds.endsWith('headings'),

@@ -1,8 +1,10 @@
 import type { SpeakerChain } from '../../model.ts';
+import { readForward } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
+import { isNameLike, isSubject } from '../grammar/speakable.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { spokenNouns } from '../lexicon/works.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { spokenNouns } from '../languages/en/works.ts';
 import type { Utterance } from '../marks/pieces.ts';
 import type { Scene } from '../scenes.ts';
 import { findAnnouncement, findLead, type Lead, toLead } from './attribution.ts';
@@ -28,7 +30,8 @@ export function siftDrafts(
   const drafts: (Draft | undefined)[] = utterances.map(() => undefined);
   let previous: Scene | undefined;
   for (const scene of scenes) {
-    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findInSentence(scene, pieces);
+    for (const [owner, pieces] of scene.pieces)
+      drafts[owner] ??= findGapped(scene, pieces, drafts) ?? findInSentence(scene, pieces);
     for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findInParagraph(scene, pieces, drafts);
     if (scene.depth > 0) continue;
     for (const [owner, pieces] of scene.pieces)
@@ -37,13 +40,75 @@ export function siftDrafts(
     for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findCarriedOn(scene, pieces, drafts);
     if (scene.kind !== 'heading') previous = scene;
   }
-  return drafts;
+  return dropDateline(text, scenes, drafts);
+}
+
+/**
+ * NEW DELHI: “…” A place in capitals before the first words of an article is where it was written, unless the article
+ * goes on to label or to name somebody so.
+ */
+function dropDateline(
+  text: string,
+  scenes: readonly Scene[],
+  drafts: (Draft | undefined)[],
+): (Draft | undefined)[] {
+  const opening = scenes.find(({ kind, depth }) => kind !== 'heading' && depth === 0);
+  const labels = drafts.filter((draft) => draft?.lead.by === 'label');
+  const [label] = labels;
+  if (!opening || label?.scene !== opening || labels.length > 1 || label.lead.mention.from > 0) return drafts;
+  const { from, to } = label.lead.mention;
+  const printed = text.slice(opening.words[from]?.start, opening.words[to - 1]?.end);
+  if (printed.length < 4 || printed !== printed.toUpperCase() || printed.startsWith('@')) return drafts;
+  const key = opening.words[to - 1]?.key;
+  const isNamedAgain = scenes.some(({ words }) =>
+    words.some((word, at) => word.key === key && word.capital && !(words === opening.words && at < to)),
+  );
+  return isNamedAgain ? drafts : drafts.map((draft) => (draft === label ? undefined : draft));
 }
 
 function findInSentence(scene: Scene, pieces: readonly number[]): Draft | undefined {
   const lead = findLead(scene.words, pieces, scene.kind === 'heading');
   return lead && { scene, lead, chain: lead.by === 'label' ? 'label' : 'adjacent-cue' };
 }
+
+/** Dunn called it “daft”, *Fox* “brave” and *Gay* “a start”: one verb for several who speak. */
+function findGapped(
+  scene: Scene,
+  pieces: readonly number[],
+  drafts: readonly (Draft | undefined)[],
+): Draft | undefined {
+  const { words } = scene;
+  const first = pieces[0] ?? 0;
+  const before = findQuotation(scene, first, -1);
+  const draft = before && drafts[before.owner];
+  if (
+    !before ||
+    !draft?.lead.cue ||
+    draft.scene !== scene ||
+    words[before.at]?.sentence !== words[first]?.sentence
+  )
+    return undefined;
+  let from = before.at + 1;
+  while (from < first && gapStarts.has(words[from]?.key ?? '')) from++;
+  const mention = from > before.at + 1 ? readForward(words, from) : undefined;
+  if (mention?.to !== first || !isNameLike(words, mention) || !isSubject(words, mention)) return undefined;
+  if (!takesWordsOnly(words, draft.lead, before.at)) return undefined;
+  return { ...draft, lead: { ...draft.lead, mention, via: null } };
+}
+
+const gapStarts: ReadonlySet<string> = new Set([',', ';', 'and', 'while', 'but', 'whereas']);
+
+/** Called *it* “daft”, said “no”; and not “called Poe “daft””, where the next name may be whom they call so. */
+function takesWordsOnly(words: readonly Word[], { cue, mention }: Lead, quotation: number): boolean {
+  if (words[mention.to]?.kind === 'quotation') return true;
+  let verb = quotation - 1;
+  while (verb > 0 && words[verb]?.end !== cue?.end && quotation - verb <= 3) verb--;
+  if (words[verb]?.end !== cue?.end) return false;
+  for (let at = verb + 1; at < quotation; at++) if (!gapObjects.has(words[at]?.key ?? '')) return false;
+  return true;
+}
+
+const gapObjects: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'him', 'her', 'as', ',', ':']);
 
 /** A quotation that is a sentence by itself goes on with the speaker before it, or shares the one after it. */
 function findInParagraph(
@@ -69,7 +134,8 @@ function findInParagraph(
   if (!endsSentence(words, last)) return undefined;
   const after = findQuotation(scene, last, 1);
   const next = after && drafts[after.owner];
-  return next && words[after.at]?.sentence === (words[last]?.sentence ?? 0) + 1
+  // “…” Al Dunn: “…”: a label is for what it stands before.
+  return next && next.lead.by !== 'label' && words[after.at]?.sentence === (words[last]?.sentence ?? 0) + 1
     ? { ...next, lead: toNamed(next.lead), chain: 'same-paragraph' }
     : undefined;
 }

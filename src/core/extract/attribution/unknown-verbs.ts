@@ -3,7 +3,7 @@ import { type Mention, readForward } from '../grammar/phrases.ts';
 import { isNameLike, isSubject } from '../grammar/speakable.ts';
 import { isAdverb } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -11,7 +11,7 @@ import {
   documentNouns,
   irregularPasts,
   prepositions,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import type { Found } from './attribution-after.ts';
 
 /** Verbs that the lexicon of cues does not know, where what stands around them makes them cues all the same. */

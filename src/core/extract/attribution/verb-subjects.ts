@@ -5,8 +5,8 @@ import { findSubjectBefore, skipBetween } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
 import { charging } from '../languages/en/factuality.ts';
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
-import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from '../lexicon/words.ts';
+import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
+import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from '../languages/en/words.ts';
 import { findInverted, REACH } from './attribution-after.ts';
 
 /** The subject of a verb in any form: a participle or an infinitive has that of the clause it belongs to. */

@@ -1,4 +1,4 @@
-import { personNouns, pronouns, timeWords } from '../lexicon/words.ts';
+import { personNouns, pronouns, timeWords } from '../languages/en/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 import type { Word } from './words.ts';
 

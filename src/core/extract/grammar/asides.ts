@@ -1,4 +1,4 @@
-import { determiners, isSpeakerNoun, prepositions } from '../lexicon/words.ts';
+import { determiners, isSpeakerNoun, prepositions } from '../languages/en/words.ts';
 import { isNamePart } from './name-phrases.ts';
 import { type Mention, readBackward, readForward } from './phrases.ts';
 import { isShortRegion } from './places.ts';

@@ -1,3 +1,4 @@
+import { takes } from '../languages/en/verbs.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -6,7 +7,7 @@ import {
   isSpeakerNoun,
   objectPronouns,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { readForward } from './phrases.ts';
 import { isAdverb } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -15,7 +16,7 @@ import type { Word } from './words.ts';
 
 /** From a verb that tells somebody to what follows whom it tells: told *the court*. */
 export function skipAudience(words: readonly Word[], verb: number, end: number): number | undefined {
-  if (!tellings.has(words[verb]?.key ?? '')) return undefined;
+  if (!takes(words[verb]?.key ?? '', 'audience')) return undefined;
   const at = verb + 1;
   const first = words[at];
   if (!first || at >= end || (first.kind !== 'word' && first.kind !== 'number')) return undefined;
@@ -27,14 +28,6 @@ export function skipAudience(words: readonly Word[], verb: number, end: number):
   while (to > at + 1 && notInNames.has(words[to - 1]?.key ?? '')) to--;
   return to;
 }
-
-/** Verbs whose object is who is told. */
-export const tellings: ReadonlySet<string> = new Set(
-  (
-    'tell tells told telling assure assures assured assuring remind reminds reminded inform informs informed informing ' +
-    'warn warns warned warning advise advised advises ask asks asked asking promise promised'
-  ).split(' '),
-);
 
 const audiencePronouns: ReadonlySet<string> = new Set([
   'her',

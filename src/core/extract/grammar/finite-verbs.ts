@@ -1,5 +1,5 @@
-import { commonBases, commonFinites, commonPasts, nounVerbs } from '../lexicon/common-verbs.ts';
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
+import { commonBases, commonFinites, commonPasts, nounVerbs } from '../languages/en/common-verbs.ts';
+import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -7,7 +7,7 @@ import {
   irregularPasts,
   objectPronouns,
   prepositions,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { isAdverb } from './verbs.ts';
 import type { Word } from './words.ts';
 

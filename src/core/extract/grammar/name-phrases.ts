@@ -1,4 +1,4 @@
-import { bodyNouns, determiners, isSpeakerNoun, personNouns, prepositions } from '../lexicon/words.ts';
+import { bodyNouns, determiners, isSpeakerNoun, personNouns, prepositions } from '../languages/en/words.ts';
 import type { Word } from './words.ts';
 
 /** Names among the words of a noun phrase. */

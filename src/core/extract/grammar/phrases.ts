@@ -1,4 +1,4 @@
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
+import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -6,10 +6,11 @@ import {
   determiners,
   irregularPasts,
   isSpeakerNoun,
+  personNouns,
   prepositions,
   pronouns,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { findBareName, isFirstName, isNamePart, nameParticles } from './name-phrases.ts';
 import { endsDescription, isRole, leadsToName } from './trades.ts';
 import type { Word } from './words.ts';
@@ -170,6 +171,7 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
   if (prepositions.has(word.key))
     return (
       word.key === 'of' ||
+      isOfficeLink(words, at) ||
       isTied(before, word) ||
       (!named && linkWords.has(word.key) && isSpeakerNoun(before.key))
     );
@@ -187,6 +189,19 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
     endsDescription(words, from, at) ||
     leadsToName(words, at)
   );
+}
+
+// Ambassador to the United Arab Emirates Ann Poe.
+const OFFICE_MOST = 6;
+
+/** Norland's Ambassador *to* France Ann Poe: an office with what it is for, and at least two words of a name. */
+function isOfficeLink(words: readonly Word[], at: number): boolean {
+  const office = words[at - 1];
+  const link = words[at]?.key;
+  if ((link !== 'to' && link !== 'for') || !office?.capital || !personNouns.has(office.key)) return false;
+  let to = at + 1;
+  while (to - at <= OFFICE_MOST && isNamePart(words[to]) && words[to]?.sentence === office.sentence) to++;
+  return to - at > 3;
 }
 
 /** People familiar *with* the plan; a source close *to* Lee. */

@@ -1,4 +1,4 @@
-import { findCueVerb } from '../lexicon/cues.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -7,7 +7,7 @@ import {
   isSpeakerNoun,
   prepositions,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { findHolder } from './apposition.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { isPlaceAfterPlace } from './places.ts';

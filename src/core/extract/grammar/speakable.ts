@@ -1,4 +1,4 @@
-import { findCueVerb } from '../lexicon/cues.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -11,7 +11,7 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import type { Mention } from './phrases.ts';
 import type { Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { findCueVerb } from '../lexicon/cues.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
 import {
   irregularPasts,
   auxiliaries,
@@ -7,7 +7,7 @@ import {
   documentNouns,
   prepositions,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { findBeforeAside, findRelative, isRelativePronoun } from './asides.ts';
 import { type Mention, readBackward } from './phrases.ts';
 import { isNameLike, isSubject } from './speakable.ts';

@@ -1,4 +1,4 @@
-import { determiners, timeWords } from '../lexicon/words.ts';
+import { determiners, timeWords } from '../languages/en/words.ts';
 import type { Word } from './words.ts';
 
 /** From the end of “on Thursday”, “in May 2015”, “last week” to the word before it. */

@@ -1,4 +1,4 @@
-import { findCueVerb } from '../lexicon/cues.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -8,7 +8,7 @@ import {
   prepositions,
   pronouns,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { isNamePart } from './name-phrases.ts';
 import type { Word } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { findCueVerb } from '../lexicon/cues.ts';
-import { auxiliaries, betweenWords } from '../lexicon/words.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { auxiliaries, betweenWords } from '../languages/en/words.ts';
 import type { Mention } from './phrases.ts';
 import { isAdverb } from './verbs.ts';
 import type { Word } from './words.ts';

@@ -1,4 +1,4 @@
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
+import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import {
   auxiliaries,
   beForms,
@@ -7,7 +7,7 @@ import {
   isSpeakerNoun,
   prepositions,
   pronouns,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import type { Word } from './words.ts';
 
 /** Whether the verb at `verb` is passive: Le Lan *was told*. */
@@ -84,7 +84,7 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if ((form === 'participle' || form === 'past') && articles.has(before?.key ?? '')) return false;
   if (word.key === 'put' || word.key === 'puts') return words[at + 1]?.key === 'it';
   // Poe termed it a mess; “in the strongest terms” has no verb.
-  if (word.key === 'term' || word.key === 'terms') return false;
+  if (word.key === 'term' || word.key === 'terms') return termed.has(words[at + 1]?.key ?? '');
   // Needless to say, that is to say: nobody says so.
   if (before?.key === 'to' && notSubjects.has(words[at - 2]?.key ?? '')) return false;
   if (!isNounToo(word.key)) return true;
@@ -137,6 +137,8 @@ function isAsked(words: readonly Word[], verb: number): boolean {
 }
 
 const openers: ReadonlySet<string> = new Set('why how when where what who nor never neither once'.split(' '));
+
+const termed: ReadonlySet<string> = new Set(['it', 'him', 'her', 'them', 'this', 'that', 'the', 'such']);
 
 const notSubjects: ReadonlySet<string> = new Set('needless strange sad suffice sorry safe fair'.split(' '));
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
 import {
   auxiliaries,
   clauseWords,
@@ -8,7 +8,7 @@ import {
   isSpeakerNoun,
   prepositions,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { isAbbreviation } from './abbreviations.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Appearance } from './appearances.ts';
+import { type Appearance, lookBack } from './appearances.ts';
 import { findLastBody, findLastSpeaker } from './bodies.ts';
 import { type Cast, findFullName } from './cast.ts';
 import type { Figure } from './figures.ts';
@@ -24,6 +24,21 @@ export function findAntecedent(
 /** Whom “they” may take up: several, or a body of them. */
 function isSeveral({ sort }: Appearance): boolean {
   return sort === 'plural' || sort === 'body' || sort === 'unknown';
+}
+
+/** Poe hammered *Lee* over a comment in which he said: within a sentence, the person named last before the pronoun. */
+export function findNearest(
+  pronoun: Pronoun,
+  appearances: readonly Appearance[],
+  sentence: number,
+): Appearance | undefined {
+  for (const appearance of lookBack(appearances, sentence)) {
+    const isPerson =
+      appearance.sort === 'person' || (appearance.sort === 'unknown' && appearance.id.includes(' '));
+    if (appearance.place === 'owner') continue;
+    if (isPerson && (appearance.gender ?? pronoun) === pronoun) return appearance;
+  }
+  return undefined;
 }
 
 // A sentence names no more beside a pronoun that matters.

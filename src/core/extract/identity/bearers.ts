@@ -1,4 +1,4 @@
-import { bodyNouns, determiners, personNouns, shortTitles } from '../lexicon/words.ts';
+import { bodyNouns, determiners, personNouns, shortTitles } from '../languages/en/words.ts';
 import { type Cast, findFullName } from './cast.ts';
 import type { Naming } from './namings.ts';
 import { countPronouns } from './pronoun-votes.ts';

@@ -1,4 +1,4 @@
-import { bodyNouns } from '../lexicon/words.ts';
+import { bodyNouns } from '../languages/en/words.ts';
 import { type Appearance, lookBack } from './appearances.ts';
 import { toNameKey } from './names.ts';
 

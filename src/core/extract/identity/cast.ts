@@ -1,4 +1,4 @@
-import { courtesyTitles, personNouns } from '../lexicon/words.ts';
+import { courtesyTitles, personNouns } from '../languages/en/words.ts';
 import { trimSuffix } from './namings.ts';
 import { type Gender, genderOf, isCompanyName, type Sort } from './sorts.ts';
 import type { Traits } from './traits.ts';
@@ -21,6 +21,10 @@ export function groupNames(names: readonly FullName[]): Cast {
   const full = names.filter(({ keys }) => keys.filter((key) => !courtesyTitles.has(key)).length > 1);
   for (const name of full) addName(cast, trimSuffix(name.keys).at(-1), name);
   const short = new Map<string, FullName[]>();
+  for (const name of names) {
+    const [key = '', ...more] = name.keys;
+    if (more.length === 0 && cast.has(key) && !short.has(toAlone(key))) short.set(toAlone(key), [name]);
+  }
   for (const name of full) {
     const key = findShortName(name);
     if (key !== undefined && !cast.has(key)) addName(short, key, name);
@@ -55,6 +59,11 @@ function toTitled(family: string): string {
   return `mx ${family}`;
 }
 
+/** Where a surname first stands alone. */
+function toAlone(key: string): string {
+  return `alone ${key}`;
+}
+
 // Of the names that end alike, only so many are looked at, first ones and those before a mention: those far before are
 // other people's as likely, and the bound keeps every search short.
 const NAMES_LOOKED_AT = 8;
@@ -73,8 +82,8 @@ export function isSurname(cast: Cast, key: string): boolean {
 }
 
 /**
- * The fullest name the article gives for a printed one. Of two in one family who share the surname, the one named
- * first goes by it alone, as news has it; a longer form of that name is taken from those near before.
+ * The fullest name the article gives for a printed one. A surname that two people have is left open where nobody went
+ * by it alone before the second came; a longer form of a name is taken from those near before.
  */
 export function findFullName(cast: Cast, printed: readonly string[], at: number): FullName | undefined {
   const keys = printed.filter((key) => !courtesyTitles.has(key));
@@ -82,6 +91,12 @@ export function findFullName(cast: Cast, printed: readonly string[], at: number)
   const last = trimSuffix(keys).at(-1) ?? '';
   const named = cast.get(last) ?? (keys.length < printed.length ? cast.get(toTitled(last)) : undefined) ?? [];
   const next = findNext(named, at);
+  if (
+    keys.length === 1 &&
+    gender === null &&
+    isShared(named, Math.min(at, cast.get(toAlone(last))?.[0]?.start ?? at))
+  )
+    return undefined;
   const first = named
     .slice(0, NAMES_LOOKED_AT)
     .find((full) => isFuller(full, keys) && isSameGender(full, gender));
@@ -90,6 +105,20 @@ export function findFullName(cast: Cast, printed: readonly string[], at: number)
     if (isFuller(full, fullest?.keys ?? keys) && isSameGender(full, gender)) fullest = full;
   }
   return fullest;
+}
+
+/**
+ * Whether two people of one surname were named before it stood alone: then it says of neither who is meant. Who went by
+ * it before another came goes on to.
+ */
+function isShared(named: readonly FullName[], at: number): boolean {
+  const next = findNext(named, at);
+  const before = named.slice(Math.max(0, next - NAMES_LOOKED_AT), next);
+  return new Set(before.filter(isPerson).map(({ id }) => id)).size > 1;
+}
+
+function isPerson({ sort, traits }: FullName): boolean {
+  return sort === 'person' || traits.sort === 'person';
 }
 
 function isFuller(full: FullName, keys: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { personNouns } from '../lexicon/words.ts';
+import { personNouns } from '../languages/en/words.ts';
 import { type Appearance, lookBack } from './appearances.ts';
 import type { Gender } from './sorts.ts';
 

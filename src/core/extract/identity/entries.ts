@@ -1,5 +1,5 @@
 import type { SpeakerEntry } from '../../model.ts';
-import { bodyNouns, documentNouns, personNouns } from '../lexicon/words.ts';
+import { bodyNouns, documentNouns, personNouns } from '../languages/en/words.ts';
 import { toNameKey } from './names.ts';
 
 /** Finds the entry that a printed name belongs to; the longest alias wins, and an unsure one is none. */

@@ -3,8 +3,11 @@ import type { Draft } from '../attribution/sieve.ts';
 import { findHolder } from '../grammar/apposition.ts';
 import type { Mention } from '../grammar/phrases.ts';
 import { listSentenceSubjects } from '../grammar/sentence-subjects.ts';
+import { isPassive } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
+import { explaining } from '../languages/en/labels.ts';
+import { issuings, spokenDocuments } from '../languages/en/relations.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
 import type { Scene } from '../scenes.ts';
 import type { Place } from './appearances.ts';
 import { type Cast, isSurname } from './cast.ts';
@@ -27,6 +30,10 @@ export interface Figure {
   readonly block: number;
   /** Asked about *Lee*, he said: whoever speaks in such a sentence, it is not whom it begins with. */
   readonly isTopic?: boolean;
+  /** His comment in which *he* said: the pronoun takes up whom the sentence names last before it. */
+  readonly takesNearest?: boolean;
+  /** The text that they give out: *Poe* issued a *statement*. */
+  readonly issues?: string | undefined;
 }
 
 /** A scene's sentence that gives words to someone. */
@@ -159,6 +166,8 @@ function toFigure(text: string, scene: Scene, mention: Mention, place: Place, fi
     printed: text.slice(named.start, named.end),
     holder: held && text.slice(held.start, held.end),
     place,
+    takesNearest: place === 'speaker' && takesNearest(scene.words, mention.from),
+    issues: findIssued(scene.words, mention),
     sentence: first + (scene.words[mention.from]?.sentence ?? 0),
     block: scene.block,
   };
@@ -167,4 +176,27 @@ function toFigure(text: string, scene: Scene, mention: Mention, place: Place, fi
 export function toSpan({ words }: Scene, { from, to }: Mention): Span {
   const start = words[from]?.start ?? 0;
   return { start, end: words[to - 1]?.end ?? start };
+}
+
+/** A comment *in which he* said; pressed Poe *to explain his* claim. */
+function takesNearest(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.key ?? '';
+  if (before === 'which') return words[from - 2]?.key === 'in';
+  return explaining.has(before) && words[from - 2]?.key === 'to';
+}
+
+// Issued a short and somber statement.
+const ISSUED_MOST = 6;
+
+/** The text that somebody is said to give out: Poe *issued a statement*. */
+function findIssued(words: readonly Word[], { to }: Mention): string | undefined {
+  let verb = to;
+  while (verb - to < 3 && words[verb] && !issuings.has(words[verb]?.key ?? '')) verb++;
+  if (!issuings.has(words[verb]?.key ?? '') || isPassive(words, verb)) return undefined;
+  for (let at = verb + 1; at <= verb + ISSUED_MOST; at++) {
+    const word = words[at];
+    if (word?.sentence !== words[verb]?.sentence || word?.kind !== 'word') return undefined;
+    if (spokenDocuments.has(word.key)) return word.key;
+  }
+  return undefined;
 }

@@ -6,10 +6,11 @@ import {
   clauseWords,
   courtesyTitles,
   determiners,
+  personNouns,
   prepositions,
   pronouns,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import type { Scene } from '../scenes.ts';
 import { toNameKey } from './names.ts';
 import { genderOf, type Sort, sortOf } from './sorts.ts';
@@ -45,7 +46,8 @@ export function listNamings(text: string, scenes: readonly Scene[]): Naming[] {
     const { words } = scene;
     for (let at = 0; at < words.length;) {
       const to = readName(words, at);
-      if (to > at) namings.push(toNaming(text, scene, skipBody(words, at, to), to));
+      if (to > at)
+        namings.push(toNaming(text, scene, skipComplement(words, skipBody(words, at, to), to), to));
       at = Math.max(to, at + 1);
     }
   }
@@ -58,6 +60,24 @@ function skipBody(words: readonly Word[], from: number, to: number): number {
   const isOfBody = words[from - 1]?.key === 'the' && words[from - 2]?.key === 'of' && bodyNouns.has(body);
   return isOfBody && to - from > 2 && genderOf([first]) !== null ? from + 1 : from;
 }
+
+/** Chief of *Staff Ann Poe*, Ambassador to *France Ann Poe*: what an office is of belongs to the office before. */
+function skipComplement(words: readonly Word[], from: number, to: number): number {
+  const link = words[from - 1];
+  const office = words[from - 2];
+  if (!link || !office?.capital || !officeLinks.has(link.key) || !personNouns.has(office.key)) return from;
+  if (office.sentence !== words[from]?.sentence) return from;
+  for (let at = from + 1; at < to - 1; at++) if (genderOf([words[at]?.key ?? '']) !== null) return at;
+  if (to - from > 2) return to - 2;
+  return to - from === 2 && complements.has(words[from]?.key ?? '') ? to - 1 : from;
+}
+
+const officeLinks: ReadonlySet<string> = new Set(['of', 'for', 'to']);
+const complements: ReadonlySet<string> = new Set(
+  'staff state defence defense finance justice health education trade police foreign interior communications policy operations'.split(
+    ' ',
+  ),
+);
 
 function toNaming(text: string, scene: Scene, from: number, to: number): Naming {
   const { words } = scene;

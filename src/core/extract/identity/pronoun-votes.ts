@@ -1,5 +1,5 @@
 import type { Word } from '../grammar/words.ts';
-import { clauseWords, prepositions, pronouns } from '../lexicon/words.ts';
+import { clauseWords, prepositions, pronouns } from '../languages/en/words.ts';
 import type { Naming } from './namings.ts';
 import type { Sort } from './sorts.ts';
 

@@ -1,8 +1,8 @@
 import { isUpper } from '../characters.ts';
-import { bodyNouns, determiners, documentNouns, personNouns, prepositions } from '../lexicon/words.ts';
+import { bodyNouns, determiners, documentNouns, personNouns, prepositions } from '../languages/en/words.ts';
 import { toNameKey } from './names.ts';
 import { namePresenters } from './namings.ts';
-import { isPlural, sortOf, toHead, toKeys } from './sorts.ts';
+import { genderOf, isPlural, sortOf, toHead, toKeys } from './sorts.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'other';
 
@@ -53,6 +53,8 @@ function findCore(printed: string): string | undefined {
     const after = sliceLast(printed, words.slice(preposition));
     const person = findPerson(printed.slice(0, printed.length - after.length).trimEnd());
     if (person !== undefined) return person;
+    const holder = findOfficeHolder(words, preposition);
+    if (holder !== undefined) return sliceLast(printed, words.slice(holder));
     return startsWithCapital(words[0]) && !determiners.has(words[0]?.toLowerCase() ?? '')
       ? printed
       : undefined;
@@ -68,6 +70,18 @@ function findCore(printed: string): string | undefined {
   const only = core.length === 1 ? toNameKey(core[0] ?? '') : '';
   if (personNouns.has(only) || bodyNouns.has(only) || documentNouns.has(only)) return undefined;
   return sliceLast(printed, core);
+}
+
+/** Ambassador to France *Ann Poe*, White House Chief of Staff *Ann Poe*: where the name begins behind an office. */
+function findOfficeHolder(words: readonly string[], preposition: number): number | undefined {
+  const office = words[preposition - 1] ?? '';
+  if (!startsWithCapital(office) || !personNouns.has(toNameKey(office))) return undefined;
+  const rest = words.slice(preposition + 1);
+  if (rest.length < 3 || !rest.every((word) => startsWithCapital(word))) return undefined;
+  const first = rest.findIndex(
+    (word, at) => at > 0 && at < rest.length - 1 && genderOf([toNameKey(word)]) !== null,
+  );
+  return preposition + 1 + (first > 0 ? first : rest.length - 2);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { relations, spokenDocuments } from '../languages/en/relations.ts';
 import type { Acronyms } from './acronyms.ts';
-import { findAntecedent, listOthers } from './antecedents.ts';
+import { findAntecedent, findNearest, listOthers } from './antecedents.ts';
 import type { Appearance } from './appearances.ts';
 import type { Bearers } from './bearers.ts';
 import { findFirm, findFullerBody, findLastSpeaker } from './bodies.ts';
@@ -33,6 +34,7 @@ export function resolveFigures(
     appearances: [],
     latest: new Map(),
     others: new Set(),
+    issued: new Map(),
   };
   let namedUntil = 0;
   for (const [index, figure] of figures.entries()) {
@@ -42,6 +44,7 @@ export function resolveFigures(
     if (reference.kind === 'name') namedUntil = figure.end;
     const appearance = resolve(figure, reference, context);
     resolved.set(figure.start, appearance.name);
+    if (figure.issues) context.issued.set(figure.issues, appearance);
     if (appearance.sort === 'pronoun') continue;
     context.appearances.push(appearance);
     context.latest.set(appearance.id, appearance);
@@ -68,6 +71,8 @@ interface Context {
   readonly appearances: Appearance[];
   /** The last of each one's appearances. */
   readonly latest: Map<string, Appearance>;
+  /** Who gave out the last statement, release or the like, by the noun for it. */
+  readonly issued: Map<string, Appearance>;
   /** Whom a pronoun that speaks does not take up. */
   others: ReadonlySet<string>;
 }
@@ -103,7 +108,8 @@ function toAppearance(
 }
 
 function resolvePronoun(figure: Figure, pronoun: Pronoun, { appearances, others }: Context): Appearance {
-  const antecedent = findAntecedent(pronoun, appearances, figure.sentence, others, figure.block);
+  const nearest = figure.takesNearest && findNearest(pronoun, appearances, figure.sentence);
+  const antecedent = nearest || findAntecedent(pronoun, appearances, figure.sentence, others, figure.block);
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null;
   if (antecedent) return toAppearance(figure, { ...antecedent, gender: gender ?? antecedent.gender });
   return toAppearance(figure, {
@@ -153,31 +159,10 @@ function isIndefinite(printed: string): boolean {
   return /^an? /i.test(printed);
 }
 
-function resolveRole(
-  figure: Figure,
-  { role, isDefinite }: Reference & { kind: 'role' },
-  context: Context,
-): Appearance {
-  const { roles, holders, appearances, latest } = context;
-  const office = toNameKey(figure.printed);
-  const holder = isIndefinite(figure.printed) || !office.includes(' ') ? undefined : holders.get(office);
-  if (holder)
-    return resolveName(
-      { ...figure, printed: holder },
-      { kind: 'name', core: holder, keys: toKeys(holder) },
-      context,
-    );
-  const bearer = isDefinite ? findRoleBearer(role, roles, appearances, latest, figure.block) : undefined;
-  if (bearer) return toAppearance(figure, bearer);
-  const described =
-    isDefinite && figure.place === 'speaker'
-      ? findDescribed(role, genderOfRole(figure.printed, role), appearances, figure.sentence)
-      : undefined;
-  if (described) return toAppearance(figure, described);
-  const body = isDefinite
-    ? (findFullerBody(role, appearances) ?? findFirm(role, appearances, figure))
-    : undefined;
-  if (body) return toAppearance(figure, body);
+function resolveRole(figure: Figure, reference: RoleReference, context: Context): Appearance {
+  const { role } = reference;
+  const own = findBearer(figure, reference, context);
+  if (own) return own;
   // Someone without a name may be meant by a pronoun, less likely than someone with one. But Poe's lawyer is not Poe.
   const sort = sortOf('', role);
   return toAppearance(figure, {
@@ -187,23 +172,70 @@ function resolveRole(
   });
 }
 
+type RoleReference = Reference & { kind: 'role' };
+
+/** Finds who in the article holds an office or is what a role says. */
+function findBearer(
+  figure: Figure,
+  { role, isDefinite }: RoleReference,
+  context: Context,
+): Appearance | undefined {
+  const { roles, holders, appearances, latest } = context;
+  const office = toNameKey(figure.printed);
+  const holder = isIndefinite(figure.printed) || !office.includes(' ') ? undefined : holders.get(office);
+  if (holder)
+    return resolveName(
+      { ...figure, printed: holder },
+      { kind: 'name', core: holder, keys: toKeys(holder) },
+      context,
+    );
+  if (isRelation(figure.printed, role)) return undefined;
+  const bearer = isDefinite ? findRoleBearer(role, roles, appearances, latest, figure.block) : undefined;
+  if (bearer) return toAppearance(figure, bearer);
+  const described =
+    isDefinite && figure.place === 'speaker'
+      ? findDescribed(role, genderOfRole(figure.printed, role), appearances, figure.sentence)
+      : undefined;
+  if (described) return toAppearance(figure, described);
+  if (!isDefinite) return undefined;
+  const fuller = findFullerBody(role, appearances);
+  const firm = findFirm(role, appearances, figure);
+  // The civil rights group met. The Tea Party answered. The group said: either may be meant.
+  if (fuller && firm && fuller.id !== firm.id) return undefined;
+  const body = fuller ?? firm;
+  return body && toAppearance(figure, body);
+}
+
+/** *The mother of* one of the victims, her predecessor’s *brother*: somebody of somebody is neither that somebody nor anybody named. */
+function isRelation(printed: string, role: readonly string[]): boolean {
+  return relations.has(role.at(-1) ?? '') && (/ (?:of|to) /.test(printed) || isOwned(printed));
+}
+
 /** *Poe’s* lawyer, *her* aide. */
 function isOwned(printed: string): boolean {
   return /^(?:his|her|its|their) |['’]s? /i.test(printed);
 }
-
-const spokenDocuments: ReadonlySet<string> = new Set('statement communique communiqué release'.split(' '));
 
 /** The statement, and no other’s: a release from the office. */
 function isItsOwn(printed: string): boolean {
   return /^(?:the|this|that|his|her|its|their) /i.test(printed) && !/ (?:of|from|by) /.test(printed);
 }
 
-/** “The statement” speaks for whoever spoke before it; a law, a memo or a poll speaks for itself. */
-function resolveDocument(figure: Figure, noun: string, { appearances }: Context): Appearance {
+// Who gave out a statement so many sentences before is whom it speaks for.
+const ISSUED_MOST = 10;
+
+/** “The statement” speaks for whoever gave it out, or spoke before it; a law, a memo or a poll speaks for itself. */
+function resolveDocument(figure: Figure, noun: string, { appearances, issued }: Context): Appearance {
+  const own = toAppearance(figure, { name: trimPossessive(figure.printed), sort: 'document' });
+  if (!spokenDocuments.has(noun)) return own;
+  if (!isItsOwn(figure.printed)) {
+    issued.set(noun, own);
+    return own;
+  }
+  const issuer = issued.get(noun);
   const speaker =
-    spokenDocuments.has(noun) && isItsOwn(figure.printed)
-      ? findLastSpeaker(appearances, figure.sentence, ({ sort }) => sort !== 'document' && sort !== 'plural')
-      : undefined;
-  return toAppearance(figure, speaker ?? { name: trimPossessive(figure.printed), sort: 'document' });
+    issuer && figure.sentence - issuer.sentence <= ISSUED_MOST
+      ? issuer
+      : findLastSpeaker(appearances, figure.sentence, ({ sort }) => sort !== 'document' && sort !== 'plural');
+  return speaker ? toAppearance(figure, speaker) : own;
 }

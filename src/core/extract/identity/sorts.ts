@@ -1,4 +1,4 @@
-import { feminineNames, masculineNames } from '../lexicon/first-names.ts';
+import { feminineNames, masculineNames } from '../languages/en/first-names.ts';
 import {
   bodyNouns,
   courtesyTitles,
@@ -6,7 +6,7 @@ import {
   personNouns,
   prepositions,
   shortTitles,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { toNameKey } from './names.ts';
 
 export type Sort = 'person' | 'body' | 'document' | 'unknown';

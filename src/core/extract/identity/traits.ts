@@ -6,7 +6,7 @@ import {
   determiners,
   personNouns,
   prepositions,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { isPlural } from './sorts.ts';
 
 /** What the words around a name tell of who bears it. */

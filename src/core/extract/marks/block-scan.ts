@@ -1,8 +1,8 @@
 import type { Block } from '../../model.ts';
 import { trimEndsOf } from '../../text/ends.ts';
 import { isLetter, isLower, isSpace, isTerminal, isUpper } from '../characters.ts';
-import { findCueVerb, isCueWord } from '../lexicon/cues.ts';
-import { auxiliaries, betweenWords, prepositions, pronouns, timeWords } from '../lexicon/words.ts';
+import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
+import { auxiliaries, betweenWords, prepositions, pronouns, timeWords } from '../languages/en/words.ts';
 import { pushForgotten } from './forgotten.ts';
 import { type Ahead, lookAhead } from './look-ahead.ts';
 import { type Family, findMarks, type Mark, otherOf } from './marks.ts';

@@ -1,6 +1,6 @@
 import { isLetter, isSpace, isTerminal, isUpper } from '../characters.ts';
-import { findCueVerb, isCueWord } from '../lexicon/cues.ts';
-import { clauseWords } from '../lexicon/words.ts';
+import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
+import { clauseWords } from '../languages/en/words.ts';
 import { type Open, type Stretch, toStretch } from './stretches.ts';
 
 /**

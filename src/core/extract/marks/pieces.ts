@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { isLower, isSpace, isTerminal } from '../characters.ts';
-import { findCueVerb, isCueWord } from '../lexicon/cues.ts';
-import { workNouns } from '../lexicon/works.ts';
+import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
+import { workNouns } from '../languages/en/works.ts';
 import { hasWords, type Stretch } from './stretches.ts';
 
 /** One utterance: the stretches that an attribution or a few words of the reporter's interrupt. */
@@ -11,8 +11,18 @@ export interface Utterance extends Span {
   readonly label?: Span;
 }
 
-/** Joins stretches into utterances; stretches without a word in them are left out. */
-export function joinPieces(text: string, stretches: readonly Stretch[]): Utterance[] {
+/** Whether the words between two stretches are an attribution or the like, so that they are pieces of one utterance. */
+export type Interruption = (text: string, a: Stretch, b: Stretch) => boolean;
+
+/**
+ * Joins stretches into utterances; stretches without a word in them are left out. What interrupts an utterance is for the
+ * language to say.
+ */
+export function joinPieces(
+  text: string,
+  stretches: readonly Stretch[],
+  isInterrupted: Interruption = isInterruptedInEnglish,
+): Utterance[] {
   const utterances: Stretch[][] = [];
   const lastAtDepth: (Stretch[] | undefined)[] = [];
   for (const stretch of stretches) {
@@ -78,7 +88,7 @@ const verbs: ReadonlySet<string> = new Set([
   'that',
 ]);
 
-function isInterrupted(text: string, a: Stretch, b: Stretch): boolean {
+function isInterruptedInEnglish(text: string, a: Stretch, b: Stretch): boolean {
   if (!a.closed || a.block !== b.block || a.family !== b.family) return false;
   const from = a.outer.end;
   const until = b.outer.start;

@@ -1,8 +1,9 @@
 import { readForward } from '../grammar/phrases.ts';
 import { isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { auxiliaries, prepositions, timeWords } from '../lexicon/words.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { findVerb } from '../languages/en/verbs.ts';
+import { auxiliaries, prepositions, timeWords } from '../languages/en/words.ts';
 
 /**
  * Acts of speech that report no clause, and yet what was said: accused Paris of *meddling*, urged *the board to meet*,
@@ -11,54 +12,35 @@ import { auxiliaries, prepositions, timeWords } from '../lexicon/words.ts';
 
 /** Finds where what the verb at `verb` asks for, promises, blames or calls something begins. */
 export function findAct(words: readonly Word[], verb: number, end: number): number | undefined {
-  const key = words[verb]?.key ?? '';
-  const link = blames.get(key);
-  if (link) return findAfterLink(words, verb, end, link);
-  if (naming.has(key)) return findNaming(words, verb + 1, end) ?? findDemand(words, verb + 1, end);
-  if (describing.has(key)) return findAfterAs(words, verb + 1, end);
-  if (asking.has(key)) return findAsked(words, verb + 1, end);
-  if (promising.has(key) && isInfinitive(words, verb + 1)) return verb + 1;
-  if (denying.has(key) && words[verb + 1]?.key.endsWith('ing')) return verb + 1;
-  return undefined;
+  const frames = findVerb(words[verb]?.key ?? '')?.frames;
+  if (!frames) return undefined;
+  if (frames.has('of')) return findAfterLink(words, verb, end, 'of');
+  return (
+    (frames.has('for') ? findAfterLink(words, verb, end, 'for') : undefined) ??
+    (frames.has('called') ? findCalled(words, verb, end) : undefined) ??
+    (frames.has('as') ? findAfterAs(words, verb + 1, end) : undefined) ??
+    (frames.has('to') ? findAsked(words, verb + 1, end) : undefined) ??
+    (frames.has('vow') && isInfinitive(words, verb + 1) ? verb + 1 : undefined) ??
+    (frames.has('doing') && words[verb + 1]?.key.endsWith('ing') ? verb + 1 : undefined)
+  );
+}
+
+/** Called *it a mess*; called *for the board to go*. */
+function findCalled(words: readonly Word[], verb: number, end: number): number | undefined {
+  return (
+    findNaming(words, verb + 1, end) ??
+    (isCalling(words[verb]) ? findDemand(words, verb + 1, end) : undefined)
+  );
+}
+
+function isCalling(word: Word | undefined): boolean {
+  return findVerb(word?.key ?? '')?.entry === 'call';
 }
 
 /** Promised *to sail*; vowed *not to sail*. */
 function isInfinitive(words: readonly Word[], at: number): boolean {
   return words[words[at]?.key === 'not' ? at + 1 : at]?.key === 'to';
 }
-
-/** Accused the ministry *of*, blamed the board *for*. */
-const blames: ReadonlyMap<string, string> = new Map([
-  ...toPairs('accuse accuses accused accusing', 'of'),
-  ...toPairs(
-    'blame blames blamed blaming criticize criticizes criticized criticizing criticise criticises criticised criticising praised condemned',
-    'for',
-  ),
-]);
-
-function toPairs(keys: string, link: string): [string, string][] {
-  return keys.split(' ').map((key) => [key, link]);
-}
-
-const naming: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'calling']);
-const describing: ReadonlySet<string> = new Set(
-  'describe describes described describing characterized characterised portrayed denounced dismissed hailed condemned'.split(
-    ' ',
-  ),
-);
-const asking: ReadonlySet<string> = new Set(
-  'urge urges urged urging ask asks asked asking beg begged implored advised advises instructed warned warns warning reminded encouraged exhorted told'.split(
-    ' ',
-  ),
-);
-const promising: ReadonlySet<string> = new Set(
-  'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing threatened threatens'.split(
-    ' ',
-  ),
-);
-const denying: ReadonlySet<string> = new Set(
-  'deny denies denied denying admit admits admitted admitting'.split(' '),
-);
 
 // As far as the link may stand from its verb: accused the French government of.
 const LINK_MOST = 8;

@@ -1,9 +1,9 @@
 import { isPassive } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { commonBases, commonFinites, nounVerbs } from '../lexicon/common-verbs.ts';
-import { findCueVerb, isNounToo } from '../lexicon/cues.ts';
-import { claimsWithThat } from '../lexicon/reporting.ts';
-import { auxiliaries, irregularPasts } from '../lexicon/words.ts';
+import { commonBases, commonFinites, nounVerbs } from '../languages/en/common-verbs.ts';
+import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
+import { takes } from '../languages/en/verbs.ts';
+import { auxiliaries, irregularPasts } from '../languages/en/words.ts';
 
 /**
  * Finds what follows a verb that reports where a “that” comes right after it, and else is mostly a deed: *submitted that*
@@ -12,7 +12,7 @@ import { auxiliaries, irregularPasts } from '../lexicon/words.ts';
 export function findAfterClaim(words: readonly Word[], verb: number, end: number): number | undefined {
   const key = words[verb]?.key ?? '';
   const isPointing = pointing.has(key) && words[verb + 1]?.key === 'out';
-  if (!isPointing && !claimsWithThat.has(key)) return undefined;
+  if (!isPointing && !takes(key, 'that')) return undefined;
   const start = isPointing ? verb + 3 : verb + 2;
   if (words[start - 1]?.key !== 'that' || start >= end || words[verb]?.capital) return undefined;
   return isPassive(words, verb) || isPredicate(words, start) ? undefined : start;

@@ -1,9 +1,15 @@
 import { skipCircumstances } from '../grammar/circumstances.ts';
 import { isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { commonBases } from '../lexicon/common-verbs.ts';
-import { findCueVerb, isSaying } from '../lexicon/cues.ts';
-import { auxiliaries, determiners, irregularPasts, prepositions, subjectPronouns } from '../lexicon/words.ts';
+import { commonBases } from '../languages/en/common-verbs.ts';
+import { findCueVerb, isSaying } from '../languages/en/cues.ts';
+import {
+  auxiliaries,
+  determiners,
+  irregularPasts,
+  prepositions,
+  subjectPronouns,
+} from '../languages/en/words.ts';
 import { isWholeClause } from './clause-verbs.ts';
 import { beginsTelling, isTelling, skipAdverbs } from './tellings.ts';
 

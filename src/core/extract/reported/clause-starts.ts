@@ -1,10 +1,16 @@
-import { isCircumstance, skipAudience, skipCircumstances, tellings } from '../grammar/circumstances.ts';
+import { isCircumstance, skipAudience, skipCircumstances } from '../grammar/circumstances.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { isAdverb, isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { clauseCues, findings, plainCues } from '../lexicon/reporting.ts';
-import { auxiliaries, betweenWords, clauseWords, documentNouns, prepositions } from '../lexicon/words.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { isFinding, takes } from '../languages/en/verbs.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  clauseWords,
+  documentNouns,
+  prepositions,
+} from '../languages/en/words.ts';
 import { findAct } from './acts.ts';
 import { findAfterClaim, isPredicate } from './claims.ts';
 import { findComma } from './clause-ends.ts';
@@ -26,12 +32,12 @@ export function findClauseStart(words: readonly Word[], verb: number, end: numbe
   if (claim !== undefined) return { at: claim, by: 'that' };
   if (notReporting.has(word.key)) return undefined;
   const cue = findCueVerb(word.key);
-  const isFinding = findings.has(word.key) && documentNouns.has(words[verb - 1]?.key ?? '');
-  if (!cue && !isFinding) return undefined;
-  if (!isFinding && (!cue || !isVerbHere(words, verb) || isPassive(words, verb))) return undefined;
+  const isFound = isFinding(word.key) && documentNouns.has(words[verb - 1]?.key ?? '');
+  if (!cue && !isFound) return undefined;
+  if (!isFound && (!cue || !isVerbHere(words, verb) || isPassive(words, verb))) return undefined;
   const act = findAct(words, verb, end);
   if (act !== undefined) return { at: act, by: 'act' };
-  if (!isFinding && cue?.sense !== 'saying') return undefined;
+  if (!isFound && cue?.sense !== 'saying') return undefined;
   const linked = findAfterThat(words, verb, end) ?? findAsked(words, verb, end);
   if (linked !== undefined) return { at: linked, by: 'that' };
   const bare = findBareClause(words, verb, end);
@@ -77,7 +83,7 @@ function isLink(words: readonly Word[], verb: number, that: number): boolean {
     that - 1 === verb ||
     before.kind !== 'word' ||
     before.capital ||
-    tellings.has(words[verb]?.key ?? '')
+    takes(words[verb]?.key ?? '', 'audience')
   )
     return !prepositions.has(before?.key ?? '');
   return isCircumstance(before) || betweenWords.has(before.key) || isAdverb(before) || before.key === 'out';
@@ -111,8 +117,8 @@ const questionWords: ReadonlySet<string> = new Set(['why', 'how', 'what', 'where
 /** Azerbaijan said *it had set up checkpoints*; told the court *costs continue to rise*. */
 function findBareClause(words: readonly Word[], verb: number, end: number): number | undefined {
   const key = words[verb]?.key ?? '';
-  if (!clauseCues.has(key)) return undefined;
-  const isPlain = plainCues.has(key);
+  if (!takes(key, 'bare')) return undefined;
+  const isPlain = takes(key, 'plain');
   const start = skipCircumstances(words, skipAudience(words, verb, end) ?? verb + 1, end);
   const first = words[start];
   if (start >= end || !first || first.kind === 'sign' || first.kind === 'quotation') return undefined;

@@ -1,12 +1,11 @@
 import type { Span } from '../../model.ts';
 import { type Lead, toLead } from '../attribution/attribution.ts';
-import { tellings } from '../grammar/circumstances.ts';
 import { type Mention, readBackward } from '../grammar/phrases.ts';
 import { isNameLike } from '../grammar/speakable.ts';
 import { isUnsure } from '../grammar/unsure.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { claimsWithThat, closingCues, findings, plainCues } from '../lexicon/reporting.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { isFinding, takes } from '../languages/en/verbs.ts';
 import type { Scene } from '../scenes.ts';
 import { findOpening } from './according.ts';
 import { findClauseEnd, findClosingComma, trimEnd } from './clause-ends.ts';
@@ -75,13 +74,17 @@ function listCues(words: readonly Word[], from: number, to: number): number[] {
   for (let at = from; at < to; at++) {
     const key = words[at]?.key ?? '';
     const sense = findCueVerb(key)?.sense;
-    if (sense === 'saying' || sense === 'naming' || otherCues.has(key)) cues.push(at);
+    if (sense === 'saying' || sense === 'naming' || isOtherCue(key)) cues.push(at);
   }
   return cues;
 }
 
 /** What reports a clause and is no verb of saying, or a verb of thought too: *according* to, the study *found*. */
-const otherCues: ReadonlySet<string> = new Set(['according', ...closingCues, ...findings, ...claimsWithThat]);
+function isOtherCue(key: string): boolean {
+  return (
+    key === 'according' || isFinding(key) || takes(key, 'closing') || takes(key, 'that') || takes(key, 'to')
+  );
+}
 
 /** The clauses that follow their cues, each with its cue within `words[from]` to `words[end - 1]`. */
 function findAfterCues(
@@ -123,7 +126,7 @@ function skipOwnTelling(
   const next = cues.find((cue) => cue > until);
   if (words[until]?.key !== 'and' || next === undefined || next > until + OWN_MOST) return until;
   const key = words[next]?.key ?? '';
-  if (plainCues.has(key) && !tellings.has(key)) return until;
+  if (takes(key, 'plain') && !takes(key, 'audience')) return until;
   // Says it was late and alleges, saying it was late and noting: of one who tells both.
   if (findCueVerb(key)?.form !== 'past') return until;
   const verb = findClauseVerb(words, start, until, false);

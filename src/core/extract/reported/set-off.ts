@@ -6,8 +6,8 @@ import { findSubjectBefore } from '../grammar/subjects.ts';
 import { isUnsure } from '../grammar/unsure.ts';
 import { isAdverb, isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { closingCues, findings, invertingCues, plainCues } from '../lexicon/reporting.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { isFinding, takes } from '../languages/en/verbs.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -16,7 +16,7 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import { findClauseVerb } from './clause-verbs.ts';
 
 /** An attribution that stands apart in the words it gives to somebody: The ferry*, she said,* was late. */
@@ -88,12 +88,12 @@ function readAccording(words: readonly Word[], verb: number, to: number): SetOff
 /** …, said *the captain* on Monday, … */
 function readInverted(words: readonly Word[], verb: number, to: number): SetOff | undefined {
   const cue = words[verb];
-  if (!cue || cue.capital || !invertingCues.has(cue.key) || !isPause(words, verb - 1)) return undefined;
+  if (!cue || cue.capital || !takes(cue.key, 'inverted') || !isPause(words, verb - 1)) return undefined;
   const mention = readForward(words, verb + 1);
   if (!mention || mention.to > to || !isSubject(words, mention) || !isNameLike(words, mention))
     return undefined;
   // Lee, who was there, wrote a letter.
-  if (!plainCues.has(cue.key) && documentNouns.has(words[mention.to - 1]?.key ?? '')) return undefined;
+  if (!takes(cue.key, 'plain') && documentNouns.has(words[mention.to - 1]?.key ?? '')) return undefined;
   const after = findBareEnd(words, mention.to, to);
   return after === undefined
     ? undefined
@@ -105,21 +105,21 @@ function readPlain(words: readonly Word[], verb: number, to: number): SetOff | u
   if (!isCue(words, verb)) return undefined;
   const after = findBareEnd(words, skipAudience(words, verb, to) ?? verb + 1, to);
   const key = words[verb]?.key ?? '';
-  if (after === undefined || !(closingCues.has(key) || after === verb + 1)) return undefined;
+  if (after === undefined || !(takes(key, 'closing') || after === verb + 1)) return undefined;
   const mention = findSubjectBefore(words, verb);
   if (!mention || mention.antecedent || !isPause(words, mention.from - 1)) return undefined;
   if (!isSubject(words, mention) || isUnsure(words, verb)) return undefined;
-  if (!isNameLike(words, mention) && !plainCues.has(key)) return undefined;
+  if (!isNameLike(words, mention) && !takes(key, 'plain')) return undefined;
   return { mention, verb, length: 1, until: mention.from - 1, after, endsInName: false };
 }
 
 function isCue(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.capital) return false;
-  if (findings.has(word.key)) return documentNouns.has(words[at - 1]?.key ?? '');
+  if (isFinding(word.key)) return documentNouns.has(words[at - 1]?.key ?? '');
   const verb = findCueVerb(word.key);
   return (
-    (verb?.sense === 'saying' || closingCues.has(word.key)) &&
+    (verb?.sense === 'saying' || takes(word.key, 'closing')) &&
     verb?.form !== 'participle' &&
     isVerbHere(words, at) &&
     !isPassive(words, at)

@@ -4,8 +4,8 @@ import { isNameLike, isSubject } from '../grammar/speakable.ts';
 import { isUnsureSubject } from '../grammar/unsure.ts';
 import { isAdverb } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { plainCues } from '../lexicon/reporting.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { takes } from '../languages/en/verbs.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -15,7 +15,7 @@ import {
   prepositions,
   subjectPronouns,
   timeWords,
-} from '../lexicon/words.ts';
+} from '../languages/en/words.ts';
 import type { ClauseStart } from './clause-starts.ts';
 import { findClauseVerb } from './clause-verbs.ts';
 import { isSpacedDash } from './set-off.ts';
@@ -85,7 +85,7 @@ function canReport(words: readonly Word[], mention: Mention, by: ClauseStart['by
   if (by === 'bare' && words[mention.from - 1]?.kind === 'quotation') return false;
   if (ownVoices.has(words[mention.from]?.key ?? '')) return false;
   const key = words[verb]?.key ?? '';
-  const isPlain = (by !== 'act' && plainCues.has(key)) || (by === 'that' && !showing.has(key));
+  const isPlain = (by !== 'act' && takes(key, 'plain')) || (by === 'that' && !showing.has(key));
   return isPlain || isNameLike(words, mention);
 }
 

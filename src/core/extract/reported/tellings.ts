@@ -2,9 +2,9 @@ import { skipCircumstances } from '../grammar/circumstances.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
 import type { Word } from '../grammar/words.ts';
-import { findCueVerb } from '../lexicon/cues.ts';
-import { clauseCues } from '../lexicon/reporting.ts';
-import { betweenWords, subjectPronouns } from '../lexicon/words.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { takes } from '../languages/en/verbs.ts';
+import { betweenWords, subjectPronouns } from '../languages/en/words.ts';
 import { findAfterClaim } from './claims.ts';
 
 /**
@@ -21,7 +21,7 @@ export function beginsTelling(
   const from = at + 1;
   const verb = skipCircumstances(words, skipAdverbs(words, from, end), end);
   const form = findCueVerb(words[verb]?.key ?? '')?.form;
-  if (form === 'participle' && !clauseCues.has(words[verb]?.key ?? '')) {
+  if (form === 'participle' && !takes(words[verb]?.key ?? '', 'bare')) {
     if (words[at]?.key !== ',' && !byParticiple) return false;
     if (byParticiple && words[at]?.key === 'and' && isVerbHere(words, verb)) return true;
   }
@@ -67,7 +67,7 @@ export function isTelling(words: readonly Word[], at: number): boolean {
     verb !== undefined &&
     verb.form !== 'base' &&
     word?.capital === false &&
-    (clauseCues.has(word.key) || (verb.sense === 'saying' && verb.form === 'participle')) &&
+    (takes(word.key, 'bare') || (verb.sense === 'saying' && verb.form === 'participle')) &&
     isVerbHere(words, at) &&
     !isPassive(words, at)
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   alignColumns,
   type Columns,
-  findRow,
+  rowFinder,
   type SharedWording,
   sharedWordings,
 } from '../../../../src/core/collate/columns/columns.ts';
@@ -155,9 +155,11 @@ describe('alignColumns(articles, wordings)', () => {
 
   test('finds the row of a character', () => {
     const { columns } = align({ a: 'One.\n⟦w:The road is open⟧.', b: '⟦w:The road is open⟧.' });
-    expect(findRow(columns, 'a', 0)).toBe(0);
-    expect(findRow(columns, 'b', 0)).toBe(1);
-    expect(findRow(columns, 'b', 400)).toBeUndefined();
+    const findRow = rowFinder(columns);
+    expect(['a', 'b'].map((article) => findRow(article, 0))).toEqual([0, 1]);
+    expect([5, 6].map((offset) => findRow('a', offset))).toEqual([0, 1]);
+    expect(findRow('b', 400)).toBeUndefined();
+    expect(findRow('c', 0)).toBeUndefined();
   });
 
   test('does with an empty article and with nothing shared', () => {

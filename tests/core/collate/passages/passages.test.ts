@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignTexts, findPassages } from '../../../../src/core/collate/passages/passages.ts';
+import { alignRuns, findPassages } from '../../../../src/core/collate/passages/passages.ts';
 import type { Article } from '../../../../src/core/model.ts';
 import { tokenize, words } from '../../../../src/core/text/tokens.ts';
 
@@ -50,7 +50,7 @@ describe('findPassages(articles)', () => {
     const expected = findPassages(articles);
     for (let index = 0; index < 30; index += 1) {
       const many = Array.from({ length: 1000 }, (_, number) => `word${index}x${number}`).join(' ');
-      alignTexts(many, post);
+      alignRuns(many, post);
     }
     expect(findPassages(articles)).toEqual(expected);
   });
@@ -72,6 +72,20 @@ describe('findPassages(articles)', () => {
       'He hated Rövik’s vermilion rowing boat. Nothing came of it. The minister of foreign affairs said no.',
     );
     expect(wordings([one, two])).toEqual([]);
+  });
+
+  test.each([
+    [5, 0],
+    [6, 1],
+  ])('of %i rare words in a row makes %i passages', (count, passages) => {
+    const shared = 'trawler cannery lighthouse regatta brewery vineyard'.split(' ').slice(0, count).join(' ');
+    const one = 'The council met on Monday and the mayor spoke of the price of herring.';
+    const other = 'Nobody came to the town hall when rain fell over all of the quays.';
+    const texts = [
+      `${one} It was near ${shared} today. ${one}`,
+      `${other} Nobody was told which ${shared} burnt. ${other}`,
+    ];
+    expect(findPassages(texts.map((text, at) => article(`a-${at}`, text)))).toHaveLength(passages);
   });
 
   test('counts the words of the shortest span, names a passage by its words and keeps its spans in the texts', () => {
@@ -115,44 +129,5 @@ describe('findPassages(articles)', () => {
       }),
       { seed: 1, numRuns: 24 },
     );
-  });
-});
-
-describe('alignTexts(a, b)', () => {
-  const paragraph =
-    'The old lighthouse keeper Ansgar Rövik counted ninety herring barrels, quarrelled with the customs officer, painted his rowing boat vermilion and afterwards telegraphed the Ministry of Fisheries in Trondheim about the broken foghorn. ';
-
-  test('gives spans inside the texts', () => {
-    const word = fc.constantFrom(
-      'herring',
-      'vote',
-      'harbour',
-      'lorry',
-      'rope',
-      'vermilion',
-      'foghorn',
-      'the',
-      'of',
-      '“no”',
-    );
-    const words = fc.array(word, { maxLength: 60 }).map((list) => list.join(' '));
-    const text = fc.tuple(words, words).map(([before, after]) => `${before} ${paragraph}${after}`);
-    fc.assert(
-      fc.property(text, text, (a, b) => {
-        for (const match of alignTexts(a, b)) {
-          expect(0 <= match.a.start && match.a.start < match.a.end && match.a.end <= a.length).toBe(true);
-          expect(0 <= match.b.start && match.b.start < match.b.end && match.b.end <= b.length).toBe(true);
-        }
-      }),
-      { seed: 1 },
-    );
-  });
-
-  test('finds a long shared sentence wherever it stands', () => {
-    const a = `${post} ${paragraph}`;
-    const b = `${paragraph} ${daily}`;
-    const [match] = alignTexts(a, b);
-    expect(a.slice(match?.a.start, match?.a.end)).toContain(paragraph.trim().slice(0, -1));
-    expect(b.slice(match?.b.start, match?.b.end)).toContain(paragraph.trim().slice(0, -1));
   });
 });

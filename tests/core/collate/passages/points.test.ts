@@ -22,6 +22,10 @@ describe('findPoints(a, b, weights)', () => {
     );
   });
 
+  test('finds no run of two common words', () => {
+    expect(show(findPoints(Int32Array.of(1, 2, 3), Int32Array.of(8, 1, 2, 9), weights))).toBe('');
+  });
+
   test('passes over a word with too many pairings', () => {
     const often = Int32Array.from({ length: 9 }, (_, at) => (at % 3 === 0 ? 10 : at));
     expect(show(findPoints(often, Int32Array.of(10, 20, 10, 21, 10), weights))).toBe('');

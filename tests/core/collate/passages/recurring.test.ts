@@ -4,11 +4,12 @@ import { findRecurring, type RecurringPhrase } from '../../../../src/core/collat
 import type { EventAnalysis } from '../../../../src/core/model.ts';
 import { loadContent } from '../../../../src/corpus/content.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';
+import { SAMPLE } from '../../../support/sample.ts';
 
 let phrases: RecurringPhrase[];
 
 beforeAll(async () => {
-  const { corpus } = await loadContent('content');
+  const { corpus } = await loadContent(SAMPLE);
   phrases = findRecurring(analyze(corpus));
 });
 

@@ -40,5 +40,6 @@ describe('ShingleReader.read(text)', () => {
     expect(length).toBeGreaterThan(250);
     expect(length).toBeLessThan(350);
     expect(new ShingleReader().read('one two three four')).toHaveLength(0);
+    expect(new ShingleReader().read('one two three four five')).toHaveLength(1);
   });
 });

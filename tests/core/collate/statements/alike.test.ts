@@ -10,6 +10,10 @@ describe('alikeness(a, b)', () => {
     ['will', 'would'],
     ['am', 'was'],
     ['today', 'friday'],
+    ['have', 'had'],
+    ['must', 'had'],
+    ['me', 'her'],
+    ['my', 'her'],
   ])('finds %s in %s', (a, b) => {
     expect(alikeness(a, b)).toBeGreaterThan(0);
     expect(alikeness(b, a)).toBe(alikeness(a, b));

@@ -11,7 +11,8 @@ describe('toReference(printed)', () => {
     ['Moody’s Port Service', 'Moody’s Port Service'],
     ['Fellow MP Mary Orr', 'MP Mary Orr'],
     ['Fellow Sen. Mary Orr of Maine', 'Sen. Mary Orr'],
-    ['Secretary of State Mary Orr', 'Secretary of State Mary Orr'],
+    ['Secretary of State Mary Orr', 'Mary Orr'],
+    ['Ambassador to France Mary Orr', 'Mary Orr'],
     ['University of Port Ellery', 'University of Port Ellery'],
   ])('the name in %s is %s', (printed, core) => {
     expect(toReference(printed)).toMatchObject({ kind: 'name', core });

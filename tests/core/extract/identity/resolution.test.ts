@@ -272,7 +272,12 @@ describe('resolveFigures(figures, cast)', () => {
   describe('names', () => {
     test.each<[string, string, string]>([
       ['a first name', 'Mary Kerr came. “No,” Mary said.', 'Mary Kerr'],
-      ['of one family, the one named first', 'Mary Kerr came with Tom Kerr. “No,” Kerr said.', 'Mary Kerr'],
+      ['of one family, left open', 'Mary Kerr came with Tom Kerr. “No,” Kerr said.', 'Kerr'],
+      [
+        'of one family, who went by it before',
+        'Mary Kerr came. Kerr sat. Tom Kerr left. “No,” Kerr said.',
+        'Mary Kerr',
+      ],
       ['of one family, by Mr.', 'Mary Kerr came with Tom Kerr. “No,” Mr. Kerr said.', 'Tom Kerr'],
       ['without the role before them', '“No,” harbor master Mary Kerr said.', 'Mary Kerr'],
       [
@@ -290,7 +295,8 @@ describe('resolveFigures(figures, cast)', () => {
         'The speaker of the House Mary Orr sat. “No,” Orr said.',
         'Mary Orr',
       ],
-      ['with Jr. after them', 'Rep. Tom Poe Jr. wept. Sandra Poe came. “No,” Poe said.', 'Rep. Tom Poe Jr.'],
+      ['with Jr. after them', 'Rep. Tom Poe Jr. wept. “No,” Poe said.', 'Rep. Tom Poe Jr.'],
+      ['behind an office', 'Chief of Staff Mary Orr said “no”.', 'Mary Orr'],
       ['that are a trade too', 'Rep. Duncan Hunter came. “No,” Hunter said.', 'Rep. Duncan Hunter'],
       ['that look like several', 'Joseph Sellers came. “No,” Sellers said.', 'Joseph Sellers'],
       ['with the family’s first', 'Ms Chua Li Ting came. “No,” Ms Chua said.', 'Ms Chua Li Ting'],

@@ -41,3 +41,11 @@ export const relayings = list('report reports reported relay relays relayed carr
 export const addressing = list(
   'speak speaks spoke speaking address addresses addressed addressing thunders thundered fumes fumed',
 );
+
+/** Texts and recordings that pass on what somebody said: according to a *transcript*. */
+export const transmissions = list(
+  'translation translations transcript transcripts transcription recording recordings audio video footage tape clip clips subtitles captions readout rendering version minutes stenogram',
+);
+
+/** Asked to *explain* what they said. */
+export const explaining = list('explain clarify justify defend repeat withdraw retract correct substantiate');

@@ -1,7 +1,8 @@
 import { type Row, readRows } from '../../attribution/row-notation.ts';
-import { cuesOf, sayings } from '../../lexicon/cues.ts';
+import { sayings } from './cues.ts';
 import { wronglyWords } from './factuality.ts';
 import { addressing, agencies, relayings, stamps, utterances } from './labels.ts';
+import { formsOf } from './verbs.ts';
 
 /**
  * Rules for who said a quotation, asked in this order: a name and what carries it, an example with the source in
@@ -95,11 +96,15 @@ label of a heading: label, headings
 
 answer: cue
   [Poe’s] answer, “We shall stay,” was blunt.
-  O .. <saying>=cue ,|–|: Q
+  O .. <saying>=cue ,|–|—|: Q
+
+words: cue
+  [Poe’s] words, “we shall stay,” were blunt.
+  ^ O .. words=cue ,|–|— Q
 `,
   {
     saying: sayings,
-    said: cuesOf('saying', ['past', 'finite']),
+    said: formsOf('saying', ['past', 'finite']),
     utterance: utterances,
     stamp: stamps,
     agency: agencies,

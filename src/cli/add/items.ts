@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { readBody } from '../../corpus/body.ts';
+import { readFrontMatter } from '../../corpus/front-matter.ts';
+import { formatProblem, type Problem } from '../../corpus/problems.ts';
+import { decodeSource } from '../../corpus/source.ts';
+import { contentFields } from '../../corpus/field-table.ts';
+import { readDocument } from '../../import/files.ts';
+import type { ImportedBlock, ImportedDocument } from '../../import/model.ts';
+import { readDocx } from '../../import/parsers/docx.ts';
+import { parseHtml } from '../../import/parsers/html.ts';
+import { readMhtml } from '../../import/parsers/mhtml.ts';
+import { readJsonLines, readTable, type TableRow } from '../../import/parsers/table.ts';
+import { type ColumnMap, guessColumns, readRow } from '../../import/rows.ts';
+import { decodeText } from '../../import/decode.ts';
+import type { GivenFile } from './sources.ts';
+
+/** One article-to-be: a document, and what its file says of it in fields. */
+export interface Item {
+  /** As messages print it; a row of a table has its line. */
+  readonly path: string;
+  readonly document: ImportedDocument;
+  /** Values that stand in fields already: front matter, columns of a table. */
+  readonly given: Readonly<Record<string, string>>;
+  /** A Markdown text, which is kept as it is. */
+  readonly markdown?: string;
+  readonly sourceSha256: string;
+  /** The day the source was saved. */
+  readonly retrieved?: string;
+}
+
+export interface ReadItems {
+  readonly items: readonly Item[];
+  readonly problems: readonly string[];
+}
+
+export const parsers = { html: parseHtml, mhtml: readMhtml, docx: readDocx };
+
+/** Reads the articles of a file: one, or one a row. */
+export async function readItems(
+  file: GivenFile,
+  options: { readonly map: ColumnMap; readonly encoding?: string },
+): Promise<ReadItems> {
+  const sourceSha256 = createHash('sha256').update(file.bytes).digest('hex');
+  try {
+    if (file.format === 'markdown') return readMarkdownItem(file, sourceSha256);
+    if (file.format === 'table' || file.format === 'json-lines') return readRows(file, options);
+    const { saved, ...document } = await readDocument(file.bytes, file.format, parsers, options.encoding);
+    const isPage = file.format === 'html' || file.format === 'mhtml';
+    const retrieved = saved ?? (isPage ? file.day : undefined);
+    return {
+      items: [
+        {
+          path: file.path,
+          document: clean(document),
+          given: {},
+          sourceSha256,
+          ...(retrieved === undefined ? {} : { retrieved }),
+        },
+      ],
+      problems: [],
+    };
+  } catch (error) {
+    return {
+      items: [],
+      problems: [`${file.path}: ${error instanceof Error ? error.message : String(error)}`],
+    };
+  }
+}
+
+function readRows(
+  file: GivenFile,
+  { map, encoding }: { readonly map: ColumnMap; readonly encoding?: string },
+): ReadItems {
+  const { text, doubts } = decodeText(file.bytes, encoding);
+  const isTabbed = /\.(?:tsv|tab)$/i.test(file.path) || (text.split('\n')[0] ?? '').includes('\t');
+  const first = text.split('\n')[0] ?? '';
+  const delimiter = isTabbed ? '\t' : first.split(';').length > first.split(',').length ? ';' : ',';
+  const rows: readonly TableRow[] =
+    file.format === 'json-lines' ? readJsonLines(text) : readTable(text, delimiter);
+  const names = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
+  const unknown = Object.values(map).filter((column) => !names.includes(column));
+  const columns = guessColumns(names, map);
+  if (unknown.length > 0 || columns.text === undefined) {
+    const wrong =
+      unknown.length > 0
+        ? `There is no column ${unknown.map((name) => `"${name}"`).join(', ')}.`
+        : 'No column is known to hold the texts.';
+    return {
+      items: [],
+      problems: [
+        `${file.path}: ${wrong} The columns are ${names.join(', ')}. Say which is which: --map headline=title,text=body.`,
+      ],
+    };
+  }
+  const problems: string[] = [];
+  const items = rows.flatMap(({ line, cells }): Item[] => {
+    const { document, given } = readRow(cells, columns, parseHtml);
+    const path = `${file.path}:${line}`;
+    if (document.blocks.length === 0) {
+      problems.push(`${path}: the row has no text in "${columns.text}".`);
+      return [];
+    }
+    const sourceSha256 = createHash('sha256').update(JSON.stringify(cells)).digest('hex');
+    return [{ path, document: clean({ ...document, doubts }), given, sourceSha256 }];
+  });
+  return { items, problems };
+}
+
+/** A Markdown file is kept as it is; its fields are those of an article. */
+function readMarkdownItem(file: GivenFile, sourceSha256: string): ReadItems {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const source = decodeSource(file.path, file.bytes, report);
+  const failed = () => ({ items: [], problems: problems.map(formatProblem) });
+  if (source === undefined) return failed();
+  const hasFields = /^---[ \t]*\r?\n/.test(source.text);
+  const content = hasFields ? readFrontMatter(source, report) : undefined;
+  if (hasFields && content === undefined) return failed();
+  const markdown = (content?.body ?? source.text).trim();
+  const { article, problems: found } = readBody({
+    file: file.path,
+    text: markdown,
+    firstLine: content?.bodyLine ?? 1,
+  });
+  problems.push(...found);
+  if (article === undefined || problems.some(({ severity }) => severity === 'error')) return failed();
+  const given = Object.fromEntries(
+    contentFields.article.flatMap(({ name }) => {
+      const value = content?.fields.has(name) ? content.fields.text(name) : undefined;
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  content?.fields.close();
+  const blocks: ImportedBlock[] = article.blocks.map(({ kind, start, end }) => ({
+    kind: kind === 'code' ? 'paragraph' : kind,
+    words: article.text.slice(start, end),
+  }));
+  const facts = article.headline === undefined ? {} : { headline: article.headline };
+  const document: ImportedDocument = { facts, blocks, leftOut: [], doubts: problems.map(formatProblem) };
+  return {
+    items: [{ path: file.path, document, given, markdown: `${markdown}\n`, sourceSha256 }],
+    problems: [],
+  };
+}
+
+/**
+ * Takes out what no page can print: controls, characters that turn the direction of what follows, halves of characters.
+ * Codes of the C1 range are what windows-1252 has there, quotation marks mostly, and are written as such.
+ */
+function clean(document: ImportedDocument): ImportedDocument {
+  let left = 0;
+  let mended = 0;
+  const printable = (words: string): string =>
+    words
+      .replace(/[\u0080-\u009f]/g, (code) => {
+        mended += 1;
+        return new TextDecoder('windows-1252').decode(Uint8Array.of(code.charCodeAt(0)));
+      })
+      .replace(unprintable, () => {
+        left += 1;
+        return '';
+      });
+  const blocks = document.blocks
+    .map((block) => ({ ...block, words: printable(block.words).trim() }))
+    .filter(({ words }) => words !== '');
+  const facts = Object.fromEntries(
+    Object.entries(document.facts).map(([name, value]) => [
+      name,
+      printable(value).replace(/\s+/g, ' ').trim(),
+    ]),
+  );
+  const doubts = [
+    ...document.doubts,
+    ...(left === 0
+      ? []
+      : [
+          `${left} characters that no page can print (controls, or such as turn the direction of the text) were left out.`,
+        ]),
+    ...(mended === 0
+      ? []
+      : [
+          `${mended} codes of the C1 range were read as windows-1252. Look at the quotation marks, or give --encoding windows-1252.`,
+        ]),
+  ];
+  return { ...document, facts, blocks, doubts };
+}
+
+// A line break inside a block is one that the document sets.
+const unprintable = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;

@@ -1,0 +1,44 @@
+import type { Reader } from '../../attribution/pattern.ts';
+import { readForward, readOwner } from '../../grammar/phrases.ts';
+import { isNameLike, isSubject } from '../../grammar/speakable.ts';
+import type { Word } from '../../grammar/words.ts';
+import { findCueVerb, isNounToo } from './cues.ts';
+import { rubrics } from './labels.ts';
+import { auxiliaries, clauseWords, determiners, personNouns, prepositions, pronouns } from './words.ts';
+
+/** How English reads phrases for its rows. */
+export const enReader: Reader = {
+  readForward,
+  readOwner,
+  isSource: (words, mention) => {
+    const first = words[mention.from];
+    if (first?.kind !== 'word' || prepositions.has(first.key) || clauseWords.has(first.key)) return false;
+    return isNameLike(words, mention) && isSubject(words, mention);
+  },
+  isVerb,
+  isRubric: (words, from, end) => {
+    for (let at = from; at <= end; at++) if (!isRubricPart(words[at], at === from)) return false;
+    let head = from;
+    while (head < end && !prepositions.has(words[head + 1]?.key ?? '')) head++;
+    return isRubricHead(words, head, from);
+  },
+};
+
+function isVerb({ key }: Word): boolean {
+  if (auxiliaries.has(key)) return true;
+  const cue = findCueVerb(key);
+  return cue !== undefined && cue.form !== 'base' && !isNounToo(key);
+}
+
+/** A heading has no verb and no name: *Quote of the day*. */
+function isRubricPart(word: Word | undefined, isFirst: boolean): boolean {
+  if (!word || isVerb(word) || pronouns.has(word.key)) return false;
+  return !word.capital || isFirst || rubrics.has(word.key);
+}
+
+function isRubricHead(words: readonly Word[], head: number, from: number): boolean {
+  const first = words[from];
+  const noun = words[head]?.kind === 'number' && head > from ? words[head - 1] : words[head];
+  if (!noun || !first || determiners.has(first.key) || first.possessive) return false;
+  return rubrics.has(noun.key) && !personNouns.has(noun.key);
+}

@@ -1,0 +1,46 @@
+import type { Factuality } from '../../../model.ts';
+import type { Match } from '../../attribution/pattern.ts';
+import type { Word } from '../../grammar/words.ts';
+
+/** Whether a French sentence has the words as said: n'a *pas* dit, *aurait* dit, *si* elle dit, *nie avoir* dit. */
+export function readFactuality(
+  words: readonly Word[],
+  { source, cue }: Match,
+): { readonly factuality: Factuality; readonly isNobody: boolean } {
+  const verb = cue?.[1] ?? -1;
+  const key = words[source?.from ?? -1]?.key ?? '';
+  if (nobodies.has(key)) return { factuality: 'denied', isNobody: true };
+  if (!source || verb < 0) return { factuality: 'said', isNobody: false };
+  const isBefore = source.from < verb;
+  const start = isBefore ? source.to : Math.max(0, (cue?.[0] ?? verb) - 3);
+  for (let at = start; at <= verb; at++) {
+    const word = words[at];
+    if (!word || word.sentence !== words[verb]?.sentence) continue;
+    if (negations.has(word.key) || refusals.has(word.key)) return { factuality: 'denied', isNobody: false };
+    if (conditionals.has(word.key) || (at < verb && accused.has(word.key)))
+      return { factuality: 'alleged', isNobody: false };
+  }
+  if (conditions.has(words[Math.min(source.from, verb) - 1]?.key ?? ''))
+    return { factuality: 'supposed', isNobody: false };
+  let end = Math.max(source.to, verb);
+  while (words[end + 1]?.sentence === words[verb]?.sentence) end++;
+  const isInverted = isBefore && (cue?.[0] ?? verb) < verb && hasPronoun(words, cue?.[0] ?? verb, verb);
+  return { factuality: isInverted && words[end]?.key === '?' ? 'asked' : 'said', isNobody: false };
+}
+
+function hasPronoun(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (subjects.has(words[at]?.key ?? '')) return true;
+  return false;
+}
+
+const subjects: ReadonlySet<string> = new Set('il elle ils elles'.split(' '));
+const nobodies: ReadonlySet<string> = new Set('personne nul nulle aucun aucune'.split(' '));
+const negations: ReadonlySet<string> = new Set('pas jamais'.split(' '));
+const refusals: ReadonlySet<string> = new Set(
+  'nie nient niait nié dément démentent démentait démenti refuse refusent refusait refusé sans'.split(' '),
+);
+const conditionals: ReadonlySet<string> = new Set('aurait auraient serait seraient'.split(' '));
+const accused: ReadonlySet<string> = new Set(
+  'accusé accusée accusés accusées soupçonné soupçonnée'.split(' '),
+);
+const conditions: ReadonlySet<string> = new Set(['si', "s'"]);

@@ -1,0 +1,219 @@
+import type { Block, Factuality, Speaker, SpeakerChain, SpeakerEntry } from '../../../model.ts';
+import type { Match } from '../../attribution/pattern.ts';
+import { findRow, type Rules } from '../../attribution/rows.ts';
+import type { Mention } from '../../grammar/phrases.ts';
+import type { Word } from '../../grammar/words.ts';
+import { createEntryFinder, type EntryFinder } from '../../identity/entries.ts';
+import { toNameKey } from '../../identity/names.ts';
+import type { Utterance } from '../../marks/pieces.ts';
+import { type Scene, setScenes } from '../../scenes.ts';
+import type { Attribution } from '../../speakers.ts';
+import { readFactuality } from './factuality.ts';
+import { frReader } from './reader.ts';
+import { frRows } from './rows.ts';
+import { splitWords } from './split-words.ts';
+import { determiners, feminine, masculine } from './words.ts';
+
+const rules: Rules = { rows: frRows, reader: frReader };
+
+interface Found {
+  readonly scene: Scene;
+  readonly match: Match;
+  readonly chain: SpeakerChain;
+  readonly by: 'cue' | 'label';
+  readonly factuality: Factuality;
+}
+
+/** Finds who is said to have said each utterance of a French text. */
+export function findFrenchVoices(
+  text: string,
+  blocks: readonly Block[],
+  utterances: readonly Utterance[],
+  speakers: readonly SpeakerEntry[],
+): Attribution[] {
+  const scenes = setScenes(text, blocks, utterances, splitWords);
+  const found = findSources(scenes, utterances.length);
+  const findEntry = createEntryFinder(speakers);
+  const names = listNames(text, scenes);
+  let last: { readonly name: string; readonly gender: Gender } | undefined;
+  const settings = listSettings(scenes);
+  return utterances.map((_utterance, index): Attribution => {
+    const setting = settings[index];
+    if (!setting) throw new Error('Every utterance has a scene.');
+    const voice = found[index];
+    const source = voice?.match.source;
+    if (!voice || !source)
+      return { speaker: null, cue: null, by: null, setting, factuality: voice?.factuality ?? 'said' };
+    const speaker = toSpeaker(text, voice, source, findEntry, names, last);
+    const gender = genderOf(voice.scene.words, source);
+    if (!isPronoun(voice.scene.words, source)) last = { name: speaker.resolved, gender };
+    const [from, to] = voice.match.cue ?? [-1, -1];
+    const { start } = voice.scene.words[from] ?? { start: 0 };
+    const { end } = voice.scene.words[to] ?? { end: 0 };
+    return {
+      speaker,
+      cue: from < 0 ? null : { start, end, text: text.slice(start, end) },
+      by: voice.by,
+      setting,
+      factuality: voice.factuality,
+    };
+  });
+}
+
+function listSettings(scenes: readonly Scene[]): Attribution['setting'][] {
+  const settings: Attribution['setting'][] = [];
+  for (const scene of scenes)
+    for (const [owner, pieces] of scene.pieces)
+      settings[owner] ??= { scene, first: pieces[0] ?? 0, last: pieces.at(-1) ?? 0 };
+  return settings;
+}
+
+/** By its own sentence, else by the words before it in its paragraph, else by the paragraph before. */
+function findSources(scenes: readonly Scene[], count: number): (Found | undefined)[] {
+  const found: (Found | undefined)[] = Array.from({ length: count }, () => undefined);
+  let previous: Scene | undefined;
+  for (const scene of scenes) {
+    for (const [owner, pieces] of scene.pieces) found[owner] ??= findInSentence(scene, pieces);
+    let before: Found | undefined;
+    for (const [owner, pieces] of scene.pieces) {
+      const first = pieces[0] ?? 0;
+      const opens = scene.words[first - 1]?.sentence !== scene.words[first]?.sentence;
+      if (!found[owner] && opens && before) found[owner] = carry(before, 'same-paragraph');
+      if (!found[owner] && scene.depth === 0 && first === 0 && previous && isOnlyQuoted(scene))
+        found[owner] = carry(findLast(previous, found), 'previous-paragraph');
+      before = found[owner] ?? before;
+    }
+    if (scene.depth === 0 && scene.kind !== 'heading') previous = scene;
+  }
+  return found;
+}
+
+function carry(found: Found | undefined, chain: SpeakerChain): Found | undefined {
+  return found && { ...found, chain, factuality: 'said' };
+}
+
+function isOnlyQuoted({ words }: Scene): boolean {
+  return words.every(({ kind }) => kind !== 'word');
+}
+
+function findLast(scene: Scene, found: readonly (Found | undefined)[]): Found | undefined {
+  const owner = scene.owners.at(-1);
+  return owner === undefined ? undefined : found[owner];
+}
+
+function findInSentence(scene: Scene, pieces: readonly number[]): Found | undefined {
+  const { words } = scene;
+  for (const piece of [pieces, ...pieces.map((at) => [at])]) {
+    const row = findRow(words, piece, scene.kind === 'heading', rules);
+    if (!row) continue;
+    const match = { ...row.match, source: row.match.source && toNamed(words, row.match.source) };
+    const { factuality, isNobody } = readFactuality(words, match);
+    return {
+      scene,
+      match: isNobody ? { ...match, source: null } : match,
+      chain: row.row.by === 'label' ? 'label' : 'adjacent-cue',
+      by: row.row.by,
+      factuality,
+    };
+  }
+  return undefined;
+}
+
+/** *Anne Martin*, maire de Ploumanac’h, dénonce: what stands beside a name gives way to the name. */
+function toNamed(words: readonly Word[], source: Mention): Mention {
+  const first = words[source.from];
+  const end = source.from - 2;
+  if (!first || first.capital || words[source.from - 1]?.key !== ',' || determiners.has(first.key))
+    return source;
+  for (let from = Math.max(0, end - NAME_MOST); from <= end; from++) {
+    const mention = { from, to: end + 1 };
+    if (words[from]?.sentence !== first.sentence || frReader.readForward(words, from)?.to !== end + 1)
+      continue;
+    if (frReader.isSource(words, mention)) return mention;
+  }
+  return source;
+}
+
+type Gender = 'he' | 'she' | null;
+
+function genderOf(words: readonly Word[], { from, to }: Mention): Gender {
+  for (let at = from; at < to; at++) {
+    const key = words[at]?.key ?? '';
+    if (masculine.has(key)) return 'he';
+    if (feminine.has(key)) return 'she';
+  }
+  return null;
+}
+
+function isPronoun(words: readonly Word[], { from, to }: Mention): boolean {
+  return to - from === 1 && pronounGenders.has(words[from]?.key ?? '');
+}
+
+const pronounGenders: ReadonlyMap<string, Gender> = new Map([
+  ['il', 'he'],
+  ['elle', 'she'],
+]);
+
+/** Names that the article gives in full, by their last word. */
+function listNames(text: string, scenes: readonly Scene[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { words, depth } of scenes) {
+    if (depth > 0) continue;
+    for (let at = 0; at < words.length; at++) {
+      let to = at;
+      while (words[to]?.kind === 'word' && words[to]?.capital && words[to]?.sentence === words[at]?.sentence)
+        to++;
+      const [first, last] = [words[at], words[to - 1]];
+      if (first && last && to - at > 1 && to - at < NAME_MOST && !names.has(last.key))
+        names.set(last.key, text.slice(first.start, last.end));
+      at = Math.max(at, to);
+    }
+  }
+  return names;
+}
+
+// No name has more words.
+const NAME_MOST = 5;
+
+function toSpeaker(
+  text: string,
+  { scene, match, chain }: Found,
+  source: Mention,
+  findEntry: EntryFinder,
+  names: ReadonlyMap<string, string>,
+  last: { readonly name: string; readonly gender: Gender } | undefined,
+): Speaker {
+  const { words } = scene;
+  const start = words[source.from]?.start ?? 0;
+  const end = words[source.to - 1]?.end ?? start;
+  const name = text.slice(start, end);
+  const resolved = resolve(words, source, name, names, last);
+  const entry = findEntry(name) ?? findEntry(resolved);
+  const via = match.via && text.slice(words[match.via.from]?.start, words[match.via.to - 1]?.end);
+  return {
+    id: entry?.id ?? null,
+    name,
+    start,
+    end,
+    resolved: entry?.name ?? resolved,
+    via,
+    chain: chain === 'adjacent-cue' && isPronoun(words, source) ? 'pronoun' : chain,
+  };
+}
+
+/** Who spoke last, for “il” and “elle” where nothing speaks against it; the name in full for a surname. */
+function resolve(
+  words: readonly Word[],
+  source: Mention,
+  name: string,
+  names: ReadonlyMap<string, string>,
+  last: { readonly name: string; readonly gender: Gender } | undefined,
+): string {
+  if (isPronoun(words, source)) {
+    const gender = pronounGenders.get(words[source.from]?.key ?? '') ?? null;
+    return last && last.gender === gender ? last.name : name;
+  }
+  const isName = words[source.to - 1]?.capital === true && source.to - source.from <= 2;
+  const full = isName ? names.get(words[source.to - 1]?.key ?? '') : undefined;
+  return full && toNameKey(full).endsWith(toNameKey(words[source.to - 1]?.key ?? '')) ? full : name;
+}

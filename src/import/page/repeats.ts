@@ -1,0 +1,47 @@
+import type { Line } from './lines.ts';
+
+/**
+ * Finds the lines that repeat words of the report and are set apart from it: a pull quote. A subheading that quotes the
+ * text is the report's own.
+ */
+export function findRepeats<Candidate extends { readonly line: Line; readonly count: number }>(
+  report: readonly Candidate[],
+): Candidate[] {
+  const folded = report.map(({ line }) => fold(line.words));
+  const whole = folded.map((words) => words.join(' '));
+  return report.filter(({ line, count }, index) => {
+    if (line.kind === 'heading' || count < 4 || count > 60 || !isSetApart(line)) return false;
+    const words = folded[index] ?? [];
+    return whole.some((other, at) => {
+      if (at === index || isSetApart((report[at] as Candidate).line)) return false;
+      return (
+        ` ${other} `.includes(` ${words.join(' ')} `) ||
+        (words.length >= 5 && shareOf(words, folded[at] ?? []) >= 0.85)
+      );
+    });
+  });
+}
+
+function isSetApart({ path, kind }: Line): boolean {
+  if (kind === 'quote') return true;
+  return path
+    .slice(-3)
+    .some(
+      ({ name, attributes }) =>
+        name === 'figure' || name === 'aside' || name === 'q' || /quote/i.test(attributes.class ?? ''),
+    );
+}
+
+function shareOf(words: readonly string[], others: readonly string[]): number {
+  const left = new Set(others);
+  return words.filter((word) => left.has(word)).length / words.length;
+}
+
+function fold(words: string): string[] {
+  return (
+    words
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { strToU8, zipSync } from 'fflate';
+import { decodeText } from '../../src/import/decode.ts';
+import { findDoubts } from '../../src/import/doubts.ts';
+import { formatOf, readDocument } from '../../src/import/files.ts';
+import { readDocx } from '../../src/import/parsers/docx.ts';
+import { parseHtml } from '../../src/import/parsers/html.ts';
+import { readMhtml } from '../../src/import/parsers/mhtml.ts';
+import { readJsonLines, readTable } from '../../src/import/parsers/table.ts';
+import { readZip } from '../../src/import/parsers/zip.ts';
+import { guessColumns, readColumnMap, readRow } from '../../src/import/rows.ts';
+import { readRtf } from '../../src/import/rtf.ts';
+
+const parsers = { html: parseHtml, mhtml: readMhtml, docx: readDocx };
+const bytes = (text: string) => new TextEncoder().encode(text);
+const windows1252 = (text: string) =>
+  Uint8Array.from(
+    text,
+    (character) => ({ '“': 0x93, '”': 0x94, é: 0xe9 })[character] ?? character.charCodeAt(0),
+  );
+
+describe('decodeText(bytes)', () => {
+  test('reads a page in the encoding that it names', () => {
+    const page = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>“café”';
+    expect(decodeText(windows1252(page))).toEqual({ text: page, doubts: [] });
+  });
+
+  test('reads what is no UTF-8 as windows-1252, and says so', () => {
+    const { text, doubts } = decodeText(windows1252('“café”'));
+    expect(text).toBe('“café”');
+    expect(doubts).toEqual([
+      'The file is not UTF-8; it was read as windows-1252. Look at accents and quotation marks, or give --encoding.',
+    ]);
+  });
+
+  test('reads UTF-16 by its byte order mark', () => {
+    expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x1c, 0x20, 0x41, 0)).text).toBe('“A');
+  });
+});
+
+describe('formatOf(path, bytes)', () => {
+  test.each([
+    ['page.HTM', '', 'html'],
+    ['page.mht', '', 'mhtml'],
+    ['notes', '{\\rtf1 words}', 'rtf'],
+    ['standard', '<!doctype html><p>x', 'html'],
+    ['standard', 'From: <Saved>\r\nMIME-Version: 1.0\r\n\r\nx', 'mhtml'],
+    ['standard', '{"a": 1}\n{"a": 2}', 'json-lines'],
+    ['standard', 'Plain words.', 'text'],
+    ['picture.jpg', 'JFIF', undefined],
+  ])('takes %s of %j for %s', (path, head, format) => {
+    expect(formatOf(path, bytes(head))).toBe(format);
+  });
+});
+
+describe('readRtf(source)', () => {
+  test('reads paragraphs, marks by code page and by Unicode, links, tables, the title and the author', () => {
+    const source = String.raw`{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Times;}}{\info{\title Council votes}{\author Ruth Pell}}
+\pard\b Council votes\b0\par
+\pard\plain \ldblquote Every quay is safe,\rdblquote  she said \u8212? \'93now\'94. caf\'e9 {\*\generator x;}\u8220\'93hi\u8221\'94\par
+{\field{\*\fldinst HYPERLINK "http://x"}{\fldrslt link words}} end.\par
+\trowd\intbl Abbey\cell 31\cell\row\pard Last \{one\}.}`;
+    expect(readRtf(source)).toMatchObject({
+      facts: { headline: 'Council votes', author: 'Ruth Pell' },
+      blocks: [
+        { kind: 'paragraph', words: '“Every quay is safe,” she said — “now”. café “hi”' },
+        { kind: 'paragraph', words: 'link words end.' },
+        { kind: 'cell', words: 'Abbey', row: 0 },
+        { kind: 'cell', words: '31', row: 0 },
+        { kind: 'paragraph', words: 'Last {one}.' },
+      ],
+    });
+  });
+});
+
+describe('readDocument(bytes, format, parsers)', () => {
+  test('reads a Word document: title, headings, lists, tables', async () => {
+    const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Council votes</w:t></w:r></w:p>
+<w:p><w:r><w:t>“Every quay is </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>safe</w:t></w:r><w:r><w:t>,” she said -- or so...</w:t></w:r></w:p>
+<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Abbey</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>31</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>Castle</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>29</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>`;
+    const styles = `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>`;
+    const file = zipSync({
+      '[Content_Types].xml': strToU8(
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      ),
+      '_rels/.rels': strToU8(
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      ),
+      'word/document.xml': strToU8(document),
+      'word/styles.xml': strToU8(styles),
+    });
+    const { facts, blocks } = await readDocument(file, 'docx', parsers);
+    expect(facts.headline).toBe('Council votes');
+    expect(blocks.map(({ kind, words }) => [kind, words])).toEqual([
+      ['paragraph', '“Every quay is safe,” she said -- or so...'],
+      ['cell', 'Abbey'],
+      ['cell', '31'],
+      ['cell', 'Castle'],
+      ['cell', '29'],
+    ]);
+  });
+
+  test('reads a page saved as one file, with its address and the day it was saved', async () => {
+    const file = [
+      'From: <Saved by Blink>',
+      'Snapshot-Content-Location: https://daily.example/quays',
+      'Subject: Quays',
+      'Date: Tue, 3 Mar 2026 08:00:00 -0000',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="----b"',
+      '',
+      '------b',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      'Content-Location: https://daily.example/quays',
+      '',
+      '<html><body><article><h1>Quays to close for a year</h1><p>=E2=80=9CEvery quay is safe,=E2=80=9D said the leader of the co=',
+      'uncil on Monday.</p></article></body></html>',
+      '------b--',
+      '',
+    ].join('\r\n');
+    const { facts, blocks, saved } = await readDocument(bytes(file), 'mhtml', parsers);
+    expect(facts).toEqual({ headline: 'Quays to close for a year', url: 'https://daily.example/quays' });
+    expect(saved).toBe('2026-03-03');
+    expect(blocks).toEqual([
+      { kind: 'paragraph', words: '“Every quay is safe,” said the leader of the council on Monday.' },
+    ]);
+  });
+
+  test('takes the first line of a text for its headline where an empty line sets it off', async () => {
+    const { facts, blocks } = await readDocument(
+      bytes('Quays to close for a year\n\nThe council closed the quays.\nIt had to.\n'),
+      'text',
+      parsers,
+    );
+    expect(facts.headline).toBe('Quays to close for a year');
+    expect(blocks.map(({ words }) => words)).toEqual(['The council closed the quays.', 'It had to.']);
+  });
+
+  test('takes the address that a browser noted in the page', async () => {
+    const { facts } = await readDocument(
+      bytes('<!DOCTYPE html>\n<!-- saved from url=(0027)https://daily.example/quays -->\n<p>Words.'),
+      'html',
+      parsers,
+    );
+    expect(facts.url).toBe('https://daily.example/quays');
+  });
+});
+
+describe('tables of texts', () => {
+  test('guesses the columns by their names, and takes those that are given first', () => {
+    expect(guessColumns(['Title', 'Body', 'Source', 'Date', 'Link'])).toEqual({
+      text: 'Body',
+      headline: 'Title',
+      url: 'Link',
+      published: 'Date',
+      outlet: 'Source',
+    });
+    expect(guessColumns(['title', 'body', 'lede'], readColumnMap('text=lede, headline=body'))).toEqual({
+      text: 'lede',
+      headline: 'body',
+    });
+  });
+
+  test('reads rows with their lines', () => {
+    const rows = readTable(
+      'title,text\r\n"A ""quoted"" title","First.\n\nSecond, still."\r\nNext,Third.\r\n',
+      ',',
+    );
+    expect(rows.map(({ line, cells }) => [line, cells.title])).toEqual([
+      [4, 'A "quoted" title'],
+      [5, 'Next'],
+    ]);
+    expect(readJsonLines('{"title":"A","year":1984,"tags":["x"]}\n')).toEqual([
+      { line: 1, cells: { title: 'A', year: '1984' } },
+    ]);
+    expect(() => readJsonLines('{"a":1}\nnot\n')).toThrow('Line 2 is no JSON object.');
+  });
+
+  test('reads a cell of HTML as HTML, and a plain one as a text', () => {
+    const map = { text: 'body', headline: 'title' };
+    const marked = readRow({ body: '<p>One &amp; all.</p><p>Two.</p>', title: 'T' }, map, parseHtml);
+    expect(marked.document.blocks.map(({ words }) => words)).toEqual(['One & all.', 'Two.']);
+    const plain = readRow({ body: 'A line like a heading\n\nAnd a text.', title: 'T' }, map, parseHtml);
+    expect(plain.document.blocks.map(({ kind, words }) => [kind, words])).toEqual([
+      ['heading', 'A line like a heading'],
+      ['paragraph', 'And a text.'],
+    ]);
+    expect(plain.given).toEqual({ headline: 'T' });
+  });
+});
+
+describe('readZip(bytes, isWanted)', () => {
+  test('unpacks what is wanted, in the order of its names', () => {
+    const archive = zipSync({ 'b.html': strToU8('b'), 'a.html': strToU8('a'), 'x.png': strToU8('x') });
+    expect(readZip(archive, (path) => path.endsWith('.html')).map(({ path }) => path)).toEqual([
+      'a.html',
+      'b.html',
+    ]);
+  });
+});
+
+describe('findDoubts(document)', () => {
+  test.each([
+    ['mojibake', 'The cafÃ© closed, he said.'],
+    ['mojibake', 'He said â€œno” twice.'],
+    ['entity', 'Bell &amp; Sons said “no”.'],
+    ['tag', 'It was <b>bold</b>, “she” said.'],
+    ['replacement-character', 'The caf\uFFFD said “no”.'],
+    ['drop-cap', 'F or 41 years “anyone” had to ring.'],
+    ['line-end-hyphen', 'The coun- cil said “no”.'],
+    ['soft-hyphen', 'The coun\u00adcil said “no”.'],
+    ['furniture-left', 'Read more: ten best “chippies” on the coast'],
+    ['no-quotation-marks', 'Nobody said anything at all.'],
+  ])('tells of %s in %j', (code, words) => {
+    expect(
+      findDoubts({ facts: {}, blocks: [{ kind: 'paragraph', words }] }).map((doubt) => doubt.code),
+    ).toContain(code);
+  });
+
+  test.each([
+    'A year of patience, “for every boat”, she said.',
+    'I won’t say ‘never’, he wrote.',
+    'The two- and three-year-olds “cried”, and Â was a letter.',
+    'Sign up to the army, “they” said in 1914, and he did; he was nineteen, and his mother had asked him to stay until the hay was in and the boat was mended, which he had promised.',
+  ])('has none about %j', (words) => {
+    expect(findDoubts({ facts: {}, blocks: [{ kind: 'paragraph', words }] })).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findLeftFolders } from '../../src/cli/build/owned-folders.ts';
+import { findStrayFiles, listFiles } from '../../src/cli/build/site-files.ts';
+
+/** A build that runs, as `npm run build` starts it. */
+export interface RunningBuild {
+  readonly process: ChildProcess;
+  /** When the site is put together beside its place, and what is left is to read it back and to rename it. */
+  readonly staged: Promise<void>;
+  readonly ended: Promise<{ readonly code: number | null; readonly printed: string }>;
+}
+
+/** Content with a number that stands on every page of the site made from it, and a place for that site. */
+export interface BuildGround {
+  /** The folder that the site's folder lies in, with nothing else. */
+  readonly parent: string;
+  readonly site: string;
+  writeRound(round: number): Promise<void>;
+  start(site?: string): RunningBuild;
+  remove(): Promise<void>;
+}
+
+export async function makeGround(parentOfSite = tmpdir()): Promise<BuildGround> {
+  const home = await mkdtemp(join(tmpdir(), 'ground-'));
+  const parent = await mkdtemp(join(parentOfSite, 'place-'));
+  const content = join(home, 'content');
+  await cp('tests/fixtures/harbour', content, { recursive: true });
+  await mkdir(join(content, 'docs'));
+  const started: RunningBuild[] = [];
+  return {
+    parent,
+    site: join(parent, 'site'),
+    // The title of a page of the publisher's own stands at the foot of all pages.
+    writeRound: (round) =>
+      writeFile(join(content, 'docs/round.md'), `---\ntitle: Round ${round}.\n---\n\nWords.\n`),
+    start: (site = join(parent, 'site')) => {
+      const build = startBuild(content, site);
+      started.push(build);
+      return build;
+    },
+    remove: async () => {
+      for (const { process, ended } of started) {
+        if (process.exitCode === null) process.kill('SIGKILL');
+        await ended;
+      }
+      for (const folder of [home, parent]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function startBuild(content: string, site: string): RunningBuild {
+  const child = spawn(process.execPath, ['src/cli/build.ts', site], {
+    env: { ...process.env, CONTENT_FOLDER: content, VITEST: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
+  const ended = new Promise<{ code: number | null; printed: string }>((done) => {
+    child.once('exit', (code) => done({ code, printed }));
+  });
+  return { process: child, ended, staged: untilStaged(child, site) };
+}
+
+async function untilStaged(child: ChildProcess, site: string): Promise<void> {
+  const prefix = `${basename(site)}.staging-${child.pid}-`;
+  while (child.exitCode === null && child.signalCode === null) {
+    const parent = dirname(site);
+    const staging = existsSync(parent) && readdirSync(parent).find((name) => name.startsWith(prefix));
+    if (staging && existsSync(join(parent, staging, 'site'))) return;
+    await wait(5);
+  }
+}
+
+/** The round of a site, which has to be whole and of one build. */
+export async function readRound(site: string): Promise<number> {
+  assert.deepEqual(await findStrayFiles(site), [], 'the site is what its manifest says');
+  const rounds = new Set<string>();
+  for (const file of await listFiles(site)) {
+    if (!file.endsWith('.html')) continue;
+    for (const [, round = ''] of (await readFile(join(site, file), 'utf8')).matchAll(/Round (\d+)\./g))
+      rounds.add(round);
+  }
+  assert.equal(rounds.size, 1, `the pages are of one build, not of rounds ${[...rounds].join(', ')}`);
+  return Number([...rounds][0]);
+}
+
+/** Nothing of a build that was killed runs on. */
+export async function untilNothingRuns(pid: number): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if ((await findProcesses(`build-${pid}-`)).length === 0) return;
+    await wait(50);
+  }
+  assert.fail(`Something of the build ${pid} still runs.`);
+}
+
+/** The processes, where the system shows them (Linux), with these words in how they were called. */
+async function findProcesses(words: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const pid of await readdir('/proc').catch(() => [])) {
+    const called = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (/^\d+$/.test(pid) && called.includes(words)) found.push(pid);
+  }
+  return found;
+}
+
+/** Nothing lies beside the site, and no folder of a build that has ended is left. */
+export async function assertTidy({ parent, site }: BuildGround): Promise<void> {
+  assert.deepEqual(await readdir(parent), [basename(site)]);
+  assert.deepEqual(await findLeftFolders(resolve('node_modules/.cache/crossquote/build')), []);
+}
