@@ -4,7 +4,7 @@ import { tokenize } from './tokens.ts';
 import { houseForm, type Word } from './words.ts';
 
 /** A letter that a reporter masked: `bulls**t`. */
-export const MASKED = '\ua78f';
+const MASKED = '\ua78f';
 
 /**
  * The words of a stretch in the form that two outlets' wordings of one utterance are compared by: what is only printed

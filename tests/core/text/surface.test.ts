@@ -12,6 +12,7 @@ test('src/core/text exports what the other stages are built on, and no more', as
     }),
   );
   expect(Object.fromEntries(surface)).toEqual({
+    'amounts.ts': 'readAmount',
     'blocks.ts': 'findBlocks',
     'capital.ts': 'capitalize',
     'characters.ts': 'DIGIT LETTER MARK OTHER SEGMENTED SPACE characterClass',
@@ -28,11 +29,12 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'order.ts': 'byCodeUnits',
     'pronouns.ts': 'isPronoun',
     'scan.ts': 'scanTokens',
-    'sentences.ts': 'sentencesOf',
+    'sentences.ts': 'sentenceBreaks sentencesOf',
     'similarity.ts': 'likeness',
     'spelling.ts': 'foldSpelling',
+    'spoken-words.ts': 'isSameForm spokenWords',
     'stem.ts': 'stem',
     'tokens.ts': 'tokenize words wordsIn',
-    'words.ts': 'readWords',
+    'words.ts': 'houseForm readWords',
   });
 });

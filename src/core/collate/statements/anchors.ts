@@ -1,4 +1,5 @@
 import { hashText } from '../../text/hash.ts';
+import { idForm } from '../../text/id-form.ts';
 import { fieldText } from './place.ts';
 import type { OwnUnit } from './own-units.ts';
 
@@ -9,11 +10,7 @@ export function anchorUnits(units: readonly OwnUnit[]): Map<OwnUnit, string> {
     units.map((unit) => {
       const text = fieldText(unit.article, unit.field);
       const words = unit.spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-      const form = words
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-      const key = hashText(`${unit.article.id} ${form}`);
+      const key = hashText(`${unit.article.id}\n${idForm(words)}`);
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
       return [unit, `u-${key}${count === 1 ? '' : `-${count}`}`];
