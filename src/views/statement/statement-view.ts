@@ -245,7 +245,9 @@ function viewReading(
     link: row ? linkToWords(article, field, pieces) : undefined,
     isMarked: mains.some(({ marked }) => marked),
     pieces: row
-      ? readingHtml(article, field, pieces, row, (span) => (quotation ? insertionsOf(article.id, span) : []))
+      ? readingHtml(article, field, pieces, row, (span) =>
+          quotation ? insertionsOf(article.id, span, field) : [],
+        )
       : [],
     otherWords: otherWordsOf(article, readings),
   };

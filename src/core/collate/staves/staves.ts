@@ -185,7 +185,7 @@ function rowOf(
   const read = ({ field, spans, marked }: ReadingPlace): StavePart => {
     const text = fieldText(article, field);
     const words = spans.flatMap((span) =>
-      spokenWords(text, span, marked ? insertionsOf(reading.article, span) : [], article?.lang),
+      spokenWords(text, span, marked ? insertionsOf(reading.article, span, field) : [], article?.lang),
     );
     return { text, words, spans };
   };
