@@ -26,7 +26,10 @@ class StatementTools extends HTMLElement {
       const { setBase } = await import('./statement-base.ts');
       setBase(statement, select.selectedIndex > 0 ? select.value : null);
     };
-    const chosen = new URLSearchParams(location.search).get(id) ?? '';
+    // An address may be from when the statement had another id.
+    const ids = [id, ...Array.from(statement.querySelectorAll('.speaker i[id]'), (place) => place.id)];
+    const query = new URLSearchParams(location.search);
+    const chosen = query.get(ids.find((each) => query.has(each)) ?? id) ?? '';
     if (names.has(chosen)) {
       select.value = chosen;
       hold();
