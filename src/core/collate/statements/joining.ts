@@ -46,11 +46,12 @@ export class Clustering {
     return this.#members.get(unit) ?? [unit];
   }
 
-  /** Puts a repetition where the first of equal units has joined another article's. */
+  /** Puts a repetition where the first of equal units is; one of few words only where that has joined another article's. */
   follow(unit: OwnUnit, first: OwnUnit): void {
     const [own, members] = [this.#members.get(unit), this.#members.get(first)];
     if (!own || !members || own === members || own.length > 1) return;
-    if (members.every(({ article }) => article === unit.article)) return;
+    const isAlone = members.every(({ article }) => article === unit.article);
+    if (isAlone && unit.words.length < LONG_REPEAT) return;
     members.push(unit);
     this.#members.set(unit, members);
   }
@@ -123,11 +124,12 @@ function foldRepeats(units: readonly OwnUnit[]): { first: Map<OwnUnit, OwnUnit>;
   for (const unit of units) {
     const { rank, words, speaker, factuality } = unit;
     const forms = words.map(({ form }) => form).join(' ');
-    const key = `${rank} ${factuality} ${speaker?.id ?? speaker?.resolved ?? ''} ${forms}`;
+    const isLong = words.length >= LONG_REPEAT;
+    const key = `${rank} ${factuality} ${isLong ? '' : (speaker?.id ?? speaker?.resolved ?? '')} ${forms}`;
     const before = known.get(key);
     const count = (before?.count ?? 0) + 1;
     known.set(key, { unit: before?.unit ?? unit, count });
-    const isAgain = before !== undefined && count > MOST_EQUAL;
+    const isAgain = before !== undefined && (isLong || count > MOST_EQUAL);
     if (isAgain) again.push(unit);
     first.set(unit, isAgain ? before.unit : unit);
   }
@@ -154,6 +156,9 @@ export function fullest(units: readonly OwnUnit[]): OwnUnit {
 const MOST_COMPARED = 64;
 // So many equal units of an article join by themselves; further ones follow the first.
 const MOST_EQUAL = 4;
+
+// The same words, so many in a row, were said once, however often an article prints them.
+const LONG_REPEAT = 6;
 
 // Of a unit's weight so much has to be in another of its article for it to be a repetition.
 const HELD = 0.9;
