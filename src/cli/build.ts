@@ -1,3 +1,4 @@
+import { escapeHidden } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build/site-builder.ts';
 
@@ -15,7 +16,7 @@ const isBuilt = await buildSite({
   site,
   base: process.env.SITE_BASE ?? '/',
   origin: process.env.SITE_URL ?? 'https://crossquote.example',
-  print: (line) => console.error(line),
+  print: (line) => console.error(escapeHidden(line)),
 });
-if (isBuilt) console.log(`The site stands in ${site}/.`);
+if (isBuilt) console.log(escapeHidden(`The site stands in ${site}/.`));
 else process.exitCode = 1;
