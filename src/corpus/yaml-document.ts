@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isPair, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { SourcePlace } from '../core/model.ts';
 import { placesIn } from './places.ts';
 import type { Report } from './problems.ts';
@@ -28,23 +28,19 @@ export interface YamlDocument {
  * Values have lost what no page can print.
  */
 export function parseYaml({ file, text, firstLine }: YamlSource, report: Report): YamlDocument | undefined {
+  // The parser's own count of lines is wrong where a value runs over several.
+  const placeAt = placesIn(file, text, firstLine);
   const most = findMostEntries(text);
   if (most !== undefined) {
     report({
-      ...placesIn(file, text, firstLine)(most),
+      ...placeAt(most),
       ...{ code: 'too-many-entries', severity: 'error' },
       message: `There are more than ${MOST_ENTRIES} lines, commas and brackets. Take out what does not belong here.`,
     });
     return undefined;
   }
-  const lineCounter = new LineCounter();
-  const placeAt = (offset: number): SourcePlace => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
   const parsed = parseDocument(text, {
     schema: 'core',
-    lineCounter,
     prettyErrors: false,
     // The parser compares every two keys of a mapping; a set of them finds the same in one pass.
     uniqueKeys: false,

@@ -2,9 +2,11 @@ import type { Check } from './check.ts';
 import { analysisCheck } from './checks/analysis.ts';
 import { buildsAtOnceCheck } from './checks/builds-at-once.ts';
 import { changingContentCheck } from './checks/changing-content.ts';
+import { contentCheck } from './checks/content.ts';
 import { extractionCheck } from './checks/extraction.ts';
 import { hangCheck } from './checks/hang.ts';
 import { killedBuildsCheck } from './checks/killed-builds.ts';
+import { limitsCheck } from './checks/limits.ts';
 import { searchCheck } from './checks/search.ts';
 import { smallDisksCheck } from './checks/small-disks.ts';
 
@@ -13,7 +15,9 @@ export const checks: readonly Check<unknown>[] = [
   extractionCheck,
   analysisCheck,
   searchCheck,
+  contentCheck,
   hangCheck,
+  limitsCheck,
   killedBuildsCheck,
   buildsAtOnceCheck,
   changingContentCheck,
