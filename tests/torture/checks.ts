@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { addressesCheck } from './checks/addresses.ts';
 import { analysisCheck } from './checks/analysis.ts';
 import { buildsAtOnceCheck } from './checks/builds-at-once.ts';
 import { changingContentCheck } from './checks/changing-content.ts';
@@ -7,6 +8,7 @@ import { extractionCheck } from './checks/extraction.ts';
 import { hangCheck } from './checks/hang.ts';
 import { killedBuildsCheck } from './checks/killed-builds.ts';
 import { limitsCheck } from './checks/limits.ts';
+import { scriptsCheck } from './checks/scripts.ts';
 import { searchCheck } from './checks/search.ts';
 import { smallDisksCheck } from './checks/small-disks.ts';
 
@@ -18,6 +20,8 @@ export const checks: readonly Check<unknown>[] = [
   contentCheck,
   hangCheck,
   limitsCheck,
+  scriptsCheck,
+  addressesCheck,
   killedBuildsCheck,
   buildsAtOnceCheck,
   changingContentCheck,
