@@ -7,11 +7,11 @@ beforeAll(() => addressesCheck.hold({ page: 'search/', rest: '' }));
 afterAll(() => addressesCheck.close?.());
 
 describe('addresses that ask for anything', () => {
-  test('open without an error, all that ever broke a page among them', { timeout: 240_000 }, async () => {
-    const found = await readFound(addressesCheck.name);
+  test('open without an error, all that ever broke a page among them', async () => {
+    for (const found of await readFound(addressesCheck.name)) await addressesCheck.hold(found.case as never);
     await fc.assert(
       fc.asyncProperty(addressesCheck.cases, async (given) => addressesCheck.hold(given)),
-      { seed: 1, numRuns: 24, examples: found.map((each) => [each.case as never]) },
+      { seed: 1, numRuns: 24 },
     );
     expect(addressesCheck.ring).toBe('torture');
   });
