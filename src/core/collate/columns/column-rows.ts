@@ -2,18 +2,7 @@ import type { Column, Unit } from './column-units.ts';
 import type { Tie } from './column-words.ts';
 import { distributeOwn } from './column-slots.ts';
 import { Groups } from './column-groups.ts';
-
-/** A row before its cells are marked: of each column a run of units, `null` where it has none here. */
-export interface LaidRow {
-  readonly kind: 'shared' | 'own';
-  readonly cells: readonly (UnitRun | null)[];
-}
-
-/** `units[from, to)` of a column. */
-export interface UnitRun {
-  readonly from: number;
-  readonly to: number;
-}
+import type { LaidRow, UnitRun } from './rows.ts';
 
 /** Sets the sentences of all columns in rows, the shared ones level with one another. */
 export function layRows(columns: readonly Column[], ties: readonly Tie[]): LaidRow[] {

@@ -1,4 +1,4 @@
-import type { LaidRow, UnitRun } from './column-rows.ts';
+import type { LaidRow, UnitRun } from './rows.ts';
 import type { Column } from './column-units.ts';
 
 /**

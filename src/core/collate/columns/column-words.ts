@@ -1,7 +1,7 @@
 import { firstWhere } from '../../bisect.ts';
 import { diffTokens } from '../../text/diff.ts';
 import type { Column } from './column-units.ts';
-import type { Place, SharedWording } from './columns.ts';
+import type { Place, SharedWording } from './rows.ts';
 
 /** One wording in one place of one column and one place of another, matched word by word. */
 export interface Tie {

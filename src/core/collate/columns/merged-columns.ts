@@ -3,7 +3,7 @@ import { matchTokens } from '../../text/diff.ts';
 import { trimEndOf } from '../../text/ends.ts';
 import { type Token, wordsIn } from '../../text/tokens.ts';
 import { partsUnder } from './column-parts.ts';
-import type { Cell } from './columns.ts';
+import type { Cell } from './rows.ts';
 
 /** A stretch of one of two cells that are read as one text. */
 export interface MergedPart extends Span {

@@ -1,7 +1,7 @@
 import { matchTokens } from '../../text/diff.ts';
 import { type Token, wordsIn } from '../../text/tokens.ts';
-import { type Part, partsUnder, tile } from './column-parts.ts';
-import type { Row } from './columns.ts';
+import { partsUnder, tile } from './column-parts.ts';
+import type { Part, Row } from './rows.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import type { Article } from '../../model.ts';
 
