@@ -47,15 +47,23 @@ const nothingElse: CorpusCheck = () => [];
  * Reads a content folder.
  * @throws {ContentError} lists every error.
  */
-export async function loadContent(folder: string, check?: CorpusCheck): Promise<Content> {
-  const { content, problems } = await readContent(folder, check);
+export async function loadContent(
+  folder: string,
+  check?: CorpusCheck,
+  openReader?: () => BodyReader | Promise<BodyReader>,
+): Promise<Content> {
+  const { content, problems } = await readContent(folder, check, openReader);
   if (content === undefined) throw new ContentError(problems);
   return content;
 }
 
 /** Reads and validates a content folder, and reports all that is wrong with it in one run. */
-export async function readContent(folder: string, check?: CorpusCheck): Promise<ContentReading> {
-  const bodies = startBodyReader();
+export async function readContent(
+  folder: string,
+  check?: CorpusCheck,
+  openReader: () => BodyReader | Promise<BodyReader> = startBodyReader,
+): Promise<ContentReading> {
+  const bodies = await openReader();
   try {
     return await readContentWith(bodies, folder, check);
   } finally {

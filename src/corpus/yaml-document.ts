@@ -1,7 +1,8 @@
-import { isAlias, isCollection, isPair, isScalar, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isPair, isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import type { SourcePlace } from '../core/model.ts';
 import { placesIn } from './places.ts';
 import type { Report } from './problems.ts';
+import { findUnquoted, quoted } from './unquoted.ts';
 import { EscapedCharacters } from './unprintable.ts';
 
 /** YAML text inside a content file. */
@@ -55,7 +56,11 @@ export function parseYaml({ file, text, firstLine }: YamlSource, report: Report)
   const deep = findDeepNode(parsed.contents);
   if (deep !== undefined) return problem(placeOf(deep), 'nested-too-deep', tooDeep);
   const errors = [...parsed.errors, ...parsed.warnings];
+  const unquoted = errors.length > 0 ? findUnquoted(text) : [];
+  for (const { offset, message } of unquoted) problem(placeAt(offset), 'bad-yaml', message);
   for (const { code, message, pos } of errors) {
+    // What such a value does to the lines below it goes when it is mended.
+    if (unquoted.some(({ offset }) => lineStart(text, offset) <= pos[0])) continue;
     const sentence = (message.split('\n')[0] ?? message).replace(/[.:]?$/, '.');
     problem(placeAt(pos[0]), 'bad-yaml', ourWords[code] ?? `${sentence} See the line above it too.`);
   }
@@ -84,6 +89,13 @@ export function parseYaml({ file, text, firstLine }: YamlSource, report: Report)
           'References (*name) and tags (!name) are not read. Write the value itself.',
         );
         // Names of fields keep what they hold, and are then no field that there is.
+      } else if (key !== 'key' && isScalar(node) && typeof node.value === 'string' && isCut(text, node)) {
+        report({
+          ...placeOf(node),
+          ...{ code: 'cut-value', severity: 'warning' },
+          message: `What follows " #" is a comment and not read. Where it belongs to the value, put all of it in double quotation marks, like ${quoted(wholeLine(text, node))}.`,
+        });
+        node.value = escaped.takeOut(node.value, () => placeOf(node));
       } else if (key !== 'key' && isScalar(node) && typeof node.value === 'string') {
         node.value = escaped.takeOut(node.value, () => placeOf(node));
       }
@@ -97,6 +109,22 @@ export function parseYaml({ file, text, firstLine }: YamlSource, report: Report)
     placeOf,
     problem: (node, code, message) => problem(placeOf(node), code, message),
   };
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** A value of several words without marks, and a comment right after it: *Mayor quits # again*. */
+function isCut(text: string, { type, value, range }: Scalar): boolean {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !value.includes(' ') || !range) return false;
+  return /^[ \t]+#/.test(text.slice(range[1], range[1] + 80));
+}
+
+function wholeLine(text: string, { range }: Scalar): string {
+  const [start, end] = range ?? [0, 0];
+  const newline = text.indexOf('\n', end);
+  return text.slice(start, newline < 0 ? text.length : newline).trim();
 }
 
 // An editor's note is seven deep.
