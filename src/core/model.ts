@@ -237,6 +237,8 @@ export interface Quotation extends Span {
   readonly speaker: Speaker | null;
   readonly cue: Cue | null;
   readonly factuality: Factuality;
+  /** The name of the rule that named the speaker, or that says that nobody spoke; `null` where none did. */
+  readonly rule: string | null;
   /** The block it starts in; 0 in a headline. */
   readonly block: number;
   /** How many blocks the body has. */

@@ -170,6 +170,7 @@ export const english = {
   aTerm: 'A term',
   nameNotSure: 'Name not sure',
   noSpeakerNamed: 'No speaker named',
+  namedBecause: 'named because',
   notInAnother: (isNamed: boolean): string =>
     `not found in another article${isNamed ? ' by this speaker' : ''}`,
   creditedWithoutMarks: (credit: string): string => `without marks; ${credit}`,

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { Speaker } from '../../core/model.ts';
+import { toRuleId } from '../../core/describe/rule-ids.ts';
+import type { Quotation, Speaker } from '../../core/model.ts';
 import { isPronoun } from '../../core/text/pronouns.ts';
 import { type Content, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
@@ -48,7 +49,24 @@ function drawNote({ id, quotation, number, credit, statements }: ArticleNote, pa
         ' ',
         credit !== null && h('span', { class: 'soft' }, credit),
       ),
+    quotation && drawReason(quotation, page),
     statements.map((statement) => drawStatementNote(statement, isNamed(quotation?.speaker), page)),
+  );
+}
+
+/** Why the speaker is named, under a fold: named because: *said*, by the rule “cue after”. What an editor set needs no rule. */
+function drawReason({ speaker, cue, rule }: Quotation, { say, addresses }: Page): Content {
+  if (!isNamed(speaker) || rule === null || speaker.chain === 'editor') return false;
+  return h(
+    'details',
+    { class: 'small soft no-print' },
+    h('summary', {}, say.namedBecause),
+    h(
+      'p',
+      {},
+      cue && [h('i', {}, cue.text), ', '],
+      h('a', { href: addresses.methodAddress(toRuleId(rule)) }, rule),
+    ),
   );
 }
 
