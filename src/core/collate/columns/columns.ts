@@ -18,7 +18,7 @@ import { markParts } from './column-parts.ts';
 import { layRows } from './column-rows.ts';
 import { toColumn } from './column-units.ts';
 import { tieWordings } from './column-words.ts';
-import type { Columns, Part, Row, SharedWording } from './rows.ts';
+import type { Columns, Row, SharedWording } from './rows.ts';
 
 /** Aligns articles on what they share. Wordings of other articles and of fewer than two of these are passed over. */
 export function alignColumns(articles: readonly Article[], wordings: readonly SharedWording[]): Columns {
