@@ -8,8 +8,9 @@ import type { EventAnalysis } from '../core/model.ts';
 import { toPublished } from '../core/withholding.ts';
 import { loadContent } from '../corpus/content.ts';
 import { loadLooseTexts } from '../corpus/loose-texts.ts';
-import { ContentError } from '../corpus/problems.ts';
+import { ContentError, escapeHidden } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
+import { describeFailure } from './build/failure.ts';
 
 const usage = `npm run -s analyze -- PATH… [--out FILE] [--event-from-folder] [--explain]
   PATH  a content folder, or .txt and .md files and folders of them
@@ -61,7 +62,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 main().catch((error: unknown) => {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+  const failure = describeFailure(error);
+  if (error instanceof ContentError) console.error(error.message);
+  else if (failure !== undefined) console.error(escapeHidden(`Nothing was written: ${failure}.`));
+  else throw error;
   process.exitCode = 1;
 });
