@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../model.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { type Token, tokenize, words } from '../../text/tokens.ts';
 
 /** A sentence with the space that follows it: what a row is made of. The units of a column tile its text. */
@@ -23,8 +24,6 @@ export interface Word extends Token {
   readonly unit: number;
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 export function toColumn(article: Article): Column {
   const units = splitIntoUnits(article);
   let unit = 0;
@@ -48,12 +47,8 @@ function findFirstWords(units: readonly Unit[], placed: readonly Word[]): number
 function splitIntoUnits({ text, blocks }: Article): Unit[] {
   if (text === '') return [];
   const found = blocks.flatMap((block, index) => {
-    const inBlock = Array.from(sentences.segment(text.slice(block.start, block.end)));
-    return inBlock.map((each) => ({
-      start: block.start + each.index,
-      block: index,
-      sentences: inBlock.length,
-    }));
+    const inBlock = sentencesOf(text, [block]);
+    return inBlock.map(({ start }) => ({ start, block: index, sentences: inBlock.length }));
   });
   if (found.length === 0) return [{ start: 0, end: text.length, block: 0, sentences: 1 }];
   return found.map((each, index) => ({
