@@ -32,7 +32,7 @@ export function treatmentWord(statement: Statement, reading: Reading): Treatment
   return isBase && reading.treatment === 'verbatim' ? 'base' : reading.treatment;
 }
 
-/** The treatment's name for one reading: "reworded" where no translation stands between. */
+/** The treatment's name for one reading: "reworded" only where it is known that nothing was translated. */
 export function nameTreatment(statement: Statement, word: TreatmentWord, isOfficial = false): string {
   if (word === 'base' && isOfficial) return 'official text';
   if (word === 'reworded' && statement.translated === false) return 'reworded';

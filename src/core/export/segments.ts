@@ -1,5 +1,5 @@
 /**
- * A statement's readings as one run of segments, in which every reading stands whole: what all have alike is a
+ * A statement's readings as one run of segments, in which every reading is complete: what all have alike is a
  * segment, and so is every place where they part. Joined, a reading's texts are that reading, character for character.
  *
  *     base     we shall | not | rest
@@ -20,7 +20,7 @@ export interface ReadingSegment {
 /** One text for every reading that has words, the base's first. */
 export type Segment = readonly ReadingSegment[];
 
-/** What stands between two pieces of one reading, in place of the reporter's words. */
+/** Printed between two pieces of one reading, in place of the reporter's words. */
 export const BREAK = '\uE000';
 
 export function segmentReadings(statement: Statement, analysis: EventAnalysis): Segment[] {

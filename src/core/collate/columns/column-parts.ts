@@ -9,7 +9,7 @@ export interface MarkedRow {
   readonly wordings: readonly SharedWording['id'][];
 }
 
-/** Marks the cells of all rows. Every unit stands in one row, so what its words share is known once for all rows. */
+/** Marks the cells of all rows. Every unit is in one row, so what its words share is found once for all rows. */
 export function markParts(
   columns: readonly Column[],
   rows: readonly LaidRow[],
@@ -44,7 +44,7 @@ interface Shares {
   readonly variants: Set<number>;
 }
 
-/** Of each unit of a column the row it stands in. */
+/** The row of each unit of a column. */
 function placeUnits(rows: readonly LaidRow[], column: number): number[] {
   const rowsOfUnits: number[] = [];
   for (const [row, { cells }] of rows.entries()) {

@@ -38,7 +38,7 @@ function linkSentences(columns: readonly Column[], ties: readonly Tie[]): Link[]
   }).toSorted((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
 }
 
-// A paragraph of up to so many sentences is not cut where only one of them is shared.
+// A paragraph of at most this many sentences is not cut where only one of them is shared.
 const SHORT_PARAGRAPH = 3;
 
 /** Sentences of a short paragraph go with the shared one that follows them in it, else with the one before. */

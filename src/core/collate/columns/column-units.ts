@@ -4,7 +4,7 @@ import { type Token, tokenize, words } from '../../text/tokens.ts';
 
 /** A sentence with the space that follows it: what a row is made of. The units of a column tile its text. */
 export interface Unit extends Span {
-  /** The block it stands in. */
+  /** The index of its block. */
   readonly block: number;
   /** How many sentences the block has. */
   readonly sentences: number;
@@ -20,7 +20,7 @@ export interface Column {
 }
 
 export interface Word extends Token {
-  /** The unit it stands in. */
+  /** The index of its unit. */
   readonly unit: number;
 }
 

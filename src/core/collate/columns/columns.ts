@@ -8,7 +8,7 @@
  *     own                             The envoy left.
  *
  * A column read from top to bottom is its article, every character once and in order. Wording that would have to cross
- * another row stays where its article prints it, and is told as `apart`. No article is a base: the rows are the same
+ * another row stays where its article prints it, and is marked `apart`. No article is a base: the rows are the same
  * whatever order the articles come in, up to the order of the columns.
  */
 
@@ -58,7 +58,7 @@ export function sharedWordings(analysis: Pick<EventAnalysis, 'passages' | 'state
   return [...statements, ...passages];
 }
 
-/** Tells the index of the row that holds a character of an article's text. */
+/** Finds the index of the row that holds a character of an article's text. */
 export function rowFinder(columns: Columns): (article: ArticleId, offset: number) => number | undefined {
   const cellsOf = new Map(
     columns.articles.map((article, column) => [

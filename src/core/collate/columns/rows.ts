@@ -38,15 +38,15 @@ export interface Cell extends Span {
  * - `same`: other cells of the row print the same words;
  * - `trivial`: the same words but for case or regular spelling;
  * - `variant`: amid shared wording, words that no other cell has there;
- * - `moved`: a word that the row's other cell has too, in another place; told of two articles only;
- * - `apart`: shared wording whose partner stands in another row;
+ * - `moved`: a word that the row's other cell has too, in another place; only where two articles are compared;
+ * - `apart`: shared wording whose partner is in another row;
  * - `own`: anything else, and the space and punctuation between parts.
  */
 export interface Part extends Span {
   readonly kind: 'own' | 'same' | 'trivial' | 'variant' | 'moved' | 'apart';
   /** The articles that share the words. */
   readonly with: readonly ArticleId[];
-  /** Where the words stand apart: the first of them in each of those articles. */
+  /** The places of words that are `apart`: the first of them in each of those articles. */
   readonly elsewhere?: readonly { readonly article: ArticleId; readonly start: number }[];
 }
 
