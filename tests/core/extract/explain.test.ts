@@ -5,7 +5,10 @@ import { toRuleId } from '../../../src/core/describe/rule-ids.ts';
 import { extractQuotations } from '../../../src/core/extract/quotations.ts';
 import { toArticle } from '../../support/articles.ts';
 
-const article = toArticle('article', 'The plan was “late”, and would stay so, the mayor said.\n\nClaim: “We shall stay.”');
+const article = toArticle(
+  'article',
+  'The plan was “late”, and would stay so, the mayor said.\n\nClaim: “We shall stay.”',
+);
 
 test('listProposals(article) has what every rule proposes, the surest first', () => {
   expect(listProposals(article).get(article.text.indexOf('late'))).toEqual([
