@@ -4,6 +4,7 @@ import { findPassages } from './collate/passages/passages.ts';
 import { inEventOrder } from './event-order.ts';
 import { groupIntoStatements } from './collate/statements/statements.ts';
 import { extractQuotations } from './extract/quotations.ts';
+import { entriesFor } from './speaker-scope.ts';
 import type { Article, Corpus, EventAnalysis, EventEntry, SpeakerEntry } from './model.ts';
 
 /** Everything the stages find for one event: a pure function of its entry, its articles and the speakers. */
@@ -13,7 +14,7 @@ export function analyzeEvent(
   speakers: readonly SpeakerEntry[],
 ): EventAnalysis {
   const ordered = inEventOrder(articles.filter((article) => article.event === event.id));
-  const found = ordered.flatMap((article) => extractQuotations(article, speakers));
+  const found = ordered.flatMap((article) => extractQuotations(article, entriesFor(article, speakers)));
   const quotations = applyQuotationNotes(event.notes, ordered, found, speakers);
   return {
     event,
@@ -29,7 +30,9 @@ export function checkNotes(corpus: Corpus): NoteProblem[] {
   return corpus.events.flatMap((event) => {
     if (event.notes.length === 0) return [];
     const articles = corpus.articles.filter((article) => article.event === event.id);
-    const quotations = articles.flatMap((article) => extractQuotations(article, corpus.speakers));
+    const quotations = articles.flatMap((article) =>
+      extractQuotations(article, entriesFor(article, corpus.speakers)),
+    );
     return findNoteProblems(event, articles, quotations);
   });
 }

@@ -95,7 +95,7 @@ export async function readContentWith(
   const speakers = files.speakers ? readSpeakers(files.speakers, report) : [];
   const stories = files.stories ? readStories(files.stories, report) : [];
   for (const entries of [outlets, speakers, stories]) reportDuplicates(entries, report);
-  reportSpeakers(speakers, report);
+  reportSpeakers(speakers, countComparing(files.articles), report);
 
   const events = files.events.flatMap(({ id, source }) => readEvent(source, id, report) ?? []);
   const storyIds = new Set(stories.map(({ value }) => value.id));
@@ -158,6 +158,11 @@ export async function readContentWith(
   const problems = list.problems();
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) return { problems };
   return { content: { settings, corpus, docs }, problems };
+}
+
+/** Events with two articles or more: where a name may be taken for somebody of another event. */
+function countComparing(files: readonly { readonly event: string }[]): number {
+  return [...Map.groupBy(files, ({ event }) => event).values()].filter(({ length }) => length > 1).length;
 }
 
 type ArticleFile = Awaited<ReturnType<typeof readContentFiles>>['articles'][number];
