@@ -10,6 +10,7 @@ import { killedBuildsCheck } from './checks/killed-builds.ts';
 import { limitsCheck } from './checks/limits.ts';
 import { scriptsCheck } from './checks/scripts.ts';
 import { searchCheck } from './checks/search.ts';
+import { sitesCheck } from './checks/sites.ts';
 import { smallDisksCheck } from './checks/small-disks.ts';
 
 /** Every check there is; a new one is written beside these and named here. */
@@ -21,6 +22,7 @@ export const checks: readonly Check<unknown>[] = [
   hangCheck,
   limitsCheck,
   scriptsCheck,
+  sitesCheck,
   addressesCheck,
   killedBuildsCheck,
   buildsAtOnceCheck,
