@@ -26,6 +26,8 @@ export interface Found {
   readonly verb: number;
   /** How many words the cue has. */
   readonly length: number;
+  /** What is reported of speech: Poe insisted *she had not called* it so. */
+  readonly inner?: Found;
 }
 
 /** “…,” she said. “…,” said the mayor. “…,” according to the mayor. */

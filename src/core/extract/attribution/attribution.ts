@@ -91,23 +91,19 @@ export function* proposeLeads(
   if (closing) yield toLead(words, closing, 'cue at the end');
 }
 
-function toRowLead(
-  words: readonly Word[],
-  { name, by }: Row,
-  { source, via, cue }: Match,
-  first: number,
-): Lead {
+function toRowLead(words: readonly Word[], row: Row, { source, via, cue }: Match, first: number): Lead {
   const mention = source ?? { from: first, to: first + 1 };
   const from = words[cue?.[0] ?? -1];
   const to = words[cue?.[1] ?? -1];
+  const read = source && cue && cue[0] < first ? readFactuality(words, cue[0], source).factuality : 'said';
   return {
     mention,
     cue: from && to ? { start: from.start, end: to.end } : null,
     via,
-    by,
-    factuality: 'said',
-    rule: name,
-    ...(source ? {} : { isNobody: true }),
+    by: row.by,
+    factuality: row.isFaked ? 'faked' : read,
+    rule: row.name,
+    ...(source && !isNobody(words, source) ? {} : { isNobody: true }),
   };
 }
 
@@ -202,7 +198,7 @@ function isForThings(word: Word | undefined): boolean {
 
 export function toLead(
   words: readonly Word[],
-  { mention, verb, length }: Found,
+  { mention, verb, length, inner }: Found,
   rule: string,
   via: Mention | null = null,
   quotation = verb,
@@ -210,6 +206,7 @@ export function toLead(
   const { factuality, from } = isQuotedBetween(words, verb, quotation)
     ? { factuality: 'said' as const, from: verb }
     : readFactuality(words, verb, mention);
+  const within = inner && readFactuality(words, inner.verb, inner.mention).factuality;
   const first = words[from];
   const last = words[verb + length - 1];
   const cue = first && last ? { start: first.start, end: last.end } : null;
@@ -218,7 +215,7 @@ export function toLead(
     cue,
     via,
     by: 'cue',
-    factuality,
+    factuality: factuality === 'said' ? (within ?? factuality) : factuality,
     rule,
     ...(isNobody(words, mention) && { isNobody: true }),
   };
