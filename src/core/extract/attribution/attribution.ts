@@ -73,6 +73,9 @@ export function* proposeLeads(
     // Poe said it was “late,” according to a transcript: a text that passes words on says nothing itself.
     if (after && before && isTransmission(words, after))
       yield toLead(words, before, 'cue in the sentence', null, first);
+    // Poe said it was “late,” according to the Herald: who passes it on is the one it comes through.
+    if (after && before && isPassedOn(words, before, after))
+      yield toLead(words, before, 'cue in the sentence', after.mention, first);
     if (after && !(before && announcesNext(words, piece, after)))
       yield toLead(words, after, 'cue after', findSource(words, after.verb + 1, after.mention));
   }
@@ -142,6 +145,14 @@ function isTransmission(words: readonly Word[], { mention, verb }: Found): boole
     if (transmissions.has(words[at]?.key ?? '')) return true;
   }
   return false;
+}
+
+function isPassedOn(words: readonly Word[], before: Found, after: Found): boolean {
+  return (
+    words[after.verb]?.key === 'according' &&
+    findCueVerb(words[before.verb]?.key ?? '')?.sense === 'saying' &&
+    isNameLike(words, before.mention)
+  );
 }
 
 function isNamed(words: readonly Word[], { mention }: Found): boolean {

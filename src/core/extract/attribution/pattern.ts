@@ -320,7 +320,7 @@ function* listPhrases(
   if (!isPhrasePart(words[at], sentence)) return;
   for (; from <= at; from++) {
     // Ann Poe wrote: a phrase with a verb in it is none.
-    if (kind !== 'phrase' && reader.readForward(words, from)?.to !== at + 1) continue;
+    if (kind !== 'phrase' && (reader.readForward(words, from)?.to ?? from) <= at) continue;
     if (isFit({ from, to: at + 1 })) yield { from, to: at + 1 };
   }
 }

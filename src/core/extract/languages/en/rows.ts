@@ -27,6 +27,10 @@ read out: cue
   The clerk read out a letter from [Ann Poe]: “We shall stay.”
   read|reads|reading=cue .. <utterance> .. from|by|of S : Q
 
+was read out: cue
+  A letter from [Ann Poe] was read out: “We shall stay.”
+  <utterance> .. from|by|of S was|were|is|being read=cue out|aloud? … : Q
+
 read out, with its owner: cue
   The clerk read out [Poe’s] letter: “We shall stay.”
   read|reads|reading=cue .. O <utterance> : Q
@@ -39,9 +43,13 @@ quoting: cue
   Lee, quoting [Ann Poe]: “We shall stay.”
   V ,? quoting|citing|quoted|quotes=cue S : Q
 
-citing as saying: cue
-  The Herald, citing [Ann Poe] as saying it was “late”
-  V ,? quoting|citing=cue S as saying=cue … Q
+quoted as saying: cue
+  The Herald quoted [Ann Poe] as saying it was “late”.
+  V ,? quoting|citing|quoted|quotes|cited|cites=cue S as saying=cue … Q
+
+citing, reports: cue
+  Citing [Ann Poe], the Herald reports that it is “late”.
+  ^ citing|quoting=cue S , V <relaying> …… Q
 
 reports, citing: cue
   “We shall stay,” the Herald reports, citing [Ann Poe].
@@ -83,7 +91,7 @@ bar and name: label, headings
   “We shall stay” | [Ann Poe]
   Q || S $
 
-speaks: cue
+speaks: label
   [Ann Poe] speaks to the town: “We shall stay.”
   S <addressing>=cue … : Q
 
