@@ -12,6 +12,7 @@ import type {
   SpeakerEntry,
   Story,
 } from './core/model.ts';
+import { openCachedReader } from './corpus/body-cache.ts';
 import { type Content, loadContent } from './corpus/content.ts';
 import { startRefreshing } from './corpus/refresh.ts';
 
@@ -35,7 +36,7 @@ function collectionOf<Value extends { id: string }>(select: (content: Content) =
       };
       if (fills.length === 0) watch(watcher, logger);
       fills.push(fill);
-      reading ??= loadContent(folder, checkNotes);
+      reading ??= loadContent(folder, checkNotes, openCachedReader);
       fill(await reading);
     },
   };
@@ -46,7 +47,7 @@ function collectionOf<Value extends { id: string }>(select: (content: Content) =
 function watch(watcher: LoaderContext['watcher'], logger: LoaderContext['logger']): void {
   watcher?.add(folder);
   const refresh = startRefreshing({
-    read: () => loadContent(folder, checkNotes),
+    read: () => loadContent(folder, checkNotes, openCachedReader),
     use: (content: Content) => {
       for (const fill of fills) fill(content);
     },

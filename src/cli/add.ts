@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { stringify } from 'yaml';
 import { checkNotes } from '../core/analysis.ts';
+import { openCachedReader } from '../corpus/body-cache.ts';
 import { readContent } from '../corpus/content.ts';
 import { contentFields, fieldKinds } from '../corpus/field-table.ts';
 import { escapeHidden, formatProblem, type Problem } from '../corpus/problems.ts';
@@ -307,7 +308,7 @@ function tellOf(
 
 /** Validates the folder once, and tells of what concerns the files that were written. */
 async function validate(folder: string, written: readonly string[]): Promise<boolean> {
-  const { problems } = await readContent(folder, checkNotes);
+  const { problems } = await readContent(folder, checkNotes, openCachedReader);
   const names = new Set(written.map((file) => file.replaceAll('\\', '/')));
   const isOwn = ({ file }: Problem) => [...names].some((name) => name.endsWith(file) || file.endsWith(name));
   const own = problems.filter(isOwn);

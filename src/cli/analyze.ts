@@ -3,43 +3,109 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyze, checkNotes } from '../core/analysis.ts';
 import { toAnalysisFile } from '../core/export/analysis-file.ts';
+import { toQuotationTable } from '../core/export/quotation-table.ts';
+import { isFound } from '../core/reading-places.ts';
 import type { EventAnalysis } from '../core/model.ts';
 import { toPublished } from '../core/withholding.ts';
+import { openCachedReader } from '../corpus/body-cache.ts';
 import { loadContent } from '../corpus/content.ts';
-import { loadLooseTexts } from '../corpus/loose-texts.ts';
-import { ContentError } from '../corpus/problems.ts';
+import { ContentError, escapeHidden } from '../corpus/problems.ts';
+import { readColumnMap } from '../import/rows.ts';
+import { readLoose } from './analyze/loose.ts';
 import { readArguments } from './arguments.ts';
 
-const usage = `npm run -s analyze -- PATH… [--out FILE] [--event-from-folder]
-  PATH  a content folder, or .txt and .md files and folders of them
+const usage = `npm run -s analyze -- PATH… [--out FILE] [--csv] [--event-from-folder] [--map PAIRS] [--published]
+  PATH  a content folder, or what "add" takes: pages, texts, tables of texts, archives and folders of them
   --out FILE  write there instead of to standard output
-  --event-from-folder  each loose file belongs to the event that its folder is called`;
+  --csv  a row a quotation instead of the whole analysis as JSON
+  --event-from-folder  each loose file belongs to the event that its folder is called
+  --map PAIRS  the columns of a table: headline=title,text=body
+  --published  what the site may print of a content folder, in place of whole texts
+What was read, found and passed over is said on standard error.`;
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments(usage, {
-    options: { out: { type: 'string' }, 'event-from-folder': { type: 'boolean', default: false } },
+    options: {
+      out: { type: 'string' },
+      csv: { type: 'boolean', default: false },
+      map: { type: 'string' },
+      published: { type: 'boolean', default: false },
+      'event-from-folder': { type: 'boolean', default: false },
+    },
     least: 1,
     most: Infinity,
   });
-  const events = await analyzePaths(positionals, values['event-from-folder']);
-  const json = `${JSON.stringify(toAnalysisFile(events), null, 1)}\n`;
+  const events = await analyzePaths(positionals, {
+    isEventFromFolder: values['event-from-folder'],
+    map: values.map === undefined ? {} : readColumnMap(values.map),
+    isPublished: values.published,
+  });
+  say(summaryOf(events));
+  const output = values.csv
+    ? toQuotationTable(events)
+    : `${JSON.stringify(toAnalysisFile(events), null, 1)}\n`;
   if (values.out === undefined) {
-    process.stdout.write(json);
+    process.stdout.write(output);
     return;
   }
   // Whoever reads the file meanwhile finds it whole.
   const unfinished = `${values.out}.${process.pid}`;
-  await writeFile(unfinished, json);
+  await writeFile(unfinished, output);
   await rename(unfinished, values.out);
 }
 
-async function analyzePaths(paths: readonly string[], isEventFromFolder: boolean): Promise<EventAnalysis[]> {
+interface Wishes {
+  readonly isEventFromFolder: boolean;
+  readonly map: Readonly<Record<string, string>>;
+  readonly isPublished: boolean;
+}
+
+async function analyzePaths(paths: readonly string[], wishes: Wishes): Promise<EventAnalysis[]> {
   const [folder = '', ...others] = paths;
   if (others.length === 0 && existsSync(join(folder, 'outlets.yaml'))) {
-    const { corpus, settings } = await loadContent(folder, checkNotes);
-    return analyze(corpus).map((event) => toPublished(event, settings.excerptSentences));
+    const { corpus, settings } = await loadContent(folder, checkNotes, openCachedReader);
+    const events = analyze(corpus);
+    // Whoever runs this holds the texts; what the site withholds it withholds from readers.
+    return wishes.isPublished ? events.map((event) => toPublished(event, settings.excerptSentences)) : events;
   }
-  return analyze(await loadLooseTexts(paths, { isEventFromFolder }));
+  const { corpus, passedOver, doubts } = await readLoose(paths, wishes);
+  for (const doubt of doubts) say(doubt);
+  if (passedOver.length > 0) say(`Passed over, being no documents: ${passedOver.join(', ')}.`);
+  return analyze(corpus);
+}
+
+function summaryOf(events: readonly EventAnalysis[]): string {
+  const count = (of: (event: EventAnalysis) => number) => events.reduce((sum, event) => sum + of(event), 0);
+  const shared = ({ statements }: EventAnalysis) =>
+    statements.filter(({ readings }) => readings.filter(isFound).length > 1).length;
+  const parts = [
+    counted(
+      count(({ articles }) => articles.length),
+      'article',
+    ),
+    counted(events.length, 'event'),
+    counted(
+      count(({ quotations }) => quotations.filter(({ marks }) => marks !== 'none').length),
+      'quotation',
+    ),
+    `${counted(
+      count(({ statements }) => statements.length),
+      'statement',
+    )}, ${count(shared)} of them in two articles or more`,
+    counted(
+      count(({ passages }) => passages.length),
+      'shared passage',
+    ),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function say(sentence: string): void {
+  console.error(escapeHidden(sentence));
 }
 
 // "| head" closes the pipe early, which is no error of ours.

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { escapeHidden } from '../corpus/problems.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -33,6 +34,6 @@ function parse<const Named extends Options>(usage: string, options: Named) {
 }
 
 function refuse(message: string, usage: string): never {
-  console.error(`${message}\n${usage}`);
+  console.error(`${escapeHidden(message)}\n${usage}`);
   process.exit(2);
 }

@@ -1,3 +1,4 @@
+import { escapeHidden } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build/site-builder.ts';
 
@@ -18,7 +19,7 @@ const isBuilt = await buildSite({
   base: process.env.SITE_BASE ?? '/',
   origin: process.env.SITE_URL ?? 'https://crossquote.example',
   isStrict,
-  print: (line) => console.error(line),
+  print: (line) => console.error(escapeHidden(line)),
 });
-if (isBuilt) console.log(`The site stands in ${site}/.`);
+if (isBuilt) console.log(escapeHidden(`The site stands in ${site}/.`));
 else process.exitCode = 1;

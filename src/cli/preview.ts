@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { escapeHidden } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
 import { readManifest } from './build/site-files.ts';
 import { resolveLinks } from './build/site-folder.ts';
@@ -15,7 +16,7 @@ const {
 } = readArguments(usage, { most: 1 });
 const port = Number(process.env.PORT ?? 4321);
 const site = await resolveLinks(resolve(folder));
-for (const sentence of await recoverSite(site)) console.error(sentence);
+for (const sentence of await recoverSite(site)) console.error(escapeHidden(sentence));
 const manifest = await readManifest(site);
 if (manifest === undefined) refuse(`There is no built site in ${folder}/. Run "npm run build" first.`);
 else if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) {
@@ -29,6 +30,6 @@ else if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) {
 }
 
 function refuse(sentence: string): void {
-  console.error(sentence);
+  console.error(escapeHidden(sentence));
   process.exitCode = 1;
 }

@@ -1,18 +1,35 @@
 import { checkNotes } from '../core/analysis.ts';
+import { openCachedReader } from '../corpus/body-cache.ts';
 import { readContent } from '../corpus/content.ts';
-import { countProblems, formatProblem } from '../corpus/problems.ts';
+import { countProblems } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
+import { formatAnnotation, formatJson, formatLines } from './validate/formats.ts';
 
-const usage = `npm run validate [-- FOLDER]
-Lists every problem of a content folder, each with its place and what to do.`;
+const usage = `npm run validate [-- FOLDER] [--json] [--annotations]
+Lists every problem of a content folder, each with its place and what to do.
+  --json         as JSON on standard output, for tools
+  --annotations  as the lines that hosted CI shows beside the file; by itself where GITHUB_ACTIONS is set`;
 
 const {
   positionals: [folder = process.env.CONTENT_FOLDER ?? 'content'],
-} = readArguments(usage, { most: 1 });
-const { content, problems } = await readContent(folder, checkNotes);
-for (const problem of problems) console.error(formatProblem(problem));
-const errorCount = countProblems(problems, 'error');
-const warningCount = countProblems(problems, 'warning');
-const articleCount = content === undefined ? '' : `, ${content.corpus.articles.length} articles`;
-console.log(`${folder}: ${errorCount} errors, ${warningCount} warnings${articleCount}.`);
-if (errorCount > 0) process.exitCode = 1;
+  values,
+} = readArguments(usage, {
+  options: { json: { type: 'boolean', default: false }, annotations: { type: 'boolean', default: false } },
+  most: 1,
+});
+const { content, problems } = await readContent(folder, checkNotes, openCachedReader);
+const counts = {
+  errors: countProblems(problems, 'error'),
+  warnings: countProblems(problems, 'warning'),
+  ...(content === undefined ? {} : { articles: content.corpus.articles.length }),
+};
+if (values.json) console.log(formatJson(folder, problems, counts));
+else {
+  for (const line of formatLines(problems)) console.error(line);
+  if (values.annotations || process.env.GITHUB_ACTIONS === 'true') {
+    for (const problem of problems) console.log(formatAnnotation(problem));
+  }
+  const articles = counts.articles === undefined ? '' : `, ${counts.articles} articles`;
+  console.log(`${folder}: ${counts.errors} errors, ${counts.warnings} warnings${articles}.`);
+}
+if (counts.errors > 0) process.exitCode = 1;

@@ -6,6 +6,7 @@ import { inEventOrder } from './event-order.ts';
 import { groupIntoStatements } from './collate/statements/statements.ts';
 import { withdrawFailedClaims } from './claims/claims.ts';
 import { extractQuotations } from './extract/quotations.ts';
+import { entriesFor } from './speaker-scope.ts';
 import type { Article, Corpus, EventAnalysis, EventEntry, SpeakerEntry } from './model.ts';
 
 /** Everything the stages find for one event: a pure function of its entry, its articles and the speakers. */
@@ -16,7 +17,7 @@ export function analyzeEvent(
   limits?: JoiningLimits,
 ): EventAnalysis {
   const ordered = inEventOrder(articles.filter((article) => article.event === event.id));
-  const found = ordered.flatMap((article) => extractQuotations(article, speakers));
+  const found = ordered.flatMap((article) => extractQuotations(article, entriesFor(article, speakers)));
   const quotations = applyQuotationNotes(event.notes, ordered, found, speakers);
   return withdrawFailedClaims({
     event,
@@ -32,7 +33,9 @@ export function checkNotes(corpus: Corpus): NoteProblem[] {
   return corpus.events.flatMap((event) => {
     if (event.notes.length === 0) return [];
     const articles = corpus.articles.filter((article) => article.event === event.id);
-    const quotations = articles.flatMap((article) => extractQuotations(article, corpus.speakers));
+    const quotations = articles.flatMap((article) =>
+      extractQuotations(article, entriesFor(article, corpus.speakers)),
+    );
     return findNoteProblems(event, articles, quotations);
   });
 }

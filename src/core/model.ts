@@ -246,6 +246,8 @@ export interface Quotation extends Span {
   readonly factuality: Factuality;
   /** Present where an editor said who speaks, or that it is no quotation. */
   readonly by?: 'editor';
+  /** The name of the rule that named the speaker, or that says that nobody spoke; `null` where none did. */
+  readonly rule: string | null;
   /** The block it starts in; 0 in a headline. */
   readonly block: number;
   /** How many blocks the body has. */

@@ -30,7 +30,7 @@ export async function readArticle(
   bodies: BodyReader,
   report: Report,
 ): Promise<ArticleDraft | undefined> {
-  const file = readFrontMatter(source, report);
+  const file = readFrontMatter(source, report, 'article');
   if (file === undefined) return undefined;
   const { fields } = file;
 

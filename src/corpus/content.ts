@@ -47,15 +47,23 @@ const nothingElse: CorpusCheck = () => [];
  * Reads a content folder.
  * @throws {ContentError} lists every error.
  */
-export async function loadContent(folder: string, check?: CorpusCheck): Promise<Content> {
-  const { content, problems } = await readContent(folder, check);
+export async function loadContent(
+  folder: string,
+  check?: CorpusCheck,
+  openReader?: () => BodyReader | Promise<BodyReader>,
+): Promise<Content> {
+  const { content, problems } = await readContent(folder, check, openReader);
   if (content === undefined) throw new ContentError(problems);
   return content;
 }
 
 /** Reads and validates a content folder, and reports all that is wrong with it in one run. */
-export async function readContent(folder: string, check?: CorpusCheck): Promise<ContentReading> {
-  const bodies = startBodyReader();
+export async function readContent(
+  folder: string,
+  check?: CorpusCheck,
+  openReader: () => BodyReader | Promise<BodyReader> = startBodyReader,
+): Promise<ContentReading> {
+  const bodies = await openReader();
   try {
     return await readContentWith(bodies, folder, check);
   } finally {
@@ -87,7 +95,7 @@ export async function readContentWith(
   const speakers = files.speakers ? readSpeakers(files.speakers, report) : [];
   const stories = files.stories ? readStories(files.stories, report) : [];
   for (const entries of [outlets, speakers, stories]) reportDuplicates(entries, report);
-  reportSpeakers(speakers, report);
+  reportSpeakers(speakers, countComparing(files.articles), report);
 
   const events = files.events.flatMap(({ id, source }) => readEvent(source, id, report) ?? []);
   const storyIds = new Set(stories.map(({ value }) => value.id));
@@ -151,6 +159,11 @@ export async function readContentWith(
   const problems = list.problems();
   if (settings === undefined || problems.some(({ severity }) => severity === 'error')) return { problems };
   return { content: { settings, corpus, docs }, problems };
+}
+
+/** Events with two articles or more: where a name may be taken for somebody of another event. */
+function countComparing(files: readonly { readonly event: string }[]): number {
+  return [...Map.groupBy(files, ({ event }) => event).values()].filter(({ length }) => length > 1).length;
 }
 
 type ArticleFile = Awaited<ReturnType<typeof readContentFiles>>['articles'][number];

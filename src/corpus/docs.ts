@@ -19,7 +19,7 @@ export async function readDocsPage(
       message: `The file's name "${id}" cannot stand in an address. Use small letters, digits and single hyphens.`,
     });
   }
-  const file = readFrontMatter(source, report);
+  const file = readFrontMatter(source, report, 'page');
   if (file === undefined) return undefined;
   const title = file.fields.requiredText('title');
   const known = withoutAbsent({ description: file.fields.text('description') });

@@ -1,5 +1,6 @@
 import type { Outlet, SiteSettings, SpeakerEntry, Story, TermGroup } from '../core/model.ts';
 import { readLanguage, withoutAbsent } from './articles.ts';
+import type { ContentFileKind } from './field-table.ts';
 import { type Fields, readFields, readList } from './fields.ts';
 import type { Report } from './problems.ts';
 import type { Source } from './source.ts';
@@ -11,7 +12,7 @@ export interface Entry<Value> {
 }
 
 export function readOutlets(source: Source, report: Report): Entry<Outlet>[] {
-  return readEntries(source, report, (fields) => ({
+  return readEntries(source, report, 'outlet', (fields) => ({
     id: fields.requiredId('id'),
     name: fields.requiredText('name'),
     publish: fields.oneOf('publish', ['full', 'excerpts', 'quotations']) ?? 'full',
@@ -24,7 +25,7 @@ export function readOutlets(source: Source, report: Report): Entry<Outlet>[] {
 }
 
 export function readSpeakers(source: Source, report: Report): Entry<SpeakerEntry>[] {
-  return readEntries(source, report, (fields) => ({
+  return readEntries(source, report, 'speaker', (fields) => ({
     id: fields.requiredId('id'),
     name: fields.requiredText('name'),
     aliases: fields.texts('aliases'),
@@ -38,7 +39,7 @@ export function readSpeakers(source: Source, report: Report): Entry<SpeakerEntry
 }
 
 export function readStories(source: Source, report: Report): Entry<Story>[] {
-  return readEntries(source, report, (fields) => ({
+  return readEntries(source, report, 'story', (fields) => ({
     id: fields.requiredId('id'),
     title: fields.requiredText('title'),
     terms: readTerms(fields),
@@ -47,7 +48,7 @@ export function readStories(source: Source, report: Report): Entry<Story>[] {
 }
 
 export function readSiteSettings(source: Source, report: Report): SiteSettings | undefined {
-  const fields = readFields({ ...source, firstLine: 1 }, report);
+  const fields = readFields({ ...source, firstLine: 1 }, report, 'site');
   if (fields === undefined) return undefined;
   const publisher = fields.fields('publisher');
   if (publisher === undefined && !fields.has('publisher')) {
@@ -86,8 +87,13 @@ export function readTerms(fields: Fields): TermGroup[] {
   });
 }
 
-function readEntries<Value>(source: Source, report: Report, read: (fields: Fields) => Value): Entry<Value>[] {
-  return readList({ ...source, firstLine: 1 }, report).map((fields) => {
+function readEntries<Value>(
+  source: Source,
+  report: Report,
+  kind: ContentFileKind,
+  read: (fields: Fields) => Value,
+): Entry<Value>[] {
+  return readList({ ...source, firstLine: 1 }, report, kind).map((fields) => {
     const value = read(fields);
     fields.close();
     return { value, fields };

@@ -14,7 +14,7 @@ export interface EventDraft extends Entry<Omit<EventEntry, 'notes'>> {
 
 /** Reads `content/events/<id>.md`: fields only; a body is refused, since no page would print it. */
 export function readEvent(source: Source, id: string, report: Report): EventDraft | undefined {
-  const file = readFrontMatter(source, report);
+  const file = readFrontMatter(source, report, 'event');
   const start = { file: source.file, line: 1, column: 1, severity: 'error' } as const;
   if (!isWellFormedId(id)) {
     report({

@@ -350,3 +350,28 @@ const schemas: Readonly<Record<Exclude<FieldKind, 'choice' | 'fields' | 'list'>,
   texts: { type: 'array', items: line },
   ids: { type: 'array', items: { type: ['string', 'number'], pattern: idPattern } },
 };
+
+/** The documentation of all fields, as Markdown. */
+export function toFieldDocs(): string {
+  const sections = (Object.keys(contentFields) as ContentFileKind[]).map(
+    (kind) => `## ${titles[kind]}\n\n${contentFields[kind].flatMap((row) => describe(row, '')).join('\n')}`,
+  );
+  const opening =
+    'Made by `node scripts/fields.ts` from `src/corpus/field-table.ts`. Editors that know JSON Schema check fields while one types with `schemas/`.';
+  return `# Fields of the content files\n\n${opening}\n\n${sections.join('\n\n')}\n`;
+}
+
+function describe(row: FieldRow, margin: string): string[] {
+  const kind =
+    row.choices === undefined
+      ? fieldKinds[row.kind]
+      : row.choices.map((choice) => `\`${choice}\``).join(', ');
+  const own = `${margin}- \`${row.name}\`${row.isRequired ? ' (needed)' : ''}: ${row.says}. It takes ${kind}, like \`${row.example}\`.`;
+  return [own, ...(row.fields ?? []).flatMap((field) => describe(field, `${margin}  `))];
+}
+
+/** What a message may add about a field: what it says, and how it is written. */
+export function sayField(kind: ContentFileKind, name: string): string {
+  const row = contentFields[kind].find((each) => each.name === name);
+  return row === undefined ? '' : ` It says ${row.says}; write it like ${row.name}: ${row.example}.`;
+}

@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, YAMLMap } from 'yaml';
 import type { SourcePlace } from '../core/model.ts';
 import { httpUrl } from '../core/http-url.ts';
 import { isDay, isInstant } from './dates.ts';
+import { type ContentFileKind, sayField } from './field-table.ts';
 import { isReservedId, isWellFormedId } from './ids.ts';
 import type { Report } from './problems.ts';
 import { parseYaml, scalarText, type YamlDocument, type YamlSource } from './yaml-document.ts';
@@ -14,12 +15,14 @@ export class Fields {
   readonly place: SourcePlace;
   readonly #map: YAMLMap;
   readonly #document: YamlDocument;
+  readonly #kind: ContentFileKind | undefined;
   readonly #asked = new Set<string>();
 
-  constructor(map: YAMLMap, document: YamlDocument, place: SourcePlace) {
+  constructor(map: YAMLMap, document: YamlDocument, place: SourcePlace, kind?: ContentFileKind) {
     this.#map = map;
     this.#document = document;
     this.place = place;
+    this.#kind = kind;
   }
 
   /** A line of text. */
@@ -182,6 +185,7 @@ export class Fields {
   }
 
   has(key: string): boolean {
+    this.#asked.add(key);
     return this.#map.has(key);
   }
 
@@ -221,7 +225,11 @@ export class Fields {
 
   #required<Value>(key: string, value: Value | undefined): Value | undefined {
     if (value === undefined && !this.has(key)) {
-      this.problem(key, 'missing-field', `The field "${key}" is missing.`);
+      this.problem(
+        key,
+        'missing-field',
+        `The field "${key}" is missing.${this.#kind === undefined ? '' : sayField(this.#kind, key)}`,
+      );
     }
     return value;
   }
@@ -244,11 +252,12 @@ export class Fields {
 }
 
 /** Reads YAML whose top is a mapping. */
-export function readFields(source: YamlSource, report: Report): Fields | undefined {
+export function readFields(source: YamlSource, report: Report, kind?: ContentFileKind): Fields | undefined {
   const document = parseYaml(source, report);
   if (document === undefined) return undefined;
-  const top = document.contents;
-  if (isMap(top)) return new Fields(top, document, { file: source.file, line: source.firstLine, column: 1 });
+  const top = document.contents ?? new YAMLMap();
+  if (isMap(top))
+    return new Fields(top, document, { file: source.file, line: source.firstLine, column: 1 }, kind);
   document.problem(
     top,
     'bad-yaml',
@@ -258,19 +267,19 @@ export function readFields(source: YamlSource, report: Report): Fields | undefin
 }
 
 /** Reads YAML whose top is a list of mappings. */
-export function readList(source: YamlSource, report: Report): Fields[] {
+export function readList(source: YamlSource, report: Report, kind?: ContentFileKind): Fields[] {
   const document = parseYaml(source, report);
   if (document === undefined || document.contents === null) return [];
-  return mappings(document.contents, document, 'The file');
+  return mappings(document.contents, document, 'The file', kind);
 }
 
-function mappings(node: Node, document: YamlDocument, what: string): Fields[] {
+function mappings(node: Node, document: YamlDocument, what: string, kind?: ContentFileKind): Fields[] {
   if (!isSeq(node)) {
     document.problem(node, 'bad-value', `${what} is no list. Begin each entry with "- ".`);
     return [];
   }
   return node.items.flatMap((entry) => {
-    if (isMap(entry)) return [new Fields(entry, document, document.placeOf(entry))];
+    if (isMap(entry)) return [new Fields(entry, document, document.placeOf(entry), kind)];
     document.problem(
       entry as Node,
       'bad-value',

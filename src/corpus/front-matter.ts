@@ -1,3 +1,4 @@
+import type { ContentFileKind } from './field-table.ts';
 import { type Fields, readFields } from './fields.ts';
 import type { Report } from './problems.ts';
 import type { Source } from './source.ts';
@@ -12,7 +13,11 @@ export interface ContentFile {
 }
 
 /** Takes a Markdown file apart: the YAML between the first two lines of three hyphens, and what follows. */
-export function readFrontMatter({ file, text }: Source, report: Report): ContentFile | undefined {
+export function readFrontMatter(
+  { file, text }: Source,
+  report: Report,
+  kind?: ContentFileKind,
+): ContentFile | undefined {
   const refuse = (line: number, code: string, message: string): undefined => {
     report({ file, line, column: 1, code, message, severity: 'error' });
     return undefined;
@@ -43,7 +48,7 @@ export function readFrontMatter({ file, text }: Source, report: Report): Content
   }
   const bodyStart = opening.length + closing.index + closing[0].length;
   const head = text.slice(0, bodyStart);
-  const fields = readFields({ file, text: yaml, firstLine: 2 }, report);
+  const fields = readFields({ file, text: yaml, firstLine: 2 }, report, kind);
   if (fields === undefined) return undefined;
   return { fields, body: text.slice(bodyStart), bodyLine: head.split(/\r\n|\n|\r/).length };
 }

@@ -17,7 +17,10 @@ export interface LooseOptions {
   readonly isEventFromFolder: boolean;
 }
 
-/** Reads `.txt` and `.md` files, and those in folders, as articles of which only the text is known. */
+/**
+ * Reads `.txt` and `.md` files, and those in folders, as articles of which only the text is known.
+ * @throws {ContentError} lists every error.
+ */
 export async function loadLooseTexts(paths: readonly string[], options: LooseOptions): Promise<Corpus> {
   const list = new ProblemList();
   const { report } = list;

@@ -57,7 +57,7 @@ export function countProblems(problems: readonly Problem[], severity: Problem['s
 export function formatProblem({ file, line, column, code, message, severity, more }: Problem): string {
   const note = severity === 'warning' ? ' (warning)' : '';
   const others = more === undefined ? '' : ` And ${more} more of this kind in the file.`;
-  return `${escapeHidden(file)}:${line}:${column} ${code}${note} ${escapeHidden(shorten(message))}${others}`;
+  return `${escapeHidden(file)}:${line}:${column} ${code}${note} ${shorten(escapeHidden(message))}${others}`;
 }
 
 /**

@@ -1,7 +1,8 @@
-import { isAlias, isCollection, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isPair, isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import type { SourcePlace } from '../core/model.ts';
 import { placesIn } from './places.ts';
 import type { Report } from './problems.ts';
+import { findUnquoted, quoted } from './unquoted.ts';
 import { EscapedCharacters } from './unprintable.ts';
 
 /** YAML text inside a content file. */
@@ -28,23 +29,19 @@ export interface YamlDocument {
  * Values have lost what no page can print.
  */
 export function parseYaml({ file, text, firstLine }: YamlSource, report: Report): YamlDocument | undefined {
+  // The parser's own count of lines is wrong where a value runs over several.
+  const placeAt = placesIn(file, text, firstLine);
   const most = findMostEntries(text);
   if (most !== undefined) {
     report({
-      ...placesIn(file, text, firstLine)(most),
+      ...placeAt(most),
       ...{ code: 'too-many-entries', severity: 'error' },
       message: `There are more than ${MOST_ENTRIES} lines, commas and brackets. Take out what does not belong here.`,
     });
     return undefined;
   }
-  const lineCounter = new LineCounter();
-  const placeAt = (offset: number): SourcePlace => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
   const parsed = parseDocument(text, {
     schema: 'core',
-    lineCounter,
     prettyErrors: false,
     // The parser compares every two keys of a mapping; a set of them finds the same in one pass.
     uniqueKeys: false,
@@ -59,7 +56,11 @@ export function parseYaml({ file, text, firstLine }: YamlSource, report: Report)
   const deep = findDeepNode(parsed.contents);
   if (deep !== undefined) return problem(placeOf(deep), 'nested-too-deep', tooDeep);
   const errors = [...parsed.errors, ...parsed.warnings];
+  const unquoted = errors.length > 0 ? findUnquoted(text) : [];
+  for (const { offset, message } of unquoted) problem(placeAt(offset), 'bad-yaml', message);
   for (const { code, message, pos } of errors) {
+    // What such a value does to the lines below it goes when it is mended.
+    if (unquoted.some(({ offset }) => lineStart(text, offset) <= pos[0])) continue;
     const sentence = (message.split('\n')[0] ?? message).replace(/[.:]?$/, '.');
     problem(placeAt(pos[0]), 'bad-yaml', ourWords[code] ?? `${sentence} See the line above it too.`);
   }
@@ -88,6 +89,13 @@ export function parseYaml({ file, text, firstLine }: YamlSource, report: Report)
           'References (*name) and tags (!name) are not read. Write the value itself.',
         );
         // Names of fields keep what they hold, and are then no field that there is.
+      } else if (key !== 'key' && isScalar(node) && typeof node.value === 'string' && isCut(text, node)) {
+        report({
+          ...placeOf(node),
+          ...{ code: 'cut-value', severity: 'warning' },
+          message: `What follows " #" is a comment and not read. Where it belongs to the value, put all of it in double quotation marks, like ${quoted(wholeLine(text, node))}.`,
+        });
+        node.value = escaped.takeOut(node.value, () => placeOf(node));
       } else if (key !== 'key' && isScalar(node) && typeof node.value === 'string') {
         node.value = escaped.takeOut(node.value, () => placeOf(node));
       }
@@ -101,6 +109,22 @@ export function parseYaml({ file, text, firstLine }: YamlSource, report: Report)
     placeOf,
     problem: (node, code, message) => problem(placeOf(node), code, message),
   };
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** A value of several words without marks, and a comment right after it: *Mayor quits # again*. */
+function isCut(text: string, { type, value, range }: Scalar): boolean {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !value.includes(' ') || !range) return false;
+  return /^[ \t]+#/.test(text.slice(range[1], range[1] + 80));
+}
+
+function wholeLine(text: string, { range }: Scalar): string {
+  const [start, end] = range ?? [0, 0];
+  const newline = text.indexOf('\n', end);
+  return text.slice(start, newline < 0 ? text.length : newline).trim();
 }
 
 // An editor's note is seven deep.

@@ -207,6 +207,7 @@ export const english = {
   aTerm: 'A term',
   nameNotSure: 'Name not sure',
   noSpeakerNamed: 'No speaker named',
+  namedBecause: 'named because',
   notInAnother: 'not found in another article we hold',
   elsewhereIn: (names: readonly string[]): string => `elsewhere in ${list(names)}`,
   creditedWithoutMarks: (credit: string): string => `without marks; ${credit}`,

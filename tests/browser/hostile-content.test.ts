@@ -4,6 +4,7 @@ import { listFiles } from '../../src/cli/build/site-files.ts';
 import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { writeHostileContent } from '../support/hostile-content.ts';
+import { findDangers, watchScripts } from '../support/script-watch.ts';
 import { scriptVectors } from '../support/script-vectors.ts';
 
 let content: Awaited<ReturnType<typeof writeHostileContent>>;
@@ -27,12 +28,9 @@ const EMBEDS_VISITED = 12;
 
 describe('content in which every field tries to run a script', () => {
   test('runs nothing on any page, even without the policy', async () => {
-    expect(scriptVectors.flat().length).toBeGreaterThanOrEqual(200);
-    const context = await browser.newContext({ bypassCSP: true });
-    const ran: string[] = [];
-    await context.exposeFunction('reportScript', (address: string) => ran.push(address));
-    await context.addInitScript('window.alert = () => window.reportScript(location.href)');
-    const page = await context.newPage();
+    expect(scriptVectors.flat().length).toBeGreaterThanOrEqual(400);
+    const watch = await watchScripts(browser);
+    const { page, ran } = watch;
     const pages = (await listFiles(site.folder)).filter((path) => path.endsWith('.html'));
     const embeds = pages.filter((path) => path.startsWith('embed/'));
     const visited = pages.filter((path) => !embeds.includes(path) || embeds.indexOf(path) < EMBEDS_VISITED);
@@ -51,39 +49,14 @@ describe('content in which every field tries to run a script', () => {
       'search/?q=alert%20closed',
       `check/#${encodeURIComponent(scriptVectors.flat().slice(0, 30).join(' '))}`,
     ]) {
-      await page.goto(site.address + address, { waitUntil: 'load' });
+      await watch.visit(site.address + address);
       // What a worker finds is drawn after the page has loaded.
       if (/^(?:search|check)/.test(address)) await page.locator('.hit, .verdict').first().waitFor();
-      const dangers = await page.evaluate(findDangers);
-      found.push(...dangers.map((danger) => `${address}: ${danger}`));
+      found.push(...(await page.evaluate(findDangers)).map((danger) => `${address}: ${danger}`));
     }
     expect(ran).toEqual([]);
     expect(found).toEqual([]);
     expect(visited.length).toBeGreaterThan(100);
-    await context.close();
+    await watch.close();
   });
 });
-
-/** What would run when a reader moves or clicks, or came in with the content. Runs in the page. */
-function findDangers(): string[] {
-  const dangers: string[] = [];
-  for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) {
-      const isHandler = name.startsWith('on');
-      const isAddress = ['href', 'src', 'action', 'data', 'formaction', 'xlink:href'].includes(name);
-      if (isHandler || (isAddress && /^\s*(?:javascript|data):/i.test(value)))
-        dangers.push(`${element.tagName} ${name}=${value.slice(0, 60)}`);
-      if (name === 'srcdoc') dangers.push(`${element.tagName} ${name}`);
-    }
-    if (
-      element instanceof HTMLScriptElement &&
-      element.text.trim() !== '' &&
-      element.type !== 'application/ld+json'
-    ) {
-      dangers.push(`script ${element.text.slice(0, 60)}`);
-    }
-    if (['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'STYLE'].includes(element.tagName))
-      dangers.push(element.tagName);
-  }
-  return dangers;
-}

@@ -36,3 +36,20 @@ test('build refuses a second folder', async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/^"two" is one argument too many\.\n/);
 });
+
+test('an argument is printed with what a terminal would obey written out', async () => {
+  const { code, stderr } = await call('build', 'one', 'two\u001B[2J');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^"two\\u001B\[2J" is one argument too many\.\n/);
+});
+
+test('analyze says that it cannot write where there is no folder', async () => {
+  const { code, stderr } = await call(
+    'analyze',
+    'tests/fixtures/harbour/articles',
+    '--out',
+    '/no/such/folder/a.json',
+  );
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Nothing was written: "\/no\/such\/folder\/a\.json\.\d+" is not there\.\n$/);
+});

@@ -26,6 +26,16 @@ describe('loadLooseTexts(paths, options)', () => {
     expect(articles[0]?.outlet).toBeNull();
   });
 
+  test.skipIf(process.platform !== 'linux')('reports a name that is not UTF-8, with its bytes', async () => {
+    await writeFile(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9, 0x2e, 0x74, 0x78, 0x74])]),
+      'x',
+    );
+    await expect(load({ 'a.txt': 'One.' })).rejects.toThrow(
+      String.raw`/caf\xE9.txt:1:1 name-not-utf8 The name is not UTF-8. Rename the file.`,
+    );
+  });
+
   test('names an article by its path without the ending', async () => {
     const { articles } = await loadLooseTexts(['tests/fixtures/seeds/004_0fc6983f1f719e74.txt'], {
       isEventFromFolder: false,

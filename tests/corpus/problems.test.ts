@@ -31,6 +31,7 @@ describe('formatProblem(problem)', () => {
       at(1, { message: `"${'x'.repeat(16_000)}" is no date. Write it like 2023-08-31.` }),
     );
     expect(line.length).toBeLessThan(700);
+    expect(formatProblem(at(1, { message: `"${'\r'.repeat(500)}" is no date.` })).length).toBeLessThan(700);
     expect(line).toMatch(
       /^a\.md:1:1 raw-html \(warning\) "x+ … x+" is no date\. Write it like 2023-08-31\.$/,
     );

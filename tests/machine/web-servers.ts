@@ -17,7 +17,10 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
-export const isInstalled = (program: string) => spawnSync(program, ['-h']).error === undefined;
+// Debian puts servers where only root looks.
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
+
+export const isInstalled = (program: string) => spawnSync(program, ['-h'], { env }).error === undefined;
 
 /** The example in docs/hosting.md, for a site at `base` below `root`. */
 export async function readExample(language: 'nginx' | 'caddy', root: string, base: string): Promise<string> {
@@ -77,7 +80,7 @@ export async function startCaddy(siteBlock: string): Promise<WebServer> {
 
 async function start(program: string, args: string[], folder: string, socket: string): Promise<WebServer> {
   const child = spawn(program, args, {
-    env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+    env: { ...env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -126,6 +126,7 @@ function readMarked(marked: string, id: string, field: 'body' | 'headline', foun
           : { id: null, name, start: 0, end: 0, resolved: name, via: null, chain: 'adjacent-cue' },
       cue: null,
       factuality: 'said',
+      rule: null,
       block: field === 'headline' ? 0 : text.slice(0, span.start).split('\n\n').length - 1,
       blocks: 0,
       closed: true,

@@ -34,6 +34,17 @@ const contexts: Readonly<Record<string, string>> = {
   textarea: '</textarea>',
   quotation: '”</q></p>',
   template: '{{1}}\u0024{1}`',
+  'data in a script': '"}]</script>',
+  'handler in an attribute': '" autofocus onfocus=alert(1) x="',
+  'handler in a single-quoted attribute': "' autofocus onfocus=alert(1) x='",
+  'handler in a bare attribute': ' onmouseover=alert(1) autofocus onfocus=alert(1) ',
+  'end of a tag in a bare attribute': ' >',
+  noscript: '</noscript>',
+  select: '</option></select>',
+  frame: '</iframe></noembed></xmp></plaintext>',
+  'foreign elements': '</svg></math>',
+  'style in foreign elements': '<svg></p><style></style>',
+  'math in a table': '<math><mtext><table><mglyph><style>',
 };
 
 /** By element: for each context the text that leaves it and then runs. */

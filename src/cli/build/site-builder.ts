@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyze, checkNotes } from '../../core/analysis.ts';
 import { toPublished } from '../../core/withholding.ts';
@@ -71,9 +71,9 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
       whole.map((event) => toPublished(event, content.settings.excerptSentences)),
       searchClaims(whole),
     );
-    for (const sentence of wrong) options.print(sentence);
+    for (const sentence of wrong.slice(0, MOST_FAULTS)) options.print(sentence);
     const withdrawn = describeWithdrawn(whole);
-    for (const sentence of withdrawn) options.print(`Warning: ${sentence}`);
+    for (const sentence of withdrawn.slice(0, MOST_FAULTS)) options.print(`Warning: ${sentence}`);
     if (options.isStrict && withdrawn.length > 0)
       return `${withdrawn.length} claims of the site do not hold, and --strict forbids withdrawing them`;
     if (wrong.length > 0) return `The built site has ${wrong.length} faults`;
@@ -82,6 +82,9 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
     for (const sentence of await removeStaging(staging, site)) options.print(sentence);
   }
 }
+
+// One mistake on every page of a large site needs to be read once.
+const MOST_FAULTS = 50;
 
 /**
  * Validates the content and makes the site from it in `folder`, where nothing stands yet. Returns the content, or
@@ -97,7 +100,11 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<C
     const base = toBase(options.base);
     const { origin, isQuiet = false } = options;
     const run = { content: options.content, base, origin, isQuiet, output, cache: join(work, 'cache') };
-    if (!(await runAstro(run))) return undefined;
+    if (!(await runAstro(run))) {
+      // What it prints then is no help.
+      if (await isFull(work)) options.print(`There is no space left on the disk of "${work}".`);
+      return undefined;
+    }
     // Astro reads it again, so that pages could hold words that nobody has checked.
     if ((await digestContent(options.content)) !== before) {
       options.print(`The content in "${options.content}" changed while the site was made. Build again.`);
@@ -109,6 +116,14 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<C
     return content;
   });
 }
+
+/** Whether the disk of a folder has less room than the smallest site takes. */
+async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < SMALLEST_SITE;
+}
+
+const SMALLEST_SITE = 2 ** 20;
 
 async function writeHostFiles(folder: string, base: string): Promise<void> {
   const entries = await readdir(folder);

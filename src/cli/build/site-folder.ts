@@ -28,7 +28,7 @@ export async function findSiteFolder(site: string, content: string): Promise<Sit
   if (reason !== undefined) return refuse(reason);
   if (await isMountPoint(folder)) {
     return refuse(
-      `it is a mount point, and a site takes its folder's place in one step. "${join(shown, 'site')}" can be.`,
+      `it is a mount point, and a site takes its folder's place in one step. "${join(shown, 'site')}" will do.`,
     );
   }
   return { folder };
@@ -49,16 +49,16 @@ export async function whyNotReplaceable(folder: string): Promise<string | undefi
   if (found instanceof Error)
     return found.code === 'ENOENT' ? undefined : `it cannot be read (${found.code}).`;
   if (!found.isDirectory()) return 'it is no folder.';
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => error,
-  );
+  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => error);
   if (entries instanceof Error) return `it cannot be read (${entries.code}).`;
   if (entries.length === 0) return undefined;
   const files = (await readManifest(folder))?.files;
-  if (files === undefined) {
-    return `it holds files, and no ${MANIFEST} says that a build made them.`;
-  }
-  const strange = entries
+  if (files === undefined) return `it holds files, and no ${MANIFEST} says that a build made them.`;
+  const inside = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (inside instanceof Error) return `it cannot be read (${inside.code}).`;
+  const strange = inside
     .filter((entry) => !entry.isDirectory() && !litter.has(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => path !== MANIFEST && !Object.hasOwn(files, path.replace(packed, '')))

@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs';
-import { readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findLeftFolders, makeOwnedFolder, OWNER } from './owned-folders.ts';
 import { whyNotReplaceable } from './site-folder.ts';
@@ -78,9 +78,9 @@ export async function removeStaging(staging: string, site: string): Promise<stri
     const previous = join(staging, name);
     const reason = await whyNotReplaceable(previous);
     if (reason !== undefined) kept.push(`"${previous}" stays: ${reason}`);
-    else if (existsSync(site) || !renameIfFree(previous, site)) {
+    else if (existsSync(site) || !putBack(previous, site)) {
       // Under its new name it goes even if this process ends before all of it is gone.
-      await rename(previous, join(staging, name.replace('previous', 'going')));
+      renameIfThere(previous, join(staging, name.replace('previous', 'going')));
     }
   }
   const going = names.map((name) => name.replace(/^previous-/, 'going-'));
@@ -93,6 +93,16 @@ export async function removeStaging(staging: string, site: string): Promise<stri
     if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error))) throw error;
   });
   return kept;
+}
+
+function putBack(previous: string, site: string): boolean {
+  try {
+    return renameIfFree(previous, site);
+  } catch (error) {
+    // Another build that tidies up was faster.
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return true;
+  }
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';

@@ -1,6 +1,6 @@
 /**
  * Check a quote: which statement of the site the pasted words are, and what they do to each outlet's reading of it, by
- * the same rules that hold the outlets' readings against one another; and wherever else the words stand.
+ * the same rules that hold the outlets' readings against one another; and where else the words occur.
  */
 import { noteOutside } from './outside.ts';
 import { type Held, holdAgainst } from './readings.ts';
@@ -77,7 +77,7 @@ async function checkAsTyped(words: string, quotations: Texts, running: Texts): P
   const printed = await findNearest(words, running, standing.running);
   const isPrinted = printed !== undefined && printed.likeness >= SAME && printed.covers >= SAME;
   const isQuoted = quoted !== undefined && quoted.likeness >= SAME;
-  // A short quotation within a long text that stands elsewhere as a whole is only a part of it.
+  // A short quotation within a long text that another place has as a whole is only a part of it.
   const isPart = standing.quoted.length === 0 && standing.running.length > 0 && (quoted?.covers ?? 0) < SAME;
   const found = isQuoted && !isPart ? 'statement' : isPrinted ? 'running' : isQuoted ? 'statement' : 'none';
   const near = quoted && quoted.likeness >= NEAR ? quoted : undefined;

@@ -12,17 +12,17 @@ export interface Texts {
 export interface Checked {
   /** The words as pasted. */
   readonly words: string;
-  /** `statement`: they are one of the site's; `running`: they stand in running text; `none`: not in the texts held. */
+  /** `statement`: they are one of the site's; `running`: running text has them; `none`: no text we hold has them. */
   readonly found: 'statement' | 'running' | 'none';
   /** The nearest, also where it is not the same; absent where nothing is near. */
   readonly nearest: CheckedStatement | undefined;
-  /** The other statements, and the running text, in which the words stand just so; the nearest's event first. */
+  /** The other statements, and the running text, with exactly these words; those of the nearest's event first. */
   readonly elsewhere: readonly CheckedStatement[];
-  /** Whether there are more such places than are listed. */
+  /** Whether more places have the words than are listed. */
   readonly hasMore: boolean;
-  /** The number of outlets in which the words stand just so, wherever. */
+  /** How many outlets print exactly these words, in or out of marks. */
   readonly outletCount: number;
-  /** Outlets of the same event in which they do not stand; where they stand nowhere, those of which a part is withheld. */
+  /** Outlets of the same event that do not print them; if nobody does, those whose text is withheld in part. */
   readonly without: readonly OutletWithout[];
   /** What misspelt words were taken for. */
   readonly readAs: string | undefined;
@@ -61,7 +61,10 @@ export interface CheckedReading {
   readonly pieces: readonly CheckedPiece[];
 }
 
-/** `both` has it, only the `pasted` words have it, or only the `reading`. The pieces but the reading's are the pasted words. */
+/**
+ * A piece of wording: in `both`, in the `pasted` words only, or in the `reading` only. Joined without the reading's, the
+ * pieces are the pasted words.
+ */
 export interface CheckedPiece {
   readonly kind: 'both' | 'pasted' | 'reading';
   readonly text: string;

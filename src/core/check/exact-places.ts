@@ -1,4 +1,4 @@
-/** Where the pasted words stand next to each other, in quotations and in all of the running text that the site prints. */
+/** Where the pasted words occur exactly: in quotations, and in the running text that the site prints. */
 import { holdAgainst } from './readings.ts';
 import type { CheckedStatement, OutletWithout, Texts } from './checked.ts';
 import type { SearchIndex } from '../search/index.ts';
@@ -7,9 +7,9 @@ import { hasPhrase } from '../search/phrase.ts';
 import { BETWEEN_PIECES, ROW_TREATMENTS, type SearchArticle } from '../search/records.ts';
 import { findStanding, textOfRow } from '../search/exact-places.ts';
 
-/** So many places of each kind at most. */
+/** The most places of each kind that are listed. */
 export const MOST_LISTED = 40;
-// Words that stand in more paragraphs are not told apart by whether marks are around them there.
+// Words that occur in more paragraphs than this are not checked for marks around them, paragraph by paragraph.
 const MOST_SIFTED = 400;
 
 export interface AllStanding {
@@ -17,7 +17,7 @@ export interface AllStanding {
   readonly quoted: readonly number[];
   /** Groups of the running text: clauses that credit the words first; of paragraphs those that have them outside of both. */
   readonly running: readonly number[];
-  /** The names of all outlets in which they stand. */
+  /** The names of all outlets that print them. */
   readonly outlets: ReadonlySet<string>;
 }
 
@@ -27,7 +27,7 @@ export async function findAllStanding(
   running: Texts,
 ): Promise<AllStanding> {
   const allQuoted = await findStanding(quotations.index, quotations.source, keys);
-  // Clauses without marks stand in both indexes, and are running text here.
+  // Clauses without marks are in both indexes; here they count as running text.
   const quotedRows = withoutWholes(
     quotations.index,
     allQuoted.filter((row) => !isClause(quotations.index, row)),
@@ -74,7 +74,7 @@ function withoutWholes(index: SearchIndex, rows: readonly number[]): number[] {
   return rows.filter((row) => !isWhole(index, row) || !told.has(index.articles[row]));
 }
 
-/** Whether the words stand in a paragraph also outside of some of its parts. */
+/** Whether a paragraph has the words outside of some of its parts too. */
 function hasOutside(paragraph: string, parts: readonly string[], keys: readonly string[]): boolean {
   let rest = [paragraph];
   for (const part of parts) if (part.trim() !== '') rest = rest.flatMap((text) => text.split(part));

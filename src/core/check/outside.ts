@@ -44,7 +44,7 @@ export async function noteOutside(
   return { statement: { ...statement, readings }, groups };
 }
 
-/** What stands before, between and after the pieces; nothing where the paragraph does not have them all in order. */
+/** The text before, between and after the pieces; nothing if the paragraph does not have them all in order. */
 function gapsOf(paragraph: string, pieces: readonly string[]): string[] {
   const gaps: string[] = [];
   let from = 0;

@@ -102,7 +102,7 @@ function groupByOutlet({ articles }: EventAnalysis): { outlet: OutletId | null; 
   return [...groups.values()].map((own) => ({ outlet: own[0]?.outlet ?? null, articles: own }));
 }
 
-/** The words of each paragraph that stand outside quotation marks. */
+/** The words of each paragraph outside quotation marks. */
 function ownParagraphs(article: Article, quotations: readonly Quotation[]): Token[][] {
   const marked = quotations
     .filter(({ article: id, field, kind }) => id === article.id && field === 'body' && kind !== 'indirect')

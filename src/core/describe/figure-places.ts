@@ -48,7 +48,7 @@ function scan(text: string, field: Field): FigurePlace[] {
   return places;
 }
 
-// Words that may stand between a number and what it counts, or before it as part of the figure.
+// Words that may come between a number and what it counts, or before it as part of the figure.
 const HEDGES = new Set(
   'over about around nearly almost some roughly approximately least most than up'.split(' '),
 );

@@ -45,7 +45,7 @@ export interface MapThread {
     | { readonly kind: 'passage'; readonly of: Passage };
   /** The articles that have it, in the order of the columns. */
   readonly articles: readonly ArticleId[];
-  /** Its bands where it stands in quotation marks, or is a passage. */
+  /** The bands of its words in quotation marks, and of a passage. */
   readonly marked: string;
   readonly unmarked: string;
   /** What joins the bands of neighboring columns. */
@@ -164,7 +164,7 @@ interface Hull extends Span {
   readonly statement: Statement;
 }
 
-/** Where statements stand in one article. */
+/** The places of statements in one article. */
 class Hulls {
   readonly #hulls: readonly Hull[];
   /** Of each hull how far it and those before it reach. */
@@ -220,7 +220,7 @@ function pairColumns(bands: readonly Band[]): [Band, Band][] {
   return columns.flatMap((from, index) => pairBands(from, columns[index + 1] ?? []));
 }
 
-/** Whether a column without the thing stands between. */
+/** Whether a column without the words lies between. */
 function isFar([from, to]: readonly [MapRect, MapRect]): boolean {
   return to.x - from.x > STEP;
 }

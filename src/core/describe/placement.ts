@@ -1,7 +1,7 @@
 import type { Article, Field } from '../model.ts';
 import { firstWhere } from '../bisect.ts';
 
-/** Where in an article words stand. */
+/** The place of words in an article. */
 export interface Placement {
   readonly where: 'headline' | 'lead' | 'subhead' | 'body';
   /** Counted from 1 over the paragraphs of the body, subheads left out; 0 in a headline and before the first. */

@@ -8,7 +8,7 @@ export interface SharedSide {
   readonly article: ArticleId;
   /** Words of the article that the other has too, in the same order, in passages that both share. */
   readonly words: number;
-  /** Those of them that stand outside quotation marks in both. */
+  /** Those of them that are outside quotation marks in both. */
   readonly unquoted: number;
   /** Words of the whole article. */
   readonly of: number;

@@ -48,7 +48,7 @@ function writeShared(analysis: EventAnalysis, nameOf: (id: ArticleId) => string)
   return `${nameOf(most.a.article)} and ${nameOf(most.b.article)} share ${countOf(most.unquoted, 'word')} of running text outside quotation marks.`;
 }
 
-// One sentence: with several articles, whom only one of them quotes; with one article, whom it quotes.
+// One sentence: of several articles, the speakers that only one of them quotes; of one article, those it quotes.
 function writeVoices(analysis: EventAnalysis, nameOf: (id: ArticleId) => string): string | undefined {
   const voices = findVoices(analysis);
   if (analysis.articles.length === 1) {
@@ -65,7 +65,7 @@ function writeVoices(analysis: EventAnalysis, nameOf: (id: ArticleId) => string)
   return writeAlone(voices, analysis, nameOf);
 }
 
-/** For each article the most quoted of those whom it alone quotes, so that no outlet is picked out. */
+/** For each article the most quoted of the speakers that it alone quotes, so that no outlet is singled out. */
 function writeAlone(
   voices: readonly Voice[],
   { articles }: EventAnalysis,

@@ -5,7 +5,7 @@ import { findWords, mergeSpans } from './counted-words.ts';
 
 export interface TermPlace extends Span {
   readonly field: Field;
-  /** True when the name stands inside someone's quotation marks, so it is the speaker's word, not the outlet's. */
+  /** True when the name is inside someone's quotation marks, so it is the speaker's word, not the outlet's. */
   readonly quoted: boolean;
 }
 

@@ -38,7 +38,7 @@ function isOfficial(reading: Reading): boolean {
   return mainPlaces(reading).some(({ anchor, quotation }) => anchor !== null && quotation === null);
 }
 
-/** The treatment's name for one reading: "reworded" where no translation stands between. */
+/** The treatment's name for one reading: "reworded" only where it is known that nothing was translated. */
 export function nameTreatment(statement: Statement, word: TreatmentWord): string {
   if (word === 'reworded' && statement.translated === false) return 'reworded';
   return treatmentNames[word];

@@ -1,4 +1,4 @@
-/** The picture that stands beside a link to an event elsewhere: 1200 × 630, paper, ink and the staves of its words. */
+/** The picture that other sites show beside a link to an event: 1200 × 630, paper, ink and the staves of its words. */
 import { balanceLines, breakLines, drawText, type Letters, measureText } from './letters.ts';
 
 export interface Card {

@@ -11,7 +11,7 @@ export interface Citation {
   readonly title: string;
   /** Who is cited: a speaker or an author, never the outlet, which is the container. */
   readonly author?: string;
-  /** The site or the outlet in whose pages it stands; absent where the outlet is not known. */
+  /** The site or the outlet that publishes it; absent where the outlet is not known. */
   readonly container?: string;
   readonly publisher?: string;
   /** Of the program that made a page of the site, which has no day. */

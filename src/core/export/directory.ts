@@ -31,7 +31,7 @@ export function isOutletKnown({ outlet }: Article): boolean {
   return outlet !== UNIDENTIFIED;
 }
 
-/** The words of some spans as a reader may see them in one line; what stands between two spans is an ellipsis. */
+/** The words of some spans as a reader may see them in one line; an ellipsis is printed between two spans. */
 export function joinSpans(text: string, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim()).join(' … ');
 }

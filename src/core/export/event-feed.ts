@@ -1,4 +1,4 @@
-/** What feeds tell: events, newest first, each with its sentences of fact; and the articles of one event or outlet. */
+/** The entries of feeds: events, newest first, each with its sentences of fact; and the articles of one event or outlet. */
 import type { Article, EventAnalysis } from '../model.ts';
 import { capitalize } from '../text/capital.ts';
 import { countOf } from '../text/counts.ts';

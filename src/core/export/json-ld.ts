@@ -8,7 +8,7 @@ export type JsonLd = Readonly<Record<string, unknown>>;
 
 export interface Crumb {
   readonly name: string;
-  /** The page that the list stands on goes without. */
+  /** Absent for the page itself. */
   readonly address?: string;
 }
 
@@ -57,7 +57,7 @@ export function toNewsArticle(article: Article, directory: Directory): JsonLd {
   };
 }
 
-/** Words that an article prints in marks; who is said to have said them stands under `creator`, as a name. */
+/** Words that an article prints in marks; `creator` names who is said to have said them. */
 export function toQuotation(quotation: Quotation, article: Article, directory: Directory): JsonLd {
   return {
     '@type': 'Quotation',

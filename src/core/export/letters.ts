@@ -7,7 +7,7 @@ import { escapeXml } from './xml.ts';
 
 export interface Letters {
   readonly unitsPerEm: number;
-  /** How much nearer, or farther, the second of two letters stands. */
+  /** The kerning of pairs of letters: how much nearer, or farther, the second is set. */
   readonly kerning: Readonly<Record<string, number>>;
   /** Advance width and outline, drawn upward from the baseline. */
   readonly letters: Readonly<Record<string, readonly [advance: number, path: string]>>;

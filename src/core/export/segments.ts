@@ -22,7 +22,7 @@ export interface ReadingSegment {
 /** One text for every reading that has words, in the order of the articles. */
 export type Segment = readonly ReadingSegment[];
 
-/** What stands between two pieces of one reading, in place of the reporter's words. */
+/** Printed between two pieces of one reading, in place of the reporter's words. */
 export const BREAK = '\uE000';
 
 export function segmentReadings(statement: Statement, analysis: EventAnalysis): Segment[] {

@@ -74,7 +74,7 @@ export function findTextFragment(article: Article, field: Field, span: Span): Te
   return { ...(context.prefix !== undefined && { prefix: context.prefix }), start, end };
 }
 
-/** The words before and after a stretch that is printed more than once, as far as they tell it from the others. */
+/** The words before and after a stretch that is printed more than once, as many as distinguish it from the others. */
 function findContext(
   article: Article,
   field: Field,

@@ -120,7 +120,7 @@ export function toAnnotationCollection(
   };
 }
 
-// Enough on each side to tell a phrase from its repetitions, and no more of an article than that.
+// Enough on each side to distinguish a phrase from its repetitions, and no more of the article than that.
 const CONTEXT = 32;
 
 function toTarget(article: Article, field: Field, span: Span, directory: Directory): AnnotationTarget {

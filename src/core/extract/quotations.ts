@@ -101,7 +101,7 @@ function toFound(
   text: string,
   utterance: Utterance,
   judgement: Judgement,
-  attribution?: Pick<Attribution, 'speaker' | 'cue' | 'factuality'>,
+  attribution?: Pick<Attribution, 'speaker' | 'cue' | 'factuality' | 'rule'>,
 ): Placeless {
   const pieces = utterance.pieces.map(({ start, end }) => ({ start, end }));
   return {
@@ -114,12 +114,13 @@ function toFound(
     speaker: attribution?.speaker ?? null,
     cue: attribution?.cue ?? null,
     factuality: attribution?.factuality ?? 'said',
+    rule: attribution?.rule ?? null,
     block: utterance.pieces[0]?.block ?? 0,
     closed: utterance.pieces.at(-1)?.closed ?? false,
   };
 }
 
-function toIndirect({ pieces, block, speaker, cue, factuality }: Report): Placeless {
+function toIndirect({ pieces, block, speaker, cue, factuality, rule }: Report): Placeless {
   return {
     start: pieces[0]?.start ?? 0,
     end: pieces.at(-1)?.end ?? 0,
@@ -131,6 +132,7 @@ function toIndirect({ pieces, block, speaker, cue, factuality }: Report): Placel
     speaker,
     cue,
     factuality,
+    rule,
     block,
     closed: true,
   };

@@ -22,6 +22,8 @@ export interface Attribution {
   readonly by: 'cue' | 'label' | 'subject' | null;
   readonly setting: Setting;
   readonly factuality: Factuality;
+  /** The name of the rule that named the speaker; `null` where none did. */
+  readonly rule: string | null;
 }
 
 /** A clause reported without marks, and whose it is. */
@@ -31,6 +33,7 @@ export interface Report {
   readonly speaker: Speaker;
   readonly cue: Cue | null;
   readonly factuality: Factuality;
+  readonly rule: string;
 }
 
 export interface Voices {
@@ -75,15 +78,17 @@ export function findVoices(
         by: 'label',
         setting,
         factuality: 'said',
+        rule: 'label in the marks',
       };
     const draft = drafts[index];
-    if (!draft) return { speaker: null, cue: null, by: null, setting, factuality: 'said' };
+    if (!draft) return { speaker: null, cue: null, by: null, setting, factuality: 'said', rule: null };
     return {
       speaker: draft.lead.isNobody ? null : toSpeaker(text, draft, draft.chain, resolved, findEntry),
       cue: toCue(text, draft.lead),
       by: draft.lead.by,
       setting,
       factuality: draft.lead.factuality,
+      rule: draft.lead.rule,
     };
   });
   const reports = clauses.map((clause): Report => ({
@@ -92,6 +97,7 @@ export function findVoices(
     speaker: toSpeaker(text, clause, 'adjacent-cue', resolved, findEntry),
     cue: toCue(text, clause.lead),
     factuality: clause.lead.factuality,
+    rule: clause.lead.rule,
   }));
   return { attributions, reports };
 }

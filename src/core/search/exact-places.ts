@@ -2,7 +2,7 @@ import type { SearchIndex } from './index.ts';
 import { type IndexSource, loadPostings, loadTexts } from './loading.ts';
 import { findPhrase, hasPhrase } from './phrase.ts';
 
-/** Every row in which the words stand next to each other in this order; one word stands wherever it stands. */
+/** Every row that has the words next to each other in this order; for one word, every row that has it. */
 export async function findStanding(
   index: SearchIndex,
   source: IndexSource,

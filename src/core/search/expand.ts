@@ -4,7 +4,7 @@ import { findNeighbors, type Neighbor } from './neighbors.ts';
 import type { Query } from './query.ts';
 import { searchWords } from './words.ts';
 
-/** A word of the query and the words of the index that stand for it, the best first. */
+/** A word of the query with the words of the index that match it, the best first. */
 export interface Term {
   readonly key: string;
   readonly expansions: readonly Expansion[];
@@ -21,19 +21,19 @@ export interface Expansion {
   readonly weight: number;
 }
 
-// What a find is worth by how it came about: exact words stand before anything else, whatever their rarity.
+// What a match is worth, by how it was found: exact words rank above anything else, however common they are.
 const BEGINNING = 0.8;
 const BEGINNING_INSIDE = 0.55;
 const ONE_EDIT = 0.6;
 const TWO_EDITS = 0.45;
 
-// A beginning of one letter stands for hundreds of words; the most frequent of them are what is meant.
+// One letter is the beginning of hundreds of words; the most frequent of them are probably meant.
 const MOST_BEGINNINGS = 40;
 const MOST_RESPELT = 12;
 // Two edits make another word of a short one: "regime" is no misspelt "region".
 const LONG = 8;
 
-/** The words that stand for each word of a query; `isForgiving` respells also what the index has. */
+/** The words of the index that match each word of a query; `isForgiving` respells also what the index has. */
 export function expandQuery(
   index: SearchIndex,
   query: Query,

@@ -61,7 +61,7 @@ export function readFilters(
   };
 }
 
-/** Whether a filter's value is no name as it stands, so that how alike names are will be asked. */
+/** Whether a filter's value is not a name of the list exactly, so that similar names have to be looked for. */
 export function needsLikeNames(index: SearchIndex, query: Query): boolean {
   return query.filters.some(({ name, value }) => findNamed(index, name, value, undefined).length === 0);
 }

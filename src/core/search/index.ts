@@ -12,7 +12,7 @@ export class SearchIndex {
   readonly facts: IndexFacts;
   /** In order. */
   words: readonly string[];
-  /** In how many rows each word stands. */
+  /** The number of rows that have each word. */
   counts: Uint32Array;
   /** The first row of every group, and the number of rows at the end. */
   readonly groupStarts: Uint32Array;
@@ -20,7 +20,7 @@ export class SearchIndex {
   readonly groups: Uint32Array;
   readonly articles: Uint32Array;
   readonly treatments: Uint32Array;
-  /** By group: a place in the speakers plus one, 0 for nobody; and in how many outlets its words stand. */
+  /** By group: a place in the speakers plus one, 0 for nobody; and how many outlets print its words. */
   readonly speakers: Uint32Array;
   readonly outletCounts: Uint16Array;
   /** By row: its place in the list of each filter's values, -1 where it has none. */
@@ -66,7 +66,7 @@ export class SearchIndex {
     return this.facts.postingParts.length === 0 && !this.#places;
   }
 
-  /** Finds out where words stand, on a small site, from the one part of its texts. */
+  /** Indexes the words of a small site in the browser, from the one part of its texts. */
   addWords(): void {
     const texts: string[] = [];
     for (let group = 0; group < this.facts.groupCount; group += 1) {
@@ -133,7 +133,7 @@ export class SearchIndex {
     return rows;
   }
 
-  /** `undefined` for words of a large site that stand nearly everywhere. */
+  /** `undefined` for words that nearly every row of a large site has. */
   positionsOf(word: number): Positions | undefined {
     const count = this.counts[word] as number;
     const known = this.#positions.get(word);
@@ -147,7 +147,10 @@ export class SearchIndex {
     return positions;
   }
 
-  /** The statement of a group and its rows' texts with their quotations. */
+  /**
+   * The statement of a group and its rows' texts with their quotations.
+   * @throws {Error} if the part that holds them has not been added (see `loadTexts`).
+   */
   textsOf(group: number): {
     statement: string | null;
     rows: { text: string; quotation: string | null }[];

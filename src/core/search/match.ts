@@ -11,7 +11,7 @@ export interface Matches {
 
 // A row may lack some words of a longer query when no row has them all: as much as this of their weight is enough.
 const ENOUGH = 0.55;
-// A speaker's name tells less than the words themselves.
+// A match in the speaker's name is worth less than one in the words themselves.
 const SPEAKER = 0.5;
 // Two words that follow each other as typed; less than what an exact word is above a respelt one.
 const FOLLOWING = 0.35;
@@ -39,7 +39,7 @@ export function matchRows(index: SearchIndex, query: Query, terms: readonly Term
   return { scores, isComplete };
 }
 
-/** How much a word tells: more, the fewer rows have it. */
+/** The weight of a word: the fewer rows have it, the more. */
 function rarityOf(index: SearchIndex, term: Term): number {
   let rows = 0;
   for (const { word, weight } of term.expansions) {
@@ -118,7 +118,7 @@ function addFollowing(index: SearchIndex, query: Query, terms: readonly Term[], 
   });
 }
 
-/** The rows in which `second` stands `step` words after `first`. Both have positions. */
+/** The rows that have `second` exactly `step` words after `first`. Both words have positions. */
 function rowsFollowing(index: SearchIndex, first: number, second: number, step: number): number[] {
   const rows: number[] = [];
   const a = index.rowsOf(first);

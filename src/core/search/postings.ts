@@ -1,8 +1,8 @@
 import { BitReader, BitWriter, riceParameter } from './bits.ts';
 
 /**
- * In which rows a word stands, and where in them. The positions of words that stand nearly everywhere would be half of
- * the whole index and tell little, so they are left out; a phrase with such a word is checked against the text.
+ * The rows that have a word, and its positions in them. The positions of words found nearly everywhere would be half of
+ * the whole index and help little, so they are left out; a phrase with such a word is checked against the text.
  *
  *     rows       gap gap gap …            (Rice, the mean gap is known from the counts)
  *     positions  count position gap … | count position gap … | …      one group a row
@@ -14,7 +14,7 @@ const POSITION_K = 3;
 const COMMON_SHARE = 1 / 128;
 const FEW_ROWS = 64;
 
-/** Whether a word that stands in so many rows of so many comes with its positions. */
+/** Whether a word that `rowCount` of `rowsInAll` rows have comes with its positions. */
 export function hasPositions(rowCount: number, rowsInAll: number): boolean {
   return rowCount <= Math.max(FEW_ROWS, rowsInAll * COMMON_SHARE);
 }

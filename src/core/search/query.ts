@@ -11,9 +11,9 @@ export interface QueryFilter {
 export interface Query {
   /** Words to find, in order. */
   readonly words: readonly string[];
-  /** For each word how many words stand between it and the first, so that a phrase is known without its marks. */
+  /** For each word its distance from the first, in words, so that a phrase is recognized without its marks. */
   readonly offsets: readonly number[];
-  /** Each a sequence of words that stand next to each other. */
+  /** Each a sequence of words next to each other. */
   readonly phrases: readonly (readonly string[])[];
   readonly notWords: readonly string[];
   readonly notPhrases: readonly (readonly string[])[];

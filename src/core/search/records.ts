@@ -15,8 +15,8 @@ import type {
 } from '../model.ts';
 
 /**
- * What search knows of the site: a row is one article's words, rows of one statement stand together as a group, and
- * groups stand in the order of events. A quotation that runs over several statements has a row in the group of each,
+ * What search knows of the site: a row is one article's words, the rows of one statement form a group, and
+ * groups follow the order of events. A quotation that runs over several statements has a row in the group of each,
  * with its words of that one, and a row of all its words besides (`whole`). It is made from events as they are published (core/withholding.ts), so that
  * nothing is in here that the site does not print.
  */

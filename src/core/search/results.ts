@@ -43,7 +43,7 @@ export function collectGroups(
   const check = makeRowCheck(index, filters);
   const best = new BestGroups(index, limit);
   const columns = FILTERS.map((name, place) => ({
-    // A value is counted where nothing but its own filter stands in the way.
+    // The count of a value is what choosing it would find: every filter applies but its own.
     others: ~(1 << place),
     places: index.places[name],
     counts: counts[name],
@@ -87,7 +87,7 @@ export function collectGroups(
   };
 }
 
-/** A sorted list of at most so many; what is found in more outlets, then what is newer, comes first among equals. */
+/** The best groups, `limit` at the most; of equals, those in more outlets come first, then the newer ones. */
 class BestGroups {
   readonly #index: SearchIndex;
   readonly #limit: number;

@@ -1,7 +1,7 @@
 import { type IndexSource, loadPostings, loadTexts } from './loading.ts';
 import type { SearchIndex } from './index.ts';
 
-// A text of thousands of words is told by its rarest.
+// The rarest words are enough to recognize a text of thousands.
 const MOST_WORDS = 120;
 
 /**

@@ -1,19 +1,19 @@
 import type { Positions } from './postings.ts';
 import { searchWords } from './words.ts';
 
-/** Every word of some rows of text, and where it stands. */
+/** Every word of some rows of text, with its places. */
 export interface WordPlaces {
   /** In order. */
   readonly words: readonly string[];
   /** For each word a row and a position in it in turn, in order. */
   readonly places: readonly (readonly number[])[];
-  /** For each word in how many rows it stands. */
+  /** For each word the number of rows that have it. */
   readonly counts: Uint32Array;
 }
 
 export function placeWords(texts: readonly string[]): WordPlaces {
   const byWord = new Map<string, number[]>();
-  // No word reaches over white space, so that what stands between is cut into words once, however often it comes.
+  // No word contains white space, so each chunk between spaces is split into words once, however often it occurs.
   const listsOf = new Map<string, readonly number[][]>();
   const listOf = (key: string): number[] => {
     const known = byWord.get(key);

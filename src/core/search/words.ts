@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 
-/** A word as search compares it, and where it stands. */
+/** A word as search compares it, and its place in the text. */
 export interface SearchWord extends Span {
   readonly key: string;
 }

@@ -22,7 +22,7 @@ export function allOf(count: number, noun: string): string {
   return `${count === 1 ? 'the' : 'all'} ${countOf(count, noun)}`;
 }
 
-/** Counts that stand in one phrase: `3, 9` → "three", "nine"; `7, 43` → "7", "43". */
+/** Counts in one phrase: `3, 9` → "three", "nine"; `7, 43` → "7", "43". */
 export function writeAlike(...counts: readonly number[]): string[] {
   const areSmall = counts.every((count) => count in SPELLED);
   return counts.map((count) => (areSmall ? writeCount(count) : inDigits(count)));

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Token } from './tokens.ts';
 
-/** `a[fromA, toA)` stands where `b[fromB, toB)` stands; what lies between two changes is equal by key. */
+/** `a[fromA, toA)` is replaced by `b[fromB, toB)`; what lies between two changes is equal by key. */
 export interface Change {
   readonly fromA: number;
   readonly toA: number;
@@ -95,7 +95,7 @@ function join(changes: readonly Change[]): Change[] {
   return joined;
 }
 
-/** The longest chain of keys, in order in both, that stand once in either part. */
+/** The longest chain of keys, in order in both, that occur once in each part. */
 function uniqueAnchors(
   a: readonly string[],
   b: readonly string[],

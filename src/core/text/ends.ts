@@ -24,7 +24,7 @@ export function trimEndsOf(text: string, trimmed: RegExp): string {
   return trimEndOf(text.slice(start), trimmed);
 }
 
-/** The text without [what stands in brackets] and (in parentheses); a bracket that never closes stays. */
+/** The text without what is [in brackets] and (in parentheses); a bracket that never closes stays. */
 export function withoutBrackets(text: string): string {
   let kept = '';
   let at = 0;

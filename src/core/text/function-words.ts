@@ -1,5 +1,5 @@
 /**
- * Words that stand in any English sentence: alone they anchor no alignment and make nobody a reader of a statement.
+ * Words of any English sentence: alone they anchor no alignment and make nobody a reader of a statement.
  * They count like any other word when the words of a reading are counted.
  */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

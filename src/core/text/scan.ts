@@ -39,7 +39,7 @@ function isSegmented(code: number): boolean {
   return kind === SEGMENTED || kind === MARK;
 }
 
-/** Dots and hyphens come in runs (`...`, `--`); every other mark stands alone. */
+/** Dots and hyphens come in runs (`...`, `--`); every other mark is a token by itself. */
 function endOfPunctuation(text: string, start: number): number {
   const mark = text[start];
   let end = start + 1;

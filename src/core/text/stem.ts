@@ -25,7 +25,7 @@ function cut(key: string): string {
   return word.endsWith('e') && word.length > 4 ? word.slice(0, -1) : word;
 }
 
-/** Ending, letters that must be left before it, what stands in its place; the first that fits is taken. */
+/** An ending, the number of letters that must be left before it, and its replacement; the first that fits is used. */
 const endings: readonly (readonly [string, number, string])[] = [
   ['isations', 3, 'is'],
   ['isation', 3, 'is'],

@@ -10,7 +10,7 @@ export interface Token extends Span {
   readonly key: string;
 }
 
-/** A text's words, numbers among them, and what stands between them; see `scanTokens` for what a word is. */
+/** A text's words, numbers among them, and what lies between them; see `scanTokens` for what a word is. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   scanTokens(text, (kind, start, end) => {
@@ -25,7 +25,7 @@ export function words(tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => token.kind === 'word');
 }
 
-/** The words of a stretch, where they stand in the whole text. */
+/** The words of a stretch, with their places in the whole text. */
 export function wordsIn(text: string, { start, end }: Span): Token[] {
   return words(tokenize(text.slice(start, end))).map((token) => ({
     ...token,

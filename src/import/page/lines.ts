@@ -1,4 +1,5 @@
 import { findBlocks } from '../../core/text/blocks.ts';
+import { isUnseen } from './names.ts';
 import { elementsOf, isElement, type PageElement, type PageNode, textOf } from './tree.ts';
 
 /** A stretch of a page's words that nothing but inline markup interrupts. */
@@ -56,7 +57,8 @@ export function readLines(root: PageElement): Line[] {
       return;
     }
     if (name === 'wbr') return;
-    const isBlock = !inline.has(name);
+    // What only screen readers say is a line of its own, inside a headline too.
+    const isBlock = !inline.has(name) || isUnseen(node);
     if (isBlock) part();
     if (name === 'tr') rows += 1;
     if (name === 'hr') rules += 1;

@@ -37,6 +37,13 @@ export function isHidden({ attributes }: PageElement): boolean {
   return attributes.layout === 'nodisplay';
 }
 
+/** Whether an element is there for screen readers alone. */
+export function isUnseen(element: PageElement): boolean {
+  return element.attributes.class !== undefined && reasonOfNames(element) === UNSEEN;
+}
+
+const UNSEEN = 'for screen readers';
+
 /** The words that an element's class, id and the like are put together from, in order. */
 export function wordsOf({ attributes }: PageElement): string[] {
   const names = [

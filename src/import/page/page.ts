@@ -1,6 +1,7 @@
 import type { ImportedBlock, ImportedDocument } from '../model.ts';
 import { completeFacts, fold, readStatedFacts, type StatedFacts, withoutSite } from './facts.ts';
 import { type Line, readLines } from './lines.ts';
+import { isUnseen } from './names.ts';
 import { countWords, HEADLINE, type SortedLine, sortLines } from './report.ts';
 import { isElement, type PageElement, type ParsePage } from './tree.ts';
 import { findHydratedText } from './hydration.ts';
@@ -78,7 +79,8 @@ function findHeadline(lines: readonly Line[], { titles, site }: StatedFacts): Li
   const agreement = (line: Line) =>
     Math.max(0, ...stated.map((title) => overlap(wordSet(line.words), title)));
   const main = lines.filter(
-    ({ path, words }) => path.some(({ name }) => name === 'h1') && fold(words) !== fold(site ?? ''),
+    ({ path, words }) =>
+      !path.some(isUnseen) && path.some(({ name }) => name === 'h1') && fold(words) !== fold(site ?? ''),
   );
   const best = main.map((line) => ({ line, score: agreement(line) })).sort((a, b) => b.score - a.score)[0];
   const own = best === undefined ? undefined : headingBelowMenu(lines, best.line);

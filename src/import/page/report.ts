@@ -319,6 +319,7 @@ function judge(inside: readonly Draft[], start: number): void {
     else draft.reason = reasonOfWords(draft.line.words, draft.count) ?? linkReason(draft.line, draft.count);
   }
   dropHead(inside, main);
+  dropDates(inside);
   dropAfterPictures(inside, main);
   cutTail(inside, main);
   for (const repeat of findRepeats(inside.filter(({ reason }) => reason === undefined)))
@@ -355,7 +356,9 @@ function mainSignature(inside: readonly Draft[]): string {
 
 /** Before the first sentence: section, byline, place and date, counts of shares. */
 function dropHead(inside: readonly Draft[], main: string): void {
-  const first = inside.findIndex(({ isProse, reason }) => isProse && reason === undefined);
+  const first = inside.findIndex(
+    ({ isProse, reason, line }) => isProse && reason === undefined && signatureOf(line) === main,
+  );
   for (const draft of inside.slice(0, Math.max(0, first))) {
     if (draft.reason !== undefined || draft.line.kind === 'cell' || draft.isPostTime === true) continue;
     const { words } = draft.line;
@@ -370,6 +373,20 @@ function dropHead(inside: readonly Draft[], main: string): void {
       draft.reason = 'head of the page';
     }
   }
+}
+
+/** A date alone in a line is the page's own; three of them are a chronology. */
+function dropDates(inside: readonly Draft[]): void {
+  const dates = inside.filter(
+    ({ line, reason, isPostTime }) =>
+      reason === undefined &&
+      isPostTime !== true &&
+      line.kind === 'paragraph' &&
+      line.bold < 0.9 &&
+      /(?:19|20)\d\d/.test(line.words) &&
+      isDateLine(line.words),
+  );
+  if (dates.length < 3) for (const draft of dates) draft.reason = 'byline';
 }
 
 /** The number of a paragraph, in rulings and reports: *12.*, *(a)*. */

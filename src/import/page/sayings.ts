@@ -169,11 +169,11 @@ const sayings: readonly Saying[] = [
   saying('caption', 20, { begins: '# of # :' }),
   saying('byline', 16, {
     begins:
-      'first/originally? published/posted/updated/modified on/at/: ...? #|last updated/modified/edited ... #|published/posted/updated # ... #|publié le/: ... #|mis à jour le/: ... #|veröffentlicht am/: ... #|aktualisiert am/: ... #|stand : #|publicado el/: ... #|actualizado el/: ... #|опубликовано ... #|نشر في/: ... #|تاريخ النشر ... #|פורסם ... #|עודכן ... #|reading time|# min/minute/mins read/listen|# min/minute read|# minutes to read|temps de lecture|lesezeit',
+      'first/originally? published/posted/updated/modified on/at/: ... #|last updated/modified/edited ... #|published/posted/updated # ... #|publié le/: ... #|mis à jour le/: ... #|veröffentlicht am/: ... #|aktualisiert am/: ... #|stand : #|publicado el/: ... #|actualizado el/: ... #|опубликовано ... #|نشر في/: ... #|تاريخ النشر ... #|פורסם ... #|עודכן ... #|reading time|# min/minute/mins read/listen|# min/minute read|# minutes to read|temps de lecture|lesezeit',
   }),
   saying('wire tail', 70, {
     begins:
-      'reporting/writing/editing/compiled/translated/production/research and? writing/editing/reporting? by|additional/further reporting/research/writing by|with additional? reporting/files/assistance/agencies/inputs/material/input from|with agencies|our standards :|source :|sources :|reporting from|the associated press contributed/receives|this material/content/copy may not|this report/story/article/content was/has/is/contains/may/uses been? ... published/produced/translated/generated/written/rewritten/syndicated/edited ...? by/from/with/without|for more information/news/stories/coverage/on|to contact the reporter/editor|follow ... coverage|all rights reserved|copyright',
+      'reporting/writing/editing/compiled/translated/production/research and? writing/editing/reporting? by|additional/further reporting/research/writing by|with additional? reporting/files/assistance/agencies/inputs/material/input from|with agencies|with * wires/wire/agencies|with wires|our standards :|source :|sources :|reporting from|the associated press contributed/receives|this material/content/copy may not|this report/story/article/content was/has/is/contains/may/uses been? ... published/produced/translated/generated/written/rewritten/syndicated/edited ... by/from/with/without|for more information/news/stories/coverage/on|to contact the reporter/editor|follow ... coverage|all rights reserved|copyright',
     holds: 'contributed to this report/story/article/dispatch|all rights reserved',
   }),
   saying('house note', 60, {
@@ -187,7 +187,7 @@ const sayings: readonly Saying[] = [
   }),
   saying('cookies', 60, {
     holds:
-      'we and our # partners|we use cookies|accept all|cookie policy/settings/preferences|our/of/uses cookies|reject all|manage cookies/consent/choices/preferences|we value your privacy',
+      'turn on javascript|enable javascript|we and our # partners|we use cookies|accept all|cookie policy/settings/preferences|our/of/uses cookies|reject all|manage cookies/consent/choices/preferences|we value your privacy',
   }),
   saying('menu', 6, {
     is: 'skip to main? content|back to top|go back to top|home|menu|search|log in|login|sign in|sign up|register|my account|toggle navigation|close|next|previous|loading|view gallery|view all|show more|load more|see all|print|share|pdf',

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { Speaker } from '../../core/model.ts';
+import { toRuleId } from '../../core/describe/rule-ids.ts';
+import type { Quotation, Speaker } from '../../core/model.ts';
 import { isPronoun } from '../../core/text/pronouns.ts';
 import { type Content, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
@@ -54,7 +55,24 @@ function drawNote({ id, quotation, isMarked, number, credit, statements }: Artic
         credit !== null && h('span', { class: 'soft' }, credit),
         factuality !== null && h('span', { class: 'soft' }, `; ${factuality}`),
       ),
+    quotation && drawReason(quotation, page),
     statements.map((statement) => drawStatementNote(statement, page)),
+  );
+}
+
+/** Why the speaker is named, under a fold: named because: *said*, by the rule “cue after”. What an editor set needs no rule. */
+function drawReason({ speaker, cue, rule }: Quotation, { say, addresses }: Page): Content {
+  if (!isNamed(speaker) || rule === null || speaker.chain === 'editor') return false;
+  return h(
+    'details',
+    { class: 'small soft no-print' },
+    h('summary', {}, say.namedBecause),
+    h(
+      'p',
+      {},
+      cue && [h('i', {}, cue.text), ', '],
+      h('a', { href: addresses.methodAddress(toRuleId(rule)) }, rule),
+    ),
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
-import type { Cell } from '../../core/collate/columns/columns.ts';
+import type { Cell, Part } from '../../core/collate/columns/rows.ts';
 import { mergeCells } from '../../core/collate/columns/merged-columns.ts';
-import type { Part } from '../../core/collate/columns/column-parts.ts';
 import type { Article, Quotation, Span } from '../../core/model.ts';
 import { blocksHtml } from '../html/block-html.ts';
 import { h, type Html } from '../html/html.ts';

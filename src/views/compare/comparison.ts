@@ -1,6 +1,7 @@
-import { alignColumns, rowFinder, type Row, type SharedWording } from '../../core/collate/columns/columns.ts';
+import { alignColumns, rowFinder } from '../../core/collate/columns/columns.ts';
 import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import { pairRow } from '../../core/collate/columns/pair-row.ts';
+import type { Row, SharedWording } from '../../core/collate/columns/rows.ts';
 import type { Article, Quotation, Statement } from '../../core/model.ts';
 import { isWithheld } from '../../core/withholding.ts';
 import { tokenize, words } from '../../core/text/tokens.ts';

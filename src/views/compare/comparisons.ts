@@ -1,4 +1,5 @@
-import { type SharedWording, sharedWordings } from '../../core/collate/columns/columns.ts';
+import { sharedWordings } from '../../core/collate/columns/columns.ts';
+import type { SharedWording } from '../../core/collate/columns/rows.ts';
 import { findRecurring } from '../../core/collate/passages/recurring.ts';
 import { shareOfRunningText } from '../../core/describe/running-text.ts';
 import type { Article, EventAnalysis, Story } from '../../core/model.ts';

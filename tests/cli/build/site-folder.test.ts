@@ -183,6 +183,8 @@ test('the command leaves a folder that is not a build’s as it is, and says why
     stderr: `The site cannot be put into "${folder}": it holds files, and no build-manifest.json says that a build made them. Name a new or an empty folder for the site.\n`,
   });
   expect(build('content').status).toBe(1);
+  // What a name would make a terminal do is written out.
+  expect(build('src/\x1b[2J').stderr).toContain('into "src/\\u001B[2J": it lies in src/.');
   expect(await readFile(join(folder, 'thesis.txt'), 'utf8')).toBe('the thesis');
   expect(existsSync(join(parent, 'important.previous/thesis.txt'))).toBe(true);
   expect(existsSync(join(parent, 'important.staging-999999-abcdef/thesis.txt'))).toBe(true);

@@ -88,6 +88,17 @@ describe('recoverSite(site)', () => {
     expect(await readdir(parent)).toEqual(['dist']);
   });
 
+  test('shares the work with other builds that begin at once', async () => {
+    for (let round = 0; round < 10; round++) {
+      for (let left = 0; left < 3; left++)
+        await writeSite(join(await leaveStaging(), 'previous-0'), `old ${left}`);
+      await Promise.all([recoverSite(site), recoverSite(site), recoverSite(site)]);
+      expect(await findStrayFiles(site)).toEqual([]);
+      expect(await readdir(parent)).toEqual(['dist']);
+      await rm(site, { recursive: true });
+    }
+  });
+
   test('takes away what a dead build left, at whatever moment it died', async () => {
     await writeSite(site, 'stands');
     await leaveStaging();

@@ -51,6 +51,10 @@ describe('foldPunctuation(mark)', () => {
   test('takes quotes of one level, dashes and dots for the same', () => {
     expect(['“', '”', '«', '"'].map(foldPunctuation)).toEqual(['"', '"', '"', '"']);
     expect(['–', '--', '—'].map(foldPunctuation)).toEqual(['—', '—', '—']);
-    expect(['...', '…'].map(foldPunctuation)).toEqual(['…', '…']);
+    expect(['...', '..', '…'].map(foldPunctuation)).toEqual(['…', '…', '…']);
+    expect(['‘', '’', '‚', '‹', '›', '`', "'"].map(foldPunctuation)).toEqual(Array(7).fill("'"));
+    expect(['„', '»', '―', '−', '---'].map(foldPunctuation)).toEqual(['"', '"', '—', '—', '—']);
+    expect(['‐', '‑', '-'].map(foldPunctuation)).toEqual(['-', '-', '-']);
+    expect(['.', '.,', '-,', ',', ''].map(foldPunctuation)).toEqual(['.', '.,', '-,', ',', '']);
   });
 });

@@ -11,7 +11,9 @@ describe('wordWeight(key)', () => {
 
   test('takes a word that no table holds for rare, and a year or a letter for less so', () => {
     expect(wordWeight('khankendi')).toBe(18);
-    expect(wordWeight('2023')).toBe(13);
+    expect(['2023', '1999', '1899', '2100', '12023', '20231', '202'].map(wordWeight)).toEqual([
+      ...[13, 13, 18, 18, 18, 18, 18],
+    ]);
     expect(wordWeight('ə')).toBe(12);
   });
 

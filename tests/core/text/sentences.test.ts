@@ -12,11 +12,19 @@ describe('sentencesOf(text, blocks)', () => {
     ['goes on after a title or initials', 'Sen. Holt met Mr. P. Crane of the U.S. Senate. |They left.'],
     ['goes on where a small letter follows', '“We go!” he said.'],
     ['ends with its block', 'A heading\n\n|A paragraph'],
+    ['ends at dots in a row', 'We went … |They stayed... |We came.'],
+    ['ends at a question that ends like a title', 'Is he a gen? |He is.'],
+    ['goes on after a title in marks', '“Gen. Holt came.” |Rain fell.'],
+    ['goes on after months and numbers', 'On Jan. 5 they met at No. 10. |Rain fell.'],
+    ['ends before a number', 'It rained. |12 came.'],
+    ['ends before an opening mark', 'It rained. |“We go.” |(They stay.)'],
+    ['ends at a word that only ends like a title', 'He ate the best. |They left.'],
+    ['has no white space at its end', 'We went.  \n'],
   ])('%s', (_name, notation) => {
     const text = notation.replaceAll('|', '');
     const expected = notation.includes('|') ? notation.split('|').map((part) => part.trim()) : undefined;
     expect(split(text)).toEqual(
-      expected ?? (notation.startsWith('One') ? ['One.', 'Two!', 'Three?', 'Four'] : [text]),
+      expected ?? (notation.startsWith('One') ? ['One.', 'Two!', 'Three?', 'Four'] : [text.trim()]),
     );
   });
 });

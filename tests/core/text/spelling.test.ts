@@ -16,7 +16,7 @@ describe('foldSpelling(word)', () => {
   });
 
   test.each(
-    'size prize seize maize hour four our tour pour scour sour flour devour contour detour troubadour acre massacre metered fire wire called filled spelling excelled compelled controlled council senses fence hence'.split(
+    'kilometric recentred centrex size prize seize maize hour four our tour pour scour sour flour devour contour detour troubadour acre massacre metered fire wire called filled spelling excelled compelled controlled council senses fence hence'.split(
       ' ',
     ),
   )('leaves %s alone', (word) => {

@@ -11,6 +11,13 @@ describe('readWords(text, stretch, insertions)', () => {
     ['four ships', '4 ships'],
     ['harbour', 'Harbor'],
     ['10-lorry convoy', '10-lorry convoy'],
+    ['one two three four five six seven eight nine ten', '1 2 3 4 5 6 7 8 9 10'],
+    [
+      'Sens. Lt. Col. Dr. Prof. St. Rep.',
+      'senators lieutenant colonel doctor professor saint representative',
+    ],
+    ['ok pct', 'okay percent'],
+    ['the U.S. and the U.N', 'the US and the UN'],
   ])('reads %s as %s', (a, b) => {
     expect(forms(a)).toEqual(forms(b));
   });

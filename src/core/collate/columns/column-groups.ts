@@ -2,7 +2,7 @@ import { UnitSet } from './unit-set.ts';
 
 /**
  * The units of all columns, joined into rows. The units of a column follow one another; joining two units of different
- * columns is refused when some unit would then have to stand both before and after another.
+ * columns is refused when some unit would then have to come both before and after another.
  */
 export class Groups {
   readonly #columnOf: number[] = [];

@@ -1,33 +1,15 @@
-import type { ArticleId, Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import { firstWhere } from '../../bisect.ts';
-import type { LaidRow, UnitRun } from './column-rows.ts';
 import type { Column, Word } from './column-units.ts';
 import { isEnough, type Tie, type WordPair } from './column-words.ts';
-import type { Cell, SharedWording } from './columns.ts';
-
-/**
- * A stretch of a cell.
- * - `same`: other cells of the row print the same words;
- * - `trivial`: the same words but for case or regular spelling;
- * - `variant`: amid shared wording, words that no other cell has there;
- * - `moved`: a word that the row's other cell has too, in another place; told of two articles only;
- * - `apart`: shared wording whose partner stands in another row;
- * - `own`: anything else, and the space and punctuation between parts.
- */
-export interface Part extends Span {
-  readonly kind: 'own' | 'same' | 'trivial' | 'variant' | 'moved' | 'apart';
-  /** The articles that share the words. */
-  readonly with: readonly ArticleId[];
-  /** Where the words stand apart: the first of them in each of those articles. */
-  readonly elsewhere?: readonly { readonly article: ArticleId; readonly start: number }[];
-}
+import type { Cell, LaidRow, Part, SharedWording, UnitRun } from './rows.ts';
 
 export interface MarkedRow {
   readonly cells: readonly (Cell | null)[];
   readonly wordings: readonly SharedWording['id'][];
 }
 
-/** Marks the cells of all rows. Every unit stands in one row, so what its words share is known once for all rows. */
+/** Marks the cells of all rows. Every unit is in one row, so what its words share is found once for all rows. */
 export function markParts(
   columns: readonly Column[],
   rows: readonly LaidRow[],
@@ -62,7 +44,7 @@ interface Shares {
   readonly variants: Set<number>;
 }
 
-/** Of each unit of a column the row it stands in. */
+/** The row of each unit of a column. */
 function placeUnits(rows: readonly LaidRow[], column: number): number[] {
   const rowsOfUnits: number[] = [];
   for (const [row, { cells }] of rows.entries()) {

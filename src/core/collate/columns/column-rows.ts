@@ -2,18 +2,7 @@ import type { Column, Unit } from './column-units.ts';
 import type { Tie } from './column-words.ts';
 import { distributeOwn } from './column-slots.ts';
 import { Groups } from './column-groups.ts';
-
-/** A row before its cells are marked: of each column a run of units, `null` where it has none here. */
-export interface LaidRow {
-  readonly kind: 'shared' | 'own';
-  readonly cells: readonly (UnitRun | null)[];
-}
-
-/** `units[from, to)` of a column. */
-export interface UnitRun {
-  readonly from: number;
-  readonly to: number;
-}
+import type { LaidRow, UnitRun } from './rows.ts';
 
 /** Sets the sentences of all columns in rows, the shared ones level with one another. */
 export function layRows(columns: readonly Column[], ties: readonly Tie[]): LaidRow[] {
@@ -49,7 +38,7 @@ function linkSentences(columns: readonly Column[], ties: readonly Tie[]): Link[]
   }).toSorted((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
 }
 
-// A paragraph of up to so many sentences is not cut where only one of them is shared.
+// A paragraph of at most this many sentences is not cut where only one of them is shared.
 const SHORT_PARAGRAPH = 3;
 
 /** Sentences of a short paragraph go with the shared one that follows them in it, else with the one before. */

@@ -1,4 +1,4 @@
-import type { LaidRow, UnitRun } from './column-rows.ts';
+import type { LaidRow, UnitRun } from './rows.ts';
 import type { Column } from './column-units.ts';
 
 /**
@@ -34,7 +34,7 @@ export function distributeOwn(columns: readonly Column[], shared: readonly LaidR
   });
 }
 
-/** Units that no shared row holds, and the slots they may stand in, first to last. */
+/** Units that no shared row holds, and the slots that may hold them, first to last. */
 interface Gap {
   readonly run: UnitRun;
   readonly first: number;

@@ -1,9 +1,10 @@
 import type { Article, Span } from '../../model.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { type Token, tokenize, words } from '../../text/tokens.ts';
 
 /** A sentence with the space that follows it: what a row is made of. The units of a column tile its text. */
 export interface Unit extends Span {
-  /** The block it stands in. */
+  /** The index of its block. */
   readonly block: number;
   /** How many sentences the block has. */
   readonly sentences: number;
@@ -19,11 +20,9 @@ export interface Column {
 }
 
 export interface Word extends Token {
-  /** The unit it stands in. */
+  /** The index of its unit. */
   readonly unit: number;
 }
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 export function toColumn(article: Article): Column {
   const units = splitIntoUnits(article);
@@ -48,12 +47,8 @@ function findFirstWords(units: readonly Unit[], placed: readonly Word[]): number
 function splitIntoUnits({ text, blocks }: Article): Unit[] {
   if (text === '') return [];
   const found = blocks.flatMap((block, index) => {
-    const inBlock = Array.from(sentences.segment(text.slice(block.start, block.end)));
-    return inBlock.map((each) => ({
-      start: block.start + each.index,
-      block: index,
-      sentences: inBlock.length,
-    }));
+    const inBlock = sentencesOf(text, [block]);
+    return inBlock.map(({ start }) => ({ start, block: index, sentences: inBlock.length }));
   });
   if (found.length === 0) return [{ start: 0, end: text.length, block: 0, sentences: 1 }];
   return found.map((each, index) => ({

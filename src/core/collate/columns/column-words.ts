@@ -1,7 +1,7 @@
 import { firstWhere } from '../../bisect.ts';
 import { diffTokens } from '../../text/diff.ts';
 import type { Column } from './column-units.ts';
-import type { Place, SharedWording } from './columns.ts';
+import type { Place, SharedWording } from './rows.ts';
 
 /** One wording in one place of one column and one place of another, matched word by word. */
 export interface Tie {
@@ -13,9 +13,9 @@ export interface Tie {
   readonly b: number;
   /** Indexes into the columns' words, rising on both sides. */
   readonly pairs: readonly WordPair[];
-  /** Words of either place, indexes too, that stand amid the pairs and have no partner. */
+  /** Words of either place, indexes too, that lie amid the pairs and have no partner. */
   readonly unmatched: { readonly a: readonly number[]; readonly b: readonly number[] };
-  /** The pairs by the two sentences they stand in, where they are enough to call the sentences linked. */
+  /** The pairs by the two sentences they belong to, where they are enough to call the sentences linked. */
   readonly linked: readonly SentencePairs[];
 }
 
@@ -24,7 +24,7 @@ export interface WordPair {
   readonly b: number;
 }
 
-// So many words of one wording make two sentences stand in one row; of a shorter wording, half its words do. Fewer
+// This many words of one wording put two sentences into one row; of a shorter wording, half its words do. Fewer
 // are what the ends of a long passage leave over in the next sentence.
 const ENOUGH_WORDS = 4;
 
@@ -45,7 +45,7 @@ export interface SentencePairs {
   readonly pairs: readonly WordPair[];
 }
 
-/** Whether so many words of a wording of so many are enough to hold a row together. */
+/** Whether `wordCount` words of a wording of `allCount` words are enough to hold a row together. */
 export function isEnough(wordCount: number, allCount: number): boolean {
   return wordCount >= Math.min(ENOUGH_WORDS, Math.ceil(allCount / 2));
 }

@@ -8,49 +8,17 @@
  *     own                             The envoy left.
  *
  * A column read from top to bottom is its article, every character once and in order. Wording that would have to cross
- * another row stays where its article prints it, and is told as `apart`. No article is a base: the rows are the same
+ * another row stays where its article prints it, and is marked `apart`. No article is a base: the rows are the same
  * whatever order the articles come in, up to the order of the columns.
  */
 
-import type { Article, ArticleId, EventAnalysis, Span } from '../../model.ts';
+import type { Article, ArticleId, EventAnalysis } from '../../model.ts';
 import { firstWhere } from '../../bisect.ts';
-import { markParts, type Part } from './column-parts.ts';
+import { markParts } from './column-parts.ts';
 import { layRows } from './column-rows.ts';
-import { type Column, toColumn } from './column-units.ts';
+import { toColumn } from './column-units.ts';
 import { tieWordings } from './column-words.ts';
-
-/** A passage or a statement, and where articles have it. */
-export interface SharedWording {
-  readonly id: string;
-  readonly kind: 'passage' | 'statement';
-  readonly places: readonly Place[];
-}
-
-/** One place where one article has the wording; several spans where an attribution interrupts. */
-export interface Place {
-  readonly article: ArticleId;
-  readonly spans: readonly Span[];
-}
-
-export interface Columns {
-  readonly articles: readonly ArticleId[];
-  readonly rows: readonly Row[];
-}
-
-export interface Row {
-  /** `shared` when two or more of its cells hold the same wording. */
-  readonly kind: 'shared' | 'own';
-  /** One per article, in the order of the columns; `null` where an article has nothing here. */
-  readonly cells: readonly (Cell | null)[];
-  /** The shared wordings that hold a shared row together. */
-  readonly wordings: readonly SharedWording['id'][];
-}
-
-/** A stretch of an article's text; the cells of a column tile the text. */
-export interface Cell extends Span {
-  /** Tile the cell. */
-  readonly parts: readonly Part[];
-}
+import type { Columns, Row, SharedWording } from './rows.ts';
 
 /** Aligns articles on what they share. Wordings of other articles and of fewer than two of these are passed over. */
 export function alignColumns(articles: readonly Article[], wordings: readonly SharedWording[]): Columns {
@@ -88,7 +56,7 @@ export function sharedWordings(analysis: Pick<EventAnalysis, 'passages' | 'state
   return [...statements, ...passages];
 }
 
-/** Tells the index of the row that holds a character of an article's text. */
+/** Finds the index of the row that holds a character of an article's text. */
 export function rowFinder(columns: Columns): (article: ArticleId, offset: number) => number | undefined {
   const cellsOf = new Map(
     columns.articles.map((article, column) => [
@@ -104,5 +72,3 @@ export function rowFinder(columns: Columns): (article: ArticleId, offset: number
     return cells[firstWhere(cells.length, (at) => (cells[at]?.end ?? 0) > offset)]?.row;
   };
 }
-
-export type { Column, Part };

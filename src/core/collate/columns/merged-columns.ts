@@ -3,7 +3,7 @@ import { matchTokens } from '../../text/diff.ts';
 import { trimEndOf } from '../../text/ends.ts';
 import { type Token, wordsIn } from '../../text/tokens.ts';
 import { partsUnder } from './column-parts.ts';
-import type { Cell } from './columns.ts';
+import type { Cell } from './rows.ts';
 
 /** A stretch of one of two cells that are read as one text. */
 export interface MergedPart extends Span {
@@ -24,7 +24,7 @@ type Taken = Omit<MergedPart, 'isMoved'>;
  *     second   framework on dispatching aid, it said
  *     merged   {the }framework{ regarding the sending of}[ on dispatching] aid[, it said]
  *
- * A word that moved stands where either cell has it.
+ * A word that moved is printed where either cell has it.
  */
 export function mergeCells(
   first: { text: string; cell: Cell },
@@ -46,7 +46,7 @@ export function mergeCells(
   return cutMoved(joinAlike(parts), { first: first.cell, second: second.cell });
 }
 
-/** What stands between two words that both have. Words take the space before them, or else the one after. */
+/** The text between two words that both have. Words take the space before them, or else the one after. */
 function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: boolean): Taken[] {
   const wordsA = wordsIn(textA, gapA);
   const wordsB = wordsIn(textB, gapB);
@@ -64,7 +64,7 @@ function mergeGap(textA: string, gapA: Span, textB: string, gapB: Span, isLast: 
   } else {
     parts.push({ ...gapA, from: 'both' });
     const [firstB] = wordsB;
-    // Before a word of both, the first cell's punctuation stands; at the end of the row, the second's too.
+    // Before a word of both, the first cell's punctuation is printed; at the end of the row, the second's too.
     if (firstB) parts.push({ start: isLast ? gapB.start : firstB.start, end: gapB.end, from: 'second' });
   }
   return parts.filter(({ start, end }) => start < end);
@@ -81,7 +81,7 @@ function joinAlike(parts: readonly Taken[]): Taken[] {
   return joined;
 }
 
-/** Tells moved words from those around them. The parts of either cell are in order, and so are its moved words. */
+/** Separates moved words from those around them. The parts of either cell are in order, and so are its moved words. */
 function cutMoved(parts: readonly Taken[], cells: Record<'first' | 'second', Cell>): MergedPart[] {
   const moved = { first: movedIn(cells.first), second: movedIn(cells.second) };
   const next = { first: 0, second: 0 };

@@ -1,14 +1,14 @@
 import { matchTokens } from '../../text/diff.ts';
 import { type Token, wordsIn } from '../../text/tokens.ts';
-import { type Part, partsUnder, tile } from './column-parts.ts';
-import type { Row } from './columns.ts';
+import { partsUnder, tile } from './column-parts.ts';
+import type { Part, Row } from './rows.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import type { Article } from '../../model.ts';
 
 /**
  * The same row with its cells marked by a comparison of all of their words, for two articles: every word is common to
- * both or stands in one of them here, whether it belongs to wording that holds the row together or not. A word that both
- * have, and that no pairing in order can reach, is told as `moved`. Rows of one article, and what is told as `apart`,
+ * both or in one of them here, whether it belongs to wording that holds the row together or not. A word that both
+ * have, and that no pairing in order can reach, is marked `moved`. Rows of one article, and what is marked `apart`,
  * stay as they are.
  *
  *     a   the [council] (HC) sent flour      council: moved, (HC): variant
@@ -61,8 +61,8 @@ function mark(
 const MOST_EXCHANGED = 3;
 
 /**
- * Leaves out function words that stand alone amid other words: an "in" here and an "in" there are nothing that the
- * articles have in common, unless what stands around them is.
+ * Leaves out function words that are alone amid other words: an "in" here and an "in" there are nothing that the
+ * articles have in common, unless the words around them are shared.
  */
 function dropStray(
   matches: readonly [Token, Token][],

@@ -16,10 +16,10 @@ export interface PhrasePlace {
   readonly to: number;
 }
 
-/** Words that stand in two events or more. */
+/** Words that two events or more have. */
 export interface Phrase {
   readonly places: readonly PhrasePlace[];
-  /** Only the first and the last word are the same everywhere; what stands between differs. */
+  /** Only the first and the last word are the same everywhere; those between differ. */
   readonly gapped: boolean;
 }
 
@@ -60,7 +60,7 @@ function extend({ run, from, to }: PhrasePlace, runs: readonly Run[]): PhrasePla
   return to < (runs[run]?.keys.length ?? 0) ? [{ run, from, to: to + 1 }] : [];
 }
 
-/** The places by their words, those whose words stand in two events or more. */
+/** The places by their words, those whose words two events or more have. */
 function recurring(places: readonly PhrasePlace[], runs: readonly Run[]): PhrasePlace[][] {
   const byKey = new Map<string, PhrasePlace[]>();
   for (const place of places) {
@@ -91,7 +91,7 @@ function coversAll(place: PhrasePlace, covered: ReadonlySet<string>): boolean {
   return positionsOf(place).every((at) => covered.has(at));
 }
 
-// "impartial and fair mediator" and "impartial mediator": so many other words may stand between the two.
+// "impartial and fair mediator" and "impartial mediator": at most this many other words may come between the two.
 const WIDEST_GAP = 2;
 
 function gappedPairs(runs: readonly Run[], covered: ReadonlySet<string>): Phrase[] {

@@ -26,6 +26,8 @@ export interface Found {
   readonly verb: number;
   /** How many words the cue has. */
   readonly length: number;
+  /** What is reported of speech: Poe insisted *she had not called* it so. */
+  readonly inner?: Found;
 }
 
 /** “…,” she said. “…,” said the mayor. “…,” according to the mayor. */
@@ -40,7 +42,11 @@ export function findAfter(words: readonly Word[], quotation: number): Found | un
   if (words[at]?.sentence !== sentence) return findBareSentence(words, quotation, at);
   const found =
     findCleft(words, at) ?? findAccording(words, at) ?? findInverted(words, at) ?? findPlain(words, at);
-  if (!found) return isCommaBetween(words, quotation, at) ? findUnknownInverted(words, at) : undefined;
+  if (!found) {
+    // The remark, “…,” shocked Poe: the words stand beside a noun, and what follows is the noun's.
+    const isBeside = words[quotation - 1]?.key === ',' && words[quotation - 1]?.sentence === sentence;
+    return !isBeside && isCommaBetween(words, quotation, at) ? findUnknownInverted(words, at) : undefined;
+  }
   const isSaid =
     isPaused(words, quotation) ||
     (isPlainSaying(words[found.verb]) && !isToldOf(words, found)) ||
@@ -144,7 +150,7 @@ export function findSource(words: readonly Word[], from: number, speaker: Mentio
     at++
   ) {
     if (words[at]?.kind === 'quotation') return null;
-    const relay = findAccording(words, at)?.mention ?? findRelay(words, at);
+    const relay = findAccording(words, at)?.mention ?? findRelay(words, at) ?? findReporter(words, at);
     if (relay) return relay;
   }
   return null;
@@ -156,6 +162,18 @@ function findRelay(words: readonly Word[], at: number): Mention | undefined {
   const mention = readForward(words, at + 2);
   return mention && isNameLike(words, mention) ? mention : undefined;
 }
+
+/** “…,” Poe said, *the Herald* reported. */
+function findReporter(words: readonly Word[], at: number): Mention | undefined {
+  if (words[at]?.key !== ',') return undefined;
+  const mention = readForward(words, at + 1);
+  const verb = mention && words[mention.to];
+  if (!verb || !reporting.has(verb.key) || !isNameLike(words, mention)) return undefined;
+  const next = words[mention.to + 1];
+  return !next || next.sentence !== verb.sentence || next.key === '.' ? mention : undefined;
+}
+
+const reporting: ReadonlySet<string> = new Set(['reported', 'reports', 'said']);
 
 const relaying: ReadonlySet<string> = new Set([
   'quoted',

@@ -64,7 +64,8 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     if (isSpent(words, mention, at, quotation)) return undefined;
     const found = { mention: findAfterRelative(words, mention, at, quotation), verb: at, length: 1 };
     if (isUnsure(words, mention, at)) return undefined;
-    if (verb.sense !== 'thinking' && !isEmbedded(words, found)) return found;
+    if (verb.sense !== 'thinking' && !isEmbedded(words, found))
+      return weak && isEmbedded(words, weak) ? { ...found, inner: weak } : found;
     weak ??= found;
   }
   return weak;

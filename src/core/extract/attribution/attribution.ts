@@ -23,72 +23,90 @@ export interface Lead {
   /** `cue`: a verb carries it; `label`: a name with a colon or a dash; `subject`: the sentence is about them. */
   readonly by: 'cue' | 'label' | 'subject';
   readonly factuality: Factuality;
+  /** The name of the rule that says so. */
+  readonly rule: string;
   /** The sentence says that nobody said the words, or sets a heading before them; the mention is then no one's. */
   readonly isNobody?: boolean;
 }
 
 const enRules: Rules = { rows: enRows, reader: enReader };
 
-/**
- * Reads the sentence around a quotation for its speaker. `pieces` are the indexes of its pieces among the words.
- * The nearest grammar wins: a cue that touches the words, then the attribution after them, then the last cue before
- * them, then one that ends the sentence.
- */
+/** Reads the sentence around a quotation for its speaker: the first of what its rules propose. */
 export function findLead(
   words: readonly Word[],
   pieces: readonly number[],
   isHeading: boolean,
 ): Lead | undefined {
+  for (const lead of proposeLeads(words, pieces, isHeading)) return lead;
+  return undefined;
+}
+
+/**
+ * Everybody whom a rule proposes as the speaker of a quotation, the surest first; the first of a kind alone. `pieces` are
+ * the indexes of its pieces among the words. The nearest grammar wins: what a row reads, then a cue that touches the words,
+ * then the attribution after them, then the last cue before them, then one that ends the sentence.
+ */
+export function* proposeLeads(
+  words: readonly Word[],
+  pieces: readonly number[],
+  isHeading: boolean,
+): Generator<Lead> {
   const first = pieces[0] ?? 0;
   const last = pieces.at(-1) ?? first;
   const found = findRow(words, pieces, isHeading, enRules);
-  if (found?.row.by === 'cue') return toRowLead(words, found.row, found.match, first);
-  const label = found
-    ? toRowLead(words, found.row, found.match, first)
-    : (findLabel(words, first) ?? findSignature(words, last));
-  const own = label && findAfter(words, last);
-  // View from the bank: “…,” Ann Poe said: an attribution of its own makes the label a heading.
-  if (own && isNamed(words, own)) return toLead(words, own, findSource(words, own.verb + 1, own.mention));
-  if (label) return label;
+  if (found?.row.by === 'cue') yield toRowLead(words, found.row, found.match, first);
+  else {
+    const label = found
+      ? toRowLead(words, found.row, found.match, first)
+      : (findLabel(words, first) ?? findSignature(words, last));
+    const own = label && findAfter(words, last);
+    // View from the bank: “…,” Ann Poe said: an attribution of its own makes the label a heading.
+    if (own && isNamed(words, own))
+      yield toLead(words, own, 'cue after', findSource(words, own.verb + 1, own.mention));
+    if (label) yield label;
+  }
   const before = findBefore(words, first);
   if (before && isTouching(words, before, first))
-    return toLead(words, before, findSource(words, last + 1, before.mention), first);
+    yield toLead(words, before, 'cue before', findSource(words, last + 1, before.mention), first);
   for (const piece of pieces) {
     const after = findAfter(words, piece);
     // Poe said it was “late,” according to a transcript: a text that passes words on says nothing itself.
-    if (after && before && isTransmission(words, after)) return toLead(words, before, null, first);
+    if (after && before && isTransmission(words, after))
+      yield toLead(words, before, 'cue in the sentence', null, first);
+    // Poe said it was “late,” according to the Herald: who passes it on is the one it comes through.
+    if (after && before && isPassedOn(words, before, after))
+      yield toLead(words, before, 'cue in the sentence', after.mention, first);
     if (after && !(before && announcesNext(words, piece, after)))
-      return toLead(words, after, findSource(words, after.verb + 1, after.mention));
+      yield toLead(words, after, 'cue after', findSource(words, after.verb + 1, after.mention));
   }
   const lastBefore = last > first ? findBefore(words, last) : undefined;
-  if (lastBefore && isTouching(words, lastBefore, last)) return toLead(words, lastBefore);
+  if (lastBefore && isTouching(words, lastBefore, last)) yield toLead(words, lastBefore, 'cue before');
   const closing = findClosing(words, last);
   // The data indicates a “rise,” Poe said: things say nothing where somebody does.
-  if (closing && before && !isNameLike(words, before.mention)) return toLead(words, closing);
+  if (closing && before && !isNameLike(words, before.mention)) yield toLead(words, closing, 'cue at the end');
   const wording = !before || isThought(words, before) ? findWording(words, first, last) : undefined;
-  if (wording) return wording;
+  if (wording) yield wording;
   // It means “…”, researchers said: the one who says so speaks, and not what is thought of.
-  if (before && !(closing && isThought(words, before)))
-    return toLead(
-      words,
-      before,
-      closing && closing.mention.from !== before.mention.from ? closing.mention : null,
-      first,
-    );
-  return closing && toLead(words, closing);
+  if (before && !(closing && isThought(words, before))) {
+    const via = closing && closing.mention.from !== before.mention.from ? closing.mention : null;
+    yield toLead(words, before, 'cue in the sentence', via, first);
+  }
+  if (closing) yield toLead(words, closing, 'cue at the end');
 }
 
-function toRowLead(words: readonly Word[], { by }: Row, { source, via, cue }: Match, first: number): Lead {
+function toRowLead(words: readonly Word[], row: Row, { source, via, cue }: Match, first: number): Lead {
   const mention = source ?? { from: first, to: first + 1 };
   const from = words[cue?.[0] ?? -1];
   const to = words[cue?.[1] ?? -1];
+  const read = source && cue && cue[0] < first ? readFactuality(words, cue[0], source).factuality : 'said';
   return {
     mention,
     cue: from && to ? { start: from.start, end: to.end } : null,
     via,
-    by,
-    factuality: 'said',
-    ...(source ? {} : { isNobody: true }),
+    by: row.by,
+    factuality: row.isFaked ? 'faked' : read,
+    rule: row.name,
+    ...(source && !isNobody(words, source) ? {} : { isNobody: true }),
   };
 }
 
@@ -114,7 +132,7 @@ function findWording(words: readonly Word[], first: number, last: number): Lead 
     const into = owner ? owner.from - 1 : at - 2;
     if (words[into]?.key !== 'in' || !mention || !(owner || isNameLike(words, mention))) continue;
     const cue = { start: words[into]?.start ?? 0, end: words[owner ? at : at + 1]?.end ?? 0 };
-    return { mention, cue, via: null, by: 'cue', factuality: 'said' };
+    return { mention, cue, via: null, by: 'cue', factuality: 'said', rule: 'in their words' };
   }
   return undefined;
 }
@@ -127,6 +145,14 @@ function isTransmission(words: readonly Word[], { mention, verb }: Found): boole
     if (transmissions.has(words[at]?.key ?? '')) return true;
   }
   return false;
+}
+
+function isPassedOn(words: readonly Word[], before: Found, after: Found): boolean {
+  return (
+    words[after.verb]?.key === 'according' &&
+    findCueVerb(words[before.verb]?.key ?? '')?.sense === 'saying' &&
+    isNameLike(words, before.mention)
+  );
 }
 
 function isNamed(words: readonly Word[], { mention }: Found): boolean {
@@ -144,7 +170,7 @@ export function findAnnouncement(words: readonly Word[], last: number): Lead | u
   const found = findBefore(words, last);
   // Poe laughs when I ask: who asks is not who answers.
   if (found && words[found.mention.from]?.key !== 'i') {
-    const lead = toLead(words, found);
+    const lead = toLead(words, found, 'announced');
     // They refused to call it so: “…” What a colon or a paragraph brings was said all the same.
     return lead.factuality === 'denied' ? { ...lead, factuality: 'said' } : lead;
   }
@@ -156,7 +182,7 @@ export function findAnnouncement(words: readonly Word[], last: number): Lead | u
   }
   if (!mention || words[mention.from]?.key === 'it' || isRubric(words, mention)) return undefined;
   if (words[last]?.key !== ':' && isForThings(words[mention.from])) return undefined;
-  return { mention, cue: null, via: null, by: 'subject', factuality: 'said' };
+  return { mention, cue: null, via: null, by: 'subject', factuality: 'said', rule: 'announced' };
 }
 
 /** *Poe’s* answer was blunt: the answer from *the board* was blunt: */
@@ -172,7 +198,7 @@ function findAnswer(words: readonly Word[], colon: number): Lead | undefined {
         ? readForward(words, at + 2)
         : (readOwner(words, at - 1) ?? readOwner(words, at - 2));
     if (mention && isNameLike(words, mention))
-      return { mention, cue: null, via: null, by: 'subject', factuality: 'said' };
+      return { mention, cue: null, via: null, by: 'subject', factuality: 'said', rule: 'announced' };
   }
   return undefined;
 }
@@ -183,17 +209,27 @@ function isForThings(word: Word | undefined): boolean {
 
 export function toLead(
   words: readonly Word[],
-  { mention, verb, length }: Found,
+  { mention, verb, length, inner }: Found,
+  rule: string,
   via: Mention | null = null,
   quotation = verb,
 ): Lead {
   const { factuality, from } = isQuotedBetween(words, verb, quotation)
     ? { factuality: 'said' as const, from: verb }
     : readFactuality(words, verb, mention);
+  const within = inner && readFactuality(words, inner.verb, inner.mention).factuality;
   const first = words[from];
   const last = words[verb + length - 1];
   const cue = first && last ? { start: first.start, end: last.end } : null;
-  return { mention, cue, via, by: 'cue', factuality, ...(isNobody(words, mention) && { isNobody: true }) };
+  return {
+    mention,
+    cue,
+    via,
+    by: 'cue',
+    factuality: factuality === 'said' ? (within ?? factuality) : factuality,
+    rule,
+    ...(isNobody(words, mention) && { isNobody: true }),
+  };
 }
 
 /** Refused to say “yes,” and was “late”: what a verb is undone for is what follows it first. */
@@ -212,12 +248,12 @@ function findLabel(words: readonly Word[], quotation: number): Lead | undefined 
   if (spoken?.sense === 'saying' && spoken.form === 'past') {
     const name = readForward(words, start + 1);
     if (name?.to === quotation - 1 && isNameLike(words, name))
-      return toLead(words, { mention: name, verb: start, length: 1 });
+      return toLead(words, { mention: name, verb: start, length: 1 }, 'said before');
   }
   const mention = readForward(words, start);
   if (!mention || mention.to !== quotation - 1 || !isNameLike(words, mention)) return undefined;
   if (isRubric(words, mention)) return undefined;
-  return { mention, cue: null, via: null, by: 'label', factuality: 'said' };
+  return { mention, cue: null, via: null, by: 'label', factuality: 'said', rule: 'label' };
 }
 
 function isRubric(words: readonly Word[], { from, to }: Mention): boolean {
@@ -240,7 +276,7 @@ function findSignature(words: readonly Word[], quotation: number): Lead | undefi
   if (!mention || !isNameLike(words, mention)) return undefined;
   const next = words[mention.to];
   if (next && next.key !== ',' && next.key !== '.' && next.key !== '(') return undefined;
-  return { mention, cue: null, via: null, by: 'label', factuality: 'said' };
+  return { mention, cue: null, via: null, by: 'label', factuality: 'said', rule: 'signature' };
 }
 
 /** Nothing but a day, a pronoun or “that” between a cue of saying and the words. */

@@ -40,6 +40,7 @@ export interface Reading {
 export function readFactuality(words: readonly Word[], verb: number, mention: Mention): Reading {
   const said: Reading = { factuality: 'said', from: verb };
   if (isNobody(words, mention)) return { ...said, factuality: 'denied' };
+  if (conditions.has(words[mention.from]?.key ?? '')) return { ...said, factuality: 'supposed' };
   if (isFake(words, verb, mention)) return { ...said, factuality: 'faked' };
   return (
     readGroup(words, verb, mention) ??
@@ -53,6 +54,7 @@ export function readFactuality(words: readonly Word[], verb: number, mention: Me
 /** *Nobody* said so; *no official* said so. */
 export function isNobody(words: readonly Word[], { from, to }: Mention): boolean {
   const key = words[from]?.key ?? '';
+  if (words[from - 1]?.key === 'nor') return true;
   return nobodies.has(key) || (key === 'not' && to > from + 1);
 }
 
@@ -152,16 +154,21 @@ function skipAdverbial(words: readonly Word[], at: number): number {
 function readInverted(words: readonly Word[], auxiliary: number, verb: number): Reading | undefined {
   for (let at = auxiliary - 1; at >= 0 && auxiliary - at <= 4; at--) {
     const key = keyOf(words, at, verb);
+    if (key === 'only') return undefined;
     if (negations.has(key) || key === 'no') return { factuality: 'denied', from: verb };
     if (presupposing.has(key)) return undefined;
   }
-  let end = verb;
-  while (words[end + 1]?.sentence === words[verb]?.sentence) end++;
-  if (words[end]?.key === '?') return { factuality: 'asked', from: verb };
+  if (isQuestion(words, verb)) return { factuality: 'asked', from: verb };
   const isOpening = words[auxiliary - 1]?.sentence !== words[auxiliary]?.sentence;
   const key = words[auxiliary]?.key ?? '';
   const isCondition = isOpening && (key === 'had' || key === 'should' || key === 'were');
   return isCondition ? { factuality: 'supposed', from: verb } : undefined;
+}
+
+function isQuestion(words: readonly Word[], verb: number): boolean {
+  let end = verb;
+  while (words[end + 1]?.sentence === words[verb]?.sentence) end++;
+  return words[end]?.key === '?';
 }
 
 // Denied in a long statement the claims that.
@@ -172,13 +179,14 @@ function readReported(words: readonly Word[], at: number, verb: number, link: st
   const key = keyOf(words, at, verb);
   if (refusals.has(key) && key.startsWith('den')) return { factuality: 'denied', from: verb };
   if (charging.has(key)) return { factuality: 'alleged', from: at };
-  if (alleging.has(key)) return { factuality: 'alleged', from: verb };
+  if (alleging.has(key)) return { factuality: 'alleged', from: at };
   if (link !== 'that' && link !== 'of' && link !== 'about') return undefined;
+  if (key === 'true' && isQuestion(words, verb)) return { factuality: 'asked', from: verb };
   const isBad = falsities.has(key) || (key === 'true' && isNegated(words, at));
   if (isBad) return { factuality: 'denied', from: verb };
   if (proofs.has(key) && isNegated(words, at)) return { factuality: 'denied', from: verb };
   if (hearsays.has(key) && beForms.has(keyOf(words, at - 1, verb)) && isEmptySubject(words, at))
-    return { factuality: 'alleged', from: verb };
+    return { factuality: 'alleged', from: at };
   if (!hearsayNouns.has(key)) return undefined;
   for (let back = at - 1; back >= 0 && at - back <= GOVERNOR_MOST; back--) {
     const governor = keyOf(words, back, verb);

@@ -82,7 +82,8 @@ function readElement(written: string, lists: Lists): Element {
   const isRepeated = bare.length > 1 && bare.endsWith('*');
   const name = isOptional || isRepeated ? bare.slice(0, -1) : bare;
   const kind = kinds[name] ?? (name.startsWith('<') ? 'list' : 'words');
-  const words = kind === 'list' ? lists[name.slice(1, -1)] : new Set(name.split('|'));
+  const words =
+    kind === 'list' ? lists[name.slice(1, -1)] : name === '||' ? new Set(['|']) : new Set(name.split('|'));
   if (!words) throw new Error(`There is no list ${name}.`);
   return { kind, words, isOptional, isRepeated, isCue };
 }
@@ -319,7 +320,7 @@ function* listPhrases(
   if (!isPhrasePart(words[at], sentence)) return;
   for (; from <= at; from++) {
     // Ann Poe wrote: a phrase with a verb in it is none.
-    if (kind !== 'phrase' && reader.readForward(words, from)?.to !== at + 1) continue;
+    if (kind !== 'phrase' && (reader.readForward(words, from)?.to ?? from) <= at) continue;
     if (isFit({ from, to: at + 1 })) yield { from, to: at + 1 };
   }
 }

@@ -30,7 +30,7 @@ export function findRepeats(
     const place = spoken.get(said.slice(0, WORDS_LEAST).join(' '));
     const same = place && drafts[place.owner];
     if (!same || !goesOn(words[place.owner] ?? [], place.at, said)) return undefined;
-    return { ...same, chain: 'repeated-words' };
+    return { ...same, lead: { ...same.lead, rule: 'repeated words' }, chain: 'repeated-words' };
   });
 }
 

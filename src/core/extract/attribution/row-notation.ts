@@ -12,6 +12,8 @@ export interface Row {
   readonly by: 'cue' | 'label';
   /** Only in headlines and subheads. */
   readonly isOfHeadings: boolean;
+  /** It says that the words were made up. */
+  readonly isFaked: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export function readRows(notation: string, lists: Lists): Row[] {
         pattern: readPattern(pattern, lists),
         by: kinds.startsWith('label') ? 'label' : 'cue',
         isOfHeadings: kinds.endsWith('headings'),
+        isFaked: kinds.endsWith('faked'),
       };
     });
 }

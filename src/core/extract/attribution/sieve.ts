@@ -93,7 +93,7 @@ function findGapped(
   const mention = from > before.at + 1 ? readForward(words, from) : undefined;
   if (mention?.to !== first || !isNameLike(words, mention) || !isSubject(words, mention)) return undefined;
   if (!takesWordsOnly(words, draft.lead, before.at)) return undefined;
-  return { ...draft, lead: { ...draft.lead, mention, via: null } };
+  return { ...draft, lead: { ...draft.lead, mention, via: null, rule: 'one verb for several' } };
 }
 
 const gapStarts: ReadonlySet<string> = new Set([',', ';', 'and', 'while', 'but', 'whereas']);
@@ -130,13 +130,13 @@ function findInParagraph(
   const draft = before && drafts[before.owner];
   // “Late” was what Lee was told: the sentence says that somebody said it, and not who.
   if (draft && !hasOwnCue(words, last) && !isCleft(words, last + 1))
-    return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
+    return { ...draft, lead: toNamed(draft.lead, 'goes on'), chain: 'same-paragraph' };
   if (!endsSentence(words, last)) return undefined;
   const after = findQuotation(scene, last, 1);
   const next = after && drafts[after.owner];
   // “…” Al Dunn: “…”: a label is for what it stands before.
   return next && next.lead.by !== 'label' && words[after.at]?.sentence === (words[last]?.sentence ?? 0) + 1
-    ? { ...next, lead: toNamed(next.lead), chain: 'same-paragraph' }
+    ? { ...next, lead: toNamed(next.lead, 'named after'), chain: 'same-paragraph' }
     : undefined;
 }
 
@@ -149,8 +149,8 @@ function hasOwnCue(words: readonly Word[], quotation: number): boolean {
 }
 
 /** “…,” said Ann Poe, *who* added “…”. “…”: outside its clause “who” is nobody; whom it stands for speaks on. */
-function toNamed(lead: Lead): Lead {
-  return { ...lead, mention: lead.mention.antecedent ?? lead.mention, factuality: 'said' };
+function toNamed(lead: Lead, rule: string): Lead {
+  return { ...lead, rule, mention: lead.mention.antecedent ?? lead.mention, factuality: 'said' };
 }
 
 /** The nearest quotation before or after the word at `from`. */
@@ -201,13 +201,13 @@ function findInPrevious(
   if (scene.words.some((word) => word.kind === 'word')) return undefined;
   const before = findQuotation(previous, previous.words.length, -1);
   const draft = before ? drafts[before.owner] : findReporter(previous);
-  return draft && { ...draft, lead: toNamed(draft.lead), chain: 'previous-paragraph' };
+  return draft && { ...draft, lead: toNamed(draft.lead, 'paragraph before'), chain: 'previous-paragraph' };
 }
 
 /** The board said it would wait. “…”: who is reported to say something in the last sentence before speaks on. */
 function findReporter(scene: Scene): Draft | undefined {
   const found = findReport(scene.words);
-  return found && { scene, lead: toLead(scene.words, found), chain: 'previous-paragraph' };
+  return found && { scene, lead: toLead(scene.words, found, 'reported before'), chain: 'previous-paragraph' };
 }
 
 /** Without any cue, a noun for something said gives the words to whom the sentence is about: pushed his promise of “…”. */
@@ -218,7 +218,7 @@ function findSubjectAsLast(scene: Scene, pieces: readonly number[]): Draft | und
   if (!mention) return undefined;
   return {
     scene,
-    lead: { mention, cue: null, via: null, by: 'subject', factuality: 'said' },
+    lead: { mention, cue: null, via: null, by: 'subject', factuality: 'said', rule: 'something said' },
     chain: 'adjacent-cue',
   };
 }
@@ -241,7 +241,7 @@ function findCarriedOn(
   const sentence = words[first]?.sentence ?? 0;
   if (quoted.sentence !== sentence - 1 || findSentenceSubject(words, first)) return undefined;
   if (!pointers.has(openingOf(words, first, sentence))) return undefined;
-  return { ...draft, lead: toNamed(draft.lead), chain: 'same-paragraph' };
+  return { ...draft, lead: toNamed(draft.lead, 'goes on'), chain: 'same-paragraph' };
 }
 
 const pointers: ReadonlySet<string> = new Set('that this it these those such'.split(' '));

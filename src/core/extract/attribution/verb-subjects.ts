@@ -10,8 +10,13 @@ import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from '.
 import { findInverted, REACH } from './attribution-after.ts';
 
 /** The subject of a verb in any form: a participle or an infinitive has that of the clause it belongs to. */
-export function findSubjectOf(words: readonly Word[], verb: number): Mention | undefined {
-  const form = findCueVerb(words[verb]?.key ?? '')?.form;
+export function findSubjectOf(
+  words: readonly Word[],
+  verb: number,
+  form = findCueVerb(words[verb]?.key ?? '')?.form,
+): Mention | undefined {
+  // Accused of *having called* it so.
+  if (words[verb - 1]?.key === 'having') return findSubjectOf(words, verb - 1, 'participle');
   const at = skipBetween(words, verb - 1);
   const before = words[at];
   const hearing = findHearing(words, verb);
@@ -82,7 +87,7 @@ function findHeard(words: readonly Word[], before: number): Mention | undefined 
 }
 
 const recalling: ReadonlySet<string> = new Set(
-  'recalled recalls remembered remembers heard hears quoted quotes quoting cited cites showed shows filmed recorded overheard saw'.split(
+  'recalled recalls remembered remembers heard hears quoted quotes quoting cited cites showed shows filmed recorded overheard saw had has imagine'.split(
     ' ',
   ),
 );

@@ -56,7 +56,8 @@ function readBackwardFrom(words: readonly Word[], end: number, last: Word): Ment
   if (pronouns.has(last.key)) return { from: end, to: end + 1 };
   let from = end;
   while (from > 0 && end - from < LONGEST && joinsPhrase(words, from - 1, from, end)) from--;
-  while (from < end && isLeadingWord(words[from]) && !isFirstName(words, from)) from++;
+  while (from < end && (isStamp(words[from]) || isLeadingWord(words[from])) && !isFirstName(words, from))
+    from++;
   if (words[from]?.key === 'about' && isCounted(words[from + 1])) from++;
   if (prepositions.has(words[from]?.key ?? '')) return readHead(words, from + 1, end + 1);
   return { from: findBareName(words, from, end), to: end + 1 };
@@ -82,6 +83,9 @@ function joinsPhrase(words: readonly Word[], at: number, next: number, end: numb
   if (pronouns.has(word.key) && word.key !== 'her') return false;
   if (determiners.has(after.key) && !prepositions.has(word.key) && !determiners.has(word.key)) return false;
   const verb = findCueVerb(word.key);
+  // Prosecutors *allege* Lee: behind a plural a base form is the clause's verb.
+  if (verb?.form === 'base' && !isNounToo(word.key) && !word.capital && isPluralSpeaker(words[at - 1]))
+    return false;
   return !(
     verb &&
     !word.capital &&
@@ -89,6 +93,10 @@ function joinsPhrase(words: readonly Word[], at: number, next: number, end: numb
     verb.form !== 'base' &&
     !determiners.has(words[at - 1]?.key ?? '')
   );
+}
+
+function isPluralSpeaker(word: Word | undefined): boolean {
+  return word?.key.endsWith('s') === true && isSpeakerNoun(word.key);
 }
 
 function isJoint(sign: Word, after: Word): boolean {
@@ -105,6 +113,14 @@ function joinsNames(words: readonly Word[], at: number, end: number): boolean {
   if (before.capital && after.capital && end - at < 8) return true;
   return isSpeakerNoun(before.key) && (isSpeakerNoun(after.key) || isSpeakerNoun(words[end]?.key ?? ''));
 }
+
+/** *3.15pm BST* Poe said. */
+function isStamp(word: Word | undefined): boolean {
+  if (!word) return false;
+  return word.kind === 'number' ? /[ap]m$/.test(word.key) : timeZones.has(word.key);
+}
+
+const timeZones: ReadonlySet<string> = new Set('bst gmt utc cet est edt et pst pdt ist'.split(' '));
 
 function isLeadingWord(word: Word | undefined): boolean {
   if (!word) return false;

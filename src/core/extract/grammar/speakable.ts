@@ -31,6 +31,7 @@ export function isSubject(words: readonly Word[], mention: Mention): boolean {
     return false;
   if (last.key === 'you' || last.key === 'we') return false;
   if (!first.capital && first.key.endsWith('ed') && !participleAdjectives.has(first.key)) return false;
+  if (first.key === 'no' && last.key === 'one') return true;
   if (to - from === 1 && determiners.has(first.key)) return aloneDeterminers.has(first.key);
   if ((determiners.has(last.key) && !isParent(words, from, to)) || isClause(words, to)) return false;
   if (indefinites.has(first.key)) return true;
@@ -100,7 +101,7 @@ export function isNameLike(words: readonly Word[], mention: Mention): boolean {
 function isCount(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   if (!first) return false;
-  if (indefinites.has(first.key)) return true;
+  if (indefinites.has(first.key) || (first.key === 'no' && words[from + 1]?.key === 'one')) return true;
   const next = to - from > 1 ? words[from + 1] : undefined;
   if (first.key === 'those')
     return !next || prepositions.has(next.key) || next.key === 'close' || next.key === 'familiar';

@@ -136,7 +136,9 @@ function isAsked(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
-const openers: ReadonlySet<string> = new Set('why how when where what who nor never neither once'.split(' '));
+const openers: ReadonlySet<string> = new Set(
+  'why how when where what who nor never neither once only not nowhere point'.split(' '),
+);
 
 const termed: ReadonlySet<string> = new Set(['it', 'him', 'her', 'them', 'this', 'that', 'the', 'such']);
 

@@ -60,10 +60,12 @@ function findInSentence(scene: Scene, from: number, to: number): Clause[] {
   if (!setOff) {
     if (before.length > 0 || !opening) return before;
     const until = findClauseEnd(words, opening.start, end);
-    return toClauses(scene, toLead(words, opening, null), [{ from: opening.start, to: until }]);
+    return toClauses(scene, toLead(words, opening, 'clause behind “according to”'), [
+      { from: opening.start, to: until },
+    ]);
   }
   const parts = before.length > 0 ? [] : listSetOffParts(words, from, end, setOff);
-  const own = toClauses(scene, toLead(words, setOff, null), parts);
+  const own = toClauses(scene, toLead(words, setOff, 'clause around its cue'), parts);
   const rest = findAfterCues(scene, cues, Math.max(setOff.after, parts.at(-1)?.to ?? 0), end, null);
   return [...before, ...own, ...rest];
 }
@@ -104,7 +106,7 @@ function findAfterCues(
     const mention = findTeller(words, at, start.by);
     if (!mention) continue;
     const until = findEnd(words, mention, start, at, end);
-    const lead = toLead(words, { mention, verb: at, length: 1 }, via);
+    const lead = toLead(words, { mention, verb: at, length: 1 }, 'clause behind its cue', via);
     const found = toClauses(scene, lead, [{ from: start.at, to: until }]);
     if (found.length === 0) continue;
     clauses.push(...found);

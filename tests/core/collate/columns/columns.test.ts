@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  alignColumns,
-  type Columns,
-  rowFinder,
-  type SharedWording,
-  sharedWordings,
-} from '../../../../src/core/collate/columns/columns.ts';
+import { alignColumns, rowFinder, sharedWordings } from '../../../../src/core/collate/columns/columns.ts';
+import type { Columns, SharedWording } from '../../../../src/core/collate/columns/rows.ts';
 import type { Article, Span } from '../../../../src/core/model.ts';
 import { toArticle } from '../../../support/articles.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../../../src/core/collate/columns/columns.ts';
+import type { Cell } from '../../../../src/core/collate/columns/rows.ts';
 import { mergeCells } from '../../../../src/core/collate/columns/merged-columns.ts';
 import { pairRow } from '../../../../src/core/collate/columns/pair-row.ts';
 import { tokenize, words } from '../../../../src/core/text/tokens.ts';

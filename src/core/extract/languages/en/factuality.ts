@@ -8,7 +8,7 @@ function list(words: string): ReadonlySet<string> {
 export const nobodies = list('nobody no none neither nothing no-one');
 
 /** Words that undo a verb: did *not* say, *without* saying. */
-export const negations = list('not never cannot nor neither without hardly');
+export const negations = list('not never cannot nor neither without hardly nowhere');
 
 /** Verbs that undo what follows them: *refused* to say, *denied* saying. */
 export const refusals = list(

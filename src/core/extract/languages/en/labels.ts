@@ -16,12 +16,12 @@ export const rubrics = list(
     'exhibit count charge charges motion item agenda amendment provision preamble oath pledge promise demand demands hypothesis thesis topic keyword address subtitle inset sidebar graphic chart table figure map ' +
     'sentence excerpt excerpts extract extracts passage snippet bottom cover front back inside today yesterday tomorrow then now before after plus also meanwhile finally first second third next last ' +
     'best worst top key main quick brief more less news sport sports business politics culture world weather culture style society education health science technology tech money travel food books film music arts ' +
-    'remember warning alert attention nb ps pps re fwd subject to from cc date time place location venue price cost duration',
+    'check checks file sheet box summary-box remember warning alert attention nb ps pps re fwd subject to from cc date time place location venue price cost duration',
 );
 
 /** Stamps before a name: *10.50am* Lee; *BREAKING:* Lee. `#` is any number. */
 export const stamps = list(
-  '# : am pm a.m p.m a.m. p.m. gmt bst utc et est edt pt pst cet breaking update updated live watch new just in • * | / . exclusive video audio',
+  '# : [ ] – — - am pm a.m p.m a.m. p.m. gmt bst utc et est edt pt pst cet breaking update updated live watch new just in • * | / . exclusive video audio',
 );
 
 /** What somebody gives out: *statement* by Lee, *letter* from Lee. */

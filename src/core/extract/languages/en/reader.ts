@@ -12,6 +12,8 @@ export const enReader: Reader = {
   readOwner,
   isSource: (words, mention) => {
     const first = words[mention.from];
+    // Live: a heading for what follows.
+    if (mention.to - mention.from === 1 && first?.capital && isHeading(first.key)) return false;
     if (first?.kind !== 'word' || prepositions.has(first.key) || clauseWords.has(first.key)) return false;
     return isNameLike(words, mention) && isSubject(words, mention);
   },
@@ -23,6 +25,10 @@ export const enReader: Reader = {
     return isRubricHead(words, head, from);
   },
 };
+
+function isHeading(key: string): boolean {
+  return rubrics.has(key) && !personNouns.has(key);
+}
 
 function isVerb({ key }: Word): boolean {
   if (auxiliaries.has(key)) return true;

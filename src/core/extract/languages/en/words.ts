@@ -41,7 +41,7 @@ export const betweenWords = list(
 export const timeWords = list(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun yesterday today tomorrow tonight morning afternoon evening night week weekend month year noon midnight ' +
-    'last next earlier late early day days hours minutes weeks months years ago spring summer autumn fall winter recently later time hour minute moment weekends then',
+    'last next earlier late early day days hours minutes weeks months years ago spring summer autumn fall winter recently later time hour minute moment weekends then bst gmt utc edt pdt',
 );
 
 /** Nouns for people who speak, in the singular; plurals are formed. */

@@ -73,7 +73,7 @@ deux-points: cue
   [La maire] a publié un texte : « Nous restons. »
   ^ S …… : Q
 
-signature: label
+nom entre parenthèses: label
   « Nous restons » ([Anne Martin]).
   Q ( S ) $
 `,

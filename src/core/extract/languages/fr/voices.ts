@@ -22,6 +22,7 @@ interface Found {
   readonly chain: SpeakerChain;
   readonly by: 'cue' | 'label';
   readonly factuality: Factuality;
+  readonly rule: string;
 }
 
 /** Finds who is said to have said each utterance of a French text. */
@@ -43,7 +44,14 @@ export function findFrenchVoices(
     const voice = found[index];
     const source = voice?.match.source;
     if (!voice || !source)
-      return { speaker: null, cue: null, by: null, setting, factuality: voice?.factuality ?? 'said' };
+      return {
+        speaker: null,
+        cue: null,
+        by: null,
+        setting,
+        factuality: voice?.factuality ?? 'said',
+        rule: voice?.rule ?? null,
+      };
     const speaker = toSpeaker(text, voice, source, findEntry, names, last);
     const gender = genderOf(voice.scene.words, source);
     if (!isPronoun(voice.scene.words, source)) last = { name: speaker.resolved, gender };
@@ -56,6 +64,7 @@ export function findFrenchVoices(
       by: voice.by,
       setting,
       factuality: voice.factuality,
+      rule: voice.rule,
     };
   });
 }
@@ -114,6 +123,7 @@ function findInSentence(scene: Scene, pieces: readonly number[]): Found | undefi
       chain: row.row.by === 'label' ? 'label' : 'adjacent-cue',
       by: row.row.by,
       factuality,
+      rule: row.row.name,
     };
   }
   return undefined;
