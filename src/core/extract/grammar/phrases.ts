@@ -96,7 +96,7 @@ function joinsPhrase(words: readonly Word[], at: number, next: number, end: numb
 }
 
 function isPluralSpeaker(word: Word | undefined): boolean {
-  return word !== undefined && word.key.endsWith('s') && isSpeakerNoun(word.key);
+  return word?.key.endsWith('s') === true && isSpeakerNoun(word.key);
 }
 
 function isJoint(sign: Word, after: Word): boolean {
