@@ -76,7 +76,8 @@ async function analyzePaths(paths: readonly string[], wishes: Wishes): Promise<E
 function summaryOf(events: readonly EventAnalysis[]): string {
   const count = (of: (event: EventAnalysis) => number) => events.reduce((sum, event) => sum + of(event), 0);
   const shared = ({ statements }: EventAnalysis) =>
-    statements.filter(({ readings }) => readings.filter(({ spans }) => spans.length > 0).length > 1).length;
+    statements.filter(({ readings }) => readings.filter(({ treatment }) => treatment !== 'absent').length > 1)
+      .length;
   const parts = [
     counted(
       count(({ articles }) => articles.length),
