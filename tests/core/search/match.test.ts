@@ -44,6 +44,23 @@ describe('matchRows(index, query, terms)', () => {
     expect(await find(opened, 'old stone quay xqzwv')).toEqual(['s-0']);
   });
 
+  test('counts a word once where the text and the speaker’s name both have it', async () => {
+    const opened = await openRecords(
+      recordsOf([
+        { words: ['the quay of Holm'], speaker: 'Ann Lee' },
+        { words: ['the quay of Holm'], speaker: 'Erik Holm' },
+      ]),
+    );
+    expect(await find(opened, 'holm quay')).toEqual(['s-0', 's-1']);
+  });
+
+  test('counts the name of a speaker who says much beside rarer words', async () => {
+    const said = Array.from({ length: 30 }, (_, at) => ({ words: [`number ${at}`], speaker: 'Erik Holm' }));
+    const opened = await openRecords(recordsOf([...said, { words: ['old stone'], speaker: 'Erik Holm' }]));
+    const { hits, isComplete } = await searchAt(opened, 'q=old+stone+holm');
+    expect([hits.map(({ statement }) => statement), isComplete]).toEqual([['s-30'], true]);
+  });
+
   test('lets the name of a speaker stand for a word, for less than the word itself', async () => {
     const opened = await openRecords(
       recordsOf([

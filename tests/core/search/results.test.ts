@@ -24,6 +24,19 @@ describe('collectGroups(index, scores, filters, limit)', () => {
     ]);
   });
 
+  test('takes a statement for as good as the best of its rows', async () => {
+    const apart = 'the quay is so safe';
+    const opened = await openRecords(
+      recordsOf([
+        everywhere(apart),
+        { words: [apart, 'a safe quay', apart] },
+        { words: ['a safe quay', apart] },
+      ]),
+    );
+    const { hits } = await searchAt(opened, 'q=safe+quay');
+    expect(hits.map(({ statement }) => statement)).toEqual(['s-1', 's-2', 's-0']);
+  });
+
   test.each([0, 1, 2, 3, 4])('gives the best %i, and counts all', async (limit) => {
     const opened = await openRecords(
       recordsOf([
@@ -57,10 +70,11 @@ describe('collectGroups(index, scores, filters, limit)', () => {
         { words: ['the quay', 'the quay'], treatments: ['base', 'cut'] },
         { words: ['the quay'], treatments: ['clause'] },
         { words: ['', 'the quay'], treatments: ['single', 'clause'] },
+        { words: ['the quay'] },
       ]),
     );
     const { rowCount, clauseCount } = await searchAt(opened, 'q=quay');
-    expect([rowCount, clauseCount]).toEqual([4, 2]);
+    expect([rowCount, clauseCount]).toEqual([5, 2]);
   });
 
   test('lists of each filter what its values would leave, those that are set first, then by count and name', async () => {
