@@ -133,7 +133,8 @@ function rowsFollowing(index: SearchIndex, first: number, second: number, step: 
     if (b[inB] !== row) continue;
     const from = placesA.at.subarray(placesA.starts[inA], placesA.starts[inA + 1]);
     const to = placesB.at.subarray(placesB.starts[inB], placesB.starts[inB + 1]);
-    if (from.some((position) => to.includes(position + step))) rows.push(row);
+    const after = new Set(to);
+    if (from.some((position) => after.has(position + step))) rows.push(row);
   }
   return rows;
 }

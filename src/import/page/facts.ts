@@ -159,7 +159,9 @@ export function completeFacts(
   const dateline = report[0] === undefined ? undefined : datelineDay(report[0].words, lang);
   const published = stated.published ?? day ?? dateline;
   const title =
-    headline ?? stated.headline ?? withoutSite(stated.titles[0] ?? '', stated.site, stated.titles);
+    headline ??
+    stated.headline ??
+    withoutSite(stated.titles[0] ?? '', stated.site ?? hostName(stated), stated.titles);
   return withoutAbsent({
     headline: title === '' ? undefined : title,
     author,
@@ -184,6 +186,14 @@ export function withoutSite(title: string, site: string | undefined, others: rea
   if (others.some((other) => other !== title && fold(other) === fold(head))) return head;
   const isPlain = sign === '-' || sign === '–' || sign === '—';
   return !isPlain && tail.split(' ').length <= 6 && head.split(' ').length >= 3 ? head : title;
+}
+
+/** The end of a title that is the name in the page's address: “Metroline” of metroline.example. */
+function hostName({ url, titles }: StatedFacts): string | undefined {
+  const tail = partTail(titles[0] ?? '')?.tail;
+  if (url === undefined || tail === undefined) return undefined;
+  const bare = fold(tail).replaceAll(' ', '');
+  return bare.length > 3 && new URL(url).hostname.replace(/[^a-z0-9]/g, '').includes(bare) ? tail : undefined;
 }
 
 /** The last part of a title that a sign between spaces sets off. */

@@ -18,7 +18,7 @@ export function findHydratedText(
   }
   if (articleBody !== undefined) candidates.push({ value: articleBody, prose: proseOf(articleBody) * 0.8 });
   const best = candidates.sort((a, b) => b.prose - a.prose)[0];
-  if (best === undefined || best.prose < 300) return undefined;
+  if (best === undefined || best.prose < LEAST_PROSE) return undefined;
   return element('html', [element('body', [element('article', toNodes(best.value, parse, 0))])]);
 }
 
@@ -29,6 +29,8 @@ interface Candidate {
 }
 
 const DEEPEST = 24;
+// Three sentences.
+const LEAST_PROSE = 200;
 
 /** The values of JSON in a script: all of it, what is assigned in it, or strings of JSON in it. */
 function jsonValues(source: string, type: string | undefined): unknown[] {
@@ -46,10 +48,30 @@ function jsonValues(source: string, type: string | undefined): unknown[] {
     const value = parseJson(text.slice(at, end));
     if (typeof value === 'string') {
       const inner = parseJson(value);
-      values.push(inner === undefined ? value : inner);
-    } else if (value !== undefined) values.push(value);
+      values.push(...(inner === undefined ? flightValues(value) : [inner]));
+    } else if (isFlight(value)) values.push(...flightValues(String(value[1])));
+    else if (value !== undefined) values.push(value);
   }
   return values;
+}
+
+function isFlight(value: unknown): value is readonly unknown[] {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    typeof value[1] === 'string' &&
+    /^[\da-f]{1,6}:/.test(value[1])
+  );
+}
+
+/** The lines of React's own format, each a number and JSON: `5:["$","p",null,{"children":"…"}]`. */
+function flightValues(text: string): unknown[] {
+  const values = text.split('\n').flatMap((line) => {
+    const at = line.indexOf(':');
+    const value = at > 0 && at < 8 ? parseJson(line.slice(at + 1)) : undefined;
+    return value === undefined ? [] : [value];
+  });
+  return values.length > 0 ? values : [text];
 }
 
 function parseJson(text: string): unknown {
@@ -89,7 +111,7 @@ function endOfValue(text: string, start: number): number | undefined {
 /** The smallest list, object or string that holds most of a value's sentences. */
 function richest(value: unknown, depth: number): Candidate | undefined {
   const prose = proseIn(value, depth);
-  if (prose < 300) return undefined;
+  if (prose < LEAST_PROSE) return undefined;
   if (typeof value === 'string') return { value, prose };
   const inner = childrenOf(value)
     .map((child) => richest(child, depth + 1))
@@ -120,12 +142,8 @@ function proseIn(value: unknown, depth: number): number {
 }
 
 function proseOf(text: string): number {
-  return text.length >= 40 &&
-    /\s/.test(text) &&
-    /[.!?…»”"]\s*(?:<|$|\s)/.test(text) &&
-    !/[{};]\s*[\w-]+\s*:/.test(text)
-    ? text.length
-    : 0;
+  if (text.length < 25 || /[{};]\s?[\w-]+\s?:/.test(text) || /^(?:https?:|\/)/.test(text)) return 0;
+  return text.split(' ').length >= 4 ? text.length : 0;
 }
 
 // What data hold beside a text: addresses, descriptions for machines, pictures.
@@ -133,40 +151,60 @@ const besideText =
   /^(?:url|href|src|id|slug|seo|meta|description|summary|excerpt|alt|caption|credit|image|images|related|recommended|recirculation|comments|style|css|className|typename|__typename|author|authors|bio|tags|analytics|ads?|navigation|footer|header|menu|config|i18n|translations|labels|strings)$/i;
 
 /** Data as the elements that they would be shown as; what their type calls them stays as a name. */
-function toNodes(value: unknown, parse: ParsePage, depth: number): PageNode[] {
+function toNodes(value: unknown, parse: ParsePage, depth: number, isInBlock = false): PageNode[] {
   if (depth > DEEPEST) return [];
-  if (typeof value === 'string') return textNodes(value, parse);
+  if (typeof value === 'string') return textNodes(value, parse, isInBlock);
   if (value === null || typeof value !== 'object') return [];
   if (Array.isArray(value)) {
+    if (value[0] === '$' && typeof value[1] === 'string') return reactNodes(value, parse, depth);
     return value.flatMap((each) =>
-      typeof each === 'string' && !looksLikeHtml(each) ? paragraphs(each) : toNodes(each, parse, depth + 1),
+      typeof each === 'string' && !isInBlock && !looksLikeHtml(each)
+        ? paragraphs(each)
+        : toNodes(each, parse, depth + 1, isInBlock),
     );
   }
   const fields = value as Readonly<Record<string, unknown>>;
   const type = String(
-    fields.type ?? fields._type ?? fields.__typename ?? fields.kind ?? fields.component ?? fields.name ?? '',
+    typeKeys.map((key) => fields[key]).find((each) => typeof each === 'string') ??
+      fields.component ??
+      fields.name ??
+      '',
   );
+  const isInline = isInlineType(type) || (isInBlock && /^text$/i.test(type));
+  const name = elementNames.find(([pattern]) => pattern.test(type))?.[1] ?? 'div';
+  const isBlock = isInBlock || (name !== 'div' && !isInline);
   const children = Object.entries(fields).flatMap(([key, each]) => {
     if (
       besideText.test(key) ||
-      key === 'type' ||
-      key === '_type' ||
-      key === 'kind' ||
+      typeKeys.includes(key) ||
       key === 'marks' ||
-      key === 'style'
+      key === 'style' ||
+      key === 'data'
     )
-      return [];
-    if (typeof each === 'string') return isWords(key, each) ? textNodes(each, parse, isInlineType(type)) : [];
-    return toNodes(each, parse, depth + 1);
+      return key === 'data' && typeof each === 'string' ? textNodes(each, parse) : [];
+    if (typeof each === 'string')
+      return isWords(key, each) ? textNodes(each, parse, isInline || isInBlock) : [];
+    return toNodes(each, parse, depth + 1, isBlock);
   });
   if (children.length === 0) return [];
-  if (isInlineType(type)) return children;
-  const name = elementNames.find(([pattern]) => pattern.test(type))?.[1] ?? 'div';
-  return [element(name, children, { class: type })];
+  return isInline ? children : [element(name, children, { class: type })];
+}
+
+const typeKeys = ['type', '_type', '__typename', 'kind', 'nodeType', 'blockType'];
+
+/** `["$", "p", null, {"children": …}]` */
+function reactNodes([, tag, , props]: readonly unknown[], parse: ParsePage, depth: number): PageNode[] {
+  const { children, className } = (props ?? {}) as Readonly<Record<string, unknown>>;
+  const name = typeof tag === 'string' && /^[a-z][a-z0-9]*$/.test(tag) ? tag : 'div';
+  const inner =
+    typeof children === 'string' ? [{ value: children }] : toNodes(children, parse, depth + 1, true);
+  return inner.length === 0
+    ? []
+    : [element(name, inner, typeof className === 'string' ? { class: className } : {})];
 }
 
 const elementNames: readonly (readonly [RegExp, string])[] = [
-  [/^(?:h[1-6]|heading|subheading|subhead|subtitle|crosshead|header-\w+|header)$/i, 'h2'],
+  [/^(?:h[1-6]|heading(?:[-_]?\d)?|subheading|subhead|subtitle|crosshead|header-\w+|header)$/i, 'h2'],
   [/^(?:p|paragraph|text|body|unstyled|normal|block)$/i, 'p'],
   [/^(?:li|list-?item|bullet|unordered-list-item|ordered-list-item)$/i, 'li'],
   [/^(?:blockquote|quote|quotation)$/i, 'blockquote'],
@@ -174,7 +212,9 @@ const elementNames: readonly (readonly [RegExp, string])[] = [
 ];
 
 function isInlineType(type: string): boolean {
-  return /^(?:span|strong|em|bold|italic|link|a|text-run|textrun|#text|leaf|inline)$/i.test(type);
+  return /^(?:span|strong|em|bold|italic|link|a|text-run|textrun|#text|leaf|inline|hyperlink|entry-hyperlink|asset-hyperlink)$/i.test(
+    type,
+  );
 }
 
 function isWords(key: string, text: string): boolean {

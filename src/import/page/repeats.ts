@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import type { PageElement } from './tree.ts';
 
 /**
  * Finds the lines that repeat words of the report and are set apart from it: a pull quote. A subheading that quotes the
@@ -23,13 +24,12 @@ export function findRepeats<Candidate extends { readonly line: Line; readonly co
 }
 
 function isSetApart({ path, kind }: Line): boolean {
-  if (kind === 'quote') return true;
-  return path
-    .slice(-3)
-    .some(
-      ({ name, attributes }) =>
-        name === 'figure' || name === 'aside' || name === 'q' || /quote/i.test(attributes.class ?? ''),
-    );
+  return kind === 'quote' || path.slice(-3).some(isQuoteBox);
+}
+
+/** An element that sets a quotation apart. */
+export function isQuoteBox({ name, attributes }: PageElement): boolean {
+  return ['blockquote', 'figure', 'aside', 'q'].includes(name) || /quote/i.test(attributes.class ?? '');
 }
 
 function shareOf(words: readonly string[], others: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { findLivePosts, isLivePost } from './live.ts';
 import type { Line } from './lines.ts';
 import { isHidden, reasonOfNames } from './names.ts';
-import { findRepeats } from './repeats.ts';
+import { findRepeats, isQuoteBox } from './repeats.ts';
 import { isEndMark, isNoteHeading, isTailHeading, reasonOfWords } from './sayings.ts';
 import { isElement, type PageElement } from './tree.ts';
 
@@ -322,8 +322,15 @@ function judge(inside: readonly Draft[], start: number): void {
   dropDates(inside);
   dropAfterPictures(inside, main);
   cutTail(inside, main);
-  for (const repeat of findRepeats(inside.filter(({ reason }) => reason === undefined)))
+  for (const repeat of findRepeats(inside.filter(({ reason }) => reason === undefined))) {
     repeat.reason = 'pull quote';
+    // Whose words they are stands beside them in the same box.
+    const box = repeat.line.path.findLast(isQuoteBox);
+    for (const draft of inside) {
+      if (box !== undefined && draft.line.path.includes(box) && draft.count <= 12)
+        draft.reason ??= 'pull quote';
+    }
+  }
   dropLooseHeadings(inside);
 }
 

@@ -20,6 +20,7 @@ export function isTailHeading(line: string): boolean {
 
 /** Notes to editors, contacts: what a press release says to the press and not to readers. */
 export function isNoteHeading(line: string): boolean {
+  if (/^About (?:the )?\p{Lu}/u.test(line) && line.length < 80 && !/[.!?]$/.test(line)) return true;
   return line.length <= LONGEST_LINE && noteHeadings(phraseWords(line).filter((word) => word !== ':'));
 }
 
@@ -133,7 +134,7 @@ const sayings: readonly Saying[] = [
   }),
   saying('related links', 40, {
     begins:
-      "read more/also/next/on :|read more on this/that? :|see also/more :|more on this story? :|more like this :|more from this/the ... :|also read :|also in the news :|related story/stories/article/articles/links/link/content/coverage/topics/news/posts? :|don't miss :|must read/reads :|watch now/also/more/live? :|listen now? :|listen to this :|explained :|in pictures/depth/brief :|further reading :|recommended :|up next :|next story :|keep reading :|you may/might also? like/enjoy :|from the archive/archives :|previously :|other news/stories/headlines :|lire aussi :|à lire aussi? :|voir aussi :|à voir aussi :|lesen sie auch :|mehr zum thema :|siehe auch :|lea/lee también :|leer más :|leggi anche :|leia mais/também :|lees ook :|läs också :|les også :|czytaj też :|читайте также :|اقرأ أيضا/أيضًا :|إقرأ أيضا :|شاهد أيضا :|طالع أيضا :|קראו גם/עוד :|לקריאה נוספת :|ראו גם :",
+      "read more/also/next/on :|read more on this/that? :|more :|see also/more :|more on this story? :|more like this :|more from this/the ... :|also read :|also in the news :|related story/stories/article/articles/links/link/content/coverage/topics/news/posts? :|don't miss :|must read/reads :|watch now/also/more/live? :|listen now? :|listen to this :|explained :|in pictures/depth/brief :|further reading :|recommended :|up next :|next story :|keep reading :|you may/might also? like/enjoy :|from the archive/archives :|previously :|other news/stories/headlines :|lire aussi :|à lire aussi? :|voir aussi :|à voir aussi :|lesen sie auch :|mehr zum thema :|siehe auch :|lea/lee también :|leer más :|leggi anche :|leia mais/também :|lees ook :|läs också :|les også :|czytaj też :|читайте также :|اقرأ أيضا/أيضًا :|إقرأ أيضا :|شاهد أيضا :|طالع أيضا :|קראו גם/עוד :|לקריאה נוספת :|ראו גם :",
     is: 'read more|see also|related|more|lire aussi|اقرأ أيضا|קראו גם|next story',
   }),
   saying('share buttons', 14, {
@@ -163,7 +164,7 @@ const sayings: readonly Saying[] = [
   }),
   saying('appeal', 60, {
     holds:
-      'click here to/for/and|or click here|make a donation/contribution|support our/independent/quality/local journalism/reporting/work|help us keep/continue/report|help us to keep/continue|donate now/today/here/to|buy a/this print/photo|buy prints of|have your say|do/have you have/got a/an/any story/tip/news/information/question/views|send us your|send your stories/pictures/views/tips/photos|e?mail us/our/the/your/tips|get in touch with us|let us know in|tell us what you|write to us|contact the newsroom|report typo/error/a',
+      'click here to/for/and|or click here|make a donation/contribution|support our/independent/quality/local journalism/reporting/work|help us keep/continue/report|help us to keep/continue|donate now/today/here/to|buy a/this print/photo|buy prints of|have your say|do/have you have/got a/an/any story/tip/news/information/question/views|send us your|send your stories/pictures/views/tips/photos|e?mail us/our/the/your/tips|get in touch with us|let us know in|tell us what you|tell us your story/stories|write to us|contact the newsroom|report typo/error/a',
     ends: 'click here',
   }),
   saying('caption', 20, { begins: '# of # :' }),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Citation, citeInWords, toBibtex, toCslJson } from '../../../src/core/export/citations.ts';
+import {
+  type Citation,
+  citeInWords,
+  formatDay,
+  toBibtex,
+  toCslJson,
+} from '../../../src/core/export/citations.ts';
 import { citeArticle, citeComparison, citeQuotation, citeStatement } from '../../../src/core/export/cited.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 
@@ -34,6 +40,35 @@ describe('citeInWords(citation)', () => {
     expect(citeInWords(article)).toBe(
       '[Headline not known], The Daily, about 2 May 2024, https://daily.example/harbour.',
     );
+  });
+});
+
+describe('formatDay(issued)', () => {
+  test.each([
+    ['2024-05-02', '2 May 2024'],
+    ['2024-05-02T23:59:00-08:00', '2 May 2024'],
+    ['2024-05', '2024-05'],
+    ['2024', '2024'],
+    ['on 2024-05-02', 'on 2024-05-02'],
+    ['', ''],
+  ])('of %j is %j', (issued, day) => {
+    expect(formatDay(issued)).toBe(day);
+  });
+});
+
+describe('a citation of little', () => {
+  const bare: Citation = { key: 'k', kind: 'article', title: '"A day"', author: '', issued: '2024-05' };
+
+  test('leaves out what is empty, and puts no marks around a title that has its own', () => {
+    expect(citeInWords(bare)).toBe('"A day", outlet not known, 2024-05.');
+    expect(citeInWords({ ...bare, title: 'A day' })).toBe('“A day”, outlet not known, 2024-05.');
+  });
+
+  test('has so much of a day as is known', () => {
+    expect(toBibtex(bare)).toContain('  year = {2024},\n  month = {5},\n  note');
+    expect(toCslJson(bare).issued).toEqual({ 'date-parts': [[2024, 5]] });
+    expect(toCslJson({ ...bare, issued: '2024' }).issued).toEqual({ 'date-parts': [[2024]] });
+    expect(toCslJson({ ...bare, issued: 'soon' })).not.toHaveProperty('issued');
   });
 });
 
@@ -73,6 +108,18 @@ describe('toBibtex(citation)', () => {
   note = {No date. Accessed [day you saw it]},
 }
 `);
+  });
+
+  test('escapes every sign that BibTeX reads, and what would end an address', () => {
+    const signs = toBibtex({
+      ...citation,
+      title: '\\ { } ~ ^ % & $ # _\n\t-',
+      url: 'https://a.example/{b}\\ c',
+    });
+    expect(signs).toContain(
+      'title = {{\\textbackslash{} \\{ \\} \\textasciitilde{} \\textasciicircum{} \\% \\& \\$ \\# \\_ -}}',
+    );
+    expect(signs).toContain('url = {https://a.example/%7Bb%7D%5C%20c}');
   });
 
   test('has the day of an article, and says where it is from', () => {
@@ -179,5 +226,29 @@ describe('citeStatement, citeQuotation, citeArticle, citeComparison', () => {
     expect(
       citeComparison([daily, herald], [analysis, later], 'https://words.example/c/', directory).title,
     ).toBe('The harbour vote, 2 May 2024; The second vote, 9 May 2024: The Daily and The Herald compared');
+  });
+});
+
+describe('citeQuotation(quotation, article, directory)', () => {
+  const [first] = analysis.articles;
+  const [quotation] = analysis.quotations;
+
+  test.each([
+    ['nobody is named', null, undefined],
+    ['a pronoun is', 'she', undefined],
+    ['somebody is', 'Ana Reyes', 'Ana Reyes'],
+  ])('where %s', (_name, resolved, author) => {
+    if (!first || !quotation?.speaker) throw new Error('The edition has a quotation with a speaker.');
+    const speaker = resolved === null ? null : { ...quotation.speaker, resolved };
+    expect(citeQuotation({ ...quotation, speaker }, first, directory).author).toBe(author);
+  });
+
+  test('dates the article, with "about" before a day taken from the text', () => {
+    if (!first || !quotation) throw new Error('The edition has a quotation.');
+    expect(citeQuotation(quotation, first, directory).title).toMatch(/, in The Daily, 2 May 2024$/);
+    const about = { ...first, publishedFrom: 'text' as const };
+    expect(citeQuotation(quotation, about, directory).title).toMatch(/, in The Daily, about 2 May 2024$/);
+    const { published: _, ...undated } = first;
+    expect(citeQuotation(quotation, undated, directory).title).toMatch(/, in The Daily$/);
   });
 });

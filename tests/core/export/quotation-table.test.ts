@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { toQuotationTable } from '../../../src/core/export/quotation-table.ts';
+import type { Article } from '../../../src/core/model.ts';
 import { findBlocks } from '../../../src/core/text/blocks.ts';
 
 test('has a row a quotation, with its words as the article prints them', () => {
   const text = '“Every quay is safe,” said Ada Moreno, “and so is the bridge.”';
-  const article = {
+  const article: Article = {
     ...{
       id: 'e-daily',
       event: 'e',
@@ -16,7 +17,7 @@ test('has a row a quotation, with its words as the article prints them', () => {
       sha256: '',
     },
     ...{ text, blocks: findBlocks(text), furniture: [], published: '2026-03-02' },
-  } as const;
+  };
   const event = { id: 'e', title: '', date: '', summary: '', terms: [], notes: [] };
   const lines = toQuotationTable([analyzeEvent(event, [article], [])]).split('\r\n');
   expect(lines[0]).toMatch(/^"event","article","outlet"/);

@@ -85,6 +85,35 @@ describe('toTei(analysis, directory, address)', () => {
   });
 });
 
+describe('the witnesses of toTei', () => {
+  const [first] = analysis.articles;
+  if (!first) throw new Error('The edition has articles.');
+  const { published: _, ...undated } = first;
+
+  test.each([
+    ['a day of its page', first, '<date when="2024-05-02">2024-05-02</date>'],
+    [
+      'a day of its page, said so',
+      { ...first, publishedFrom: 'page' as const },
+      '<date when="2024-05-02">2024',
+    ],
+    [
+      'a day taken from the text',
+      { ...first, publishedFrom: 'text' as const },
+      '<date when="2024-05-02" cert="medium">',
+    ],
+    ['no day', undated, '</publisher><ptr'],
+  ])('say of an article with %s', (_name, article, written) => {
+    const document = toTei(
+      { ...analysis, articles: [article], statements: [] },
+      directory,
+      'https://words.example/',
+    );
+    expect(document).toContain(written);
+    expect(document).toContain('<p>No statements.</p>');
+  });
+});
+
 describe('the apparatus of toTei', () => {
   /** A statement of which each article prints the words given, or nothing. */
   function write(words: Readonly<Record<string, string>>): string {

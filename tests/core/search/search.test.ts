@@ -104,6 +104,22 @@ describe('search(index, source, state, limit)', () => {
     ]);
   });
 
+  test.each([
+    ['harbour', 'the [harbour]'],
+    ['vandlism', 'organised [vandalism]'],
+    ['organise vand', '[organised vandalism]'],
+    ['"port stays"', 'The [port stays] open'],
+    ['organized', 'of [organised]'],
+  ])('marks what is found of %s', async (q, marked) => {
+    const { hits } = await searchAt(said, new URLSearchParams({ q }).toString());
+    const texts = hits.flatMap(({ rows }) =>
+      rows.map(({ segments }) =>
+        segments.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join(''),
+      ),
+    );
+    expect(texts.join('\n')).toContain(marked);
+  });
+
   test('lists everything for filters alone, in more outlets first', async () => {
     const { hits } = await searchAt(said, 'event=bridge-opening');
     expect(hits.map(({ statement }) => statement)).toEqual(['s-3', 's-4', 's-5']);

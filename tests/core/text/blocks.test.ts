@@ -17,6 +17,7 @@ describe('findBlocks(text)', () => {
     ['and not before a small letter', 'One\ntwo.', ['p One\ntwo.']],
     ['nor does it end one before a blank line twice', 'One\n\n\n\ntwo.', ['h One', 'p two.']],
     ['white space around a line is no part of it', ' \t One. \r\n\r\n\u00a0Two.\ufeff', ['p One.', 'p Two.']],
+    ['a control character is no white space', 'One.\n\u0008\nTwo.', ['p One.', 'h \u0008', 'p Two.']],
     ['digits and marks begin a block', 'One.\n2 came.\n“three.”', ['p One.', 'p 2 came.', 'p “three.”']],
     ['an empty text has none', '', []],
     ['nor has one of blank lines', ' \n\n\t', []],

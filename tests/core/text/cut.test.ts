@@ -12,6 +12,9 @@ describe('cutAt(text, most)', () => {
     ['a😀b', 3, 'a😀'],
     ['😀', 1, ''],
     ['', 1, ''],
+    ['a\ud83d', 2, 'a\ud83d'],
+    ['ab\ud800\udc00', 3, 'ab'],
+    ['ab\udbff\udfff', 3, 'ab'],
   ])('of %j at most %i units: %j', (text, most, cut) => {
     expect(cutAt(text, most)).toBe(cut);
   });

@@ -12,6 +12,7 @@ describe('sentencesOf(text, blocks)', () => {
     ['goes on after a title or initials', 'Sen. Holt met Mr. P. Crane of the U.S. Senate. |They left.'],
     ['goes on where a small letter follows', '“We go!” he said.'],
     ['ends with its block', 'A heading\n\n|A paragraph'],
+    ['ends before more than one space', 'One man.  |Two men.\n |Three.'],
     ['ends at dots in a row', 'We went … |They stayed... |We came.'],
     ['ends at a question that ends like a title', 'Is he a gen? |He is.'],
     ['goes on after a title in marks', '“Gen. Holt came.” |Rain fell.'],

@@ -32,6 +32,7 @@ describe('tokenize(text)', () => {
     ['other currencies', '£5, ¥7, 5€, 7¥ and US$5', ['£5', '¥7', '5€', '7¥', 'and', 'US$5']],
     ['no currency sign alone', '€ and $a and a$', ['and', 'a', 'and', 'a']],
     ['no comma at the end of a number', '5,000, or 5,a', ['5,000', 'or', '5', 'a']],
+    ['no dot between a number and a letter', '5.a and b.5 and 5.', ['5', 'a', 'and', 'b', '5', 'and', '5']],
     ['a share of thousands', '5‰ or x%', ['5‰', 'or', 'x']],
     ['a web address in parts', 'www.example.org', ['www.example.org']],
     ['initials before digits', 'U.N.5 and A.5', ['U.N.', '5', 'and', 'A', '5']],
