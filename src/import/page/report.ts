@@ -72,6 +72,8 @@ interface Weights {
   readonly prose: readonly boolean[];
   readonly total: number;
   readonly of: (element: PageElement) => number;
+  /** The same of all elements under the same names together: a name that most paragraphs have says nothing of one. */
+  readonly ofAlike: (element: PageElement) => number;
 }
 
 /** How much prose lies in each element: sentences, as against menus, captions and lists of links. */
@@ -79,14 +81,24 @@ function weigh(lines: readonly Line[]): Weights {
   const counts = lines.map(({ words }) => countWords(words));
   const prose = lines.map((line, index) => isProse(line, counts[index] ?? 0));
   const weights = new Map<PageElement, number>();
+  const alike = new Map<string, number>();
   let total = 0;
   for (const [index, { path }] of lines.entries()) {
     if (!prose[index] || path.some((element) => isHidden(element) || chrome.has(element.name))) continue;
     const count = counts[index] ?? 0;
     total += count;
     for (const element of path) weights.set(element, (weights.get(element) ?? 0) + count);
+    for (const names of new Set(path.map(namesOf))) alike.set(names, (alike.get(names) ?? 0) + count);
   }
-  return { counts, prose, total, of: (element) => weights.get(element) ?? 0 };
+  return {
+    ...{ counts, prose, total },
+    of: (element) => weights.get(element) ?? 0,
+    ofAlike: (element) => alike.get(namesOf(element)) ?? 0,
+  };
+}
+
+function namesOf({ name, attributes }: PageElement): string {
+  return `${name}.${attributes.class ?? ''}`;
 }
 
 const chrome = new Set(['nav', 'footer', 'form', 'dialog', 'aside', 'amp-consent', 'amp-sidebar']);
@@ -120,8 +132,8 @@ function namedReason({ path }: Line, page: Weights, headline: Line | undefined):
     const reason = named ?? pictureReason(element, page);
     if (reason === undefined) continue;
     if (headline?.path.includes(element) && named !== undefined && !pageEnds.has(reason)) continue;
-    const share = page.of(element) / Math.max(1, page.total);
-    if (share >= (firm.has(reason) ? 0.5 : 0.2)) continue;
+    const weight = firm.has(reason) || named === undefined ? page.of(element) : page.ofAlike(element);
+    if (weight / Math.max(1, page.total) >= (firm.has(reason) ? 0.5 : 0.2)) continue;
     if (reason === 'caption' && element.name !== 'figcaption' && holdsTable(element)) continue;
     return reason;
   }

@@ -126,6 +126,19 @@ describe('readPage(tree, parse)', () => {
     );
   });
 
+  test('takes a name that most paragraphs have for no reason to leave one out', () => {
+    const paragraph = (words: string) => `<p class="story-text ad-break more">${words}</p>`;
+    const words = [
+      'The council closed the quays on Monday, it said.',
+      'Nobody is to lose a berth for good, its leader promised.',
+      '“Every quay is safe,” said Ada Moreno, who leads it.',
+    ];
+    const { blocks } = read(
+      `<article><h1>Quays to close for a year</h1>${words.map(paragraph).join('')}<p class="more">More stories from the town</p></article>`,
+    );
+    expect(blocks.map((block) => block.words)).toEqual(words);
+  });
+
   test('refuses elements that lie deeper in one another than any page has them', () => {
     expect(() => read('<div>'.repeat(100_000))).toThrow('more than 400 deep');
   });
