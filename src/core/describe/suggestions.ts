@@ -143,14 +143,9 @@ function hasPartner(one: Worded, other: Article, { statements }: EventAnalysis):
 
 function isAt(reading: Reading, { article, quotation }: Worded): boolean {
   if (reading.article !== article.id) return false;
-  return placesOf(reading).some(
+  return reading.places.some(
     ({ field, spans }) => field === quotation.field && spans.some((span) => meet(span, quotation)),
   );
-}
-
-/** Where an article prints a reading. */
-function placesOf(reading: Reading): readonly { readonly field: string; readonly spans: readonly Span[] }[] {
-  return [reading, ...reading.also];
 }
 
 function meet(a: Span, b: Span): boolean {
