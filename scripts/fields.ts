@@ -1,5 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { type ContentFileKind, contentFields, toFieldDocs, toJsonSchema } from '../src/corpus/field-table.ts';
+import {
+  type ContentFileKind,
+  contentFields,
+  toFieldDocs,
+  toJsonSchema,
+} from '../src/corpus/fields/field-table.ts';
 
 /** Writes docs/fields.md and docs/schemas/ from the table of fields; a test holds them to it. */
 await mkdir('docs/schemas', { recursive: true });

@@ -12,7 +12,7 @@ import type {
   SpeakerEntry,
   Story,
 } from './core/model.ts';
-import { openCachedReader } from './corpus/body-cache.ts';
+import { openCachedReader } from './corpus/markdown/body-cache.ts';
 import { type Content, loadContent } from './corpus/content.ts';
 import { startRefreshing } from './corpus/refresh.ts';
 

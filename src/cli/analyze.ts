@@ -7,7 +7,7 @@ import { toQuotationTable } from '../core/export/quotation-table.ts';
 import { isFound } from '../core/reading-places.ts';
 import type { EventAnalysis } from '../core/model.ts';
 import { toPublished } from '../core/withholding.ts';
-import { openCachedReader } from '../corpus/body-cache.ts';
+import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { loadContent } from '../corpus/content.ts';
 import { ContentError, escapeHidden } from '../corpus/problems.ts';
 import { readColumnMap } from '../import/rows.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { analyze, checkNotes } from '../core/analysis.ts';
 import { suggestSpeakers } from '../core/describe/speaker-suggestions.ts';
-import { openCachedReader } from '../corpus/body-cache.ts';
+import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { loadContent } from '../corpus/content.ts';
 import { ContentError } from '../corpus/problems.ts';
 import { toId } from './add/sources.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { analyze, checkNotes } from '../core/analysis.ts';
 import { suggestNotes } from '../core/describe/suggestions.ts';
-import { openCachedReader } from '../corpus/body-cache.ts';
+import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { loadContent } from '../corpus/content.ts';
 import { readArguments } from './arguments.ts';
 

@@ -1,5 +1,5 @@
 import { checkNotes } from '../core/analysis.ts';
-import { openCachedReader } from '../corpus/body-cache.ts';
+import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { readContent } from '../corpus/content.ts';
 import { countProblems } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';

@@ -8,16 +8,16 @@ import type {
   SourcePlace,
   SpeakerEntry,
 } from '../core/model.ts';
-import { type ArticleDraft, readArticle } from './articles.ts';
-import { type BodyReader, startBodyReader } from './body-reader.ts';
+import { type ArticleDraft, readArticle } from './entries/articles.ts';
+import { type BodyReader, startBodyReader } from './markdown/body-reader.ts';
 import { readContentFiles } from './content-files.ts';
-import { readDocsPage } from './docs.ts';
-import { resolveNote } from './editor-notes.ts';
-import { type Entry, readOutlets, readSiteSettings, readSpeakers, readStories } from './entries.ts';
-import { type EventDraft, readEvent } from './events.ts';
-import { isWellFormedId } from './ids.ts';
+import { readDocsPage } from './entries/docs.ts';
+import { resolveNote } from './entries/editor-notes.ts';
+import { type Entry, readOutlets, readSiteSettings, readSpeakers, readStories } from './entries/entries.ts';
+import { type EventDraft, readEvent } from './entries/events.ts';
+import { isWellFormedId } from './fields/ids.ts';
 import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
-import { reportDuplicates, reportSpeakers } from './relations.ts';
+import { reportDuplicates, reportSpeakers } from './entries/relations.ts';
 
 /** Everything in a content folder. */
 export interface Content {

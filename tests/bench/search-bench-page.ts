@@ -1,4 +1,4 @@
-import { drawHits } from '../../src/client/search-hits.ts';
+import { drawHits } from '../../src/client/search/search-hits.ts';
 import type { Answer, EngineName } from './search-engines.ts';
 import type { Order } from './search-bench-worker.ts';
 import workerScript from './search-bench-worker.ts?worker&url';

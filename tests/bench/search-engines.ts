@@ -2,7 +2,7 @@
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { loadIndex } from '../../src/client/index-loader.ts';
+import { loadIndex } from '../../src/client/search/index-loader.ts';
 import { search, type SearchResult } from '../../src/core/search/search.ts';
 import { readState } from '../../src/core/search/state.ts';
 

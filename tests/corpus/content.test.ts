@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkNotes } from '../../src/core/analysis.ts';
-import { startBodyReader } from '../../src/corpus/body-reader.ts';
+import { startBodyReader } from '../../src/corpus/markdown/body-reader.ts';
 import { readContent, readContentWith } from '../../src/corpus/content.ts';
 import { formatProblem } from '../../src/corpus/problems.ts';
 import { copyHarbour, type Edit } from '../support/content-folder.ts';

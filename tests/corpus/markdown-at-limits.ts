@@ -1,4 +1,4 @@
-import { type LimitCode, markdownLimits } from '../../src/corpus/markdown-limits.ts';
+import { type LimitCode, markdownLimits } from '../../src/corpus/markdown/markdown-limits.ts';
 
 type Write = (count: number) => string;
 

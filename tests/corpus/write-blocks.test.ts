@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBody } from '../../src/corpus/body.ts';
-import { type WritableBlock, writeBlocks } from '../../src/corpus/markdown-writer.ts';
+import { readBody } from '../../src/corpus/markdown/body.ts';
+import { type WritableBlock, writeBlocks } from '../../src/corpus/markdown/markdown-writer.ts';
 
 function readBack(markdown: string | undefined): unknown {
   const { article, problems } = readBody({ file: '', text: markdown ?? '', firstLine: 1 });

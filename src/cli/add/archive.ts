@@ -1,8 +1,8 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readOutlets } from '../../corpus/entries.ts';
-import { readEvent } from '../../corpus/events.ts';
-import { readFrontMatter } from '../../corpus/front-matter.ts';
+import { readOutlets } from '../../corpus/entries/entries.ts';
+import { readEvent } from '../../corpus/entries/events.ts';
+import { readFrontMatter } from '../../corpus/fields/front-matter.ts';
 import { decodeSource } from '../../corpus/source.ts';
 import type { Outlet } from '../../core/model.ts';
 

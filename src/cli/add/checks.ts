@@ -1,5 +1,5 @@
-import { readArticle } from '../../corpus/articles.ts';
-import { readBody } from '../../corpus/body.ts';
+import { readArticle } from '../../corpus/entries/articles.ts';
+import { readBody } from '../../corpus/markdown/body.ts';
 import type { Problem } from '../../corpus/problems.ts';
 import { decodeSource } from '../../corpus/source.ts';
 import { tellingWords } from '../../import/doubts.ts';

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { isDay } from '../../corpus/dates.ts';
-import { contentFields } from '../../corpus/field-table.ts';
-import { isReservedId, isWellFormedId } from '../../corpus/ids.ts';
+import { isDay } from '../../corpus/fields/dates.ts';
+import { contentFields } from '../../corpus/fields/field-table.ts';
+import { isReservedId, isWellFormedId } from '../../corpus/fields/ids.ts';
 
 /** The file of a new event. */
 export interface EventFile {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readBody } from '../../corpus/body.ts';
-import { readFrontMatter } from '../../corpus/front-matter.ts';
+import { readBody } from '../../corpus/markdown/body.ts';
+import { readFrontMatter } from '../../corpus/fields/front-matter.ts';
 import { formatProblem, type Problem } from '../../corpus/problems.ts';
 import { decodeSource } from '../../corpus/source.ts';
-import { contentFields } from '../../corpus/field-table.ts';
+import { contentFields } from '../../corpus/fields/field-table.ts';
 import { readDocument } from '../../import/files.ts';
 import type { ImportedBlock, ImportedDocument } from '../../import/model.ts';
 import { readDocx } from '../../import/parsers/docx.ts';

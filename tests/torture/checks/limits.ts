@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type BodyReader, startBodyReader } from '../../../src/corpus/body-reader.ts';
-import { type LimitCode, markdownLimits } from '../../../src/corpus/markdown-limits.ts';
+import { type BodyReader, startBodyReader } from '../../../src/corpus/markdown/body-reader.ts';
+import { type LimitCode, markdownLimits } from '../../../src/corpus/markdown/markdown-limits.ts';
 import { markdownAtLimits } from '../../corpus/markdown-at-limits.ts';
 import type { Check } from '../check.ts';
 

@@ -1,0 +1,152 @@
+import { readChangesAloud } from './compare-aloud.ts';
+import { showRows } from './compare-context.ts';
+import { type CompareState, formatCompareState, parseCompareState } from './compare-state.ts';
+import { swapColumns } from './compare-swap.ts';
+import { onKey } from '../keys.ts';
+
+/** Articles side by side: what is shown, in which form, and the way from one shared row to the next. */
+class CompareView extends HTMLElement {
+  #state: CompareState = parseCompareState(location.search);
+  #isSwapped = false;
+  readonly #wide = matchMedia('(min-width: 48em)');
+
+  connectedCallback(): void {
+    const tools = this.#find('.compare-tools');
+    tools.addEventListener('change', () => this.#readTools());
+    tools.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button?.name === 'swap') this.#swap();
+      if (button?.name === 'next') this.#go(1);
+      if (button?.name === 'previous') this.#go(-1);
+    });
+    onKey('n', () => this.#go(1));
+    onKey('p', () => this.#go(-1));
+    onKey('u', () => {
+      if (this.#wide.matches) this.#set({ view: this.#view === 'split' ? 'unified' : 'split' });
+      else this.#say('This window has room for one column only.');
+    });
+    if (tools.querySelector('[name=swap]')) onKey('s', () => this.#swap());
+    this.#wide.addEventListener('change', () => this.#show());
+    addEventListener('popstate', () => this.#set(parseCompareState(location.search)));
+    addEventListener('hashchange', () => this.#reveal());
+    this.#show();
+    this.#showMode();
+    this.#reveal();
+    this.#follow();
+  }
+
+  get #view(): 'split' | 'unified' {
+    // A narrow window has room for one column only; what the reader has set counts again in a wide one.
+    return this.#wide.matches ? (this.#state.view ?? 'split') : 'unified';
+  }
+
+  #find(selector: string): Element {
+    const element = this.querySelector(selector);
+    if (!element) throw new Error(`<compare-view> needs a ${selector}.`);
+    return element;
+  }
+
+  #readTools(): void {
+    const chosen = (name: string) =>
+      this.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value;
+    const { mode, view } = parseCompareState(`?mode=${chosen('mode')}&view=${chosen('view')}`);
+    this.#readAloud(chosen('aloud') !== undefined);
+    this.#set({ mode, view: view === this.#view ? this.#state.view : view });
+  }
+
+  #swap(): void {
+    this.#set({ isSwapped: !this.#state.isSwapped });
+    this.#say(`${this.#names.join(', then ')}.`);
+  }
+
+  #set(change: Partial<CompareState>): void {
+    const isNewMode = change.mode !== undefined && change.mode !== this.#state.mode;
+    this.#state = { ...this.#state, ...change };
+    history.replaceState(
+      history.state,
+      '',
+      location.pathname + formatCompareState(this.#state) + location.hash,
+    );
+    this.#show();
+    if (isNewMode) this.#showMode();
+  }
+
+  #show(): void {
+    this.dataset.view = this.#view;
+    for (const [name, value] of [
+      ['mode', this.#state.mode],
+      ['view', this.#view],
+    ]) {
+      const radio = this.querySelector<HTMLInputElement>(`input[name=${name}][value=${value}]`);
+      if (radio) radio.checked = true;
+    }
+    if (this.#state.isSwapped === this.#isSwapped) return;
+    this.#isSwapped = this.#state.isSwapped;
+    const aloud = this.querySelector<HTMLInputElement>('[name=aloud]')?.checked ?? false;
+    this.#readAloud(false);
+    swapColumns(this);
+    this.#readAloud(aloud);
+  }
+
+  #showMode(): void {
+    const { mode } = this.#state;
+    showRows(this.#find('.rows'), (row) => {
+      if (mode === 'shared') return row.classList.contains('shared');
+      return mode === 'everything' || 'differs' in row.dataset;
+    });
+  }
+
+  get #names(): string[] {
+    return Array.from(this.querySelectorAll('.heads h2'), (head) => head.textContent.trim());
+  }
+
+  #readAloud(isOn: boolean): void {
+    readChangesAloud(this, isOn, this.#names);
+  }
+
+  #go(step: 1 | -1): void {
+    const rows = [...this.querySelectorAll<HTMLElement>('.row.shared:not([hidden])')];
+    const here = rows.findIndex((row) => row.contains(document.activeElement));
+    const seen = rows.findIndex((row) => row.getBoundingClientRect().top > 1);
+    const from = here >= 0 ? here + step : step > 0 ? seen : (seen < 0 ? rows.length : seen) - 1;
+    const row = rows[from];
+    if (!row) {
+      this.#say(step > 0 ? 'No shared row after this one.' : 'No shared row before this one.');
+      return;
+    }
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'start' });
+    this.#say(`Shared row ${row.querySelector('.place')?.textContent.trim()}.`);
+  }
+
+  /** A row that an address or a link leads to is shown, whatever the mode. */
+  #reveal(): void {
+    const row = this.querySelector<HTMLElement>(`[id="${CSS.escape(location.hash.slice(1))}"]`);
+    if (!row?.hidden) return;
+    row.hidden = false;
+    row.scrollIntoView();
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = words;
+  }
+
+  /** Shows on the map which rows are in sight. */
+  #follow(): void {
+    const links = new Map(
+      Array.from(this.querySelectorAll('.compare-map a'), (link) => [
+        link.getAttribute('href')?.slice(1),
+        link,
+      ]),
+    );
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        links.get(target.id)?.classList.toggle('in-sight', isIntersecting);
+      }
+    });
+    for (const row of this.querySelectorAll('.row.shared')) observer.observe(row);
+  }
+}
+
+customElements.define('compare-view', CompareView);

@@ -1,0 +1,120 @@
+import type { Article, Outlet } from '../../core/model.ts';
+import type { BodyReader } from '../markdown/body-reader.ts';
+import { readFrontMatter } from '../fields/front-matter.ts';
+import type { Fields } from '../fields/fields.ts';
+import type { Report } from '../problems.ts';
+import type { Source } from '../source.ts';
+
+/** Where an article's file stands: `content/articles/<event>/<name>.md`. */
+export interface ArticlePlace {
+  readonly event: string;
+  readonly name: string;
+}
+
+/** An article with the fields that other files are needed to check. */
+export interface ArticleDraft {
+  readonly article: Article;
+  readonly fields: Fields;
+}
+
+/** An article's name in addresses: its event's and its own, so that it is one of a kind in the site. */
+function articleId({ event, name }: ArticlePlace): string {
+  return `${event}-${name}`;
+}
+
+/** Reads one article. Its outlet is the one that its file is named after, unless the fields name another. */
+export async function readArticle(
+  source: Source,
+  place: ArticlePlace,
+  outlets: ReadonlyMap<string, Outlet>,
+  bodies: BodyReader,
+  report: Report,
+): Promise<ArticleDraft | undefined> {
+  const file = readFrontMatter(source, report, 'article');
+  if (file === undefined) return undefined;
+  const { fields } = file;
+
+  const outletId = fields.has('outlet') ? fields.id('outlet') : place.name;
+  const outlet = outlets.get(outletId ?? '');
+  if (outletId !== undefined && outlet === undefined) {
+    fields.problem(
+      'outlet',
+      'unknown-outlet',
+      `Unknown outlet "${outletId}". Add it to content/outlets.yaml, name it in "outlet" or rename the file.`,
+    );
+  }
+  const published = fields.date('published', true);
+  const publishedFrom = fields.oneOf('publishedFrom', ['page', 'text']);
+  if (publishedFrom !== undefined && published === undefined && !fields.has('published')) {
+    fields.problem(
+      'publishedFrom',
+      'missing-field',
+      '"publishedFrom" says where a date comes from, and there is no "published".',
+    );
+  }
+  const kind = fields.oneOf('kind', ['report', 'official']) ?? 'report';
+  const speaker = fields.id('speaker');
+  if (speaker !== undefined && kind === 'report') {
+    fields.problem(
+      'speaker',
+      'bad-value',
+      '"speaker" says whose words an official text is, and this is a report. Take it out, or write "kind: official".',
+    );
+  }
+  const lang = readLanguage(fields) ?? 'en';
+  const known = {
+    speaker,
+    headline: fields.text('headline'),
+    url: fields.address('url'),
+    published,
+    publishedFrom,
+    retrieved: fields.date('retrieved'),
+    author: fields.text('author'),
+    sourceSha256: fields.sha256('sourceSha256'),
+  };
+  const publish = fields.oneOf('publish', ['full', 'excerpts', 'quotations']) ?? outlet?.publish ?? 'full';
+  fields.close();
+
+  const { article: body, problems } = await bodies.read({
+    file: source.file,
+    text: file.body,
+    firstLine: file.bodyLine,
+  });
+  for (const problem of problems) report(problem);
+  if (body === undefined) return undefined;
+
+  const headline = known.headline ?? body.headline;
+  const article: Article = {
+    id: articleId(place),
+    event: place.event,
+    outlet: outlet?.id ?? null,
+    kind,
+    lang,
+    ...withoutAbsent({ ...known, headline }),
+    sha256: source.sha256,
+    text: body.text,
+    blocks: body.blocks,
+    furniture: body.furniture,
+    publish,
+  };
+  return { article, fields };
+}
+
+/** A language tag (BCP 47), as `Intl` writes it. */
+export function readLanguage(fields: Fields, key = 'lang'): string | undefined {
+  const lang = fields.text(key);
+  if (lang === undefined) return undefined;
+  try {
+    return new Intl.Locale(lang).toString();
+  } catch {
+    fields.problem(key, 'bad-value', `"${lang}" is no language tag. Write one like "en" or "fr-CA".`);
+    return undefined;
+  }
+}
+
+type Present<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
+
+/** An absent field is left out: "headline: undefined" would be a headline to whoever lists the keys. */
+export function withoutAbsent<Value extends object>(value: Value): Present<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Present<Value>;
+}

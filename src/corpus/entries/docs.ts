@@ -1,0 +1,32 @@
+import type { DocsPage } from '../../core/model.ts';
+import { withoutAbsent } from './articles.ts';
+import type { BodyReader } from '../markdown/body-reader.ts';
+import { readFrontMatter } from '../fields/front-matter.ts';
+import { isReservedId, isWellFormedId } from '../fields/ids.ts';
+import type { Report } from '../problems.ts';
+import type { Source } from '../source.ts';
+
+/** Reads `content/docs/<id>.md`: a page of the publisher's own. */
+export async function readDocsPage(
+  source: Source,
+  id: string,
+  bodies: BodyReader,
+  report: Report,
+): Promise<DocsPage | undefined> {
+  if (!isWellFormedId(id) || isReservedId(id)) {
+    report({
+      ...{ file: source.file, line: 1, column: 1, code: 'bad-id', severity: 'error' },
+      message: `The file's name "${id}" cannot stand in an address. Use small letters, digits and single hyphens.`,
+    });
+  }
+  const file = readFrontMatter(source, report, 'page');
+  if (file === undefined) return undefined;
+  const title = file.fields.requiredText('title');
+  const known = withoutAbsent({ description: file.fields.text('description') });
+  file.fields.close();
+  const { html, problems } = await bodies.read({
+    ...{ file: source.file, text: file.body, firstLine: file.bodyLine, isPage: true },
+  });
+  for (const problem of problems) report(problem);
+  return { id, title, ...known, html: html ?? '' };
+}

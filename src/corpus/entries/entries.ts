@@ -1,0 +1,101 @@
+import type { Outlet, SiteSettings, SpeakerEntry, Story, TermGroup } from '../../core/model.ts';
+import { readLanguage, withoutAbsent } from './articles.ts';
+import type { ContentFileKind } from '../fields/field-table.ts';
+import { type Fields, readFields, readList } from '../fields/fields.ts';
+import type { Report } from '../problems.ts';
+import type { Source } from '../source.ts';
+
+/** An entry of content/ with its fields, for what is checked against other files. */
+export interface Entry<Value> {
+  readonly value: Value;
+  readonly fields: Fields;
+}
+
+export function readOutlets(source: Source, report: Report): Entry<Outlet>[] {
+  return readEntries(source, report, 'outlet', (fields) => ({
+    id: fields.requiredId('id'),
+    name: fields.requiredText('name'),
+    publish: fields.oneOf('publish', ['full', 'excerpts', 'quotations']) ?? 'full',
+    ...withoutAbsent({
+      country: fields.text('country'),
+      description: fields.text('description'),
+      url: fields.address('url'),
+    }),
+  }));
+}
+
+export function readSpeakers(source: Source, report: Report): Entry<SpeakerEntry>[] {
+  return readEntries(source, report, 'speaker', (fields) => ({
+    id: fields.requiredId('id'),
+    name: fields.requiredText('name'),
+    aliases: fields.texts('aliases'),
+    ...withoutAbsent({
+      role: fields.text('role'),
+      of: fields.id('of'),
+      language: readLanguage(fields, 'language'),
+      in: fields.has('in') ? fields.ids('in') : undefined,
+    }),
+  }));
+}
+
+export function readStories(source: Source, report: Report): Entry<Story>[] {
+  return readEntries(source, report, 'story', (fields) => ({
+    id: fields.requiredId('id'),
+    title: fields.requiredText('title'),
+    terms: readTerms(fields),
+    ...withoutAbsent({ description: fields.text('description') }),
+  }));
+}
+
+export function readSiteSettings(source: Source, report: Report): SiteSettings | undefined {
+  const fields = readFields({ ...source, firstLine: 1 }, report, 'site');
+  if (fields === undefined) return undefined;
+  const publisher = fields.fields('publisher');
+  if (publisher === undefined && !fields.has('publisher')) {
+    fields.problem(
+      'publisher',
+      'missing-field',
+      'The field "publisher" is missing: say under "name" who runs this site.',
+    );
+  }
+  const settings: SiteSettings = {
+    name: fields.requiredText('name'),
+    description: fields.requiredText('description'),
+    lang: readLanguage(fields) ?? 'en',
+    publisher: {
+      name: publisher?.requiredText('name') ?? '',
+      ...withoutAbsent({ url: publisher?.address('url') }),
+    },
+    excerptSentences: fields.count('excerptSentences', 10) ?? 1,
+    ...withoutAbsent({ contact: fields.contact('contact'), licence: fields.text('licence') }),
+  };
+  publisher?.close();
+  fields.close();
+  return settings;
+}
+
+/** Names for one thing, as `terms: [{ about, names }]`. */
+export function readTerms(fields: Fields): TermGroup[] {
+  return fields.list('terms').map((group) => {
+    const about = group.requiredText('about');
+    const names = group.texts('names');
+    if (names.length < 2) {
+      group.problem('names', 'bad-value', `"${about}" needs two names or more, to show them side by side.`);
+    }
+    group.close();
+    return { about, names };
+  });
+}
+
+function readEntries<Value>(
+  source: Source,
+  report: Report,
+  kind: ContentFileKind,
+  read: (fields: Fields) => Value,
+): Entry<Value>[] {
+  return readList({ ...source, firstLine: 1 }, report, kind).map((fields) => {
+    const value = read(fields);
+    fields.close();
+    return { value, fields };
+  });
+}

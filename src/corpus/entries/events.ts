@@ -1,0 +1,57 @@
+import type { EventEntry } from '../../core/model.ts';
+import { withoutAbsent } from './articles.ts';
+import { type Entry, readTerms } from './entries.ts';
+import { type NoteDraft, readNotes } from './editor-notes.ts';
+import { readFrontMatter } from '../fields/front-matter.ts';
+import { isReservedId, isWellFormedId } from '../fields/ids.ts';
+import type { Report } from '../problems.ts';
+import type { Source } from '../source.ts';
+
+/** An event whose notes have not yet been held against the articles. */
+export interface EventDraft extends Entry<Omit<EventEntry, 'notes'>> {
+  readonly notes: readonly NoteDraft[];
+}
+
+/** Reads `content/events/<id>.md`: fields only; a body is refused, since no page would print it. */
+export function readEvent(source: Source, id: string, report: Report): EventDraft | undefined {
+  const file = readFrontMatter(source, report, 'event');
+  const start = { file: source.file, line: 1, column: 1, severity: 'error' } as const;
+  if (!isWellFormedId(id)) {
+    report({
+      ...start,
+      code: 'bad-id',
+      message: `The file's name "${id}" cannot stand in an address. Use small letters, digits and single hyphens.`,
+    });
+  } else if (isReservedId(id)) {
+    report({
+      ...start,
+      code: 'reserved-id',
+      message: `"${id}" is a name the site uses itself. Rename the file.`,
+    });
+  }
+  if (file === undefined) return undefined;
+  const { fields } = file;
+  const value = {
+    id,
+    title: fields.requiredText('title'),
+    date: fields.requiredDate('date'),
+    summary: fields.requiredText('summary'),
+    terms: readTerms(fields),
+    ...withoutAbsent({
+      story: fields.id('story'),
+      place: fields.text('place'),
+      translated: fields.flag('translated'),
+    }),
+  };
+  const notes = readNotes(fields);
+  fields.close();
+  if (file.body.trim() !== '') {
+    report({
+      ...start,
+      line: file.bodyLine + 1,
+      code: 'unexpected-text',
+      message: 'An event has fields only. Put the text into "summary", or take it out.',
+    });
+  }
+  return { value, fields, notes };
+}
