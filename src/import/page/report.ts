@@ -40,7 +40,8 @@ export function sortLines(
 
   const root = findRoot(drafts);
   const inside = drafts.filter((draft) => root.holds(draft.line) || isStandfirst(draft, drafts, root, start));
-  for (const draft of drafts) if (!inside.includes(draft)) draft.reason ??= 'elsewhere on the page';
+  const own = new Set(inside);
+  for (const draft of drafts) if (!own.has(draft)) draft.reason ??= 'elsewhere on the page';
   judge(inside, start);
   dropAuthors(inside, authors);
 
