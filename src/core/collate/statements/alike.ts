@@ -9,6 +9,30 @@ import { stem } from '../../text/stem.ts';
  */
 export function alikeness(a: string, b: string): number {
   if (a === b) return 1;
+  const known = likenesses.get(a)?.get(b);
+  if (known !== undefined) return known;
+  if (pairs >= MOST_PAIRS) {
+    likenesses.clear();
+    pairs = 0;
+  }
+  const found = compare(a, b);
+  const ofA = likenesses.get(a) ?? new Map<string, number>();
+  likenesses.set(a, ofA.set(b, found));
+  pairs++;
+  return found;
+}
+
+/** Whether a report shifts the word: "I", "will", "today". */
+export function isShifted(form: string): boolean {
+  return SHIFTS.has(form);
+}
+
+// The same words meet in every two units of an event; bounds memory on a large archive.
+const MOST_PAIRS = 1_000_000;
+const likenesses = new Map<string, Map<string, number>>();
+let pairs = 0;
+
+function compare(a: string, b: string): number {
   const others = SHIFTS.get(b);
   if (SHIFTS.get(a)?.some((group) => others?.includes(group))) return 0.5;
   if (a[0] !== b[0]) return 0;

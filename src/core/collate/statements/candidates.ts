@@ -1,4 +1,5 @@
 import type { Article } from '../../model.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
 import { inOrder, type OwnUnit } from './own-units.ts';
 import type { FindLink, Link } from './links.ts';
 import { stemIndex } from './stem-index.ts';
@@ -23,6 +24,8 @@ export function findEdges(units: readonly OwnUnit[], weights: Weights, findLink:
 
 // Inflected words count in full only when their stems are equal, so that this looks below what is enough.
 const LEAST = 8;
+// Of the telling words of the shorter so much has to be shared; a link asks for more.
+const SHARE = 0.25;
 // Of each article so many equal units are looked at.
 const MOST_EQUAL = 4;
 
@@ -30,10 +33,15 @@ const MOST_EQUAL = 4;
 function pairsThatShare(units: readonly OwnUnit[], weights: Weights): [OwnUnit, OwnUnit][] {
   const find = stemIndex(units, weights, LEAST);
   const equal = equalUnits(units);
+  const totals = new Map(units.map((unit) => [unit, tellingBits(unit, weights)]));
+  const least = (a: OwnUnit, b: OwnUnit) => SHARE * Math.min(totals.get(a) ?? 0, totals.get(b) ?? 0);
   const numbers = new Map(units.map((unit, number) => [unit, number]));
   const seen = new Set<number>();
   return units.flatMap((unit, number) =>
-    [...find(unit.words).map(({ item }) => item), ...equal(unit)].flatMap((other): [OwnUnit, OwnUnit][] => {
+    [
+      ...find(unit.words).flatMap(({ item, bits }) => (bits >= least(unit, item) ? item : [])),
+      ...equal(unit),
+    ].flatMap((other): [OwnUnit, OwnUnit][] => {
       if (other.article === unit.article) return [];
       const at = numbers.get(other) ?? 0;
       const key = Math.min(at, number) * units.length + Math.max(at, number);
@@ -55,6 +63,10 @@ function equalUnits(units: readonly OwnUnit[]): (unit: OwnUnit) => OwnUnit[] {
     else if (list.length < MOST_EQUAL) list.push(unit);
   }
   return (unit) => [...(places.get(formsOf(unit))?.values() ?? [])].flat();
+}
+
+function tellingBits({ words }: OwnUnit, weights: Weights): number {
+  return words.reduce((sum, { form }) => (isFunctionWord(form) ? sum : sum + weights.bits(form)), 0);
 }
 
 function formsOf({ words }: OwnUnit): string {

@@ -1,4 +1,4 @@
-import { alikeness } from './alike.ts';
+import { alikeness, isShifted } from './alike.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { type Pair, pairInOrder } from './pairs.ts';
 import { stem } from '../../text/stem.ts';
@@ -23,11 +23,21 @@ const BREAK = 7;
 export function overlap(a: readonly Word[], b: readonly Word[], weights: Weights): Overlap {
   const bitsA = a.map((word) => weights.bits(word.form));
   const bitsB = b.map((word) => weights.bits(word.form));
+  const [formsA, formsB] = [a.map(({ form }) => form), b.map(({ form }) => form)];
+  // Most words are not alike, and that is seen at their first letters.
+  const [firstA, firstB] = [formsA.map(firstOf), formsB.map(firstOf)];
+  const [shiftedA, shiftedB] = [formsA.map(isShifted), formsB.map(isShifted)];
   const worth = (i: number, j: number) => {
-    const [x, y] = [a[i]?.form ?? '', b[j]?.form ?? ''];
-    return x === y ? (bitsA[i] ?? 0) : alikeness(x, y) * Math.min(bitsA[i] ?? 0, bitsB[j] ?? 0);
+    const [x, y] = [formsA[i] as string, formsB[j] as string];
+    if (x === y) return bitsA[i] as number;
+    if (firstA[i] !== firstB[j] && !(shiftedA[i] && shiftedB[j])) return 0;
+    return alikeness(x, y) * Math.min(bitsA[i] as number, bitsB[j] as number);
   };
   return sumUp(pairInOrder(a.length, b.length, { worth, open: BREAK }), worth, bitsB);
+}
+
+function firstOf(form: string): number {
+  return form.charCodeAt(0);
 }
 
 function sumUp(

@@ -11,6 +11,10 @@ export interface Pairing {
   readonly open: number;
 }
 
+// Kept from call to call: an event pairs some hundred thousand times.
+let bestCells = new Float64Array(4096);
+let runCells = new Float64Array(4096);
+
 // Above this many cells the sequences are long enough for memory to matter; nothing that a person quotes comes near.
 const MOST_CELLS = 9_000_000;
 
@@ -29,8 +33,13 @@ export function pairInOrder(lengthA: number, lengthB: number, { worth, open }: P
   if ((lengthA + 1) * width > MOST_CELLS) return [];
   // best[i, j]: from a's word i and b's word j on; run[i, j]: the same when i and j are paired. Filled from the end,
   // so that walking forward meets the earliest of equal choices first.
-  const best = new Float64Array((lengthA + 1) * width);
-  const run = new Float64Array((lengthA + 1) * width).fill(Number.NEGATIVE_INFINITY);
+  const cells = (lengthA + 1) * width;
+  if (bestCells.length < cells) {
+    bestCells = new Float64Array(cells);
+    runCells = new Float64Array(cells);
+  }
+  const best = bestCells.fill(0, 0, cells);
+  const run = runCells.fill(Number.NEGATIVE_INFINITY, 0, cells);
   for (let i = lengthA - 1; i >= 0; i--) {
     for (let j = lengthB - 1; j >= 0; j--) {
       const at = i * width + j;

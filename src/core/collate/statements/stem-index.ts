@@ -18,7 +18,7 @@ export type FindSharing<Item> = (
 // A stem that so many of one article have finds nothing there: it says little, and work stays linear in the text.
 const MOST_PLACES = 40;
 // Of each article so many are looked at, those that share most.
-const MOST_OF_ARTICLE = 12;
+const MOST_OF_ARTICLE = 8;
 
 /**
  * Finds what shares at least so many bits of telling words, by an index of stems. Work is in proportion to the words
