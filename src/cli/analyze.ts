@@ -13,6 +13,7 @@ import { ContentError, escapeHidden } from '../corpus/problems.ts';
 import { readColumnMap } from '../import/rows.ts';
 import { readLoose } from './analyze/loose.ts';
 import { readArguments } from './arguments.ts';
+import { describeFailure } from './build/failure.ts';
 
 const usage = `npm run -s analyze -- PATH… [--out FILE] [--csv] [--event-from-folder] [--map PAIRS] [--published]
   PATH  a content folder, or what "add" takes: pages, texts, tables of texts, archives and folders of them
@@ -114,7 +115,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 main().catch((error: unknown) => {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+  const failure = describeFailure(error);
+  if (error instanceof ContentError) console.error(error.message);
+  else if (failure !== undefined) say(`Nothing was written: ${failure}.`);
+  else throw error;
   process.exitCode = 1;
 });
