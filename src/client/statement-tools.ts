@@ -45,7 +45,10 @@ class StatementTools extends HTMLElement {
       await hold();
       history.replaceState(history.state, '', addressOf(id, bases.keys()));
       const name = names.get(select.value);
-      status.textContent = `The readings are held against ${name ?? 'the wording that the page was built with'}`;
+      status.textContent =
+        name === undefined
+          ? 'The readings are held against the wording above again'
+          : `The others are held against ${name}`;
     });
   }
 }

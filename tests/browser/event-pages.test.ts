@@ -64,7 +64,7 @@ test('the contents are folded on a phone, so that the matrix comes soon, and ope
 
 test('only substantive differences are told where a reader wants these alone', async () => {
   const page = await open(EVENT);
-  const told = () => page.locator('#staves ~ .statement .key').allInnerTexts();
+  const told = () => page.locator('.section:has(> #staves) .statement .key').allInnerTexts();
   const before = (await told()).join(' ');
   expect(before).toContain('; differs in one spelling');
   await page.locator('#substantive').check();
@@ -170,7 +170,7 @@ describe('a statement', () => {
   test('takes odd addresses for none', async () => {
     const page = await open(EVENT);
     const id = await page.locator('.statement').first().getAttribute('id');
-    const html = () => page.locator('#staves ~ .statement .key').allInnerTexts();
+    const html = () => page.locator('.section:has(> #staves) .statement .key').allInnerTexts();
     const built = await html();
     await page.goto(`${page.url()}?${id}=<script>&base=lachin-convoy-trt-world&__proto__=1#${id}`);
     expect(await html()).toEqual(built);
