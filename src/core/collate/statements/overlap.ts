@@ -1,4 +1,4 @@
-import { alikeness } from './alike.ts';
+import { alikeness } from './shifts.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { type Pair, pairInOrder } from './pairs.ts';
 import { stem } from '../../text/stem.ts';
