@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { analyze, checkNotes } from '../core/analysis.ts';
 import { toAnalysisFile } from '../core/export/analysis-file.ts';
 import { toQuotationTable } from '../core/export/quotation-table.ts';
+import { explainArticle } from '../core/extract/explain.ts';
 import { isFound } from '../core/reading-places.ts';
 import type { EventAnalysis } from '../core/model.ts';
 import { toPublished } from '../core/withholding.ts';
@@ -13,11 +14,14 @@ import { ContentError, escapeHidden } from '../corpus/problems.ts';
 import { readColumnMap } from '../import/rows.ts';
 import { readLoose } from './analyze/loose.ts';
 import { readArguments } from './arguments.ts';
+import { describeFailure } from './build/failure.ts';
 
-const usage = `npm run -s analyze -- PATH… [--out FILE] [--csv] [--event-from-folder] [--map PAIRS] [--published]
+const usage = `npm run -s analyze -- PATH… [--out FILE] [--csv | --explain] [--event-from-folder] [--map PAIRS]
+  [--published]
   PATH  a content folder, or what "add" takes: pages, texts, tables of texts, archives and folders of them
   --out FILE  write there instead of to standard output
   --csv  a row a quotation instead of the whole analysis as JSON
+  --explain  say instead for each quotation which rules proposed a speaker, and which won
   --event-from-folder  each loose file belongs to the event that its folder is called
   --map PAIRS  the columns of a table: headline=title,text=body
   --published  what the site may print of a content folder, in place of whole texts
@@ -28,6 +32,7 @@ async function main(): Promise<void> {
     options: {
       out: { type: 'string' },
       csv: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       map: { type: 'string' },
       published: { type: 'boolean', default: false },
       'event-from-folder': { type: 'boolean', default: false },
@@ -40,18 +45,26 @@ async function main(): Promise<void> {
     map: values.map === undefined ? {} : readColumnMap(values.map),
     isPublished: values.published,
   });
-  say(summaryOf(events));
-  const output = values.csv
-    ? toQuotationTable(events)
-    : `${JSON.stringify(toAnalysisFile(events), null, 1)}\n`;
-  if (values.out === undefined) {
-    process.stdout.write(output);
-    return;
+  const output = values.explain ? explain(events) : values.csv ? toQuotationTable(events) : toJson(events);
+  if (values.out === undefined) process.stdout.write(output);
+  else {
+    // Whoever reads the file meanwhile finds it whole.
+    const unfinished = `${values.out}.${process.pid}`;
+    await writeFile(unfinished, output);
+    await rename(unfinished, values.out);
   }
-  // Whoever reads the file meanwhile finds it whole.
-  const unfinished = `${values.out}.${process.pid}`;
-  await writeFile(unfinished, output);
-  await rename(unfinished, values.out);
+  say(summaryOf(events));
+}
+
+function toJson(events: readonly EventAnalysis[]): string {
+  return `${JSON.stringify(toAnalysisFile(events), null, 1)}\n`;
+}
+
+function explain(events: readonly EventAnalysis[]): string {
+  const lines = events.flatMap(({ articles, quotations }) =>
+    articles.flatMap((article) => explainArticle(article, quotations)),
+  );
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 interface Wishes {
@@ -114,7 +127,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 main().catch((error: unknown) => {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+  const failure = describeFailure(error);
+  if (error instanceof ContentError) console.error(error.message);
+  else if (failure !== undefined) say(`Nothing was written: ${failure}.`);
+  else throw error;
   process.exitCode = 1;
 });

@@ -1,4 +1,4 @@
-import { trimEndOf } from '../core/text/ends.ts';
+import { trimEndOf } from '../core/text/trim.ts';
 
 // What search engines and tabs show of a title.
 const LONGEST = 70;

@@ -8,7 +8,7 @@ import { diffWords } from 'diff';
 import { analyzeEvent } from '../../src/core/analysis.ts';
 import { JOINING_LIMITS, type JoiningLimits } from '../../src/core/collate/statements/limits.ts';
 import { type BaseText, baseText, insertionFinder } from '../../src/core/collate/statements/base-text.ts';
-import { treatParts, type Wordage } from '../../src/core/collate/statements/treatment.ts';
+import { treatParts, type WordedText } from '../../src/core/collate/statements/treatment.ts';
 import type { Article, EventAnalysis, Quotation, Reading, Span } from '../../src/core/model.ts';
 import { spokenWords } from '../../src/core/text/spoken-words.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
@@ -117,7 +117,7 @@ interface Place {
   readonly side: Side;
   readonly marked: boolean;
   /** The whole quotation, or the words without marks. */
-  readonly words: Wordage;
+  readonly words: WordedText;
   /** Indexes of the base words that it has. */
   readonly keeps: ReadonlySet<number>;
 }
@@ -155,7 +155,7 @@ function placesOf(
   insertionsOf: ReturnType<typeof insertionFinder>,
 ): Place[] {
   const text = articles.get(reading.article)?.text ?? '';
-  const read = (spans: readonly Span[]): Wordage => ({
+  const read = (spans: readonly Span[]): WordedText => ({
     text,
     words: spans.flatMap((span) => spokenWords(text, span, insertionsOf(reading.article, span))),
   });

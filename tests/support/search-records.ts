@@ -1,7 +1,7 @@
 /** Small records and a search over them in memory, for the tests of search. */
 import type { SearchIndex } from '../../src/core/search/index.ts';
 import { writeIndex } from '../../src/core/search/index-files.ts';
-import { likeness } from '../../src/core/search/likeness.ts';
+import { likeness } from '../../src/core/search/fuzzy.ts';
 import { type IndexSource, openIndex } from '../../src/core/search/loading.ts';
 import type { RowTreatment, SearchRecords } from '../../src/core/search/records.ts';
 import { search, type SearchResult } from '../../src/core/search/search.ts';

@@ -1,5 +1,5 @@
 import { analyzeEvent } from '../../src/core/analysis.ts';
-import { fieldText } from '../../src/core/collate/statements/place.ts';
+import { fieldText } from '../../src/core/article-text.ts';
 import type { EventAnalysis, Reading, Statement } from '../../src/core/model.ts';
 import { someEvent, toArticle } from './articles.ts';
 

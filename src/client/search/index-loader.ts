@@ -32,7 +32,7 @@ export async function loadIndex(
           (response) => response.json() as Promise<TextPart>,
         ),
       ),
-    likeness: async () => (await load(import('../../core/search/likeness.ts'))).likeness,
+    likeness: async () => (await load(import('../../core/search/fuzzy.ts'))).likeness,
   };
   return { index: await openIndex(await bytes('head.bin'), source), source };
 }

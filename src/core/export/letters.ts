@@ -2,7 +2,7 @@
  * Text as paths, from the outlines of a face: a picture set from these is the same on every machine, also on one
  * without fonts.
  */
-import { trimEndOf } from '../text/ends.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { escapeXml } from './xml.ts';
 
 export interface Letters {

@@ -1,5 +1,5 @@
 import type { SearchIndex } from './index.ts';
-import type { Likeness } from './likeness.ts';
+import type { Likeness } from './fuzzy.ts';
 import { findNeighbors, type Neighbor } from './neighbors.ts';
 import type { Query } from './query.ts';
 import { searchWords } from './words.ts';

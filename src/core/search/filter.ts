@@ -1,5 +1,5 @@
 import type { SearchIndex } from './index.ts';
-import type { Likeness } from './likeness.ts';
+import type { Likeness } from './fuzzy.ts';
 import type { Query } from './query.ts';
 import { type NamedSpeaker, ROW_TREATMENTS } from './records.ts';
 import { FILTERS, type FilterName, type SearchState } from './state.ts';

@@ -2,7 +2,7 @@ import { expandQuery, needsLikeness, type Term } from './expand.ts';
 import { needsLikeNames, readFilters } from './filter.ts';
 import { highlight, type Marking, type Segment } from './highlight.ts';
 import type { SearchIndex } from './index.ts';
-import type { Likeness } from './likeness.ts';
+import type { Likeness } from './fuzzy.ts';
 import { type IndexSource, loadPostings, loadTexts } from './loading.ts';
 import { type Matches, matchRows } from './match.ts';
 import { findPhrase, hasPhrase } from './phrase.ts';

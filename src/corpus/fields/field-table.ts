@@ -92,6 +92,12 @@ export const contentFields: Readonly<Record<ContentFileKind, readonly FieldRow[]
       example: 'official',
     },
     {
+      name: 'speaker',
+      kind: 'id',
+      says: 'whose words an official text is, an id of `speakers.yaml`',
+      example: 'ruth-pell',
+    },
+    {
       name: 'publish',
       kind: 'choice',
       choices: publish,
@@ -179,6 +185,12 @@ export const contentFields: Readonly<Record<ContentFileKind, readonly FieldRow[]
     },
     { name: 'role', kind: 'text', says: 'office or occupation', example: 'Leader of the council' },
     { name: 'of', kind: 'id', says: 'the entry that this one speaks for', example: 'port-ellery-council' },
+    {
+      name: 'language',
+      kind: 'language',
+      says: 'a language tag: what they speak; left out where it is not certain',
+      example: 'fr',
+    },
     {
       name: 'in',
       kind: 'ids',

@@ -1,4 +1,4 @@
-import { trimEndOf } from '../../core/text/ends.ts';
+import { trimEndOf } from '../../core/text/trim.ts';
 import { baseLanguage, writeBase } from '../../core/base-words.ts';
 import type { Embed } from '../../core/export/oembed.ts';
 import type { EventAnalysis, Statement } from '../../core/model.ts';

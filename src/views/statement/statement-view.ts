@@ -23,7 +23,7 @@ import type {
 } from '../../core/model.ts';
 import { isFound, mainField, mainPlaces } from '../../core/reading-places.ts';
 import { capitalize } from '../../core/text/capital.ts';
-import { trimEndOf } from '../../core/text/ends.ts';
+import { trimEndOf } from '../../core/text/trim.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Html } from '../html/html.ts';
 import { anchorsOf } from './anchors.ts';

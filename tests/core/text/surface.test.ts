@@ -13,13 +13,14 @@ test('src/core/text exports what the other stages are built on, and no more', as
   );
   expect(Object.fromEntries(surface)).toEqual({
     'amounts.ts': 'readAmount',
+    'brackets.ts': 'withoutBrackets',
     'blocks.ts': 'findBlocks',
     'capital.ts': 'capitalize',
     'characters.ts': 'DIGIT LETTER MARK OTHER SEGMENTED SPACE characterClass',
     'counts.ts': 'allOf countInDigits countOf plural writeAlike writeCount',
     'cut.ts': 'cutAt',
+    'edit-distance.ts': 'likeness',
     'diff.ts': 'diffTokens matchTokens',
-    'ends.ts': 'trimEndOf trimEndsOf withoutBrackets',
     'fold.ts': 'fold foldForSearch foldPunctuation',
     'frequency-table.ts': 'frequencyTable',
     'frequency.ts': 'wordWeight',
@@ -30,11 +31,11 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'pronouns.ts': 'isPronoun',
     'scan.ts': 'scanTokens',
     'sentences.ts': 'sentenceBreaks sentencesOf',
-    'similarity.ts': 'likeness',
     'spelling.ts': 'foldSpelling',
     'spoken-words.ts': 'isSameForm spokenWords',
     'stem.ts': 'stem',
     'tokens.ts': 'tokenize words wordsIn',
+    'trim.ts': 'trimEndOf trimEndsOf',
     'words.ts': 'houseForm readWords',
   });
 });

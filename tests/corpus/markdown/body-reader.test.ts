@@ -7,7 +7,7 @@ const bodies = startBodyReader();
 afterAll(() => bodies.close());
 
 const source = (text: string) => ({ file: 'article.md', text, firstLine: 5 });
-const script = (name: string) => new URL(`../support/${name}.ts`, import.meta.url);
+const script = (name: string) => new URL(`../../support/${name}.ts`, import.meta.url);
 
 describe('startBodyReader(options)', () => {
   test.each(Object.entries(hostileMarkdown))(

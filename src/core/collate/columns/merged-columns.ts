@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { matchTokens } from '../../text/diff.ts';
-import { trimEndOf } from '../../text/ends.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import { type Token, wordsIn } from '../../text/tokens.ts';
 import { partsUnder } from './column-parts.ts';
 import type { Cell } from './rows.ts';

@@ -1,4 +1,4 @@
-import { trimEndsOf } from '../../text/ends.ts';
+import { trimEndsOf } from '../../text/trim.ts';
 import type { Article, EditorQuote, Field, Quotation, Span } from '../../model.ts';
 import { fieldText } from '../../article-text.ts';
 

@@ -1,6 +1,6 @@
 import { hashText } from '../../text/hash.ts';
 import { idForm } from '../../text/id-form.ts';
-import { fieldText } from './place.ts';
+import { fieldText } from '../../article-text.ts';
 import type { OwnUnit } from './own-units.ts';
 
 /** What each unit is called: by its article, its words and its number among equals, never by its position. */

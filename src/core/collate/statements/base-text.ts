@@ -1,11 +1,11 @@
 import type { Article, ArticleId, Field, Quotation, Span, Statement } from '../../model.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
-import { fieldText } from './place.ts';
-import type { Wordage } from './treatment.ts';
+import { fieldText } from '../../article-text.ts';
+import type { WordedText } from './treatment.ts';
 
 /** A base as one text: its pieces as printed, with a space between two. */
-export interface BaseText extends Wordage {
+export interface BaseText extends WordedText {
   /** Where each piece lies in the text, and how far its offsets lie from those in its article's field. */
   readonly pieces: readonly (Span & { readonly shift: number })[];
   /** The reporter's words in brackets, of which none is a word of the base. */

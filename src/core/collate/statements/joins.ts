@@ -1,7 +1,7 @@
 import type { Joint } from '../../model.ts';
 import type { Cluster } from './joining.ts';
 import { type OwnUnit, endOf, startOf } from './own-units.ts';
-import { fieldText } from './place.ts';
+import { fieldText } from '../../article-text.ts';
 
 /**
  * For each unit the place before it where its article's marks close over units that another article prints between:

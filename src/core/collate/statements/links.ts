@@ -2,7 +2,7 @@ import { wordWeight } from '../../text/frequency.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
-import { fieldText } from './place.ts';
+import { fieldText } from '../../article-text.ts';
 import type { JoiningLimits } from './limits.ts';
 import { type OwnUnit, endOf, startOf } from './own-units.ts';
 import { type Overlap, overlap } from './overlap.ts';

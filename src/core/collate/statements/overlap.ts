@@ -1,4 +1,4 @@
-import { alikeness, isShifted } from './alike.ts';
+import { alikeness, isShifted } from './shifts.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { type Pair, pairInOrder } from './pairs.ts';
 import { stem } from '../../text/stem.ts';

@@ -1,7 +1,7 @@
 import type { Article, Factuality, Field, Quotation, Span, Speaker, SpeakerEntry } from '../../model.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
-import { fieldText } from './place.ts';
+import { fieldText } from '../../article-text.ts';
 import { isSetAside } from '../notes/quotation-notes.ts';
 import { officialSentences } from './official.ts';
 import { sentencesInMarks } from './sentences-in-marks.ts';

@@ -18,10 +18,10 @@ import type { BaseText } from './base-text.ts';
 import type { ExactRun } from './exact-runs.ts';
 import { type OwnUnit, inOrder } from './own-units.ts';
 import { pairWords } from './pair-words.ts';
-import { fieldText } from './place.ts';
+import { fieldText } from '../../article-text.ts';
 import type { Sentence } from './running-text.ts';
 import type { CompareSpeakers } from './speakers.ts';
-import { NOTHING_TRIVIAL, type Treated, treatParts, type Wordage } from './treatment.ts';
+import { NOTHING_TRIVIAL, type Treated, treatParts, type WordedText } from './treatment.ts';
 import type { Unmarked } from './unmarked.ts';
 
 /** What of an article belongs to one statement. */
@@ -77,7 +77,7 @@ function markedReading(
 ): Reading {
   const { base, text } = context;
   const mains = mainUnits(units, text.words);
-  const treated = treatParts(text, mains.map(toWordage));
+  const treated = treatParts(text, mains.map(toWordedText));
   const missing = text.words.map((_, index) => !treated.keeps.has(index));
   const found = treated.kept < treated.of ? runs() : [];
   const outside = unmarked.map((find): ReadingPlace => ({
@@ -287,11 +287,11 @@ export function mainUnits(units: readonly OwnUnit[], base: readonly Word[]): Own
 // A second quotation that adds fewer words of the base is a repetition.
 const FEWEST_NEW = 3;
 
-function toWordage({ article, field, words, gapsAfter }: OwnUnit): Wordage {
+function toWordedText({ article, field, words, gapsAfter }: OwnUnit): WordedText {
   return { text: fieldText(article, field), words, gapsAfter };
 }
 
-function wordageOf({ sentence, words }: Unmarked): Wordage {
+function wordageOf({ sentence, words }: Unmarked): WordedText {
   return { text: fieldText(sentence.article, sentence.field), words };
 }
 

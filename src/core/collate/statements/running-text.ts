@@ -2,7 +2,7 @@ import type { Article, Field, Quotation, Span } from '../../model.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
-import { fieldText } from './place.ts';
+import { fieldText } from '../../article-text.ts';
 
 /** A sentence of an article, marks or not. */
 export interface Sentence extends Span {

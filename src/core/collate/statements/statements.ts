@@ -22,7 +22,7 @@ import { linkFinder } from './links.ts';
 import { nextNeighbors } from './neighbors.ts';
 import { type OwnUnit, ownUnits } from './own-units.ts';
 import { partUnits } from './parting.ts';
-import { inEventOrder } from './place.ts';
+import { inEventOrder } from '../../event-order.ts';
 import { mainUnits, type ReadingContext, toReading } from './readings.ts';
 import { sentencesOfReports } from './running-text.ts';
 import { speakerComparison } from './speakers.ts';

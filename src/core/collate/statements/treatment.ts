@@ -1,4 +1,4 @@
-import { withoutBrackets } from '../../text/ends.ts';
+import { withoutBrackets } from '../../text/brackets.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Span, TrivialCounts, Wording } from '../../model.ts';
@@ -33,7 +33,7 @@ export interface Treated {
 }
 
 /** Words, and the text they lie in. */
-export interface Wordage {
+export interface WordedText {
   readonly text: string;
   readonly words: readonly Word[];
   /** Indexes of words after which dots or brackets show that words were left out. */
@@ -60,7 +60,7 @@ export function treat(base: string, reading: string, options: TreatOptions = {})
  * Holds a reading that an article prints in several places (two quotations, say) against its base. Each part is
  * aligned by itself: their order in the article is the article's and changes no verdict.
  */
-export function treatParts(base: Wordage, parts: readonly Wordage[]): Treated {
+export function treatParts(base: WordedText, parts: readonly WordedText[]): Treated {
   const aligned = parts.map((part) => alignPart(base, part));
   const keeps = new Set(aligned.flatMap(({ pairs, moved }) => [...pairs, ...moved].map((pair) => pair.a)));
   const cuts = aligned.flatMap(({ cuts }) => cuts);
@@ -106,7 +106,7 @@ interface AlignedPart {
   readonly segments: readonly Segment[];
 }
 
-function alignPart(base: Wordage, part: Wordage): AlignedPart {
+function alignPart(base: WordedText, part: WordedText): AlignedPart {
   const pairs = pairWords(base.words, part.words);
   const moved = findMoved(base.words, part.words, pairs);
   return {
@@ -122,7 +122,7 @@ function alignPart(base: Wordage, part: Wordage): AlignedPart {
   };
 }
 
-function showsGap({ gapsAfter }: Wordage, from: number, to: number): boolean {
+function showsGap({ gapsAfter }: WordedText, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (gapsAfter?.has(index)) return true;
   return false;
 }
@@ -166,7 +166,7 @@ function addTrivial(a: TrivialCounts, b: TrivialCounts): TrivialCounts {
   };
 }
 
-function countTrivial(base: Wordage, part: Wordage, pairs: readonly Pair[]): TrivialCounts {
+function countTrivial(base: WordedText, part: WordedText, pairs: readonly Pair[]): TrivialCounts {
   const counts = { case: 0, punctuation: 0, spelling: 0, quotes: 0 };
   pairs.forEach((pair, index) => {
     const difference = trivialDifference(base.words[pair.a]?.text ?? '', part.words[pair.b]?.text ?? '');
@@ -189,7 +189,7 @@ function trivialDifference(a: string, b: string): 'case' | 'spelling' | 'quotes'
 }
 
 /** The punctuation between a word and the next, without space and without what stands in brackets. */
-function marksAfter({ text, words }: Wordage, index: number): string {
+function marksAfter({ text, words }: WordedText, index: number): string {
   const between = text.slice(words[index]?.end, words[index + 1]?.start);
   return withoutBrackets(between).replace(/\s+/g, '');
 }

@@ -1,5 +1,5 @@
 import { allOf, countOf, writeAlike } from '../../text/counts.ts';
-import { trimEndsOf } from '../../text/ends.ts';
+import { trimEndsOf } from '../../text/trim.ts';
 import type { Reading, TrivialCounts } from '../../model.ts';
 import { NOTHING_TRIVIAL } from '../statements/treatment.ts';
 import type { StaveCell, StaveRow } from './staves.ts';

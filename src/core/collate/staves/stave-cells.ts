@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { type Treated, treatParts, type Wordage } from '../statements/treatment.ts';
+import { type Treated, treatParts, type WordedText } from '../statements/treatment.ts';
 
 /** What a reading has under one column of its staves. */
 export interface StaveCell {
@@ -31,7 +31,7 @@ export const GAP: StaveCell = {
 };
 
 /** Words of one place, and the pieces that they lie in. */
-export interface StavePart extends Wordage {
+export interface StavePart extends WordedText {
   readonly spans: readonly Span[];
 }
 
@@ -42,7 +42,7 @@ export interface StavePart extends Wordage {
  */
 export function fillCells(
   cells: StaveCell[],
-  base: Wordage,
+  base: WordedText,
   parts: readonly StavePart[],
   marked: boolean,
 ): string {
@@ -58,7 +58,7 @@ export function fillCells(
   return befores.find((before) => before !== '') ?? '';
 }
 
-function columnsByStart({ words }: Wordage): ReadonlyMap<number, number> {
+function columnsByStart({ words }: WordedText): ReadonlyMap<number, number> {
   return new Map(words.map(({ start }, index) => [start, index]));
 }
 
@@ -110,8 +110,8 @@ function fillOthers(
  */
 export function fillGaps(
   cells: StaveCell[],
-  base: Wordage,
-  reading: Wordage,
+  base: WordedText,
+  reading: WordedText,
   { marked = false, telling = false }: { readonly marked?: boolean; readonly telling?: boolean } = {},
 ): void {
   const columnAt = columnsByStart(base);

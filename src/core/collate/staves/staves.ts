@@ -1,6 +1,6 @@
 import type { ArticleId, BasePiece, Field, Reading, ReadingPlace, Span, Statement } from '../../model.ts';
 import { mainField, mainPlaces } from '../../reading-places.ts';
-import { trimEndOf } from '../../text/ends.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import { fieldText } from '../../article-text.ts';
 import { type ArticleWords, type BaseText, baseText, type InsertionFinder } from '../statements/base-text.ts';

@@ -25,6 +25,7 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
   if (called) return called;
   let weak: Found | undefined;
   let reports = false;
+  let isDoubtful = false;
   for (let at = quotation - 1; at >= 0 && quotation - at < REACH; at--) {
     const word = words[at];
     if (!word || word.sentence !== sentence) break;
@@ -63,12 +64,15 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     if (weak && explaining.has(word.key) && words[at - 1]?.key === 'to') return weak;
     if (isSpent(words, mention, at, quotation)) return undefined;
     const found = { mention: findAfterRelative(words, mention, at, quotation), verb: at, length: 1 };
-    if (isUnsure(words, mention, at)) return undefined;
+    if (isUnsure(words, mention, at)) {
+      isDoubtful = true;
+      continue;
+    }
     if (verb.sense !== 'thinking' && !isEmbedded(words, found))
       return weak && isEmbedded(words, weak) ? { ...found, inner: weak } : found;
     weak ??= found;
   }
-  return weak;
+  return isDoubtful ? undefined : weak;
 }
 
 /** Poe *called* a report of boats “in the harbor” a “distortion”: behind another quotation an article goes back to the naming. */

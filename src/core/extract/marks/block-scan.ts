@@ -1,5 +1,5 @@
 import type { Block } from '../../model.ts';
-import { trimEndsOf } from '../../text/ends.ts';
+import { trimEndsOf } from '../../text/trim.ts';
 import { isLetter, isLower, isSpace, isTerminal, isUpper } from '../characters.ts';
 import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
 import { auxiliaries, betweenWords, prepositions, pronouns, timeWords } from '../languages/en/words.ts';

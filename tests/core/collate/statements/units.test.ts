@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldText } from '../../../../src/core/collate/statements/place.ts';
+import { fieldText } from '../../../../src/core/article-text.ts';
 import { analyzeTexts } from '../../../support/statements.ts';
 
 /** The units of one article's text, spans of one unit parted by ` … `. */

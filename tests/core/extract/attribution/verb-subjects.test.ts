@@ -56,7 +56,12 @@ describe('findSubjectOf(words, verb): whose verb it is', () => {
     ['whose claim it is', 'Lee laughed at Poe’s claim that it was “late”.', [['Poe', 'claim']]],
     ['whose answer was blunt', 'Poe’s answer was blunt: “It is late.”', [['Poe', null]]],
     ['no noun for a verb', 'The board said his angry remarks were “late”.', [['The board', 'said']]],
-    ['nobody where the pronoun may be another', 'Poe said Lee won what he called “a race”.', [[null, null]]],
+    [
+      'who says so, where the pronoun may be another',
+      'Poe said Lee won what he called “a race”.',
+      [['Poe', 'said']],
+    ],
+    ['nobody where no verb of saying stands over it', 'Lee won what he called “a race”.', [[null, null]]],
   ])('%s', (_phenomenon, text, expected) => {
     expect(listSpeakers(text)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { wordWeight } from '../../text/frequency.ts';
-import { likeness } from '../../text/similarity.ts';
+import { likeness } from '../../text/edit-distance.ts';
 import { stem } from '../../text/stem.ts';
 
 /**

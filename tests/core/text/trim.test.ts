@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { trimEndOf, trimEndsOf, withoutBrackets } from '../../../src/core/text/ends.ts';
+import { withoutBrackets } from '../../../src/core/text/brackets.ts';
+import { trimEndOf, trimEndsOf } from '../../../src/core/text/trim.ts';
 
 const text = fc
   .array(fc.constantFrom('a', ' ', ',', '“', '[', ']', '(', ')', '😀', '𝔘', '\u0301'), { maxLength: 20 })

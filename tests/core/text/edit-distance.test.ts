@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likeness } from '../../../src/core/text/similarity.ts';
+import { likeness } from '../../../src/core/text/edit-distance.ts';
 
 describe('likeness(a, b)', () => {
   test('counts the edits between two words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alikeness } from '../../../../src/core/collate/statements/alike.ts';
+import { alikeness } from '../../../../src/core/collate/statements/shifts.ts';
 
 describe('alikeness(a, b)', () => {
   test.each([
