@@ -90,12 +90,12 @@ async function readerVersion(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   const own = import.meta.dirname;
   const core = join(own, '..', '..', 'core');
-  for (const folder of [own, join(own, '..'), core]) {
+  for (const folder of [own, join(own, '..'), join(own, '..', 'fields'), core]) {
     for (const name of (await readdir(folder)).sort()) {
       if (name.endsWith('.ts')) hash.update(await readFile(join(folder, name)));
     }
   }
-  // The packages have their exact versions there; without it no kept body would outlive a newer parser safely.
+  // The exact versions of the packages stand there.
   hash.update(await readFile(join(own, '..', '..', '..', 'package.json')));
   return hash.digest('base64');
 }
