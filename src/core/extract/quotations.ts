@@ -11,7 +11,7 @@ import { scanBlocks } from './marks/scanner.ts';
 import { decidePlainKind } from './plain-kinds.ts';
 import { partTurns } from './marks/turns.ts';
 import { type Attribution, findVoices, type Report } from './speakers.ts';
-import { settleUnvoiced } from './unvoiced.ts';
+import { settleUnvoiced } from './unattributed.ts';
 
 /**
  * Finds what an article's headline and body quote, headline first, each in the order of the text. Quotations of one

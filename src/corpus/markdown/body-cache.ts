@@ -88,9 +88,14 @@ async function writeCache(file: string, version: string, bodies: ReadonlyMap<str
 /** The code that reads bodies, and the packages that it reads them with. */
 async function readerVersion(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
-  for (const name of (await readdir(import.meta.dirname)).sort()) {
-    if (name.endsWith('.ts')) hash.update(await readFile(join(import.meta.dirname, name)));
+  const own = import.meta.dirname;
+  const core = join(own, '..', '..', 'core');
+  for (const folder of [own, join(own, '..'), join(own, '..', 'fields'), core]) {
+    for (const name of (await readdir(folder)).sort()) {
+      if (name.endsWith('.ts')) hash.update(await readFile(join(folder, name)));
+    }
   }
-  hash.update(await readFile(join(import.meta.dirname, '..', '..', 'package.json')).catch(() => ''));
+  // The exact versions of the packages stand there.
+  hash.update(await readFile(join(own, '..', '..', '..', 'package.json')));
   return hash.digest('base64');
 }

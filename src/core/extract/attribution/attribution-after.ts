@@ -1,8 +1,8 @@
 import { type Mention, readForward } from '../grammar/phrases.ts';
-import { isNameLike, isSubject } from '../grammar/speakable.ts';
+import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { needsHearer } from '../languages/en/verbs.ts';
 import {

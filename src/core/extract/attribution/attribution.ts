@@ -1,8 +1,8 @@
 import type { Factuality, Span } from '../../model.ts';
 import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
-import { isNameLike } from '../grammar/speakable.ts';
-import type { Word } from '../grammar/words.ts';
+import { isNameLike } from '../grammar/can-speak.ts';
+import type { Word } from '../tagging/words.ts';
 import { findCueVerb, isSaying } from '../languages/en/cues.ts';
 import { transmissions } from '../languages/en/labels.ts';
 import { betweenWords, prepositions, timeWords } from '../languages/en/words.ts';

@@ -1,7 +1,7 @@
 import { readForward } from '../grammar/phrases.ts';
-import { isSubject } from '../grammar/speakable.ts';
+import { isSubject } from '../grammar/can-speak.ts';
 import { isPassive } from '../grammar/verbs.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { auxiliaries, beForms } from '../languages/en/words.ts';
 import type { Found } from './attribution-after.ts';

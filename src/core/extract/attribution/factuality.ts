@@ -1,6 +1,6 @@
 import type { Factuality } from '../../model.ts';
 import type { Mention } from '../grammar/phrases.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../tagging/words.ts';
 import {
   alleging,
   askings,

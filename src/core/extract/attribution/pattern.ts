@@ -1,5 +1,5 @@
 import type { Mention } from '../grammar/phrases.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../tagging/words.ts';
 
 /**
  * A small language for what stands around a quotation. A pattern is a line of elements; `Q` is the quotation, and what

@@ -1,4 +1,4 @@
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { type Match, matchPattern, type Reader } from './pattern.ts';
 import type { Row } from './row-notation.ts';
 

@@ -1,8 +1,8 @@
 import { findBareName } from '../grammar/name-phrases.ts';
 import { type Mention, readForward } from '../grammar/phrases.ts';
-import { isNameLike, isSubject } from '../grammar/speakable.ts';
+import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { isAdverb } from '../grammar/verbs.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import {
   auxiliaries,

@@ -1,9 +1,9 @@
 import { type Mention, readBackward, readForward } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
-import { isNameLike } from '../grammar/speakable.ts';
+import { isNameLike } from '../grammar/can-speak.ts';
 import { findSubjectBefore, skipBetween } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { charging } from '../languages/en/factuality.ts';
 import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from '../languages/en/words.ts';

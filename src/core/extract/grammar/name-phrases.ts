@@ -1,5 +1,5 @@
 import { bodyNouns, determiners, isSpeakerNoun, personNouns, prepositions } from '../languages/en/words.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../tagging/words.ts';
 
 /** Names among the words of a noun phrase. */
 

@@ -11,9 +11,9 @@ import {
 import { findHolder } from './apposition.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { isPlaceAfterPlace } from './places.ts';
-import { isNameLike, isSubject } from './speakable.ts';
+import { isNameLike, isSubject } from './can-speak.ts';
 import { isTimePhrase } from './times.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../tagging/words.ts';
 
 // An introduction is no longer; the bound keeps every search short.
 const REACH = 40;

@@ -8,12 +8,12 @@ import {
   prepositions,
   timeWords,
 } from '../languages/en/words.ts';
-import { findBeforeAside, findRelative, isRelativePronoun } from './asides.ts';
+import { findBeforeAside, findRelative, isRelativePronoun } from './interruptions.ts';
 import { type Mention, readBackward } from './phrases.ts';
-import { isNameLike, isSubject } from './speakable.ts';
+import { isNameLike, isSubject } from './can-speak.ts';
 import { skipTime } from './times.ts';
 import { isAdverb } from './verbs.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../tagging/words.ts';
 
 /** Finds the subject of the finite verb at `verb`, before it in its sentence. */
 export function findSubjectBefore(words: readonly Word[], verb: number): Mention | undefined {

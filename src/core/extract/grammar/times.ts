@@ -1,5 +1,5 @@
 import { determiners, timeWords } from '../languages/en/words.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../tagging/words.ts';
 
 /** From the end of “on Thursday”, “in May 2015”, “last week” to the word before it. */
 export function skipTime(words: readonly Word[], end: number): number {

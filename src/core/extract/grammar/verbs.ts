@@ -8,7 +8,7 @@ import {
   prepositions,
   pronouns,
 } from '../languages/en/words.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../tagging/words.ts';
 
 /** Whether the verb at `verb` is passive: Le Lan *was told*. */
 export function isPassive(words: readonly Word[], verb: number): boolean {

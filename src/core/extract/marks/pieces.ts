@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { isLower, isSpace, isTerminal } from '../characters.ts';
 import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
 import { workNouns } from '../languages/en/works.ts';
-import { hasWords, type Stretch } from './stretches.ts';
+import { hasWords, type Stretch } from './quoted-spans.ts';
 
 /** One utterance: the stretches that an attribution or a few words of the reporter's interrupt. */
 export interface Utterance extends Span {

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../model.ts';
 import { isLetter, isSpace, isUpper } from '../characters.ts';
 import type { Utterance } from './pieces.ts';
-import { hasWords, type Stretch } from './stretches.ts';
+import { hasWords, type Stretch } from './quoted-spans.ts';
 
 /**
  * Parts a conversation that is quoted as a whole, every paragraph in marks, into its turns. The names at their

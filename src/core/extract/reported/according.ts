@@ -1,5 +1,5 @@
 import { type Found, findAccording, isDash } from '../attribution/attribution-after.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { determiners } from '../languages/en/words.ts';
 import { isWholeClause } from './clause-verbs.ts';
 

@@ -1,6 +1,6 @@
-import { skipCircumstances } from '../grammar/circumstances.ts';
+import { skipCircumstances } from '../grammar/adjuncts.ts';
 import { isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { commonBases } from '../languages/en/common-verbs.ts';
 import { findCueVerb, isSaying } from '../languages/en/cues.ts';
 import {
@@ -11,7 +11,7 @@ import {
   subjectPronouns,
 } from '../languages/en/words.ts';
 import { isWholeClause } from './clause-verbs.ts';
-import { beginsTelling, isTelling, skipAdverbs } from './tellings.ts';
+import { beginsTelling, isTelling, skipAdverbs } from './reporting-verbs.ts';
 
 /** How a clause is reported, as far as its end depends on it. */
 export interface ClauseForm {

@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../grammar/finite-verbs.ts';
 import { isAdverb } from '../grammar/verbs.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { auxiliaries, betweenWords, clauseWords, prepositions } from '../languages/en/words.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../../../src/core/text/words.ts';
+import { spokenWords } from '../../../../src/core/text/spoken-words.ts';
 import { anyText } from '../../../support/articles.ts';
 import { pairWords } from '../../../../src/core/collate/statements/pair-words.ts';
 import { treat, treatParts } from '../../../../src/core/collate/statements/treatment.ts';
@@ -69,7 +69,7 @@ describe('treat(base, reading)', () => {
 });
 
 describe('treatParts(base, parts)', () => {
-  const wordage = (text: string) => ({ text, words: readWords(text) });
+  const wordage = (text: string) => ({ text, words: spokenWords(text) });
 
   test.each([
     [
@@ -111,7 +111,7 @@ describe('any reading of any base', () => {
     fc.assert(
       fc.property(fc.oneof(anyWords, anyText), fc.oneof(anyWords, anyText), (base, reading) => {
         const { alignment } = treat(base, reading);
-        const spans = (text: string) => readWords(text).map(({ start, end }) => ({ start, end }));
+        const spans = (text: string) => spokenWords(text).map(({ start, end }) => ({ start, end }));
         expect(alignment.flatMap((segment) => segment.base ?? [])).toEqual(spans(base));
         expect(alignment.flatMap((segment) => segment.reading ?? [])).toEqual(spans(reading));
       }),
@@ -121,7 +121,7 @@ describe('any reading of any base', () => {
   test('is verbatim, trimmed, cut or reworded as the table says', () => {
     fc.assert(
       fc.property(anyWords, anyWords, (base, reading) => {
-        const [all, some] = [base, reading].map((text) => readWords(text).map(({ form }) => form));
+        const [all, some] = [base, reading].map((text) => spokenWords(text).map(({ form }) => form));
         const { wording, kept, of } = treat(base, reading);
         if (!all || !some || some.length === 0) return;
         expect(wording).toBe(wordingByTheTable(all, some));
@@ -134,7 +134,7 @@ describe('any reading of any base', () => {
   test('pairs equal words in order', () => {
     fc.assert(
       fc.property(anyWords, anyWords, (base, reading) => {
-        const [a, b] = [readWords(base), readWords(reading)];
+        const [a, b] = [spokenWords(base), spokenWords(reading)];
         const pairs = pairWords(a, b);
         pairs.forEach((pair, index) => {
           expect(a[pair.a]?.form).toBe(b[pair.b]?.form);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findClauseVerb, isWholeClause } from '../../../../src/core/extract/reported/clause-verbs.ts';
-import { readWords } from '../../../../src/core/extract/grammar/words.ts';
+import { readWords } from '../../../../src/core/extract/tagging/words.ts';
 
 function read(text: string) {
   return readWords(text, { start: 0, end: text.length }, []);

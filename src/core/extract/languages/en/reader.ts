@@ -1,7 +1,7 @@
 import type { Reader } from '../../attribution/pattern.ts';
 import { readForward, readOwner } from '../../grammar/phrases.ts';
-import { isNameLike, isSubject } from '../../grammar/speakable.ts';
-import type { Word } from '../../grammar/words.ts';
+import { isNameLike, isSubject } from '../../grammar/can-speak.ts';
+import type { Word } from '../../tagging/words.ts';
 import { findCueVerb, isNounToo } from './cues.ts';
 import { rubrics } from './labels.ts';
 import { auxiliaries, clauseWords, determiners, personNouns, prepositions, pronouns } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Factuality } from '../../../model.ts';
 import type { Match } from '../../attribution/pattern.ts';
-import type { Word } from '../../grammar/words.ts';
+import type { Word } from '../../tagging/words.ts';
 
 /** Whether a French sentence has the words as said: n'a *pas* dit, *aurait* dit, *si* elle dit, *nie avoir* dit. */
 export function readFactuality(

@@ -1,6 +1,6 @@
 import type { Reader } from '../../attribution/pattern.ts';
 import type { Mention } from '../../grammar/phrases.ts';
-import type { Word } from '../../grammar/words.ts';
+import type { Word } from '../../tagging/words.ts';
 import { finites, gerunds, namings, participles } from './verbs.ts';
 import {
   adverbs,

@@ -1,5 +1,5 @@
 import { isUpper } from '../../characters.ts';
-import type { Word } from '../../grammar/words.ts';
+import type { Word } from '../../tagging/words.ts';
 
 /** Parts words as French joins them: l’|accord, qu’|il, a|-t-|il, dit|-il. */
 export function splitWords(text: string, words: readonly Word[]): Word[] {

@@ -2,11 +2,11 @@ import type { Block, Factuality, Speaker, SpeakerChain, SpeakerEntry } from '../
 import type { Match } from '../../attribution/pattern.ts';
 import { findRow, type Rules } from '../../attribution/rows.ts';
 import type { Mention } from '../../grammar/phrases.ts';
-import type { Word } from '../../grammar/words.ts';
-import { createEntryFinder, type EntryFinder } from '../../identity/entries.ts';
-import { toNameKey } from '../../identity/names.ts';
+import type { Word } from '../../tagging/words.ts';
+import { createEntryFinder, type EntryFinder } from '../../coreference/speaker-linking.ts';
+import { toNameKey } from '../../coreference/names.ts';
 import type { Utterance } from '../../marks/pieces.ts';
-import { type Scene, setScenes } from '../../scenes.ts';
+import { type Scene, setScenes } from '../../contexts.ts';
 import type { Attribution } from '../../speakers.ts';
 import { readFactuality } from './factuality.ts';
 import { frReader } from './reader.ts';

@@ -1,0 +1,38 @@
+import type { Mention } from '../grammar/phrases.ts';
+import { isNameLike } from '../grammar/can-speak.ts';
+import { findSubjectBefore } from '../grammar/subjects.ts';
+import type { Word } from '../tagging/words.ts';
+import { personNouns, pronouns } from '../languages/en/words.ts';
+
+/** Where “called” and its like are passive although no auxiliary says so: what stands before them is called so. */
+
+/**
+ * Lee, *called* “a disgrace” by the mayor, left; a plan *described* as “late” by the board: a passive without its
+ * auxiliary. Poe called “the attack” by Lee a crime: a verb with a speaker right before it is none.
+ */
+export function isReduced(words: readonly Word[], verb: number, quotation: number): boolean {
+  const as = words[quotation - 1]?.key === 'as' ? 1 : 0;
+  if (quotation - verb - as !== 1 || words[quotation + 1]?.key !== 'by') return false;
+  if (!complementVerbs.has(words[verb]?.key ?? '')) return false;
+  if (words[verb - 1]?.key === ',') return true;
+  const subject = findSubjectBefore(words, verb);
+  return !subject || !isNameLike(words, subject);
+}
+
+/** A gift to a charity *called* “Port Smiles”: without an object a thing is called so, and calls nothing. */
+export function isNamedSo(words: readonly Word[], verb: number, { to }: Mention): boolean {
+  const subject = words[to - 1];
+  if (!complementVerbs.has(words[verb]?.key ?? '') || words[verb + 1]?.kind !== 'quotation') return false;
+  return to === verb && subject !== undefined && !subject.capital && !isPerson(subject);
+}
+
+function isPerson({ key }: Word): boolean {
+  return personNouns.has(key) || pronouns.has(key);
+}
+
+// What these verbs call something stands right after them in the passive.
+const complementVerbs: ReadonlySet<string> = new Set(
+  'called dubbed labeled labelled described termed branded characterized characterised deemed hailed considered nicknamed'.split(
+    ' ',
+  ),
+);

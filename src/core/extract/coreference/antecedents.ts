@@ -1,0 +1,65 @@
+import { type Appearance, lookBack } from './mention-history.ts';
+import { findLastBody, findLastSpeaker } from './organizations.ts';
+import { type Cast, findFullName } from './name-index.ts';
+import type { Figure } from './mentions.ts';
+import { toBearerId } from './name-mentions.ts';
+import type { Pronoun } from './references.ts';
+import { findMostSalient } from './salience.ts';
+
+/** Finds whom a pronoun takes up; the `others` it does not. */
+export function findAntecedent(
+  pronoun: Pronoun,
+  appearances: readonly Appearance[],
+  sentence: number,
+  others: ReadonlySet<string>,
+  block: number,
+): Appearance | undefined {
+  if (pronoun === 'he' || pronoun === 'she')
+    return findMostSalient(appearances, pronoun, sentence, others, block);
+  if (pronoun === 'it') return findLastBody(appearances, sentence);
+  if (pronoun === 'they') return findLastSpeaker(appearances, sentence, isSeveral);
+  return undefined;
+}
+
+/** Whom “they” may take up: several, or a body of them. */
+function isSeveral({ sort }: Appearance): boolean {
+  return sort === 'plural' || sort === 'body' || sort === 'unknown';
+}
+
+/** Poe hammered *Lee* over a comment in which he said: within a sentence, the person named last before the pronoun. */
+export function findNearest(
+  pronoun: Pronoun,
+  appearances: readonly Appearance[],
+  sentence: number,
+): Appearance | undefined {
+  for (const appearance of lookBack(appearances, sentence)) {
+    const isPerson =
+      appearance.sort === 'person' || (appearance.sort === 'unknown' && appearance.id.includes(' '));
+    if (appearance.place === 'owner') continue;
+    if (isPerson && (appearance.gender ?? pronoun) === pronoun) return appearance;
+  }
+  return undefined;
+}
+
+// A sentence names no more beside a pronoun that matters.
+const NAMED_MOST = 6;
+
+/**
+ * He said *Lee* would come: whom the sentence names after “he said” is somebody else. The principle that a pronoun does
+ * not take up a name in what it governs (Lasnik 1976, “Remarks on Coreference”). Asked about *Lee*, he said so: nor is it whom he was asked about.
+ */
+export function listOthers(figures: readonly Figure[], index: number, cast: Cast): ReadonlySet<string> {
+  const others = new Set<string>();
+  const pronoun = figures[index];
+  if (pronoun?.place !== 'speaker') return others;
+  const add = ({ name, start }: Figure) => {
+    if (name) others.add(findFullName(cast, name.keys, start)?.id ?? toBearerId(name.keys));
+  };
+  for (const figure of figures.slice(index + 1, index + 1 + NAMED_MOST)) {
+    if (figure.sentence !== pronoun.sentence) break;
+    add(figure);
+  }
+  for (const figure of figures.slice(Math.max(0, index - NAMED_MOST), index))
+    if (figure.isTopic && figure.sentence === pronoun.sentence) add(figure);
+  return others;
+}

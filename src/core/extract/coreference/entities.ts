@@ -1,0 +1,95 @@
+import { bodyNouns, determiners, personNouns, shortTitles } from '../languages/en/words.ts';
+import { type Cast, findFullName } from './name-index.ts';
+import type { Naming } from './name-mentions.ts';
+import { countPronouns } from './pronoun-votes.ts';
+import { type Gender, genderOf, isCompanyName, type Sort } from './entity-types.ts';
+
+/** Someone whom the article names, and what all of it tells about them. */
+export interface Bearer {
+  readonly id: string;
+  readonly sort: Sort;
+  readonly gender: Gender;
+  /** What they are called beside their name, by the noun and by the whole: minister, finance minister. */
+  readonly roles: ReadonlySet<string>;
+}
+
+/** Bearers of names by their id. */
+export type Bearers = ReadonlyMap<string, Bearer>;
+
+/** Gathers what the article tells about each name that it gives in full. */
+export function gatherBearers(namings: readonly Naming[], cast: Cast): Bearers {
+  const bearers = new Map<string, Draft>();
+  const named = namings.map((naming) => {
+    const id = (findFullName(cast, naming.keys, naming.start) ?? naming).id;
+    const draft = bearers.get(id) ?? {
+      id,
+      sort: null,
+      gender: null,
+      roles: new Set<string>(),
+      votes: 0,
+      isByLastWord: false,
+    };
+    bearers.set(id, draft);
+    addTraits(draft, naming);
+    return draft;
+  });
+  for (const [index, votes] of countPronouns(namings, (at) => named[at]?.sort ?? 'unknown')) {
+    const draft = named[index];
+    if (draft) draft.votes += votes;
+  }
+  return new Map([...bearers].map(([id, draft]) => [id, toBearer(draft)]));
+}
+
+interface Draft {
+  readonly id: string;
+  sort: Sort | null;
+  gender: Gender;
+  readonly roles: Set<string>;
+  /** Sentences with he less those with she. */
+  votes: number;
+  /** Whether the last word of the name stands for it: Poe, of Ann Poe. */
+  isByLastWord: boolean;
+}
+
+function addTraits(draft: Draft, naming: Naming): void {
+  const { keys, sort: own, traits } = naming;
+  const sort = own === 'unknown' ? traits.sort : own;
+  if (draft.id !== keys[0] && isSurname(naming)) draft.isByLastWord = true;
+  if (sort !== null && draft.sort !== 'person') draft.sort = sort;
+  // Would force Ann Poe to leave: what is called a force is no person.
+  const role = sort === traits.sort ? traits.role : [];
+  draft.gender ??= genderOf(role.slice(-1)) ?? genderOf(keys);
+  for (const called of [role, readTitle(keys), readKind(keys)]) {
+    for (let from = 0; from < called.length; from++) draft.roles.add(called.slice(from).join(' '));
+  }
+  for (const key of keys.slice(0, -1))
+    for (const office of shortTitles.get(key) ?? []) draft.roles.add(office);
+}
+
+/** A word alone, without an article: the Rovers are a team, *Poe* is a person. */
+function isSurname({ keys, scene, from }: Naming): boolean {
+  const before = scene.words[from - 1]?.key ?? '';
+  return keys.length === 1 && !determiners.has(before) && !keys[0]?.endsWith('s');
+}
+
+/** The Northport *Ministry*; Poe Energy, a *company*. */
+function readKind(keys: readonly string[]): readonly string[] {
+  if (keys.length > 1 && bodyNouns.has(keys.at(-1) ?? '')) return keys.slice(-1);
+  return isCompanyName(keys) ? ['company'] : [];
+}
+
+// No title has more words; the bound keeps a text of nothing but titles linear.
+const TITLE_MOST = 6;
+
+/** *Finance Minister* Jo Lee: the capitals before the name that end with a noun for a person. */
+function readTitle(keys: readonly string[]): readonly string[] {
+  const noun = keys.findLastIndex((key, at) => at < keys.length - 1 && personNouns.has(key));
+  return keys.slice(Math.max(0, noun + 1 - TITLE_MOST), noun + 1);
+}
+
+function toBearer({ id, sort, gender, roles, votes, isByLastWord }: Draft): Bearer {
+  const counted = votes === 0 ? null : votes > 0 ? 'he' : 'she';
+  // A name of two words that its last word or “his” and “she” take up is a person's.
+  const guessed = (counted || isByLastWord) && id.includes(' ') ? 'person' : 'unknown';
+  return { id, sort: sort ?? guessed, gender: gender ?? counted, roles };
+}

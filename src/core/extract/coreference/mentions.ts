@@ -1,0 +1,202 @@
+import type { Span } from '../../model.ts';
+import type { Draft } from '../attribution/sieve.ts';
+import { findHolder } from '../grammar/apposition.ts';
+import type { Mention } from '../grammar/phrases.ts';
+import { listSentenceSubjects } from '../grammar/sentence-subjects.ts';
+import { isPassive } from '../grammar/verbs.ts';
+import type { Word } from '../tagging/words.ts';
+import { explaining } from '../languages/en/labels.ts';
+import { issuings, spokenDocuments } from '../languages/en/relations.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import type { Scene } from '../contexts.ts';
+import type { Place } from './mention-history.ts';
+import { type Cast, isSurname } from './name-index.ts';
+import type { Naming } from './name-mentions.ts';
+import type { NameReference } from './references.ts';
+import { isPlural } from './entity-types.ts';
+
+/** Someone printed somewhere, as a speaker, as whom a sentence is about or elsewhere. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly printed: string;
+  /** What is printed, where that is known to be a name alone. */
+  readonly name?: NameReference;
+  /** The name that follows an office: the mayor, *Jo Lee*. */
+  readonly holder: string | undefined;
+  readonly place: Place;
+  /** The number of the sentence, and of the paragraph, within the article. */
+  readonly sentence: number;
+  readonly block: number;
+  /** Asked about *Lee*, he said: whoever speaks in such a sentence, it is not whom it begins with. */
+  readonly isTopic?: boolean;
+  /** His comment in which *he* said: the pronoun takes up whom the sentence names last before it. */
+  readonly takesNearest?: boolean;
+  /** The text that they give out: *Poe* issued a *statement*. */
+  readonly issues?: string | undefined;
+}
+
+/** A scene's sentence that gives words to someone. */
+export type Voice = Pick<Draft, 'scene' | 'lead'>;
+
+/** Everyone who speaks, whom a sentence is about or whom it names, in the order of the text. */
+export function listFigures(
+  text: string,
+  scenes: readonly Scene[],
+  namings: readonly Naming[],
+  cast: Cast,
+  voices: readonly (Voice | undefined)[],
+): Figure[] {
+  const figures = new Map<number, Figure>();
+  const sentences = numberSentences(scenes);
+  const add = (scene: Scene, mention: Mention, place: Place) => {
+    const figure = toFigure(text, scene, mention, place, sentences.get(scene) ?? 0);
+    const stronger = toStronger(figures.get(figure.start)?.place, place);
+    figures.set(figure.start, stronger === place ? figure : { ...figure, place: stronger });
+  };
+  for (const naming of namings) {
+    const { start, end, name, keys, scene, sentence } = naming;
+    if (scene.kind === 'heading' || !isKnown(naming, cast)) continue;
+    figures.set(start, {
+      start,
+      end,
+      printed: name,
+      name: { kind: 'name', core: name, keys },
+      holder: undefined,
+      place: findPlace(naming),
+      sentence: (sentences.get(scene) ?? 0) + sentence,
+      block: scene.block,
+      isTopic: isAskedAbout(naming),
+    });
+  }
+  for (const scene of scenes) {
+    if (scene.depth > 0 || scene.kind === 'heading') continue;
+    for (const [mention, place] of listPronouns(scene.words)) add(scene, mention, place);
+    for (const mention of listSentenceSubjects(scene.words))
+      if (!isJoined(scene.words, mention))
+        add(scene, mention, findHolder(scene.words, mention) ? 'introduced' : 'subject');
+  }
+  for (const voice of voices) if (voice) add(voice.scene, voice.lead.mention, 'speaker');
+  return [...figures.values()].sort((a, b) => a.start - b.start);
+}
+
+/** *Ann Poe and Bill Ward* came: each is there by name. */
+function isJoined(words: readonly Word[], { from, to }: Mention): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.key === 'and' && words[at + 1]?.capital) return true;
+  return false;
+}
+
+/** Who is introduced or speaks as the subject of the sentence is not a subject only. */
+function toStronger(known: Place | undefined, place: Place): Place {
+  return place === 'subject' && (known === 'introduced' || known === 'speaker') ? known : place;
+}
+
+/** A word alone is a name where the article gives the whole of it, or tells who it is. */
+function isKnown({ keys, traits }: Naming, cast: Cast): boolean {
+  if (isPlural(keys) && !isSurname(cast, keys[0] ?? '')) return false;
+  return keys.length > 1 || traits.sort !== null || cast.has(keys[0] ?? '');
+}
+
+function findPlace({ owns, traits, scene, from, to }: Naming): Place {
+  if (owns) return 'owner';
+  const { words } = scene;
+  if (isCue(words[to]) || (isCue(words[from - 1]) && opensClause(words[from - 2]))) return 'speaker';
+  return traits.sort === 'person' ? 'introduced' : 'other';
+}
+
+// What somebody was asked is no longer; the bound keeps the search short.
+const QUESTION_MOST = 20;
+
+function isAskedAbout({ scene, sentence, from }: Naming): boolean {
+  for (let at = from - 1; at >= 0 && from - at < QUESTION_MOST; at--) {
+    const word = scene.words[at];
+    if (word?.sentence !== sentence || word.key === ',') return false;
+    if (askings.has(word.key)) return scene.words[at - 1]?.sentence !== sentence;
+  }
+  return false;
+}
+
+const askings: ReadonlySet<string> = new Set('asked pressed questioned quizzed challenged'.split(' '));
+
+/** The plan would work, *adds* Lee; the plan, Lee *says*, would work. */
+function isCue(word: Word | undefined): boolean {
+  const form = word && !word.capital ? findCueVerb(word.key)?.form : undefined;
+  return form === 'past' || form === 'finite';
+}
+
+/** Whether a clause may begin with the verb after it: the plan would work, *adds* Lee. */
+function opensClause(word: Word | undefined): boolean {
+  return word === undefined || word.key === ',' || word.kind === 'quotation';
+}
+
+/** He, she, his and her wherever they stand: whoever they mean is still spoken of. */
+function* listPronouns(words: readonly Word[]): Generator<readonly [Mention, Place]> {
+  for (let at = 0; at < words.length; at++) {
+    const place = pronounPlaces.get(words[at]?.key ?? '');
+    if (place) yield [{ from: at, to: at + 1 }, place];
+  }
+}
+
+const pronounPlaces: ReadonlyMap<string, Place> = new Map([
+  ['he', 'other'],
+  ['she', 'other'],
+  ['his', 'owner'],
+  ['her', 'owner'],
+]);
+
+/** The number of each scene's first sentence within the article; what stands inside a quotation is in its sentence. */
+function numberSentences(scenes: readonly Scene[]): Map<Scene, number> {
+  const firsts = new Map<Scene, number>();
+  let next = 0;
+  for (const scene of scenes) {
+    firsts.set(scene, next);
+    if (scene.depth === 0) next += (scene.words.at(-1)?.sentence ?? 0) + 1;
+  }
+  return firsts;
+}
+
+function toFigure(text: string, scene: Scene, mention: Mention, place: Place, first: number): Figure {
+  const { start, end } = toSpan(scene, mention);
+  const named = toSpan(scene, mention.antecedent ?? mention);
+  const holder = findHolder(scene.words, mention);
+  const held = holder && toSpan(scene, holder);
+  return {
+    start,
+    end,
+    printed: text.slice(named.start, named.end),
+    holder: held && text.slice(held.start, held.end),
+    place,
+    takesNearest: place === 'speaker' && takesNearest(scene.words, mention.from),
+    issues: findIssued(scene.words, mention),
+    sentence: first + (scene.words[mention.from]?.sentence ?? 0),
+    block: scene.block,
+  };
+}
+
+export function toSpan({ words }: Scene, { from, to }: Mention): Span {
+  const start = words[from]?.start ?? 0;
+  return { start, end: words[to - 1]?.end ?? start };
+}
+
+/** A comment *in which he* said; pressed Poe *to explain his* claim. */
+function takesNearest(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.key ?? '';
+  if (before === 'which') return words[from - 2]?.key === 'in';
+  return explaining.has(before) && words[from - 2]?.key === 'to';
+}
+
+// Issued a short and somber statement.
+const ISSUED_MOST = 6;
+
+/** The text that somebody is said to give out: Poe *issued a statement*. */
+function findIssued(words: readonly Word[], { to }: Mention): string | undefined {
+  let verb = to;
+  while (verb - to < 3 && words[verb] && !issuings.has(words[verb]?.key ?? '')) verb++;
+  if (!issuings.has(words[verb]?.key ?? '') || isPassive(words, verb)) return undefined;
+  for (let at = verb + 1; at <= verb + ISSUED_MOST; at++) {
+    const word = words[at];
+    if (word?.sentence !== words[verb]?.sentence || word?.kind !== 'word') return undefined;
+    if (spokenDocuments.has(word.key)) return word.key;
+  }
+  return undefined;
+}

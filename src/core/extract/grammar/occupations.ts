@@ -1,0 +1,49 @@
+import { findCueVerb } from '../languages/en/cues.ts';
+import {
+  auxiliaries,
+  betweenWords,
+  clauseWords,
+  determiners,
+  irregularPasts,
+  prepositions,
+  pronouns,
+  timeWords,
+} from '../languages/en/words.ts';
+import { isNamePart } from './name-phrases.ts';
+import type { Word } from '../tagging/words.ts';
+
+/** What someone is, in nouns that no list has. */
+
+/** The Melford *hooker*: a noun that an article has been waiting for. */
+export function endsDescription(words: readonly Word[], from: number, at: number): boolean {
+  return words[from]?.key === 'the' && words[at - 1]?.capital === true && isRole(words[at], words[from]);
+}
+
+// Longer descriptions before a name are rare; the bound keeps the search short.
+const ROLE_MOST = 4;
+
+/** Melford *cartoonist* Ann Poe; Harbour and Coast *senior manager* Jo Lee: what someone is, between where and the name. */
+export function leadsToName(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at - from < ROLE_MOST && isRole(words[at], words[from])) at++;
+  return at > from && isNamePart(words[at]) && words[at]?.sentence === words[from]?.sentence;
+}
+
+export function isRole(word: Word | undefined, first: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    !word.capital &&
+    word.sentence === first?.sentence &&
+    !prepositions.has(word.key) &&
+    !determiners.has(word.key) &&
+    !auxiliaries.has(word.key) &&
+    !clauseWords.has(word.key) &&
+    !timeWords.has(word.key) &&
+    !betweenWords.has(word.key) &&
+    !irregularPasts.has(word.key) &&
+    !pronouns.has(word.key) &&
+    word.key !== 'and' &&
+    !/(?:ed|ing|ly|[^s]s)$/.test(word.key) &&
+    !findCueVerb(word.key)
+  );
+}

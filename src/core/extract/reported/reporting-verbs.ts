@@ -1,0 +1,74 @@
+import { skipCircumstances } from '../grammar/adjuncts.ts';
+import { readForward } from '../grammar/phrases.ts';
+import { isPassive, isVerbHere } from '../grammar/verbs.ts';
+import type { Word } from '../tagging/words.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
+import { takes } from '../languages/en/verbs.ts';
+import { betweenWords, subjectPronouns } from '../languages/en/words.ts';
+import { findAfterClaim } from './that-complements.ts';
+
+/**
+ * Whether after the “and”, “but” or comma at `at` somebody tells something: … and *on Monday said*; … and *the captain
+ * said*; … and *they call it*. `byParticiple` where the cue before is a participle, so that another may follow it without
+ * a comma: saying it was late *and blaming* the wind.
+ */
+export function beginsTelling(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  byParticiple: boolean,
+): boolean {
+  const from = at + 1;
+  const verb = skipCircumstances(words, skipAdverbs(words, from, end), end);
+  const form = findCueVerb(words[verb]?.key ?? '')?.form;
+  if (form === 'participle' && !takes(words[verb]?.key ?? '', 'bare')) {
+    if (words[at]?.key !== ',' && !byParticiple) return false;
+    if (byParticiple && words[at]?.key === 'and' && isVerbHere(words, verb)) return true;
+  }
+  if (isTelling(words, verb) || (words[at]?.key === 'and' && isDeed(words, verb))) return true;
+  const subject = readForward(words, skipAdverbs(words, from, end));
+  if (!subject || subject.to >= end) return false;
+  let next = skipAdverbs(words, skipBracket(words, subject.to, end), end);
+  while (next < end && having.has(words[next]?.key ?? '')) next++;
+  const isNaming = findCueVerb(words[next]?.key ?? '')?.sense === 'naming';
+  return isTelling(words, next) || (isNaming && subjectPronouns.has(words[subject.from]?.key ?? ''));
+}
+
+/** … and *thanked the crew*, … and *threatened to strike*: what is told after what was said may be a deed of who said it. */
+function isDeed(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? '';
+  const cue = findCueVerb(key);
+  if (words[at]?.capital || words[at + 1]?.key === 'by') return false;
+  return key === 'sought' || (cue?.sense === 'naming' && cue.form === 'past' && !isPassive(words, at));
+}
+
+const having: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
+/** Ann Poe *(N-Port),* said. */
+function skipBracket(words: readonly Word[], from: number, end: number): number {
+  if (words[from]?.key !== '(') return from;
+  let at = from;
+  while (at < end && words[at]?.key !== ')') at++;
+  return words[at + 1]?.key === ',' ? at + 2 : at + 1;
+}
+
+export function skipAdverbs(words: readonly Word[], from: number, end: number): number {
+  let at = from;
+  while (at < end && betweenWords.has(words[at]?.key ?? '')) at++;
+  return at;
+}
+
+/** Whether the word at `at` is the verb of somebody who tells a clause. */
+export function isTelling(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (findAfterClaim(words, at, words.length) !== undefined) return true;
+  const verb = findCueVerb(word?.key ?? '');
+  return (
+    verb !== undefined &&
+    verb.form !== 'base' &&
+    word?.capital === false &&
+    (takes(word.key, 'bare') || (verb.sense === 'saying' && verb.form === 'participle')) &&
+    isVerbHere(words, at) &&
+    !isPassive(words, at)
+  );
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type FullName,
+  findFullName,
+  groupNames,
+  isSurname,
+} from '../../../../src/core/extract/coreference/name-index.ts';
+import { toBearerId } from '../../../../src/core/extract/coreference/name-mentions.ts';
+import { sortOf, toKeys } from '../../../../src/core/extract/coreference/entity-types.ts';
+
+function toCast(...names: string[]) {
+  return groupNames(
+    names.map((name, start): FullName => {
+      const keys = toKeys(name);
+      return {
+        start,
+        name,
+        keys,
+        id: toBearerId(keys),
+        sort: sortOf(name, keys),
+        traits: { sort: null, role: [] },
+      };
+    }),
+  );
+}
+
+describe('findFullName(cast, printed, at)', () => {
+  test.each<[string, string, string[], string | undefined]>([
+    ['by the surname', 'Orr', ['Mary Orr'], 'Mary Orr'],
+    ['by the first name', 'Mary', ['Mary Orr'], 'Mary Orr'],
+    ['with a title', 'Ms. Orr', ['Tom Orr', 'Mary Orr'], 'Mary Orr'],
+    ['of two, left open', 'Orr', ['Tom Orr', 'Mary Orr'], undefined],
+    ['a longer form that follows', 'Mary Orr', ['Senator Mary Orr'], 'Senator Mary Orr'],
+    ['before Jr.', 'Orr', ['Tom Orr Jr.'], 'Tom Orr Jr.'],
+    ['the family’s name first', 'Ms Chua', ['Chua Li Ting'], 'Chua Li Ting'],
+    ['a first word alone, of nobody', 'Chua', ['Chua Li Ting'], undefined],
+    ['a firm by its first word', 'Orr', ['Orr Energy Inc.'], 'Orr Energy Inc.'],
+    ['nobody else', 'Poe', ['Mary Orr'], undefined],
+  ])('%s: %s', (_fact, printed, names, full) => {
+    expect(findFullName(toCast(...names), toKeys(printed), 9)?.name).toBe(full);
+  });
+});
+
+describe('isSurname(cast, key)', () => {
+  test.each<[string, string, boolean]>([
+    ['sellers', 'Joe Sellers', true],
+    ['police', 'Northport Police', false],
+    ['joe', 'Joe Sellers', false],
+  ])('%s, of %s: %s', (key, name, isOne) => {
+    expect(isSurname(toCast(name), key)).toBe(isOne);
+  });
+});
