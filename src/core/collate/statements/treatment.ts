@@ -115,7 +115,9 @@ function alignPart(base: WordedText, part: WordedText): AlignedPart {
     whole: new Set([...pairs, ...moved].map(({ b }) => b)).size === part.words.length,
     cuts: pairs.flatMap((pair, index) => {
       const next = pairs[index + 1];
-      return next && next.a > pair.a + 1 ? [showsGap(part, pair.b, next.b)] : [];
+      // Where it has other words of its own it left nothing out in silence: it replaced.
+      const isCut = next !== undefined && next.a > pair.a + 1 && next.b <= pair.b + 1;
+      return isCut ? [showsGap(part, pair.b, next.b)] : [];
     }),
     trivial: countTrivial(base, part, pairs),
     segments: segmentsOf(base.words, part.words, pairs),
