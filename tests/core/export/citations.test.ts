@@ -252,3 +252,24 @@ describe('citeQuotation(quotation, article, directory)', () => {
     expect(citeQuotation(quotation, undated, directory).title).toMatch(/, in The Daily$/);
   });
 });
+
+describe('citeArticle(article, directory)', () => {
+  const [first] = analysis.articles;
+
+  test('names its author where one is known, never its outlet', () => {
+    if (!first) throw new Error('The edition has articles.');
+    expect(citeArticle(first, directory)).not.toHaveProperty('author');
+    expect(citeArticle({ ...first, author: 'Ann Poe' }, directory)).toMatchObject({
+      author: 'Ann Poe',
+      container: 'The Daily',
+    });
+  });
+});
+
+test('what a citation lacks is no field of it', () => {
+  const bare: Citation = { key: 'k', kind: 'article', title: 'A day' };
+  expect(Object.keys(toCslJson(bare))).toEqual(['id', 'type', 'title', 'note']);
+  expect(Object.keys(toCslJson({ ...bare, kind: 'webpage', container: 'Words' }))).toEqual([
+    ...['id', 'type', 'title', 'container-title', 'accessed'],
+  ]);
+});

@@ -28,6 +28,13 @@ describe('highlight(text, marking)', () => {
       ['territorial', 'integrity'],
       'of [territorial integrity]',
     ],
+    [
+      'the same at the beginning',
+      'territorial integrity of',
+      ['territorial', 'integrity'],
+      '[territorial integrity] of',
+    ],
+    ['words apart apart', 'aid or aid', ['aid'], '[aid] or [aid]'],
     ['nothing where nothing matches', 'not a word', ['harbour'], 'not a word'],
   ])('marks %s', (_name, text, keys, expected) => {
     expect(mark(text, keys)).toBe(expected);

@@ -14,6 +14,12 @@ describe('findNeighbors(words, typed, most)', () => {
     expect(find('stine', 1)).toEqual(['stone 1']);
   });
 
+  test('finds two swapped at the beginning, and takes other letters for others', () => {
+    expect(find('noe', 0)).toEqual([]);
+    expect(find('onte', 1)).toEqual(['note 1', 'one 1']);
+    expect(find('tsone', 1)).toEqual(['stone 1', 'tone 1']);
+  });
+
   test('takes a word for as near as its nearest beginning', () => {
     expect(find('norml', 1, true)).toEqual(['normal 1', 'normalisation 1']);
   });

@@ -120,6 +120,11 @@ describe('search(index, source, state, limit)', () => {
     expect(texts.join('\n')).toContain(marked);
   });
 
+  test('names who said it, where somebody is named', async () => {
+    const { hits } = await searchAt(said, 'event=bridge-opening');
+    expect(hits.map(({ speaker }) => speaker)).toEqual(['Anna Müller', null, null]);
+  });
+
   test('lists everything for filters alone, in more outlets first', async () => {
     const { hits } = await searchAt(said, 'event=bridge-opening');
     expect(hits.map(({ statement }) => statement)).toEqual(['s-3', 's-4', 's-5']);
