@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { findPhrase, hasPhrase } from '../../../src/core/search/phrase.ts';
-import { find, openRecords, recordsOf } from '../../support/search-records.ts';
+import { find, openRecords, recordsOf, searchAt } from '../../support/search-records.ts';
 
 describe('a phrase', () => {
   test('is found exactly where its words stand next to each other, however common they are', async () => {
@@ -59,5 +59,33 @@ describe('hasPhrase(text, phrase)', () => {
     ['', 'stay', false],
   ])('%j has “%s”: %j', (text, phrase, isThere) => {
     expect(hasPhrase(text, phrase.split(' '))).toBe(isThere);
+  });
+});
+
+describe('a search for a phrase of words that stand nearly everywhere', async () => {
+  const rows = Array.from({ length: 90 }, (_, row) => ({
+    words: [
+      row % 9 === 0 ? 'to the harbour we go' : 'go we do to be or not',
+      row === 9 ? 'we go to be safe' : '',
+    ],
+  }));
+  const opened = await openRecords(recordsOf(rows), 0);
+  const count = async (q: string) => (await searchAt(opened, new URLSearchParams({ q }).toString())).rowCount;
+
+  test.each([
+    ['"we go"', 11],
+    ['"go we"', 80],
+    ['"we go to"', 1],
+    ['"to be"', 81],
+    ['"be to"', 0],
+    ['we -"go we"', 11],
+    ['harbour -"we go"', 0],
+    ['"harbour"', 10],
+    ['we "harbour"', 10],
+    ['we "xqzwv"', 0],
+    ['we -"xqzwv"', 91],
+    ['"safe"', 1],
+  ])('%s finds %i rows', async (q, rowCount) => {
+    expect(await count(q)).toBe(rowCount);
   });
 });

@@ -50,6 +50,7 @@ describe('readAmount(parts, at), in the words of a text', () => {
     ['two three', ['2', '3']],
     ['twenty eleven', ['20', '11']],
     ['twenty thirty', ['20', '30']],
+    ['two hundred ships five', ['200', 'ships', '5']],
     ['one and two', ['1', 'and', '2']],
     ['two hundred and ships', ['200', 'and', 'ships']],
     ['hundred ships', ['hundred', 'ships']],

@@ -12,6 +12,7 @@ const line = (length: number) => `${'We go on. '.repeat(Math.ceil(length / 10)).
 describe('findBlocks(text)', () => {
   test.each([
     ['a blank line ends a block', 'One.\n\nTwo.', ['p One.', 'p Two.']],
+    ['whatever the next begins with', 'One\n\ntwo.', ['h One', 'p two.']],
     ['a line of spaces is blank', 'One.\n \t\u00a0\u2028\u2029\ufeff\v\f\nTwo.', ['p One.', 'p Two.']],
     ['a line break ends one before a capital', 'One.\nTwo.', ['p One.', 'p Two.']],
     ['and not before a small letter', 'One\ntwo.', ['p One\ntwo.']],

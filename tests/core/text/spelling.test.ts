@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { foldSpelling } from '../../../src/core/text/spelling.ts';
 
 describe('foldSpelling(word)', () => {
+  test('takes one l for two only before an ending', () => {
+    expect(['travelled', 'travellers', 'labelling'].map(foldSpelling)).toEqual([
+      'traveled',
+      'travelers',
+      'labeling',
+    ]);
+  });
+
   test.each(
     `organise organize|recognised recognized|realising realizing|civilisation civilization|colour color
     |favourite favorite|neighbouring neighboring|labour labor|honoured honored|centre center|theatres theaters

@@ -16,6 +16,8 @@ describe('stem(key)', () => {
   test.each([
     ['minister', 'ministry'],
     ['$35', '$350'],
+    ['5ships', '5ship'],
+    ['ships5s', 'ships5'],
     ['news', 'new'],
   ])('tells %s from %s', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));

@@ -33,6 +33,8 @@ describe('tokenize(text)', () => {
     ['no currency sign alone', '€ and $a and a$', ['and', 'a', 'and', 'a']],
     ['no comma at the end of a number', '5,000, or 5,a', ['5,000', 'or', '5', 'a']],
     ['no dot between a number and a letter', '5.a and b.5 and 5.', ['5', 'a', 'and', 'b', '5', 'and', '5']],
+    ['two commas apart', '5,,000', ['5', '000']],
+    ['a hyphen after an accent', 'cafe\u0301-19', ['cafe\u0301-19']],
     ['a share of thousands', '5‰ or x%', ['5‰', 'or', 'x']],
     ['a web address in parts', 'www.example.org', ['www.example.org']],
     ['initials before digits', 'U.N.5 and A.5', ['U.N.', '5', 'and', 'A', '5']],
