@@ -91,7 +91,9 @@ function clean(
   { start, end }: Span,
   insertions: readonly Span[],
 ): { cleaned: string; at: (index: number) => number } {
-  const own = insertions.filter((span) => span.start < end && start < span.end);
+  const own = insertions
+    .filter((span) => span.start < end && start < span.end)
+    .sort((a, b) => a.start - b.start);
   let part = text.slice(start, end);
   if (/[´`ʼʻ′ʹ‘’ˈ＇*-]/.test(part)) {
     part = part.replace(APOSTROPHES, "'").replace(MASK, (mask) => MASKED.repeat(mask.length));
@@ -99,11 +101,14 @@ function clean(
   if (own.length === 0 && !INVISIBLE.test(part)) return { cleaned: part, at: (index) => start + index };
   const places: number[] = [];
   let cleaned = '';
+  let next = 0;
   for (let index = 0; index < part.length; index++) {
     const place = start + index;
     const character = part.charAt(index);
     if (INVISIBLE.test(character)) continue;
-    const insertion = own.find((span) => span.start <= place && place < span.end);
+    while ((own[next]?.end ?? Infinity) <= place) next++;
+    const current = own[next];
+    const insertion = current && current.start <= place ? current : undefined;
     const isLetter = insertion !== undefined && isChangedLetter(text, insertion);
     if (isLetter && (place === insertion.start || place === insertion.end - 1)) continue;
     cleaned += insertion !== undefined && !isLetter ? ' ' : character;

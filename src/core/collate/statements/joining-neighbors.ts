@@ -6,6 +6,9 @@ import { pairWords } from './pair-words.ts';
 import type { CompareSpeakers } from './speakers.ts';
 import type { Weights } from './weights.ts';
 
+// A statement of more units is one sentence again and again; what stands beside the first of them is enough.
+const MOST_MEMBERS = 128;
+
 // Right after a unit that has joined, so many words in a row are enough.
 export const RUN = 3;
 
@@ -23,7 +26,7 @@ export function joinNeighbors(
   for (let isNew = true; isNew;) {
     isNew = false;
     for (const [unit, following] of [...next, ...before]) {
-      for (const other of clustering.clusterOf(unit)) {
+      for (const other of clustering.clusterOf(unit).slice(0, MOST_MEMBERS)) {
         if (other.article === unit.article) continue;
         // What stands beside the partner, or the partner itself where it prints both in one.
         const beside = (next.get(unit) === following ? next : before).get(other);

@@ -1,4 +1,5 @@
 import type { Article, Factuality, Field, Quotation, Span, Speaker, SpeakerEntry } from '../../model.ts';
+import { firstWhere } from '../../bisect.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
 import { fieldText } from '../../article-text.ts';
@@ -103,16 +104,25 @@ function unitsOfQuotation(
   const place = { article, rank, field, quotation, speaker, factuality };
   const units: OwnUnit[] = [];
   for (const { spans, afterDots } of sentencesInMarks(text, quotation)) {
-    const left = spans.flatMap((span) => without(text, span, inner));
-    const words = left.flatMap((span) => spokenWords(text, span, insertions, article.lang));
-    const taken = inner.filter(({ start, end }) =>
-      spans.some((span) => span.start <= start && end <= span.end),
-    );
+    const taken = spans.flatMap((span) => within(inner, span));
+    const inserted = spans.flatMap((span) => within(insertions, span));
+    const left = spans.flatMap((span) => without(text, span, taken));
+    const words = left.flatMap((span) => spokenWords(text, span, within(inserted, span), article.lang));
     if (words.length === 0 || (taken.length > 0 && isAttribution(words, taken))) continue;
-    const gapsAfter = gapsOf(text, quotation, left, words, inner);
+    const gapsAfter = gapsOf(text, quotation, left, words, [...inserted, ...taken]);
     units.push({ ...place, spans: left, words, gapsAfter, number: units.length, afterDots });
   }
   return units;
+}
+
+/** Those of some spans, which stand in order, that lie in another. */
+function within<Inner extends Span>(spans: readonly Inner[], { start, end }: Span): Inner[] {
+  const found: Inner[] = [];
+  for (let at = firstWhere(spans.length, (index) => (spans[index]?.start ?? 0) >= start); ; at++) {
+    const span = spans[at];
+    if (!span || span.start >= end) return found;
+    if (span.end <= end) found.push(span);
+  }
 }
 
 /** A span without the inner quotations and their marks. */
@@ -150,13 +160,16 @@ const MOST_BESIDE_A_NAME = 5;
 /** Words are missing at dots, at the reporter's brackets, at inner quotations, and where pieces are set into a sentence. */
 function gapsOf(
   text: string,
-  { insertions, speaker, cue, start: from, end: until }: Quotation,
+  { speaker, cue, start: from, end: until }: Quotation,
   spans: readonly Span[],
   words: readonly Word[],
-  inner: readonly Quotation[],
+  reporters: readonly Span[],
 ): Set<number> {
   const gaps = new Set<number>();
-  const marks = [...insertions, ...inner];
+  const marks = reporters.toSorted((a, b) => a.start - b.start);
+  const endings = spans.map(({ end }) => end);
+  let mark = 0;
+  let piece = 0;
   const attribution = [speaker, cue]
     .flatMap((part) => part ?? [])
     .filter((part) => part.start > from && part.end < until);
@@ -165,12 +178,11 @@ function gapsOf(
     if (!next) continue;
     const between = text.slice(word.end, next.start);
     const isWithin = (span: Span) => word.end <= span.start && span.end <= next.start;
-    if (/…|\.\s?\./.test(between) || marks.some(isWithin)) gaps.add(index);
-    else if (
-      spans.some((span) => span.end <= next.start && word.end <= span.end) &&
-      !attribution.some(isWithin)
-    )
-      gaps.add(index);
+    while ((marks[mark]?.start ?? Infinity) < word.end) mark++;
+    while ((endings[piece] ?? Infinity) < word.end) piece++;
+    const first = marks[mark];
+    const isBroken = (endings[piece] ?? Infinity) <= next.start && !attribution.some(isWithin);
+    if (/…|\.\s?\./.test(between) || (first && isWithin(first)) || isBroken) gaps.add(index);
   }
   return gaps;
 }
