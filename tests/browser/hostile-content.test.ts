@@ -27,7 +27,8 @@ afterAll(async () => {
 const EMBEDS_VISITED = 12;
 
 describe('content in which every field tries to run a script', () => {
-  test('runs nothing on any page, even without the policy', async () => {
+  // Some hundred pages, each with its scripts: long on a busy machine.
+  test('runs nothing on any page, even without the policy', { timeout: 1_800_000 }, async () => {
     expect(scriptVectors.flat().length).toBeGreaterThanOrEqual(400);
     const watch = await watchScripts(browser);
     const { page, ran } = watch;
