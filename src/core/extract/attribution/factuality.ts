@@ -165,9 +165,12 @@ function readInverted(words: readonly Word[], auxiliary: number, verb: number): 
   return isCondition ? { factuality: 'supposed', from: verb } : undefined;
 }
 
+// No question goes on for longer; the bound keeps the search short.
+const QUESTION_MOST = 60;
+
 function isQuestion(words: readonly Word[], verb: number): boolean {
   let end = verb;
-  while (words[end + 1]?.sentence === words[verb]?.sentence) end++;
+  while (end - verb < QUESTION_MOST && words[end + 1]?.sentence === words[verb]?.sentence) end++;
   return words[end]?.key === '?';
 }
 

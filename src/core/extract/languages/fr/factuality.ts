@@ -22,11 +22,15 @@ export function readFactuality(
   }
   if (conditions.has(words[Math.min(source.from, verb) - 1]?.key ?? ''))
     return { factuality: 'supposed', isNobody: false };
-  let end = Math.max(source.to, verb);
-  while (words[end + 1]?.sentence === words[verb]?.sentence) end++;
+  const verbEnd = Math.max(source.to, verb);
+  let end = verbEnd;
+  while (end - verbEnd < QUESTION_MOST && words[end + 1]?.sentence === words[verb]?.sentence) end++;
   const isInverted = isBefore && (cue?.[0] ?? verb) < verb && hasPronoun(words, cue?.[0] ?? verb, verb);
   return { factuality: isInverted && words[end]?.key === '?' ? 'asked' : 'said', isNobody: false };
 }
+
+// As for English, no question goes on for longer.
+const QUESTION_MOST = 60;
 
 function hasPronoun(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (subjects.has(words[at]?.key ?? '')) return true;
