@@ -1,3 +1,4 @@
+import { isPronoun } from '../../text/pronouns.ts';
 import type { Factuality, Span } from '../../model.ts';
 import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
@@ -214,9 +215,10 @@ export function toLead(
   via: Mention | null = null,
   quotation = verb,
 ): Lead {
-  const { factuality, from } = isQuotedBetween(words, verb, quotation)
-    ? { factuality: 'said' as const, from: verb }
-    : readFactuality(words, verb, mention);
+  const { factuality, from } =
+    isQuotedBetween(words, verb, quotation) || isInAnotherClause(words, verb, quotation)
+      ? { factuality: 'said' as const, from: verb }
+      : readFactuality(words, verb, mention);
   const within = inner && readFactuality(words, inner.verb, inner.mention).factuality;
   const first = words[from];
   const last = words[verb + length - 1];
@@ -231,6 +233,25 @@ export function toLead(
     ...(isNobody(words, mention) && { isNobody: true }),
   };
 }
+
+/** Was not questioning his faith *when he spoke of* “a rotten quay”: what the verb is undone for is another clause. */
+function isInAnotherClause(words: readonly Word[], verb: number, quotation: number): boolean {
+  for (let at = verb + 1; at < quotation; at++) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word?.sentence !== words[verb]?.sentence) return false;
+    if (SUBORDINATORS.has(word?.key ?? '') && isPronoun(next?.key ?? '')) return true;
+  }
+  return false;
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set([
+  'when',
+  'while',
+  'after',
+  'before',
+  'because',
+  'although',
+]);
 
 /** Refused to say “yes,” and was “late”: what a verb is undone for is what follows it first. */
 function isQuotedBetween(words: readonly Word[], verb: number, quotation: number): boolean {

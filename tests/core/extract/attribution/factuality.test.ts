@@ -41,6 +41,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Lee was misquoted as saying “the quay is late”.', 'Lee', 'saying'],
   ],
   said: [
+    ['Lee was not questioning the plan when she referred to her “late quay”.', 'Lee', 'questioning'],
     ['Lee denied any wrongdoing, saying: “The quay is late.”', 'Lee', 'saying'],
     ['Lee did not hesitate to say “the quay is late”.', 'Lee', 'say'],
     ['Lee could not help saying “the quay is late”.', 'Lee', 'saying'],
