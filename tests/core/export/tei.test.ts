@@ -183,6 +183,33 @@ describe('the apparatus of toTei', () => {
   });
 });
 
+describe('the notes of toTei', () => {
+  const [statement] = analysis.statements;
+  if (!statement) throw new Error('The edition has statements.');
+
+  /** The note of the second reading, that of The Times, changed. */
+  function noteOfTimes(change: object): string {
+    const readings = statement?.readings.map((reading, at) =>
+      at === 1 ? { ...reading, ...change } : reading,
+    );
+    const statements = [{ ...statement, readings }] as typeof analysis.statements;
+    const document = readXml(toTei({ ...analysis, statements }, directory, 'https://words.example/'));
+    return textOf(findAll(document, 'note')[1]);
+  }
+
+  const unmarked = statement.readings[1]?.places.map((place) => ({ ...place, marked: false }));
+
+  test.each([
+    ['its words', {}, 'trimmed, 8 of 26 words'],
+    ['no marks', { places: unmarked }, 'trimmed, 8 of 26 words, without quotation marks'],
+    ['another credit', { credit: { id: null, name: 'Burke' } }, 'trimmed, 8 of 26 words, credited to Burke'],
+    ['an editor', { by: 'editor' }, 'trimmed, 8 of 26 words, set by the editor'],
+    ['no words', { places: [], treatment: 'absent' }, 'absent'],
+  ])('tell %s', (_name, change, note) => {
+    expect(noteOfTimes(change)).toBe(note);
+  });
+});
+
 describe('toXmlId(id)', () => {
   test.each([
     ['s-1a', 's-1a'],

@@ -76,3 +76,54 @@ describe('toAnnotationPage and toAnnotationCollection', () => {
     });
   });
 });
+
+describe('what an annotation says of a reading', () => {
+  const [statement] = analysis.statements;
+  if (!statement) throw new Error('The edition has statements.');
+
+  /** Of the second reading, that of The Times, changed. */
+  function describeTimes(
+    change: object,
+    speaker: typeof statement.speaker = statement?.speaker ?? null,
+  ): string {
+    const readings = statement?.readings.map((reading, at) =>
+      at === 1 ? { ...reading, ...change } : reading,
+    );
+    const statements = [{ ...statement, speaker, readings }] as typeof analysis.statements;
+    const bodies = toAnnotations({ ...analysis, statements }, directory, address).map(({ body }) => body);
+    return bodies[1]?.flatMap((each) => (each.purpose === 'describing' ? [each.value] : [])).join() ?? '';
+  }
+
+  const unmarked = statement.readings[1]?.places.map((place) => ({ ...place, marked: false }));
+  const credit = { id: null, name: 'Eileen Burke' };
+
+  test.each([
+    ['its words', {}, 'The Times has 8 of the 26 words of Ana Reyes: trimmed.'],
+    [
+      'no marks',
+      { places: unmarked },
+      'The Times has 8 of the 26 words of Ana Reyes: trimmed, without quotation marks.',
+    ],
+    [
+      'another order',
+      { order: 'other' },
+      'The Times has 8 of the 26 words of Ana Reyes: trimmed, in another order.',
+    ],
+    [
+      'another credit',
+      { credit },
+      'The Times has 8 of the 26 words of Ana Reyes: trimmed; credited to Eileen Burke.',
+    ],
+    [
+      'a tie',
+      { tied: true },
+      'The Times has 8 of the 26 words of Ana Reyes: trimmed; as many articles have the one wording as the other.',
+    ],
+  ])('tells %s', (_name, change, sentence) => {
+    expect(describeTimes(change)).toBe(sentence);
+  });
+
+  test('names nobody where nobody is named', () => {
+    expect(describeTimes({}, null)).toBe('The Times has 8 of the 26 words: trimmed.');
+  });
+});

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CardStave, drawCard } from '../../../src/core/export/card.ts';
+import type { Letters } from '../../../src/core/export/letters.ts';
+
+let face: Letters;
+
+beforeAll(async () => {
+  face = JSON.parse(await readFile(join(import.meta.dirname, '../../../src/fonts/letters.json'), 'utf8'));
+});
+
+const stave = (name: string, ...parts: CardStave['parts']): CardStave => ({ name, parts, of: 10 });
+const card = { siteName: 'Words', title: 'The harbour vote', line: '2 May 2024' };
+
+/** The lines of a card's staves: colour, width, dashes, and where they run. */
+function readLines(svg: string): string[] {
+  return [
+    ...svg.matchAll(
+      /<line x1="(\d+)" x2="(\d+)" y1="([\d.]+)"[^>]* stroke="(#\w+)" stroke-width="(\d)"([^>]*)\/>/g,
+    ),
+  ].map(([, from, to, y, color, width, dash]) => `${color} ${width} ${from}–${to} at ${y}${dash}`);
+}
+
+describe('the staves of drawCard(card, face)', () => {
+  test('run as far as the words, solid in marks, dotted without, dashed for other words', () => {
+    const svg = drawCard(
+      {
+        ...card,
+        staves: [
+          stave(
+            'Daily',
+            { kind: 'marked', start: 0, end: 4 },
+            { kind: 'unmarked', start: 4, end: 6 },
+            { kind: 'other', start: 6, end: 10 },
+          ),
+        ],
+      },
+      face,
+    );
+    expect(readLines(svg)).toEqual([
+      '#dfd9cc 1 322–1128 at 562',
+      '#00558b 7 322–641 at 562',
+      '#00558b 7 644–803 at 562 stroke-dasharray="3 9"',
+      '#00558b 3 806–1125 at 562 stroke-dasharray="16 6"',
+    ]);
+  });
+
+  test('are four at most, each in a colour of its own and below the one before', () => {
+    const staves = ['A', 'B', 'C', 'D', 'E'].map((name) =>
+      stave(name, { kind: 'marked', start: 0, end: 10 }),
+    );
+    expect(
+      readLines(drawCard({ ...card, staves }, face)).filter((line) => !line.startsWith('#dfd9cc')),
+    ).toEqual([
+      '#00558b 7 322–1125 at 436',
+      '#b04e00 7 322–1125 at 478',
+      '#2c6e33 7 322–1125 at 520',
+      '#6c3fa3 7 322–1125 at 562',
+    ]);
+  });
+
+  test('leave less room for the title than there is without them', () => {
+    const title =
+      'The council votes on the harbour and on every quay of it, and nobody knows what the ferry '.repeat(4);
+    const titleOf = (staves: readonly CardStave[]) =>
+      drawCard({ ...card, title, staves }, face)
+        .split('<g fill="#1a1916">')[1]
+        ?.split(/<line|<g fill="#5c574e">|<\/svg>/)[0]?.length ?? 0;
+    expect(titleOf([])).toBeGreaterThan(titleOf([stave('A')]));
+    expect(titleOf([stave('A')])).toBeGreaterThan(0);
+  });
+});
