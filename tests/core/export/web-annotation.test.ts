@@ -4,6 +4,7 @@ import {
   toAnnotationPage,
   toAnnotations,
 } from '../../../src/core/export/web-annotation.ts';
+import type { Statement } from '../../../src/core/model.ts';
 import { isFound } from '../../../src/core/reading-places.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 
@@ -82,10 +83,7 @@ describe('what an annotation says of a reading', () => {
   if (!statement) throw new Error('The edition has statements.');
 
   /** Of the second reading, that of The Times, changed. */
-  function describeTimes(
-    change: object,
-    speaker: typeof statement.speaker = statement?.speaker ?? null,
-  ): string {
+  function describeTimes(change: object, speaker: Statement['speaker'] = statement?.speaker ?? null): string {
     const readings = statement?.readings.map((reading, at) =>
       at === 1 ? { ...reading, ...change } : reading,
     );
