@@ -6,7 +6,6 @@ import {
 } from '../../../src/core/export/web-annotation.ts';
 import type { Statement } from '../../../src/core/model.ts';
 import { isFound } from '../../../src/core/reading-places.ts';
-import type { Statement } from '../../../src/core/model.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 
 const address = 'https://words.example/data/events/harbour-vote/annotations.json';
