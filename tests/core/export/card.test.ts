@@ -71,3 +71,26 @@ describe('the staves of drawCard(card, face)', () => {
     expect(titleOf([stave('A')])).toBeGreaterThan(0);
   });
 });
+
+describe('the title of drawCard(card, face)', () => {
+  const words = 'The council votes on every quay of the old harbour ';
+
+  // A title is as large as its room allows: 76, 66 or 58; what has no room at 58 is shortened.
+  test.each([
+    [1, 0, '76', 2],
+    [2, 0, '76', 4],
+    [3, 0, '58', 4],
+    [8, 0, '58', 5],
+    [1, 1, '76', 2],
+    [2, 1, '66', 3],
+    [3, 1, '58', 3],
+    [1, 4, '76', 2],
+    [2, 4, '58', 3],
+  ])('of %i lines of words above %i staves is of size %s in %i lines', (count, staveCount, size, lines) => {
+    const staves = Array.from({ length: staveCount }, () => stave('A'));
+    const svg = drawCard({ ...card, title: words.repeat(count).trim(), staves }, face);
+    const title = svg.split('<g fill="#1a1916">')[1]?.split(/<line|<g fill="#5c574e">|<\/svg>/)[0] ?? '';
+    const sizes = [...title.matchAll(/scale\(0\.0(\d+) /g)].map(([, shown]) => shown);
+    expect(sizes).toEqual(Array(lines).fill(size));
+  });
+});

@@ -4,7 +4,6 @@ import {
   toAnnotationPage,
   toAnnotations,
 } from '../../../src/core/export/web-annotation.ts';
-import type { Statement } from '../../../src/core/model.ts';
 import { isFound } from '../../../src/core/reading-places.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 
