@@ -5,6 +5,7 @@ import {
   toAnnotations,
 } from '../../../src/core/export/web-annotation.ts';
 import { isFound } from '../../../src/core/reading-places.ts';
+import type { Statement } from '../../../src/core/model.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 
 const address = 'https://words.example/data/events/harbour-vote/annotations.json';
