@@ -8,6 +8,7 @@ import type {
   Statement,
   Unit,
 } from '../../model.ts';
+import { isFound } from '../../reading-places.ts';
 import { anchorUnits } from './anchors.ts';
 import { composeBase } from './base.ts';
 import { baseText, insertionFinder } from './base-text.ts';
@@ -120,7 +121,7 @@ export function groupIntoStatements(
         words: edited.words.filter((words) => words.article === article && words.as !== 'none'),
       }),
     );
-    const first = cluster.toSorted((a, b) => a.rank - b.rank)[0];
+    const [first] = cluster;
     const name = first ? anchorOf(first).replace(/^u-/, 's-') : '';
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
@@ -182,6 +183,6 @@ function toUnit({ article, field, spans, quotation, gapsAfter }: OwnUnit, anchor
   };
 }
 
-function isFoundInOne(statement: Statement): boolean {
-  return statement.readings.filter((reading) => reading.treatment !== 'absent').length < 2;
+function isFoundInOne({ readings }: Statement): boolean {
+  return readings.filter(isFound).length < 2;
 }

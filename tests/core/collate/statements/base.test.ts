@@ -74,7 +74,7 @@ describe('the base of a statement', () => {
     expect(readingOf(statementWith(silent, 'b', 'note of protest'), 'a').ellipsis).toBe('unshown');
   });
 
-  test('marks where no article prints both sides together', () => {
+  test('takes from another article what dots leave out, and marks nothing where that article prints both sides', () => {
     const event = analyzeTexts(
       said('The old lighthouse on the northern mole … belongs to the fishermen of the town'),
       said('The old lighthouse on the northern mole, which my father built, belongs to the fishermen'),

@@ -166,8 +166,7 @@ describe('any event', () => {
         const { quotations, units } = analyzeTexts(...texts);
         const found = new Set(units.map(({ quotation }) => quotation));
         const marked = quotations.filter(({ marks, kind }) => marks !== 'none' && kind !== 'term');
-        for (const { id } of marked) expect(found).toContain(id);
-        expect(marked.length).toBeGreaterThanOrEqual(0);
+        expect(marked.filter(({ id }) => !found.has(id))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -177,6 +176,7 @@ describe('any event', () => {
     fc.assert(
       fc.property(event, (texts) => {
         const found = analyzeTexts(...texts);
+        const denied: string[][] = [];
         const plain = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
         for (const { base, readings } of found.statements) {
           const text = base.pieces
@@ -189,10 +189,10 @@ describe('any event', () => {
             if (treatment !== 'absent' || elsewhere.length > 0) continue;
             const body = plain(found.articles.find((other) => other.id === id)?.text ?? '');
             const runs = words.length < 4 ? [words] : words.slice(3).map((_, at) => words.slice(at, at + 4));
-            for (const run of runs) expect(body).not.toContain(` ${run.join(' ')} `);
+            denied.push(...runs.filter((run) => body.includes(` ${run.join(' ')} `)));
           }
         }
-        expect(found.articles).toHaveLength(texts.length);
+        expect(denied).toEqual([]);
       }),
       { numRuns: 60 },
     );
