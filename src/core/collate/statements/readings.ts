@@ -11,17 +11,18 @@ import type {
 } from '../../model.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import type { SetWords } from '../notes/statement-notes.ts';
-import { isFunctionWord } from '../../text/function-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Base } from './base.ts';
 import type { BaseText } from './base-text.ts';
 import type { ExactRun } from './exact-runs.ts';
-import { type OwnUnit, inOrder } from './own-units.ts';
-import { pairWords } from './pair-words.ts';
+import { mainUnits } from './main-units.ts';
+import { besideElsewhere, besideMarks, inOtherMarks, touches } from './missing-words.ts';
+import type { OwnUnit } from './own-units.ts';
 import { fieldText } from '../../article-text.ts';
 import type { Sentence } from './running-text.ts';
 import type { CompareSpeakers } from './speakers.ts';
-import { NOTHING_TRIVIAL, type Treated, treatParts, type WordedText } from './treatment.ts';
+import { isTied } from './ties.ts';
+import { NOTHING_TRIVIAL, treatParts, type WordedText } from './treatment.ts';
 import type { Unmarked } from './unmarked.ts';
 
 /** What of an article belongs to one statement. */
@@ -132,25 +133,6 @@ function creditOf(
   return main && compare(main, named.speaker) === 'different' ? credit : null;
 }
 
-/** Runs of base words that it lacks in its own marks and that stand in others: another remark's, or somebody else's. */
-function inOtherMarks(
-  runs: readonly ExactRun[],
-  units: readonly OwnUnit[],
-  missing: readonly boolean[],
-): ExactRun[] {
-  return runs.filter(({ sentence, from, to, at }) => {
-    const isMissing = sentence.words
-      .slice(from, to)
-      .some(({ form }, step) => missing[at + step] && !isFunctionWord(form));
-    const words = sentence.words.slice(from, to);
-    const isOwn = units.some(
-      ({ field, spans }) =>
-        field === sentence.field && words.some((word) => spans.some((span) => touches(span, word))),
-    );
-    return isMissing && !isOwn && sentence.marked.slice(from, to).some((quotation) => quotation !== null);
-  });
-}
-
 /** Words without marks that an editor joined. */
 function setReading({ text }: ReadingContext, { article, words }: Material): Reading {
   const places = words
@@ -257,36 +239,6 @@ function emptyReading(article: string, of: number): Reading {
   };
 }
 
-/**
- * The units that an article votes with and is treated by: the fullest (the body before the headline) and those that
- * print other words of the statement.
- */
-export function mainUnits(units: readonly OwnUnit[], base: readonly Word[]): OwnUnit[] {
-  const ranked = units.toSorted(
-    (a, b) =>
-      b.words.length - a.words.length ||
-      Number(a.field === 'headline') - Number(b.field === 'headline') ||
-      inOrder(a, b),
-  );
-  const held = new Set<number>();
-  const mains: OwnUnit[] = [];
-  for (const unit of ranked) {
-    const places = pairWords(base, unit.words).map(({ a }) => a);
-    const fresh = places.filter((place) => !held.has(place));
-    if (mains.length > 0) {
-      if (unit.field !== mains[0]?.field) continue;
-      if (fresh.length < Math.min(FEWEST_NEW, unit.words.length) || fresh.length * 2 <= places.length)
-        continue;
-    }
-    mains.push(unit);
-    for (const place of fresh) held.add(place);
-  }
-  return mains.sort(inOrder);
-}
-
-// A second quotation that adds fewer words of the base is a repetition.
-const FEWEST_NEW = 3;
-
 function toWordedText({ article, field, words, gapsAfter }: OwnUnit): WordedText {
   return { text: fieldText(article, field), words, gapsAfter };
 }
@@ -310,92 +262,6 @@ function startOf({ sentence, words }: Unmarked): number {
 
 function spanOf(words: readonly Word[]): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** Base words that it lacks and that stand right before or after a unit's marks: said to be *both “personal …”*. */
-function besideMarks(
-  { article, field, spans, words }: OwnUnit,
-  base: readonly Word[],
-  missing: readonly boolean[],
-): Place[] {
-  const pairs = pairWords(base, words);
-  const [first, last] = [pairs[0], pairs.at(-1)];
-  const [from, to] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
-  if (!first || !last || first.b !== 0) return [];
-  const text = fieldText(article, field);
-  const beforeText = text.slice(Math.max(0, from - AROUND), from);
-  const found: Place[] = [];
-  const put = (start: number, end: number) =>
-    found.push({ field, spans: [{ start, end }], marked: false, quotation: null, anchor: null });
-  const before = [...beforeText.matchAll(/[\p{L}\p{N}'’]+/gu)];
-  let steps = 0;
-  while (steps < before.length) {
-    const word = before[before.length - 1 - steps]?.[0].toLowerCase();
-    const index = first.a - 1 - steps;
-    if (index < 0 || !missing[index] || base[index]?.form !== word) break;
-    steps++;
-  }
-  const head = before[before.length - steps];
-  const tail = before.at(-1);
-  const offset = from - beforeText.length;
-  if (steps > 0 && head && tail && !/[.!?]/.test(beforeText.slice(head.index)))
-    put(offset + head.index, offset + tail.index + tail[0].length);
-  if (last.b !== words.length - 1) return found;
-  const afterText = text.slice(to, to + AROUND);
-  const after = [...afterText.matchAll(/[\p{L}\p{N}'’]+/gu)];
-  steps = 0;
-  while (steps < after.length) {
-    const word = after[steps]?.[0].toLowerCase();
-    const index = last.a + 1 + steps;
-    if (!missing[index] || base[index]?.form !== word) break;
-    steps++;
-  }
-  const end = after[steps - 1];
-  if (steps > 0 && end && after[0] && !/[.!?]/.test(afterText.slice(0, end.index)))
-    put(to + after[0].index, to + end.index + end[0].length);
-  return found;
-}
-
-// Letters before and after the marks in which a base word may stand next to them.
-const AROUND = 60;
-
-/** Runs of base words that it lacks in its marks and prints elsewhere without any. */
-function besideElsewhere(runs: readonly ExactRun[], missing: readonly boolean[]): Place[] {
-  return runs.flatMap(({ sentence, from, to, at }): Place[] => {
-    const isMissing = sentence.words
-      .slice(from, to)
-      .some(({ form }, step) => missing[at + step] && !isFunctionWord(form));
-    const isUnmarked = sentence.marked.slice(from, to).every((quotation) => quotation === null);
-    if (!isMissing || !isUnmarked) return [];
-    const spans = [spanOf(sentence.words.slice(from, to))];
-    return [{ field: sentence.field, spans, marked: false, quotation: null, anchor: null }];
-  });
-}
-
-/** Whether a difference stands where as many articles print the one as the other. */
-function isTied({ ties, words }: Base, mains: readonly OwnUnit[], treated: Treated): boolean {
-  if (ties.length === 0 || treated.wording === 'verbatim') return false;
-  return ties.some(({ after, before }) =>
-    mains.some((unit) => {
-      const pairs = pairWords(words, unit.words);
-      const left = pairs.findLast(({ a }) => a <= after);
-      const right = pairs.find(({ a }) => a >= before);
-      if (!left && !right) return false;
-      const ofBase = before - after - 1;
-      const between = (right?.b ?? unit.words.length) - (left?.b ?? -1) - 1;
-      const isExact = (!left || left.a === after) && (!right || right.a === before);
-      const keepsAll = pairs.filter(({ a }) => a > after && a < before).length === ofBase;
-      return (
-        isExact &&
-        !(keepsAll && between === ofBase) &&
-        (left !== undefined && right !== undefined ? true : between > 0)
-      );
-    }),
-  );
 }
 
 function withoutDoubles(places: readonly ReadingPlace[]): ReadingPlace[] {
