@@ -113,9 +113,30 @@ describe('any reading of any base', () => {
         const { alignment } = treat(base, reading);
         const spans = (text: string) => spokenWords(text).map(({ start, end }) => ({ start, end }));
         expect(alignment.flatMap((segment) => segment.base ?? [])).toEqual(spans(base));
-        expect(alignment.flatMap((segment) => segment.reading ?? [])).toEqual(spans(reading));
+        // A word that the base writes as two stands beside both, and two that it writes as one are one stretch.
+        const stretches = alignment
+          .flatMap((segment) => segment.reading ?? [])
+          .filter(({ start }, at, all) => all[at - 1]?.start !== start);
+        const words = stretches.map(({ start, end }) =>
+          spans(reading).filter((word) => start <= word.start && word.end <= end),
+        );
+        expect(words.flat()).toEqual(spans(reading));
+        expect(words.map((own) => ({ start: own[0]?.start, end: own.at(-1)?.end }))).toEqual(stretches);
       }),
     );
+  });
+
+  test.each([
+    ['the sea floor is cold', 'the seafloor is cold', ['the', 'seafloor', 'seafloor', 'is', 'cold']],
+    ['the seafloor is cold', 'the sea floor is cold', ['the', 'sea floor', 'is', 'cold']],
+  ])('sets words written together or apart beside one another: %s, %s', (base, reading, stretches) => {
+    const { alignment, wording, kept, of } = treat(base, reading);
+    expect(
+      alignment.map(
+        (segment) => segment.reading && reading.slice(segment.reading.start, segment.reading.end),
+      ),
+    ).toEqual(stretches);
+    expect([wording, kept]).toEqual(['verbatim', of]);
   });
 
   test('is verbatim, trimmed, cut or reworded as the table says', () => {
