@@ -1,7 +1,5 @@
 import { alikeness, isShifted } from './shifts.ts';
-import { isFunctionWord } from '../../text/function-words.ts';
 import { type Pair, pairInOrder } from './pairs.ts';
-import { stem } from '../../text/stem.ts';
 import type { Weights } from './weights.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -68,27 +66,3 @@ function splitAt(pairs: readonly Pair[], widest: number): Pair[][] {
   });
   return parts;
 }
-
-/** Whether two readings can share so many bits: a cheap look at their words in any order, where most pairs end. */
-export function mayShare(a: readonly Word[], b: readonly Word[], weights: Weights, least: number): boolean {
-  const forms = stemsOf(a);
-  let [content, all] = [0, 0];
-  for (const word of b) {
-    if (!forms.has(stem(word.form))) continue;
-    const bits = weights.bits(word.form);
-    all += bits;
-    if (!isFunctionWord(word.form)) content += bits;
-  }
-  return content > 0 && all >= least;
-}
-
-function stemsOf(words: readonly Word[]): ReadonlySet<string> {
-  const known = stems.get(words);
-  if (known) return known;
-  const found = new Set(words.map((word) => stem(word.form)));
-  stems.set(words, found);
-  return found;
-}
-
-// The same words are compared with those of every other reading of the event.
-const stems = new WeakMap<readonly Word[], ReadonlySet<string>>();

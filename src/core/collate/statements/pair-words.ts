@@ -19,11 +19,6 @@ export function pairWords(base: readonly Formed[], reading: readonly Formed[]): 
   return pairForms(unitsA, unitsB).flatMap((pair) => spread(unitsA[pair.a], unitsB[pair.b]));
 }
 
-/** Whether every word of the reading is a word of the base, in the base's order. */
-export function isAllOf(base: readonly Formed[], reading: readonly Formed[]): boolean {
-  return new Set(pairWords(base, reading).map(({ b }) => b)).size === reading.length;
-}
-
 interface Compound extends Formed {
   readonly from: number;
   readonly to: number;

@@ -3,14 +3,11 @@ import { wordWeight } from '../../text/frequency.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import { stem } from '../../text/stem.ts';
-import type { Word } from '../../text/words.ts';
 import type { OwnUnit } from './own-units.ts';
 
 /** How much the words of an event say, in bits: how surprising it is to meet a word in two places by chance. */
 export interface Weights {
   readonly bits: (form: string) => number;
-  /** Whether the articles use these words, in a row, again and again outside marks: they name what the event is about. */
-  readonly isTermOfEvent: (words: readonly Word[]) => boolean;
 }
 
 // A statement's own readings are not evidence that its words are common: the places of a word in two readings are
@@ -25,8 +22,6 @@ const PLACE_IN_MARKS = 0.4;
 export function weighWords(articles: readonly Article[], units: readonly OwnUnit[]): Weights {
   const counts = new Map<string, number>();
   let total = 0;
-  // The event's words outside marks, as one line to look phrases up in.
-  const outside: string[] = [];
   const bodyUnits = Map.groupBy(
     units.filter(({ field }) => field === 'body'),
     ({ article }) => article,
@@ -35,27 +30,12 @@ export function weighWords(articles: readonly Article[], units: readonly OwnUnit
     const marked = markedIn(bodyUnits.get(article) ?? []);
     for (const { form, start } of spokenWords(article.text, undefined, [], article.lang)) {
       const key = stem(form);
-      const inMarks = marked(start);
-      counts.set(key, (counts.get(key) ?? 0) + (inMarks ? PLACE_IN_MARKS : 1));
+      counts.set(key, (counts.get(key) ?? 0) + (marked(start) ? PLACE_IN_MARKS : 1));
       total++;
-      outside.push(inMarks ? '|' : key);
     }
-    outside.push('|');
   }
-  const line = ` ${outside.join(' ')} `;
   const weighed = new Map<string, number>();
   return {
-    isTermOfEvent(words) {
-      const phrase = ` ${words.map(({ form }) => stem(form)).join(' ')} `;
-      let places = 0;
-      for (
-        let at = line.indexOf(phrase);
-        at >= 0 && places < PLACES_OF_A_TERM;
-        at = line.indexOf(phrase, at + 1)
-      )
-        places++;
-      return places >= PLACES_OF_A_TERM;
-    },
     bits(form) {
       const known = weighed.get(form);
       if (known !== undefined) return known;
@@ -68,8 +48,6 @@ export function weighWords(articles: readonly Article[], units: readonly OwnUnit
     },
   };
 }
-
-const PLACES_OF_A_TERM = 2;
 
 // A function word can be rare in a short event; it still says little.
 const MOST_FOR_FUNCTION_WORDS = 6;
