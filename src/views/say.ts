@@ -60,8 +60,6 @@ export const english = {
   embed: 'Embed',
   holdAgainst: 'Hold the others against',
   cite: 'Cite',
-  citeSameIn: 'The same in',
-  and: 'and',
 
   // The matrix and the tables like it
   notNamedBeside:

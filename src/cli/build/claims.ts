@@ -14,14 +14,18 @@ export function searchClaims(whole: readonly EventAnalysis[]): FailedClaims {
 /** The claims of a page that do not hold, a sentence each. */
 export function checkDenials(page: string, { denials }: PageOutline, failed: FailedClaims): string[] {
   return denials.flatMap(({ statements, articles }) =>
-    statements.flatMap((statement) =>
-      articles
+    statements.flatMap((statement) => {
+      if (statement === '' || articles.includes(''))
+        return [
+          `${page} denies words without saying of which statement and article, so that nothing can search again.`,
+        ];
+      return articles
         .filter((article) => failed.has(keyOf(statement, article)))
         .map(
           (article) =>
             `${page} says that ${article} lacks words of ${statement}, or marks around them; they stand there.`,
-        ),
-    ),
+        );
+    }),
   );
 }
 

@@ -28,13 +28,15 @@ export function outlinePage(html: string): PageOutline {
   const denials: { statements: string[]; articles: string[] }[] = [];
   let text = '';
 
-  const visit = (node: Node): void => {
+  const visit = (node: Node, around: string | undefined): void => {
     if (node.nodeName === '#text' && 'value' in node) text += node.value;
     const element = 'attrs' in node ? node : undefined;
     const start = text.length;
     const id = element && findAttribute(element, 'id');
     if (id !== undefined) ids.set(id, start);
-    if ('childNodes' in node && !unread.has(node.nodeName)) node.childNodes.forEach(visit);
+    const statement = id?.startsWith('s-') ? id : around;
+    if ('childNodes' in node && !unread.has(node.nodeName))
+      for (const child of node.childNodes) visit(child, statement);
     if (!element) return;
     const words = text.slice(start);
     for (const name of ['href', 'src', 'action']) {
@@ -44,12 +46,14 @@ export function outlinePage(html: string): PageOutline {
     if (element.tagName === 'q') quoted.push(words);
     const denied = findAttribute(element, 'data-denied');
     if (denied !== undefined) {
-      const articles = (findAttribute(element, 'data-of') ?? '').split(' ');
-      denials.push({ statements: denied.split(' '), articles });
+      // Without its own words for it, it says so of the statement around it, and of the article that it is about.
+      const of = findAttribute(element, 'data-of') ?? findAttribute(element, 'data-key') ?? '';
+      const statements = denied === '' ? (around ?? '') : denied;
+      denials.push({ statements: statements.split(' '), articles: of.split(' ') });
     }
   };
 
-  visit(parse(html, { scriptingEnabled: false }));
+  visit(parse(html, { scriptingEnabled: false }), undefined);
   return { text, ids, links, quoted, denials };
 }
 

@@ -35,7 +35,7 @@ export function formatFragments(url: string, fragments: readonly TextFragment[])
 // publisher's correction in the middle does not break them.
 const LONGEST_EXACT = 8;
 
-// How many words of a long fragment's start and end are given, of the words before a start that is printed twice, and
+// How many words of a long fragment's start and end are given (one fewer where these stand once), of the words before a start that is printed twice, and
 // of those after it.
 const EDGE_WORDS = 4;
 const CONTEXT_WORDS = 3;
@@ -60,10 +60,14 @@ export function findTextFragment(article: Article, field: Field, span: Span): Te
     const start = text.slice(first.start, last.end);
     return { ...findContext(article, field, { start: first.start, end: last.end }, start, page), start };
   }
-  const edge = Math.min(EDGE_WORDS, Math.floor(words.length / 2)) || 1;
-  const start = text.slice(first.start, edgeEnd(words, edge, blockAt(blocks, first)).end);
-  const tail = edgeStart(words, edge, blockAt(blocks, last));
-  const end = text.slice(tail.start, last.end);
+  const edges = (count: number) => {
+    const edge = Math.min(count, Math.floor(words.length / 2)) || 1;
+    const start = text.slice(first.start, edgeEnd(words, edge, blockAt(blocks, first)).end);
+    return { start, end: text.slice(edgeStart(words, edge, blockAt(blocks, last)).start, last.end) };
+  };
+  const short = edges(EDGE_WORDS - 1);
+  const isTold = countIn(page, short.start) < 2 && countIn(page, short.end) < 2;
+  const { start, end } = isTold ? short : edges(EDGE_WORDS);
   const context = findContext(
     article,
     field,

@@ -58,7 +58,7 @@ export function drawStatement(
       staves.groups.length > MOST_STAVES &&
         h('p', { class: 'small soft' }, say.linesDrawn(MOST_STAVES, staves.groups.length)),
       drawInFull(inOrder, page),
-      cite !== undefined && drawCite(cite, statement.event, page),
+      cite !== undefined && drawCite(cite, page),
       drawTools(statement, page),
     ),
     h(
@@ -72,7 +72,7 @@ export function drawStatement(
       absent.length > 0 &&
         h(
           'p',
-          { class: 'small soft', ...denialOf(view) },
+          { class: 'small soft', ...denialOf(view), 'data-denied': deniedIn(view.statements) },
           say.notFoundIn(absent.map(({ outletName }) => outletName)),
         ),
     ),
@@ -127,8 +127,7 @@ function drawReading(view: ReadingView, { statements }: StatementView, { say, ad
       class: stave !== null && stave <= MOST_STAVES ? `r${stave}` : undefined,
       'data-key': article.id,
       ...(lacksSomething(view) && {
-        'data-denied': statements.map(({ id }) => id).join(' '),
-        'data-of': article.id,
+        'data-denied': deniedIn(statements),
       }),
     },
     h('b', {}, outletName),
@@ -178,6 +177,11 @@ export function drawElsewhereOfOthers({ readings }: StatementView, { say }: Page
     );
 }
 
+/** Which statements lack words; nothing where that is the one whose block it is, and whose id the block carries. */
+function deniedIn(statements: StatementView['statements']): string | true {
+  return statements.length === 1 ? true : statements.map(({ id }) => id).join(' ');
+}
+
 /** For the build, which searches there once more: in which articles the words of statements are said not to be. */
 export function denialOf({
   statements,
@@ -205,21 +209,9 @@ export function drawAnchors(ids: readonly string[]): Content {
   return ids.map((id) => h('i', { id }));
 }
 
-function drawCite(cite: string, event: string, { say, addresses }: Page): Element {
-  return h(
-    'details',
-    { class: 'cite no-print' },
-    h('summary', {}, say.cite),
-    h('p', {}, cite),
-    h(
-      'p',
-      {},
-      `${say.citeSameIn} `,
-      h('a', { href: addresses.eventDataAddress(event, 'citations.bib') }, 'BibTeX'),
-      ` ${say.and} `,
-      h('a', { href: addresses.eventDataAddress(event, 'citations.json') }, 'CSL-JSON'),
-    ),
-  );
+/** As a sentence; for programs, citations of the whole event are linked at its page's foot. */
+function drawCite(cite: string, { say }: Page): Element {
+  return h('details', { class: 'cite no-print' }, h('summary', {}, say.cite), h('p', {}, cite));
 }
 
 function drawTools(statement: Statement, { say, addresses }: Page): Element {

@@ -34,6 +34,19 @@ describe('checkDenials(page, outline, failed)', () => {
     ]);
   });
 
+  test('knows the statement by the block around and the article by its key', () => {
+    const short = outlinePage(
+      `<article id="${statement?.id}"><ul><li data-key="b" data-denied>Prints none of it.</li></ul></article>`,
+    );
+    expect(checkDenials('index.html', short, searchClaims([wrong]))).toHaveLength(1);
+  });
+
+  test('reports a denial of which nobody can tell whom it is of', () => {
+    expect(checkDenials('index.html', outlinePage('<p data-denied>Not found.</p>'), new Set())).toHaveLength(
+      1,
+    );
+  });
+
   test('reports it of a page that has not withdrawn what the analysis has', () => {
     expect(checkDenials('index.html', page, searchClaims([withdrawFailedClaims(wrong)]))).toHaveLength(1);
   });

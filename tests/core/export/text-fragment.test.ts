@@ -35,6 +35,11 @@ describe('linkToWords(article, field, spans)', () => {
     [
       'names the first and the last words of more than eight',
       '[one two three four five six seven eight nine ten]',
+      'one%20two%20three,eight%20nine%20ten',
+    ],
+    [
+      'names one word more where fewer are printed twice',
+      'One two three. [one two three four five six seven eight nine ten]',
       'one%20two%20three%20four,seven%20eight%20nine%20ten',
     ],
     ['does not let an end run over a paragraph', '[one two\n\nthree four five]', 'one%20two,four%20five'],
