@@ -159,6 +159,11 @@ function hasGap({ unit, from, to }: Variant): boolean {
   return false;
 }
 
+/** A single word left before a place belongs to it: *I would* like, *I'd* like. */
+function placeStart(from: number): number {
+  return from <= 1 ? 0 : from;
+}
+
 /** Words that units print before the first or after the last word that they share with the skeleton. */
 function edgePlaces(skeleton: OwnUnit, paths: readonly Path[]): Place[] {
   const length = skeleton.words.length;
@@ -169,7 +174,7 @@ function edgePlaces(skeleton: OwnUnit, paths: readonly Path[]): Place[] {
     const after = { unit, from: end + 1, to: unit.words.length };
     return [
       ...(start > 0
-        ? [{ from: Math.max(0, first - start), to: first, variants: [before], isEdge: true }]
+        ? [{ from: placeStart(first - start), to: first, variants: [before], isEdge: true }]
         : []),
       ...(after.to > after.from
         ? [

@@ -1,13 +1,13 @@
 import type { Edge } from './candidates.ts';
 import { type OwnUnit, endOf, inOrder, startOf } from './own-units.ts';
-import type { FindLink } from './links.ts';
+import { pairWords } from './pair-words.ts';
 
 /**
  * Parts units where another article, inside one pair of marks, ends a sentence and goes on, and both sides align with
  * the unit: “*in the past and we'll do it again*” beside “*in the past. We'll do it again*”. Done once, from boundaries
  * as printed. Returns all units, in order; those not parted are the same objects.
  */
-export function partUnits(units: readonly OwnUnit[], edges: readonly Edge[], findLink: FindLink): OwnUnit[] {
+export function partUnits(units: readonly OwnUnit[], edges: readonly Edge[]): OwnUnit[] {
   const following = nextSentences(units);
   const linked = new Map<OwnUnit, Map<OwnUnit, readonly number[]>>();
   const put = (unit: OwnUnit, other: OwnUnit, inUnit: readonly number[]) => {
@@ -25,9 +25,10 @@ export function partUnits(units: readonly OwnUnit[], edges: readonly Edge[], fin
       for (const [first, before] of linked.get(unit) ?? []) {
         const second = following.get(first);
         if (!second || second.article === unit.article) continue;
-        const after = linked.get(unit)?.get(second) ?? findInRest(unit, second, findLink);
-        const [last, next] = [before.at(-1), after?.[0]];
-        if (last === undefined || next === undefined || after === undefined) continue;
+        const last = before.at(-1);
+        const after = linked.get(unit)?.get(second) ?? inRest(unit, second, last);
+        const next = after[0];
+        if (last === undefined || next === undefined) continue;
         if (last >= next || !hasRun(before) || !hasRun(after)) continue;
         cuts.add(beginningOf(unit, second, last, next));
       }
@@ -41,8 +42,9 @@ export function partUnits(units: readonly OwnUnit[], edges: readonly Edge[], fin
     .sort(inOrder);
 }
 
-function findInRest(unit: OwnUnit, second: OwnUnit, findLink: FindLink): readonly number[] | undefined {
-  return findLink(unit, second)?.inA;
+/** Indexes of the unit's words after `last` that are the other's. */
+function inRest({ words }: OwnUnit, other: OwnUnit, last = -1): number[] {
+  return pairWords(words.slice(last + 1), other.words).map(({ a }) => a + last + 1);
 }
 
 /** The sentence that follows each in the same marks, without dots between. */

@@ -58,7 +58,7 @@ export function groupIntoStatements(
   const weights = weighWords(ordered, whole);
   const findLink = linkFinder(weights, compare, limits);
   const wholeEdges = findEdges(whole, weights, findLink);
-  const units = partUnits(whole, wholeEdges, findLink);
+  const units = partUnits(whole, wholeEdges);
   const edges = units.length === whole.length ? wholeEdges : findEdges(units, weights, findLink);
   const clustering = joinUnits(units, edges, weights);
   const next = nextNeighbors(units);

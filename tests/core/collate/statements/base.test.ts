@@ -84,4 +84,26 @@ describe('the base of a statement', () => {
     expect(joints).toEqual([]);
     expect(baseOf(event, statement)).toContain('which my father built');
   });
+
+  test('marks where no article prints both sides together: at dots that nobody fills', () => {
+    const event = analyzeTexts(
+      said('to senior campaign officials of the island … information that would be damaging to the mayor'),
+      said('senior campaign officials of the island'),
+    );
+    const statement = statementWith(event, 'a', 'campaign officials');
+    expect(baseOf(event, statement)).toBe(
+      'to senior campaign officials of the island ‖ information that would be damaging to the mayor,',
+    );
+  });
+
+  test('takes a contraction for both its words', () => {
+    const event = analyzeTexts(
+      said('I would like to know who the owners of the old ferries are, because they owe us'),
+      said('I’d like to know who the owners of the old ferries are'),
+      said('I’d like to know who the owners of the old ferries are'),
+    );
+    expect(baseOf(event, statementWith(event, 'a', 'old ferries'))).toMatch(
+      /^I’d like to know .* they owe us,$/u,
+    );
+  });
 });

@@ -72,6 +72,15 @@ describe('a unit', () => {
     expect(trimmed.units.filter(({ article }) => article === 'a')).toHaveLength(1);
   });
 
+  test('is parted where the sentence after another article’s full stop goes on further', () => {
+    const event = analyzeTexts(
+      '“We have done it in the past and we will do it again,” Holt said.',
+      '“We have done it in the past. We will do it again by making a plan for all the islands,” Holt said.',
+    );
+    expect(event.units.filter(({ article }) => article === 'a')).toHaveLength(2);
+    expect(event.statements).toHaveLength(2);
+  });
+
   test('is called by its words and not by its place', () => {
     const [first] = analyzeTexts('“The bridge is safe,” Holt said.').units;
     const [, second] = analyzeTexts('“No,” Crane said.\n\n“The bridge is safe,” Holt said.').units;
