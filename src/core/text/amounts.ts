@@ -3,12 +3,13 @@
  * and `20%`, `5 p.m.` and `5pm`, `March 5` and `5 March`.
  */
 
-/** A word as it stands, and whether only a hyphen (or nothing) stands between it and the word before. */
+/** A word as it stands. */
 export interface AmountPart {
   /** The word's key, lower case. */
   readonly key: string;
   readonly capital: boolean;
-  readonly joined: boolean;
+  /** What stands between the word before and this one: `none` but spaces or a hyphen, a `stop` alone, or something `else`. */
+  readonly between: 'none' | 'stop' | 'else';
 }
 
 export interface Amount {
@@ -37,7 +38,7 @@ interface Plain {
 
 function withUnit(parts: readonly AmountPart[], at: number, number: Plain): Amount {
   let { value, sign, length } = number;
-  const next = () => parts[at + length]?.key ?? '';
+  const next = () => keyAt(parts, at + length);
   while (SCALES.has(next()) && next().length > 2 && sign !== '%') {
     value *= SCALES.get(next()) ?? 1;
     length++;
@@ -50,7 +51,7 @@ function withUnit(parts: readonly AmountPart[], at: number, number: Plain): Amou
   if (sign === '' && (next() === 'percent' || next() === 'pct' || next() === 'pc')) {
     return { form: `${plain(value)}%`, length: length + 1 };
   }
-  if (sign === '' && next() === 'per' && parts[at + length + 1]?.key === 'cent') {
+  if (sign === '' && next() === 'per' && keyAt(parts, at + length + 1) === 'cent') {
     return { form: `${plain(value)}%`, length: length + 2 };
   }
   const currency = CURRENCIES.get(next());
@@ -102,7 +103,7 @@ function readNumberWords(parts: readonly AmountPart[], at: number): Plain | unde
   let below = 0;
   let length = 0;
   for (;;) {
-    const key = parts[at + length]?.key ?? '';
+    const key = length === 0 ? (parts[at]?.key ?? '') : keyAt(parts, at + length);
     const tens = TENS.get(key);
     const small = SMALL.get(key);
     if (tens !== undefined && below % 100 === 0) below += tens;
@@ -116,8 +117,8 @@ function readNumberWords(parts: readonly AmountPart[], at: number): Plain | unde
       key === 'and' &&
       length > 0 &&
       below % 100 === 0 &&
-      below > 0 &&
-      isSmallNumber(parts[at + length + 1])
+      value + below > 0 &&
+      isSmallNumber(keyAt(parts, at + length + 1))
     ) {
       length++;
       continue;
@@ -132,8 +133,14 @@ function fits(below: number, small: number): boolean {
   return (below % 100 === 0 && below > 0) || (below % 10 === 0 && below % 100 >= 20 && small < 10);
 }
 
-function isSmallNumber(part: AmountPart | undefined): boolean {
-  return part !== undefined && (SMALL.has(part.key) || TENS.has(part.key));
+function isSmallNumber(key: string): boolean {
+  return SMALL.has(key) || TENS.has(key);
+}
+
+/** The word that goes on with the one before; nothing where marks part the two: "We lost 25. *May* God help us." */
+function keyAt(parts: readonly AmountPart[], at: number): string {
+  const part = parts[at];
+  return part?.between === 'none' ? part.key : '';
 }
 
 function readDate(parts: readonly AmountPart[], at: number): Amount | undefined {
@@ -141,16 +148,23 @@ function readDate(parts: readonly AmountPart[], at: number): Amount | undefined 
   if (!first) return undefined;
   const month = monthOf(first);
   if (month !== undefined) {
-    const day = dayOf(parts[at + 1]?.key ?? '');
+    const next = parts[at + 1];
+    // *Mar. 5*, but not "in March. 5 boats …".
+    const goesOn =
+      next?.between === 'none' || (next?.between === 'stop' && first.key.length <= LONGEST_SHORT);
+    const day = goesOn ? dayOf(next?.key ?? '') : undefined;
     return day === undefined ? undefined : { form: `${month}/${day}`, length: 2 };
   }
   const day = dayOf(first.key);
   if (day === undefined) return undefined;
-  const of = parts[at + 1]?.key === 'of' ? 1 : 0;
+  const of = keyAt(parts, at + 1) === 'of' ? 1 : 0;
   const after = parts[at + 1 + of];
-  const named = after && monthOf(after);
+  const named = after?.between === 'none' ? monthOf(after) : undefined;
   return named === undefined ? undefined : { form: `${named}/${day}`, length: 2 + of };
 }
+
+// Letters of a month's short name: *Sept.*
+const LONGEST_SHORT = 4;
 
 function monthOf({ key, capital }: AmountPart): number | undefined {
   return capital ? MONTHS.get(key.replace(/\.$/, '')) : undefined;

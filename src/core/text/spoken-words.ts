@@ -27,7 +27,7 @@ export function spokenWords(
   const parts: AmountPart[] = raw.map(({ start, key }, index) => ({
     key,
     capital: /^\p{Lu}/u.test(cleaned.slice(start, start + 2)),
-    joined: raw[index - 1]?.end === start - 1,
+    between: betweenOf(cleaned.slice(raw[index - 1]?.end ?? start, start)),
   }));
   const words: Word[] = [];
   for (let index = 0; index < raw.length;) {
@@ -54,6 +54,11 @@ export function isSameForm(a: string, b: string): boolean {
     x.length === y.length &&
     x.every((letter, index) => letter === y[index] || letter === MASKED || y[index] === MASKED)
   );
+}
+
+function betweenOf(text: string): AmountPart['between'] {
+  const marks = text.replace(/[\s-]/g, '');
+  return marks === '' ? 'none' : marks === '.' ? 'stop' : 'else';
 }
 
 function englishForm(key: string): string {

@@ -11,6 +11,7 @@ describe('readAmount(parts, at), in the words of a text', () => {
     ['two hundred and five', '205'],
     ['two hundred five', '205'],
     ['two hundred and twenty', '220'],
+    ['four thousand and six', '4,006'],
     ['twelve thousand three hundred and forty-five', '12345'],
     ['three million', '3,000,000'],
     ['1.5m people', '1.5 million people'],
@@ -74,6 +75,10 @@ describe('readAmount(parts, at), in the words of a text', () => {
     ['March', ['march']],
     ['5 of us', ['5', 'of', 'us']],
     ['17:30', ['17:30']],
+    ['We lost 25. May God help us', ['we', 'lost', '25', 'may', 'god', 'help', 'us']],
+    ['in March. 5 ships', ['in', 'march', '5', 'ships']],
+    ['He has 5. Million is a word', ['he', 'has', '5', 'million', 'is', 'a', 'word']],
+    ['twenty, two and three', ['20', '2', 'and', '3']],
     ['1939-1945', ['1939', '1945']],
     ['10-lorry', ['10', 'lorry']],
   ])('reads %s as %j', (text, expected) => {
