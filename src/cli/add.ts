@@ -1,6 +1,5 @@
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createTwoFilesPatch } from 'diff';
 import { stringify } from 'yaml';
 import { checkNotes } from '../core/analysis.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
@@ -8,7 +7,6 @@ import { readContent } from '../corpus/content.ts';
 import { contentFields, fieldKinds } from '../corpus/fields/field-table.ts';
 import { escapeHidden, formatProblem, type Problem } from '../corpus/problems.ts';
 import type { FileFormat } from '../import/files.ts';
-import { findDoubts } from '../import/doubts.ts';
 import { readColumnMap } from '../import/rows.ts';
 import { readArchive, type Archive } from './add/archive.ts';
 import { ask, canAsk } from './add/ask.ts';
@@ -17,7 +15,9 @@ import { planEvent, writeEvent } from './add/event-file.ts';
 import { type Item, readItems } from './add/items.ts';
 import { type NewOutlet, planArticle, type Planned, type Wishes } from './add/plan.ts';
 import { findSources, toId } from './add/sources.ts';
+import { tellOf } from './add/tell.ts';
 import { readArguments } from './arguments.ts';
+import { writeWhole } from './write-whole.ts';
 
 // The options that are fields of an article come from the table of fields.
 const fieldOptions = contentFields.article.filter(({ name }) => name !== 'outlet' && name !== 'sourceSha256');
@@ -242,70 +242,6 @@ async function addOutlet(archive: Archive, { id, name, url }: NewOutlet, isDry: 
   };
 }
 
-/** Prints what becomes of a document: its fields, its counts, and all that somebody should look at. */
-function tellOf(
-  item: Item,
-  plan: Extract<Planned, { kind: 'write' }>,
-  faults: readonly Problem[],
-  neighbors: Neighbors,
-  {
-    isAlone,
-    isDry,
-    listsAll,
-  }: { readonly isAlone: boolean; readonly isDry: boolean; readonly listsAll: boolean },
-): void {
-  const { blocks, leftOut, doubts } = item.document;
-  const report = blocks.filter(({ kind }) => kind !== 'furniture');
-  const words = report.reduce((sum, block) => sum + block.words.split(/\s+/).length, 0);
-  const beside = blocks.length - report.length;
-  const { headline, author, published, url } = plan.fields;
-  const lacking = (['headline', 'author', 'published', 'url'] as const).filter(
-    (name) => plan.fields[name] === undefined && !(name === 'headline' && item.markdown !== undefined),
-  );
-  console.log(`${plan.file}${isDry ? ' (not written)' : ''}`);
-  console.log(
-    `  ${
-      [headline === undefined ? undefined : `“${headline}”`, author, published, url]
-        .filter((each) => each !== undefined)
-        .map(escapeHidden)
-        .join(' · ') || 'no fields'
-    }`,
-  );
-  console.log(
-    `  ${counted(words, 'word')} in ${counted(report.length, 'block')}; beside them ${counted(beside, 'line')} of furniture; ${counted(leftOut.length, 'line')} of the page left out`,
-  );
-  if (lacking.length > 0) console.log(`  not stated: ${lacking.join(', ')}`);
-  const notes = [
-    ...doubts,
-    ...faults.map(({ line, code, message }) => `${plan.file}:${line} ${code} ${message}`),
-    ...findDoubts(item.document).map(
-      ({ code, block, words: shown, message }) => `block ${block} ${code}: “${shown}” ${message}`,
-    ),
-    ...neighbors.take(plan.event, plan.file, report.map((block) => block.words).join('\n'), published),
-  ];
-  for (const note of notes) say(`  ${note}`);
-  if (isAlone && leftOut.length > 0) {
-    const shown = listsAll ? leftOut : leftOut.slice(0, 20);
-    for (const { reason, words: left } of shown)
-      console.log(`  - ${reason}: ${escapeHidden(left.slice(0, 90))}`);
-    if (shown.length < leftOut.length)
-      console.log(`  - and ${leftOut.length - shown.length} more; --left-out lists them`);
-  }
-  if (plan.replaced !== undefined) {
-    console.log(
-      createTwoFilesPatch(
-        plan.file,
-        plan.file,
-        plan.replaced.source,
-        plan.content,
-        'as it is',
-        'as it would be',
-        { context: 1 },
-      ),
-    );
-  } else if (isDry) console.log(plan.content);
-}
-
 /** Validates the folder once, and tells of what concerns the files that were written. */
 async function validate(folder: string, written: readonly string[]): Promise<boolean> {
   const { problems } = await readContent(folder, checkNotes, openCachedReader);
@@ -321,20 +257,9 @@ async function validate(folder: string, written: readonly string[]): Promise<boo
   return own.every(({ severity }) => severity !== 'error');
 }
 
-/** Whoever reads the file meanwhile finds it whole. */
-async function writeWhole(file: string, content: string): Promise<void> {
-  const unfinished = `${file}.${process.pid}~`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, file);
-}
-
 function shownList(names: readonly string[]): string {
   const shown = names.slice(0, 5).map(escapeHidden).join(', ');
   return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function say(sentence: string): void {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyze, checkNotes } from '../core/analysis.ts';
 import { toAnalysisFile } from '../core/export/analysis-file.ts';
@@ -7,6 +6,7 @@ import { toQuotationTable } from '../core/export/quotation-table.ts';
 import { explainArticle } from '../core/extract/explain.ts';
 import { isFound } from '../core/reading-places.ts';
 import type { EventAnalysis } from '../core/model.ts';
+import { countInDigits } from '../core/text/counts.ts';
 import { toPublished } from '../core/withholding.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { loadContent } from '../corpus/content.ts';
@@ -14,6 +14,7 @@ import { ContentError, escapeHidden } from '../corpus/problems.ts';
 import { readColumnMap } from '../import/rows.ts';
 import { readLoose } from './analyze/loose.ts';
 import { readArguments } from './arguments.ts';
+import { writeWhole } from './write-whole.ts';
 import { describeFailure } from './build/failure.ts';
 
 const usage = `npm run -s analyze -- PATH… [--out FILE] [--csv | --explain] [--event-from-folder] [--map PAIRS]
@@ -47,12 +48,7 @@ async function main(): Promise<void> {
   });
   const output = values.explain ? explain(events) : values.csv ? toQuotationTable(events) : toJson(events);
   if (values.out === undefined) process.stdout.write(output);
-  else {
-    // Whoever reads the file meanwhile finds it whole.
-    const unfinished = `${values.out}.${process.pid}`;
-    await writeFile(unfinished, output);
-    await rename(unfinished, values.out);
-  }
+  else await writeWhole(values.out, output);
   say(summaryOf(events));
 }
 
@@ -92,29 +88,25 @@ function summaryOf(events: readonly EventAnalysis[]): string {
   const shared = ({ statements }: EventAnalysis) =>
     statements.filter(({ readings }) => readings.filter(isFound).length > 1).length;
   const parts = [
-    counted(
+    countInDigits(
       count(({ articles }) => articles.length),
       'article',
     ),
-    counted(events.length, 'event'),
-    counted(
+    countInDigits(events.length, 'event'),
+    countInDigits(
       count(({ quotations }) => quotations.filter(({ marks }) => marks !== 'none').length),
       'quotation',
     ),
-    `${counted(
+    `${countInDigits(
       count(({ statements }) => statements.length),
       'statement',
     )}, ${count(shared)} of them in two articles or more`,
-    counted(
+    countInDigits(
       count(({ passages }) => passages.length),
       'shared passage',
     ),
   ];
   return `${parts.join('; ')}.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function say(sentence: string): void {

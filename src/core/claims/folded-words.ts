@@ -11,7 +11,7 @@ export interface FoldedWord extends Span {
 
 // Signs that no reader sees belong to the word they stand in.
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['’ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
-const ENDS_SENTENCE = /[.!?…]\S*\s|\n/u;
+const ENDS_SENTENCE = /[.!?…][^\s.!?…]*\s|\n/u;
 
 /** The words of a text without case, accents, apostrophes and invisible signs; what stands between them says where sentences end. */
 export function foldWords(text: string, { start: from, end: until }: Span): FoldedWord[] {

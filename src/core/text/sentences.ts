@@ -37,7 +37,11 @@ const STOP_IN_WORDS =
 
 /** Whether the words before dots can end a sentence: not after "the", "of", "and". */
 function canEnd(before: string): boolean {
-  const last = /[\p{L}\p{N}’']+[^\p{L}\p{N}]*$/u.exec(before)?.[0].replace(/[^\p{L}’']/gu, '') ?? '';
+  const last =
+    before
+      .match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu)
+      ?.at(-1)
+      ?.replace(/[^\p{L}’']/gu, '') ?? '';
   return !NO_END.has(last.toLowerCase());
 }
 
