@@ -1,6 +1,6 @@
 /**
- * Writes what every line under a statement's words, and every color, repeats: src/styles/stave-lines.css and
- * src/styles/stave-colors.css. Run it again when there are more lines or colors: `node scripts/stave-styles.ts`.
+ * Writes what every line under a statement's words, and every color, repeats: src/styles/staves/stave-lines.css and
+ * src/styles/staves/stave-colors.css. Run it again when there are more lines or colors: `node scripts/stave-styles.ts`.
  */
 
 import { writeFile } from 'node:fs/promises';
@@ -10,8 +10,10 @@ import { MOST_STAVES } from '../src/core/collate/staves/stave-runs.ts';
 
 export async function styleStaves(): Promise<Readonly<Record<string, string>>> {
   return {
-    'src/styles/stave-lines.css': await write('src/styles/stave-lines.css', [...writeLines()]),
-    'src/styles/stave-colors.css': await write('src/styles/stave-colors.css', [...writeColors()]),
+    'src/styles/staves/stave-lines.css': await write('src/styles/staves/stave-lines.css', [...writeLines()]),
+    'src/styles/staves/stave-colors.css': await write('src/styles/staves/stave-colors.css', [
+      ...writeColors(),
+    ]),
   };
 }
 

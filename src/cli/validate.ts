@@ -1,6 +1,6 @@
 import { checkNotes } from '../core/analysis.ts';
-import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { readContent } from '../corpus/content.ts';
+import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { countProblems } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
 import { formatAnnotation, formatJson, formatLines } from './validate/formats.ts';

@@ -1,5 +1,6 @@
 /** Sets a statement's readings, as the page prints them in full, against another of them. */
 
+import { NOTHING_TRIVIAL, treat } from '../core/collate/readings/treatment.ts';
 import { writeInTwo } from '../core/collate/staves/reading-sentence.ts';
 import {
   type RowTreatment,
@@ -8,8 +9,7 @@ import {
 } from '../core/collate/staves/row-treatment.ts';
 import { colorClasses, colorStaves, readColor } from '../core/collate/staves/stave-colors.ts';
 import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/staves/stave-runs.ts';
-import { setStaves, type Staves } from '../core/collate/staves/staves.ts';
-import { NOTHING_TRIVIAL, treat } from '../core/collate/statements/treatment.ts';
+import { type Staves, setStaves } from '../core/collate/staves/staves.ts';
 import type { Reading, ReadingPlace, Span, TrivialCounts } from '../core/model.ts';
 import { mainSpans } from '../core/reading-places.ts';
 import { capitalize } from '../core/text/capital.ts';

@@ -1,13 +1,13 @@
+import { withdrawFailedClaims } from './claims/claims.ts';
+import type { JoiningLimits } from './collate/joining/limits.ts';
 import { findNoteProblems, type NoteProblem } from './collate/notes/note-problems.ts';
 import { applyQuotationNotes } from './collate/notes/quotation-notes.ts';
 import { findPassages } from './collate/passages/passages.ts';
-import type { JoiningLimits } from './collate/statements/limits.ts';
-import { inEventOrder } from './event-order.ts';
 import { groupIntoStatements } from './collate/statements/statements.ts';
-import { withdrawFailedClaims } from './claims/claims.ts';
+import { inEventOrder } from './event-order.ts';
 import { extractQuotations } from './extract/quotations.ts';
-import { entriesFor } from './speaker-scope.ts';
 import type { Article, Corpus, EventAnalysis, EventEntry, SpeakerEntry } from './model.ts';
+import { entriesFor } from './speaker-scope.ts';
 
 /** Everything the stages find for one event: a pure function of its entry, its articles and the speakers. */
 export function analyzeEvent(

@@ -8,16 +8,16 @@ import type {
   SourcePlace,
   SpeakerEntry,
 } from '../core/model.ts';
-import { type ArticleDraft, readArticle } from './entries/articles.ts';
-import { type BodyReader, startBodyReader } from './markdown/body-reader.ts';
 import { readContentFiles } from './content-files.ts';
+import { type ArticleDraft, readArticle } from './entries/articles.ts';
 import { readDocsPage } from './entries/docs.ts';
 import { resolveNote } from './entries/editor-notes.ts';
 import { type Entry, readOutlets, readSiteSettings, readSpeakers, readStories } from './entries/entries.ts';
 import { type EventDraft, readEvent } from './entries/events.ts';
-import { isWellFormedId } from './fields/ids.ts';
-import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
 import { reportDuplicates, reportSpeakers } from './entries/relations.ts';
+import { isWellFormedId } from './fields/ids.ts';
+import { type BodyReader, startBodyReader } from './markdown/body-reader.ts';
+import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
 
 /** Everything in a content folder. */
 export interface Content {

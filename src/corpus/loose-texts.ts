@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Article, Corpus, EventEntry } from '../core/model.ts';
 import { findBlocks } from '../core/text/blocks.ts';
-import { readLanguage, withoutAbsent } from './entries/articles.ts';
-import { type BodyReader, startBodyReader } from './markdown/body-reader.ts';
-import { orReport, readBytes, readNames } from './disk.ts';
-import { readFrontMatter } from './fields/front-matter.ts';
-import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
 import { byCodeUnits } from '../core/text/order.ts';
+import { orReport, readBytes, readNames } from './disk.ts';
+import { readLanguage, withoutAbsent } from './entries/articles.ts';
+import { readFrontMatter } from './fields/front-matter.ts';
+import { type BodyReader, startBodyReader } from './markdown/body-reader.ts';
+import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
 import { decodeSource } from './source.ts';
 
 export interface LooseOptions {

@@ -1,5 +1,6 @@
 import packageFile from '../../package.json';
 import type { Directory } from '../core/export/directory.ts';
+import type { Site } from '../views/site.ts';
 import {
   absoluteAddress,
   articleAddress,
@@ -9,7 +10,6 @@ import {
   quotationAddress,
   statementAddress,
 } from './addresses.ts';
-import type { Site } from '../views/site.ts';
 
 /** Names and absolute addresses for what leaves the site. */
 export function directoryOf({ settings, outletsById }: Site): Directory {

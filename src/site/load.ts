@@ -1,9 +1,9 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { analyze } from '../core/analysis.ts';
 import type { Corpus, DocsPage, SiteSettings } from '../core/model.ts';
+import { byCodeUnits } from '../core/text/order.ts';
 import { toPublished } from '../core/withholding.ts';
 import type { Site } from '../views/site.ts';
-import { byCodeUnits } from '../core/text/order.ts';
 import { addresses } from './addresses.ts';
 
 /** The site's values, computed once per build, and again in dev when content/ has changed. */

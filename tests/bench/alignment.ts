@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { alignTexts } from './alignment/align-texts.ts';
-import { readJsonLines, readOptions } from './options.ts';
 import { type Case, measureCases } from './alignment/plagdet.ts';
 import { alignWithDiff, alignWithLongestRuns } from './alignment/plain-aligners.ts';
+import { readJsonLines, readOptions } from './options.ts';
 
 interface Pair {
   readonly id: string;

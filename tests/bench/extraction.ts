@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { extractQuotations } from '../../src/core/extract/quotations.ts';
 import { joinPieces } from '../../src/core/extract/marks/pieces.ts';
 import { scanBlocks } from '../../src/core/extract/marks/scanner.ts';
+import { extractQuotations } from '../../src/core/extract/quotations.ts';
 import type { Article, Quotation } from '../../src/core/model.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
 

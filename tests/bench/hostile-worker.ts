@@ -1,5 +1,5 @@
 import { hostileTexts } from '../support/hostile-texts.ts';
-import { stages, Subject } from './hostile-stages.ts';
+import { Subject, stages } from './hostile-stages.ts';
 
 /**
  * Measures one text's stages at every size, in a process of its own so that a hang can be ended and memory is its own;

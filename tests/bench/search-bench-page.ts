@@ -1,7 +1,7 @@
 import { drawHits } from '../../src/client/search/search-hits.ts';
-import type { Answer, EngineName } from './search-engines.ts';
 import type { Order } from './search-bench-worker.ts';
 import workerScript from './search-bench-worker.ts?worker&url';
+import type { Answer, EngineName } from './search-engines.ts';
 
 /** What the Node side of the benchmark calls in the page. */
 export interface BenchPage {

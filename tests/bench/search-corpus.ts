@@ -3,8 +3,9 @@
  * of the table that ships with core/text, with endings), names that grow in number with the events, spellings of both
  * sides of the Atlantic, and several outlets that print, trim or change what was said.
  */
-import { frequencyTable } from '../../src/core/text/frequency-table.ts';
+
 import type { RowTreatment, SearchGroup, SearchRecords, SearchRow } from '../../src/core/search/records.ts';
+import { frequencyTable } from '../../src/core/text/english/frequency-table.ts';
 
 /** Numbers in [0, 1), the same for the same seed. */
 export function makeRandom(seed: number): () => number {

@@ -3,7 +3,7 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { loadIndex } from '../../src/client/search/index-loader.ts';
-import { search, type SearchResult } from '../../src/core/search/search.ts';
+import { type SearchResult, search } from '../../src/core/search/search.ts';
 import { readState } from '../../src/core/search/state.ts';
 
 export const ENGINES = ['crossquote', 'minisearch', 'flexsearch', 'fuse'] as const;

@@ -7,7 +7,7 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { build } from 'vite';
-import { writeIndex } from '../../src/core/search/index-files.ts';
+import { writeIndex } from '../../src/core/search/index/index-files.ts';
 import type { SearchRecords } from '../../src/core/search/records.ts';
 import { type BenchDocument, type EngineName, fuseOptions, miniSearchOptions } from './search-engines.ts';
 

@@ -8,10 +8,10 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
+import type { BenchPage } from './search-bench-page.ts';
 import { makeCorpus } from './search-corpus.ts';
 import { ENGINES, type EngineName } from './search-engines.ts';
 import { bundlePage, serveFolder, type Weight, writeEngineFiles } from './search-files.ts';
-import type { BenchPage } from './search-bench-page.ts';
 import { type BenchQuery, KINDS, makeQueries } from './search-queries.ts';
 
 const QUERIES = 200;

@@ -6,15 +6,15 @@
 import { writeFileSync } from 'node:fs';
 import { diffWords } from 'diff';
 import { analyzeEvent } from '../../src/core/analysis.ts';
-import { JOINING_LIMITS, type JoiningLimits } from '../../src/core/collate/statements/limits.ts';
-import { type BaseText, baseText, insertionFinder } from '../../src/core/collate/statements/base-text.ts';
-import { treatParts, type WordedText } from '../../src/core/collate/statements/treatment.ts';
+import { JOINING_LIMITS, type JoiningLimits } from '../../src/core/collate/joining/limits.ts';
+import { type BaseText, baseText, insertionFinder } from '../../src/core/collate/readings/base-text.ts';
+import { treatParts, type WordedText } from '../../src/core/collate/readings/treatment.ts';
 import type { Article, EventAnalysis, Quotation, Reading, Span } from '../../src/core/model.ts';
-import { spokenWords } from '../../src/core/text/spoken-words.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
+import { spokenWords } from '../../src/core/text/english/spoken-words.ts';
 import { tokenize, words } from '../../src/core/text/tokens.ts';
-import { type GoldEvent, type Predicted, type Side, scoreStatements } from './score-statements.ts';
 import { readJsonLines, readOptions } from './options.ts';
+import { type GoldEvent, type Predicted, type Side, scoreStatements } from './score-statements.ts';
 
 interface ArticleRow {
   readonly id: string;

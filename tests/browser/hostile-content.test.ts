@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
-import { openBrowser } from '../support/open-browser.ts';
 import { writeHostileContent } from '../support/hostile-content.ts';
-import { findDangers, watchScripts } from '../support/script-watch.ts';
+import { openBrowser } from '../support/open-browser.ts';
 import { scriptVectors } from '../support/script-vectors.ts';
+import { findDangers, watchScripts } from '../support/script-watch.ts';
 
 let content: Awaited<ReturnType<typeof writeHostileContent>>;
 let site: BuiltSite;

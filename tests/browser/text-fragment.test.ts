@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkToWords } from '../../src/core/export/text-fragment.ts';
 import type { Article, Quotation } from '../../src/core/model.ts';
-import { openBrowser } from '../support/open-browser.ts';
 import { inventEvent } from '../support/invented-event.ts';
+import { openBrowser } from '../support/open-browser.ts';
 
 // A publisher's page as it might be saved: the article's blocks among other things, with markup inside sentences.
 const text = `The council voted on the harbour, and “⟦the vote⟧” was close.

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkNotes } from '../../src/core/analysis.ts';
-import { startBodyReader } from '../../src/corpus/markdown/body-reader.ts';
 import { readContent, readContentWith } from '../../src/corpus/content.ts';
+import { startBodyReader } from '../../src/corpus/markdown/body-reader.ts';
 import { formatProblem } from '../../src/corpus/problems.ts';
 import { copyHarbour, type Edit } from '../support/content-folder.ts';
-import { faults } from './faults.ts';
 import { SAMPLE } from '../support/sample.ts';
+import { faults } from './faults.ts';
 
 const bodies = startBodyReader();
 afterAll(() => bodies.close());

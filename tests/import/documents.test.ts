@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/import/decode.ts';
 import { findDoubts } from '../../src/import/doubts.ts';
 import { formatOf, readDocument } from '../../src/import/files.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/cli/build/site-files.ts';
-import { writeIndex } from '../../src/core/search/index-files.ts';
+import { writeIndex } from '../../src/core/search/index/index-files.ts';
 import { makeCorpus } from '../bench/search-corpus.ts';
 import { findBuiltSite } from '../support/built-site.ts';
 import { writeLargeEvent } from '../support/large-event.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { parseHtml } from '../../src/import/parsers/html.ts';
 import { isElement, type PageElement, type PageNode, textOf } from '../../src/import/page/tree.ts';
+import { parseHtml } from '../../src/import/parsers/html.ts';
 
 /**
  * A page of `tests/fixtures/pages`, in the manner of real ones and with invented words. In its file ⟦ ⟧ stand around what is

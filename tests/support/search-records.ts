@@ -1,10 +1,11 @@
 /** Small records and a search over them in memory, for the tests of search. */
-import type { SearchIndex } from '../../src/core/search/index.ts';
-import { writeIndex } from '../../src/core/search/index-files.ts';
-import { likeness } from '../../src/core/search/fuzzy.ts';
+
+import { writeIndex } from '../../src/core/search/index/index-files.ts';
+import type { SearchIndex } from '../../src/core/search/index/search-index.ts';
 import { type IndexSource, openIndex } from '../../src/core/search/loading.ts';
+import { likeness } from '../../src/core/search/query/fuzzy.ts';
 import type { RowTreatment, SearchRecords } from '../../src/core/search/records.ts';
-import { search, type SearchResult } from '../../src/core/search/search.ts';
+import { type SearchResult, search } from '../../src/core/search/search.ts';
 import { readState } from '../../src/core/search/state.ts';
 
 /** A statement: the words of its outlets in order (Daily, Herald, Post; '' for none), who said it and in which event. */

@@ -1,6 +1,6 @@
+import { setScenes } from '../../src/core/extract/contexts.ts';
 import { listNamings, type Naming } from '../../src/core/extract/coreference/name-mentions.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
-import { setScenes } from '../../src/core/extract/contexts.ts';
 import type { Quotation, SpeakerEntry } from '../../src/core/model.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
 import { toArticle } from './articles.ts';

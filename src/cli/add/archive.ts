@@ -1,10 +1,10 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Outlet } from '../../core/model.ts';
 import { readOutlets } from '../../corpus/entries/entries.ts';
 import { readEvent } from '../../corpus/entries/events.ts';
 import { readFrontMatter } from '../../corpus/fields/front-matter.ts';
 import { decodeSource } from '../../corpus/source.ts';
-import type { Outlet } from '../../core/model.ts';
 
 /** What a content folder holds already, as far as adding to it must know. */
 export interface Archive {

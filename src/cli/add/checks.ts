@@ -1,9 +1,9 @@
+import type { Outlet } from '../../core/model.ts';
 import { readArticle } from '../../corpus/entries/articles.ts';
 import { readBody } from '../../corpus/markdown/body.ts';
 import type { Problem } from '../../corpus/problems.ts';
 import { decodeSource } from '../../corpus/source.ts';
 import { tellingWords } from '../../import/doubts.ts';
-import type { Outlet } from '../../core/model.ts';
 import type { Archive } from './archive.ts';
 
 /** Reads a file as it will be read from the content folder, before it is written. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readBody } from '../../corpus/markdown/body.ts';
+import { contentFields } from '../../corpus/fields/field-table.ts';
 import { readFrontMatter } from '../../corpus/fields/front-matter.ts';
+import { readBody } from '../../corpus/markdown/body.ts';
 import { formatProblem, type Problem } from '../../corpus/problems.ts';
 import { decodeSource } from '../../corpus/source.ts';
-import { contentFields } from '../../corpus/fields/field-table.ts';
+import { decodeText } from '../../import/decode.ts';
 import { readDocument } from '../../import/files.ts';
 import type { ImportedBlock, ImportedDocument } from '../../import/model.ts';
 import { readDocx } from '../../import/parsers/docx.ts';
@@ -11,7 +12,6 @@ import { parseHtml } from '../../import/parsers/html.ts';
 import { readMhtml } from '../../import/parsers/mhtml.ts';
 import { readJsonLines, readTable, type TableRow } from '../../import/parsers/table.ts';
 import { type ColumnMap, guessColumns, readRow } from '../../import/rows.ts';
-import { decodeText } from '../../import/decode.ts';
 import type { GivenFile } from './sources.ts';
 
 /** One article-to-be: a document, and what its file says of it in fields. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Outlet } from '../../core/model.ts';
 import { httpUrl } from '../../core/http-url.ts';
+import type { Outlet } from '../../core/model.ts';
 import { contentFields } from '../../corpus/fields/field-table.ts';
 import { isReservedId, isWellFormedId } from '../../corpus/fields/ids.ts';
 import { writeBlocks } from '../../corpus/markdown/markdown-writer.ts';

@@ -1,5 +1,5 @@
-import type { Article, Block, Corpus, Furniture } from '../../core/model.ts';
 import { httpUrl } from '../../core/http-url.ts';
+import type { Article, Block, Corpus, Furniture } from '../../core/model.ts';
 import { loadLooseTexts } from '../../corpus/loose-texts.ts';
 import { ContentError, type Problem } from '../../corpus/problems.ts';
 import { toIsoDate } from '../../import/page/facts.ts';

@@ -1,8 +1,8 @@
 import type { Checked, CheckedReading, CheckedStatement } from '../../core/check/checked.ts';
 import { countOf } from '../../core/text/counts.ts';
 import { cutAt } from '../../core/text/cut.ts';
-import { listNames, sayDifferences, verdictWords } from './check-words.ts';
 import { drawDate } from '../search/search-hits.ts';
+import { listNames, sayDifferences, verdictWords } from './check-words.ts';
 
 /** What is said of a pasted quotation, in words and word by word. */
 export interface VerdictPlaces {

@@ -1,7 +1,7 @@
 import { checkWords } from '../../core/check/check.ts';
 import type { Checked } from '../../core/check/checked.ts';
-import { answerQuestions } from '../workers/answer-worker.ts';
 import { loadIndex, type OpenedIndex } from '../search/index-loader.ts';
+import { answerQuestions } from '../workers/answer-worker.ts';
 
 interface Opened {
   readonly quotations: OpenedIndex;

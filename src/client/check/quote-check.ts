@@ -1,8 +1,8 @@
 import type { Checked } from '../../core/check/checked.ts';
 import { cutAt } from '../../core/text/cut.ts';
+import { WorkerRunner } from '../workers/worker-runner.ts';
 import type { VerdictPlaces } from './check-verdicts.ts';
 import workerScript from './check-worker.ts?worker&url';
-import { WorkerRunner } from '../workers/worker-runner.ts';
 
 const TYPING_PAUSE = 350;
 const LONGEST = 5000;

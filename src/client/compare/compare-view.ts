@@ -1,8 +1,8 @@
+import { onKey } from '../keys.ts';
 import { readChangesAloud } from './compare-aloud.ts';
 import { showRows } from './compare-context.ts';
 import { type CompareState, formatCompareState, parseCompareState } from './compare-state.ts';
 import { swapColumns } from './compare-swap.ts';
-import { onKey } from '../keys.ts';
 
 /** Articles side by side: what is shown, in which form, and the way from one shared row to the next. */
 class CompareView extends HTMLElement {

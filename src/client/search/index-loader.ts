@@ -1,5 +1,5 @@
-import type { SearchIndex } from '../../core/search/index.ts';
-import type { TextPart } from '../../core/search/index-files.ts';
+import type { TextPart } from '../../core/search/index/index-files.ts';
+import type { SearchIndex } from '../../core/search/index/search-index.ts';
 import { type IndexSource, openIndex } from '../../core/search/loading.ts';
 
 export interface OpenedIndex {
@@ -32,7 +32,7 @@ export async function loadIndex(
           (response) => response.json() as Promise<TextPart>,
         ),
       ),
-    likeness: async () => (await load(import('../../core/search/fuzzy.ts'))).likeness,
+    likeness: async () => (await load(import('../../core/search/query/fuzzy.ts'))).likeness,
   };
   return { index: await openIndex(await bytes('head.bin'), source), source };
 }

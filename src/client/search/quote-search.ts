@@ -8,11 +8,11 @@ import {
   writeState,
 } from '../../core/search/state.ts';
 import { onKey } from '../keys.ts';
+import { WorkerRunner } from '../workers/worker-runner.ts';
 import { SearchFacets } from './search-facets.ts';
 import { drawHits, sayCounts } from './search-hits.ts';
 import type { SearchQuestion } from './search-worker.ts';
 import workerScript from './search-worker.ts?worker&url';
-import { WorkerRunner } from '../workers/worker-runner.ts';
 
 // The address follows the typing, but browsers refuse to be told of every letter.
 const ADDRESS_PAUSE = 250;

@@ -1,6 +1,6 @@
-import { FILTERS, type FilterName } from '../../core/search/state.ts';
 import type { RowTreatment } from '../../core/search/records.ts';
 import type { Facets, FacetValue } from '../../core/search/results.ts';
+import { FILTERS, type FilterName } from '../../core/search/state.ts';
 import { treatmentWords } from './search-hits.ts';
 
 // As many as one looks through; what is set is always among them.

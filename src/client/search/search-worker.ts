@@ -1,4 +1,4 @@
-import { search, type SearchResult } from '../../core/search/search.ts';
+import { type SearchResult, search } from '../../core/search/search.ts';
 import type { SearchState } from '../../core/search/state.ts';
 import { answerQuestions } from '../workers/answer-worker.ts';
 import { loadIndex, type OpenedIndex } from './index-loader.ts';

@@ -2,8 +2,13 @@
  * Check a quote: which statement of the site the pasted words are, and what they do to each outlet's reading of it, by
  * the same rules that hold the outlets' readings against one another; and where else the words occur.
  */
-import { noteOutside } from './outside.ts';
-import { type Held, holdAgainst } from './readings.ts';
+
+import type { SearchIndex } from '../search/index/search-index.ts';
+import { loadTexts } from '../search/loading.ts';
+import { findSpelling } from '../search/query/expand.ts';
+import { findSharing } from '../search/sharing.ts';
+import { searchWords } from '../search/words.ts';
+import type { Checked, Texts } from './checked.ts';
 import {
   findAllStanding,
   isClause,
@@ -12,13 +17,9 @@ import {
   MOST_LISTED,
   outletsWithout,
 } from './exact-places.ts';
-import type { Checked, Texts } from './checked.ts';
+import { noteOutside } from './outside.ts';
 import { splitPasted } from './pasted.ts';
-import type { SearchIndex } from '../search/index.ts';
-import { findSpelling } from '../search/expand.ts';
-import { loadTexts } from '../search/loading.ts';
-import { findSharing } from '../search/sharing.ts';
-import { searchWords } from '../search/words.ts';
+import { type Held, holdAgainst } from './readings.ts';
 
 const LONGEST_CHECK = 5000;
 

@@ -1,5 +1,5 @@
 import type { TrivialCounts, Wording } from '../model.ts';
-import type { SearchIndex } from '../search/index.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
 import type { IndexSource } from '../search/loading.ts';
 import type { Named } from '../search/records.ts';
 

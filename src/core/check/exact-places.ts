@@ -1,11 +1,12 @@
 /** Where the pasted words occur exactly: in quotations, and in the running text that the site prints. */
-import { holdAgainst } from './readings.ts';
-import type { CheckedStatement, OutletWithout, Texts } from './checked.ts';
-import type { SearchIndex } from '../search/index.ts';
-import { loadTexts } from '../search/loading.ts';
-import { hasPhrase } from '../search/phrase.ts';
-import { BETWEEN_PIECES, ROW_TREATMENTS, type SearchArticle } from '../search/records.ts';
+
 import { findStanding, textOfRow } from '../search/exact-places.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
+import { loadTexts } from '../search/loading.ts';
+import { hasPhrase } from '../search/query/phrase.ts';
+import { BETWEEN_PIECES, ROW_TREATMENTS, type SearchArticle } from '../search/records.ts';
+import type { CheckedStatement, OutletWithout, Texts } from './checked.ts';
+import { holdAgainst } from './readings.ts';
 
 /** The most places of each kind that are listed. */
 export const MOST_LISTED = 40;

@@ -1,10 +1,10 @@
-import type { Held } from './readings.ts';
-import type { CheckedReading, CheckedStatement, Texts } from './checked.ts';
-import type { SearchIndex } from '../search/index.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
 import { loadTexts } from '../search/loading.ts';
-import { hasPhrase } from '../search/phrase.ts';
+import { hasPhrase } from '../search/query/phrase.ts';
 import { BETWEEN_PIECES } from '../search/records.ts';
 import { searchWords } from '../search/words.ts';
+import type { CheckedReading, CheckedStatement, Texts } from './checked.ts';
+import type { Held } from './readings.ts';
 
 export interface NotedOutside {
   readonly statement: CheckedStatement;

@@ -1,5 +1,5 @@
-import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../model.ts';
+import { sentencesOf } from '../text/sentences.ts';
 
 // What is checked at once; a longer text is answered for its first.
 const MOST = 20;

@@ -1,9 +1,9 @@
-import type { CheckedPiece, CheckedReading, CheckedStatement } from './checked.ts';
-import { treat, type Treated } from '../collate/statements/treatment.ts';
-import { spokenWords } from '../text/spoken-words.ts';
+import { type Treated, treat } from '../collate/readings/treatment.ts';
 import type { Span } from '../model.ts';
-import type { SearchIndex } from '../search/index.ts';
+import type { SearchIndex } from '../search/index/search-index.ts';
 import { ROW_TREATMENTS } from '../search/records.ts';
+import { spokenWords } from '../text/english/spoken-words.ts';
+import type { CheckedPiece, CheckedReading, CheckedStatement } from './checked.ts';
 
 export interface Held {
   readonly group: number;

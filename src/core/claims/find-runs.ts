@@ -1,7 +1,7 @@
 import type { Article, Field, Span } from '../model.ts';
+import { wordWeight } from '../text/english/frequency.ts';
+import { isFunctionWord } from '../text/english/function-words.ts';
 import { fold } from '../text/fold.ts';
-import { wordWeight } from '../text/frequency.ts';
-import { isFunctionWord } from '../text/function-words.ts';
 import { type FoldedWord, foldWords } from './folded-words.ts';
 
 /** Where words that were searched for stand in an article, in a row. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { parseNumber } from './number-words.ts';
+import { parseNumber } from './figures/number-words.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const FULL_MONTHS =

@@ -11,8 +11,8 @@
  * Where an article between two others does not have what they share, a line runs behind its column.
  */
 
-import type { Article, ArticleId, EventAnalysis, Passage, Span, Statement, UnitAnchor } from '../model.ts';
 import { firstWhere } from '../bisect.ts';
+import type { Article, ArticleId, EventAnalysis, Passage, Span, Statement, UnitAnchor } from '../model.ts';
 import { isFound, mainPlaces } from '../reading-places.ts';
 
 export interface PassageMap {

@@ -1,5 +1,5 @@
-import type { Article, Field } from '../model.ts';
 import { firstWhere } from '../bisect.ts';
+import type { Article, Field } from '../model.ts';
 
 /** The place of words in an article. */
 export interface Placement {

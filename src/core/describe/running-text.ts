@@ -1,7 +1,7 @@
 import type { Article, ArticleId, EventAnalysis, Passage } from '../model.ts';
 import { diffTokens } from '../text/diff.ts';
 import type { Token } from '../text/tokens.ts';
-import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
+import { findWords, subtractSpans, wordsInside } from './wording/counted-words.ts';
 
 /** One article's side of what two articles share. */
 export interface SharedSide {

@@ -1,7 +1,7 @@
 import type { Article, EditorQuote, EventAnalysis, Quotation, Reading, Span } from '../model.ts';
-import { wordWeight } from '../text/frequency.ts';
-import { isFunctionWord } from '../text/function-words.ts';
-import { stem } from '../text/stem.ts';
+import { wordWeight } from '../text/english/frequency.ts';
+import { isFunctionWord } from '../text/english/function-words.ts';
+import { stem } from '../text/english/stem.ts';
 
 /** Something that an editor may decide, with the note that would say so. The program suggests, nobody is bound. */
 export interface Suggestion {

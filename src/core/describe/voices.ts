@@ -8,12 +8,12 @@ import type {
   SpeakerId,
 } from '../model.ts';
 import { quotationsOf } from '../reading-places.ts';
+import { isPronoun } from '../text/english/pronouns.ts';
 import { fold } from '../text/fold.ts';
-import { isPronoun } from '../text/pronouns.ts';
-import type { Token } from '../text/tokens.ts';
-import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
 import { byCodeUnits } from '../text/order.ts';
+import type { Token } from '../text/tokens.ts';
 import { describePlacement } from './placement.ts';
+import { findWords, subtractSpans, wordsInside } from './wording/counted-words.ts';
 import { Wordings } from './wordings.ts';
 
 /** What one article lets a speaker say. */

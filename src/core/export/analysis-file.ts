@@ -1,8 +1,8 @@
 import type {
   Article,
-  EventAnalysis,
   BasePiece,
   Elsewhere,
+  EventAnalysis,
   Field,
   Passage,
   Quotation,

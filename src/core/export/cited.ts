@@ -1,10 +1,11 @@
 /** What is cited, as citations: each names the words, whose they are, and where they can be checked. */
+
+import { fieldText } from '../article-text.ts';
 import { writeBase } from '../base-words.ts';
 import type { Article, EventAnalysis, Quotation, Statement } from '../model.ts';
 import { isFound } from '../reading-places.ts';
-import { isPronoun } from '../text/pronouns.ts';
+import { isPronoun } from '../text/english/pronouns.ts';
 import { type Citation, formatDay } from './citations.ts';
-import { fieldText } from '../article-text.ts';
 import { type Directory, isOutletKnown, joinSpans, nameOutlet } from './directory.ts';
 
 export function citeStatement(statement: Statement, analysis: EventAnalysis, directory: Directory): Citation {

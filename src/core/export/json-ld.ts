@@ -1,7 +1,8 @@
 /** What pages say of themselves to machines, in the words of schema.org. Written into pages by `toScriptJson`. */
-import type { Article, EventAnalysis, Quotation } from '../model.ts';
-import { isPronoun } from '../text/pronouns.ts';
+
 import { fieldText } from '../article-text.ts';
+import type { Article, EventAnalysis, Quotation } from '../model.ts';
+import { isPronoun } from '../text/english/pronouns.ts';
 import { type Directory, joinSpans, nameOutlet } from './directory.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;

@@ -7,11 +7,12 @@
  *     Daily    we shall | ─   | rest
  *     Herald   we will  | not | rest
  */
+
+import { fieldText } from '../article-text.ts';
 import type { ArticleId, EventAnalysis, Field, Span, Statement } from '../model.ts';
+import { isFound, mainField, mainSpans } from '../reading-places.ts';
 import { diffTokens } from '../text/diff.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { isFound, mainField, mainSpans } from '../reading-places.ts';
-import { fieldText } from '../article-text.ts';
 
 export interface ReadingSegment {
   readonly article: ArticleId;

@@ -1,8 +1,8 @@
-import type { EventAnalysis, ReadingPlace, Span } from '../model.ts';
+import { fieldText } from '../article-text.ts';
 import { writeBase } from '../base-words.ts';
+import type { EventAnalysis, ReadingPlace, Span } from '../model.ts';
 import { isFound, mainField, mainPlaces, mainSpans, quotationsOf } from '../reading-places.ts';
 import { type Cell, toCsv } from './csv.ts';
-import { fieldText } from '../article-text.ts';
 import { type Directory, joinSpans, nameOutlet } from './directory.ts';
 
 /** A column of the table, with what it says, for the reader and for `datapackage.json`. */

@@ -4,9 +4,10 @@
  *
  *     https://paper.example/story#:~:text=prefix-,start,end,-suffix
  */
+
+import { fieldText } from '../article-text.ts';
 import type { Article, Field, Span } from '../model.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { fieldText } from '../article-text.ts';
 
 export interface TextFragment {
   readonly prefix?: string;

@@ -2,9 +2,10 @@
  * The readings of an event as W3C Web Annotations: every place where an article prints words of a statement is a
  * target that can be found again, by its words and by its position in the text that the site holds.
  */
+
+import { fieldText } from '../article-text.ts';
 import type { Article, EventAnalysis, Field, Reading, Span, Statement } from '../model.ts';
 import { isFound, mainField, mainPlaces, mainSpans } from '../reading-places.ts';
-import { fieldText } from '../article-text.ts';
 import { type Directory, nameOutlet } from './directory.ts';
 
 export interface Annotation {

@@ -1,10 +1,10 @@
 import type { Article, Quotation } from '../model.ts';
-import { toSpan } from './coreference/mentions.ts';
 import { proposeLeads } from './attribution/attribution.ts';
+import { setScenes } from './contexts.ts';
+import { toSpan } from './coreference/mentions.ts';
 import { joinPieces } from './marks/pieces.ts';
 import { scanBlocks } from './marks/scanner.ts';
 import { partTurns } from './marks/turns.ts';
-import { setScenes } from './contexts.ts';
 
 /** What a rule proposed for a quotation. */
 export interface Proposal {

@@ -1,6 +1,6 @@
 import type { QuotationKind } from '../model.ts';
 import { isTerminal, isUpper } from './characters.ts';
-import type { Word } from './tagging/words.ts';
+import type { Scene } from './contexts.ts';
 import { findCueVerb } from './languages/en/cues.ts';
 import {
   auxiliaries,
@@ -14,7 +14,7 @@ import {
 } from './languages/en/words.ts';
 import { enterpriseNouns, namingWords, spokenNouns, wordingNouns, workNouns } from './languages/en/works.ts';
 import type { Utterance } from './marks/pieces.ts';
-import type { Scene } from './contexts.ts';
+import type { Word } from './tagging/words.ts';
 
 export interface Judgement {
   readonly kind: QuotationKind;

@@ -8,8 +8,8 @@ import { findInsertions } from './marks/insertions.ts';
 import type { Family } from './marks/marks.ts';
 import { joinPieces, type Utterance } from './marks/pieces.ts';
 import { scanBlocks } from './marks/scanner.ts';
-import { decidePlainKind } from './plain-kinds.ts';
 import { partTurns } from './marks/turns.ts';
+import { decidePlainKind } from './plain-kinds.ts';
 import { type Attribution, findVoices, type Report } from './speakers.ts';
 import { settleUnvoiced } from './unattributed.ts';
 

@@ -2,18 +2,18 @@ import type { Block, Cue, Factuality, Span, Speaker, SpeakerChain, SpeakerEntry 
 import type { Lead } from './attribution/attribution.ts';
 import { findRepeats } from './attribution/repeats.ts';
 import { siftDrafts } from './attribution/sieve.ts';
+import { type Scene, setScenes } from './contexts.ts';
 import { listAcronyms } from './coreference/acronyms.ts';
 import { gatherBearers } from './coreference/entities.ts';
-import { groupNames } from './coreference/name-index.ts';
-import { createEntryFinder, type EntryFinder } from './coreference/speaker-linking.ts';
 import { listFigures, toSpan, type Voice } from './coreference/mentions.ts';
+import { groupNames } from './coreference/name-index.ts';
 import { listNamings, trimPossessive } from './coreference/name-mentions.ts';
 import { resolveFigures } from './coreference/resolution.ts';
+import { createEntryFinder, type EntryFinder } from './coreference/speaker-linking.ts';
 import type { Setting } from './kinds.ts';
 import type { Utterance } from './marks/pieces.ts';
 import { isLetterLabel } from './marks/turns.ts';
 import { findClauses } from './reported/indirect.ts';
-import { type Scene, setScenes } from './contexts.ts';
 
 export interface Attribution {
   readonly speaker: Speaker | null;

@@ -1,11 +1,11 @@
 import type { Quotation, Span } from '../model.ts';
 import { isSpace } from './characters.ts';
-import type { Word } from './tagging/words.ts';
+import type { Scene } from './contexts.ts';
 import type { Setting } from './kinds.ts';
 import { findCueVerb, isCueWord } from './languages/en/cues.ts';
 import { beForms } from './languages/en/words.ts';
 import { spokenNouns, wordingNouns } from './languages/en/works.ts';
-import type { Scene } from './contexts.ts';
+import type { Word } from './tagging/words.ts';
 
 /** What is asked of a quotation and of a reported clause. */
 type Found = Pick<Quotation, 'pieces' | 'kind' | 'why' | 'speaker' | 'cue' | 'block'>;

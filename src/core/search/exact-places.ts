@@ -1,6 +1,6 @@
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './index/search-index.ts';
 import { type IndexSource, loadPostings, loadTexts } from './loading.ts';
-import { findPhrase, hasPhrase } from './phrase.ts';
+import { findPhrase, hasPhrase } from './query/phrase.ts';
 
 /** Every row that has the words next to each other in this order; for one word, every row that has it. */
 export async function findStanding(

@@ -1,6 +1,6 @@
-import type { TextPart } from './index-files.ts';
-import { SearchIndex } from './index.ts';
-import type { Likeness } from './fuzzy.ts';
+import type { TextPart } from './index/index-files.ts';
+import { SearchIndex } from './index/search-index.ts';
+import type { Likeness } from './query/fuzzy.ts';
 
 /** Where the parts of an index come from: files of the site, or memory. */
 export interface IndexSource {

@@ -1,5 +1,5 @@
-import type { Named, SearchArticle, SearchRecords } from './records.ts';
 import { byCodeUnits } from '../text/order.ts';
+import type { Named, SearchArticle, SearchRecords } from './records.ts';
 
 /** A quotation in the plain list. */
 export interface ListedQuotation {

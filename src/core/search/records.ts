@@ -1,6 +1,3 @@
-import { isPronoun } from '../text/pronouns.ts';
-import { isFound, mainField, mainSpans, quotationsOf } from '../reading-places.ts';
-import { isWithheld } from '../withholding.ts';
 import type {
   Article,
   EventAnalysis,
@@ -13,6 +10,9 @@ import type {
   StatementId,
   Treatment,
 } from '../model.ts';
+import { isFound, mainField, mainSpans, quotationsOf } from '../reading-places.ts';
+import { isPronoun } from '../text/english/pronouns.ts';
+import { isWithheld } from '../withholding.ts';
 
 /**
  * What search knows of the site: a row is one article's words, the rows of one statement form a group, and

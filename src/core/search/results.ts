@@ -1,7 +1,7 @@
-import { type Filters, makeRowCheck, namesOf } from './filter.ts';
-import type { SearchIndex } from './index.ts';
-import { ROW_TREATMENTS } from './records.ts';
 import { byCodeUnits } from '../text/order.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { type Filters, makeRowCheck, namesOf } from './query/filter.ts';
+import { ROW_TREATMENTS } from './records.ts';
 import { FILTERS, type FilterName } from './state.ts';
 
 /** What a value of a filter would leave, with the other filters as they are. */

@@ -1,5 +1,5 @@
+import type { SearchIndex } from './index/search-index.ts';
 import { type IndexSource, loadPostings, loadTexts } from './loading.ts';
-import type { SearchIndex } from './index.ts';
 
 // The rarest words are enough to recognize a text of thousands.
 const MOST_WORDS = 120;

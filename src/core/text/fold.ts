@@ -1,4 +1,4 @@
-import { foldSpelling } from './spelling.ts';
+import { foldSpelling } from './english/spelling.ts';
 
 /** The normal form of a word: NFKC, case, quote style, dots of initials and US/UK spelling folded; accents stay. */
 export function fold(word: string): string {

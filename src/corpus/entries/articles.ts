@@ -1,7 +1,7 @@
 import type { Article, Outlet } from '../../core/model.ts';
-import type { BodyReader } from '../markdown/body-reader.ts';
-import { readFrontMatter } from '../fields/front-matter.ts';
 import type { Fields } from '../fields/fields.ts';
+import { readFrontMatter } from '../fields/front-matter.ts';
+import type { BodyReader } from '../markdown/body-reader.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
 

@@ -1,10 +1,10 @@
 import type { DocsPage } from '../../core/model.ts';
-import { withoutAbsent } from './articles.ts';
-import type { BodyReader } from '../markdown/body-reader.ts';
 import { readFrontMatter } from '../fields/front-matter.ts';
 import { isReservedId, isWellFormedId } from '../fields/ids.ts';
+import type { BodyReader } from '../markdown/body-reader.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
+import { withoutAbsent } from './articles.ts';
 
 /** Reads `content/docs/<id>.md`: a page of the publisher's own. */
 export async function readDocsPage(

@@ -1,9 +1,9 @@
 import type { Outlet, SiteSettings, SpeakerEntry, Story, TermGroup } from '../../core/model.ts';
-import { readLanguage, withoutAbsent } from './articles.ts';
 import type { ContentFileKind } from '../fields/field-table.ts';
 import { type Fields, readFields, readList } from '../fields/fields.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
+import { readLanguage, withoutAbsent } from './articles.ts';
 
 /** An entry of content/ with its fields, for what is checked against other files. */
 export interface Entry<Value> {

@@ -1,11 +1,11 @@
 import type { EventEntry } from '../../core/model.ts';
-import { withoutAbsent } from './articles.ts';
-import { type Entry, readTerms } from './entries.ts';
-import { type NoteDraft, readNotes } from './editor-notes.ts';
 import { readFrontMatter } from '../fields/front-matter.ts';
 import { isReservedId, isWellFormedId } from '../fields/ids.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
+import { withoutAbsent } from './articles.ts';
+import { type NoteDraft, readNotes } from './editor-notes.ts';
+import { type Entry, readTerms } from './entries.ts';
 
 /** An event whose notes have not yet been held against the articles. */
 export interface EventDraft extends Entry<Omit<EventEntry, 'notes'>> {

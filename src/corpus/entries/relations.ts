@@ -1,6 +1,6 @@
 import type { SpeakerEntry } from '../../core/model.ts';
-import type { Entry } from './entries.ts';
 import type { Report } from '../problems.ts';
+import type { Entry } from './entries.ts';
 
 /** Reports every entry whose id another one before it has. */
 export function reportDuplicates(entries: readonly Entry<{ readonly id: string }>[], report: Report): void {

@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq, type Node, YAMLMap } from 'yaml';
-import type { SourcePlace } from '../../core/model.ts';
 import { httpUrl } from '../../core/http-url.ts';
+import type { SourcePlace } from '../../core/model.ts';
+import type { Report } from '../problems.ts';
 import { isDay, isInstant } from './dates.ts';
 import { type ContentFileKind, sayField } from './field-table.ts';
 import { isReservedId, isWellFormedId } from './ids.ts';
-import type { Report } from '../problems.ts';
 import { parseYaml, scalarText, type YamlDocument, type YamlSource } from './yaml-document.ts';
 
 /**

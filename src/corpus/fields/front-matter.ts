@@ -1,7 +1,7 @@
-import type { ContentFileKind } from './field-table.ts';
-import { type Fields, readFields } from './fields.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
+import type { ContentFileKind } from './field-table.ts';
+import { type Fields, readFields } from './fields.ts';
 import { LARGEST_FRONT_MATTER } from './yaml-document.ts';
 
 /** A content file's two halves. */

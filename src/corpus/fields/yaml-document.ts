@@ -2,8 +2,8 @@ import { isAlias, isCollection, isPair, isScalar, type Node, parseDocument, type
 import type { SourcePlace } from '../../core/model.ts';
 import { placesIn } from '../places.ts';
 import type { Report } from '../problems.ts';
-import { findUnquoted, quoted } from './unquoted.ts';
 import { EscapedCharacters } from '../unprintable.ts';
+import { findUnquoted, quoted } from './unquoted.ts';
 
 /** YAML text inside a content file. */
 export interface YamlSource {

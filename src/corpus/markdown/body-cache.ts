@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Problem } from '../problems.ts';
 import type { Body, BodySource } from './body.ts';
 import { type BodyReader, startBodyReader } from './body-reader.ts';
-import type { Problem } from '../problems.ts';
 
 /** Where read bodies are kept, from the folder that a command runs in. */
 export const BODY_CACHE = join('.cache', 'crossquote', 'bodies.json');

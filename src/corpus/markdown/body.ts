@@ -1,13 +1,13 @@
-import { type ArticleText, readArticleText, type TreeProblem } from './article-text.ts';
 import type { SourcePlace } from '../../core/model.ts';
+import { placesIn } from '../places.ts';
+import { type Problem, ProblemList } from '../problems.ts';
+import { EscapedCharacters } from '../unprintable.ts';
+import { type ArticleText, readArticleText, type TreeProblem } from './article-text.ts';
 import { type MarkdownNode, parseMarkdown, takeOutEscaped } from './markdown.ts';
 import { findExcess } from './markdown-counts.ts';
 import { describeExcess } from './markdown-limits.ts';
 import { findDeepNode } from './nesting.ts';
 import { toPageHtml } from './page-html.ts';
-import { placesIn } from '../places.ts';
-import { type Problem, ProblemList } from '../problems.ts';
-import { EscapedCharacters } from '../unprintable.ts';
 
 /** An article's Markdown, and where in its file it begins. */
 export interface BodySource {

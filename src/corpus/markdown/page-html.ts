@@ -1,8 +1,8 @@
-import { sanitize, type Schema } from 'hast-util-sanitize';
+import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import type { MarkdownNode } from './markdown.ts';
 import { isPageAddress } from '../fields/page-address.ts';
+import type { MarkdownNode } from './markdown.ts';
 
 /**
  * Turns the Markdown of a publisher's own page into HTML that can be set whole: raw HTML and addresses that are none are

@@ -1,10 +1,10 @@
 import type { ImportedBlock, ImportedDocument } from '../model.ts';
 import { completeFacts, fold, readStatedFacts, type StatedFacts, withoutSite } from './facts.ts';
+import { findHydratedText } from './hydration.ts';
 import { type Line, readLines } from './lines.ts';
 import { isUnseen } from './names.ts';
 import { countWords, HEADLINE, type SortedLine, sortLines } from './report.ts';
 import { isElement, type PageElement, type ParsePage } from './tree.ts';
-import { findHydratedText } from './hydration.ts';
 
 /** Reads a saved page: its report, the furniture beside it, and what it says of itself. */
 export function readPage(root: PageElement, parse: ParsePage): ImportedDocument {

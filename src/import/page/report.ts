@@ -1,5 +1,5 @@
-import { findLivePosts, isLivePost } from './live.ts';
 import type { Line } from './lines.ts';
+import { findLivePosts, isLivePost } from './live.ts';
 import { isHidden, reasonOfNames } from './names.ts';
 import { findRepeats, isQuoteBox } from './repeats.ts';
 import { isEndMark, isNoteHeading, isTailHeading, reasonOfWords } from './sayings.ts';

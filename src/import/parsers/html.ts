@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { PageElement, PageNode } from '../page/tree.ts';
 
 /** Reads HTML as a browser reads it. @throws RangeError where elements lie deeper in one another than any page's. */

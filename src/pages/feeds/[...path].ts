@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { FeedFormat } from '../../views/addresses.ts';
 import { feedAddress, siteAddress } from '../../site/addresses.ts';
 import { feedFormats, feedOf, listFeeds } from '../../site/files/feeds.ts';
 import { loadSite } from '../../site/load.ts';
+import type { FeedFormat } from '../../views/addresses.ts';
 
 export async function getStaticPaths() {
   const site = await loadSite();

@@ -6,8 +6,8 @@ import letters from '../../fonts/letters.json';
 import { formatDay } from '../../views/dates.ts';
 import { lookUp } from '../../views/event/event-view.ts';
 import { chooseExample } from '../../views/home/home-view.ts';
-import type { Site } from '../../views/site.ts';
 import { joinNames } from '../../views/names.ts';
+import type { Site } from '../../views/site.ts';
 import { type StatementView, viewStatement } from '../../views/statement/statement-view.ts';
 
 export function cardOf(site: Site, analysis: EventAnalysis): Card {

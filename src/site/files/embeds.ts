@@ -1,11 +1,11 @@
-import { trimEndOf } from '../../core/text/trim.ts';
 import { baseLanguage, writeBase } from '../../core/base-words.ts';
-import type { Embed } from '../../core/export/oembed.ts';
+import type { Embed } from '../../core/export/feeds/oembed.ts';
 import type { EventAnalysis, Statement } from '../../core/model.ts';
-import { absoluteAddress, embedAddress } from '../addresses.ts';
+import { trimEndOf } from '../../core/text/trim.ts';
 import { lookUp } from '../../views/event/event-view.ts';
 import type { Site } from '../../views/site.ts';
 import { type ReadingView, viewStatement } from '../../views/statement/statement-view.ts';
+import { absoluteAddress, embedAddress } from '../addresses.ts';
 
 /** A statement that can stand in a frame on another site. */
 export interface StatementEmbed {

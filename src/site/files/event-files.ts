@@ -5,10 +5,10 @@ import { toStatementsCsv } from '../../core/export/statement-table.ts';
 import { toTei } from '../../core/export/tei.ts';
 import { countAnnotations, toAnnotationPage } from '../../core/export/web-annotation.ts';
 import type { EventAnalysis } from '../../core/model.ts';
-import { absoluteAddress, dataAddress, eventDataAddress } from '../addresses.ts';
-import { listEventFiles, toPackagedFiles } from './data-files.ts';
-import { directoryOf } from '../directory.ts';
 import type { Site } from '../../views/site.ts';
+import { absoluteAddress, dataAddress, eventDataAddress } from '../addresses.ts';
+import { directoryOf } from '../directory.ts';
+import { listEventFiles, toPackagedFiles } from './data-files.ts';
 
 /** The data files of an event by their names, and how each is written. */
 export const eventFiles: Readonly<Record<string, (site: Site, analysis: EventAnalysis) => string>> = {

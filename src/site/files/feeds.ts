@@ -1,10 +1,10 @@
-import { toArticleEntries, toEventEntry } from '../../core/export/event-feed.ts';
-import { type Feed, type FeedEntry, toAtom, toJsonFeed, toRss } from '../../core/export/feeds.ts';
 import { writeEventSummary } from '../../core/describe/summary.ts';
-import { absoluteAddress, eventAddress, feedAddress, homeAddress, outletAddress } from '../addresses.ts';
+import { toArticleEntries, toEventEntry } from '../../core/export/feeds/event-feed.ts';
+import { type Feed, type FeedEntry, toAtom, toJsonFeed, toRss } from '../../core/export/feeds/feeds.ts';
 import type { FeedFormat, FeedOf } from '../../views/addresses.ts';
-import { directoryOf } from '../directory.ts';
 import type { Site } from '../../views/site.ts';
+import { absoluteAddress, eventAddress, feedAddress, homeAddress, outletAddress } from '../addresses.ts';
+import { directoryOf } from '../directory.ts';
 
 export const feedFormats: Readonly<
   Record<

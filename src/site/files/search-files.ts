@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type IndexFiles, writeIndex } from '../../core/search/index-files.ts';
+import { type IndexFiles, writeIndex } from '../../core/search/index/index-files.ts';
 import { makeRecords, makeRunningText, type SearchRecords } from '../../core/search/records.ts';
 import { plural } from '../../core/text/counts.ts';
+import type { Site } from '../../views/site.ts';
 import { siteAddress } from '../addresses.ts';
 import { loadSite } from '../load.ts';
-import type { Site } from '../../views/site.ts';
 
 /** What search loads, made once per build; the folder is named by what is in it, so that a browser may keep it. */
 export interface SearchFiles {

@@ -1,6 +1,7 @@
 /** Which pages the sitemap lists, and since when each is as it is. */
-import { loadContent } from '../../corpus/content.ts';
+
 import type { Corpus } from '../../core/model.ts';
+import { loadContent } from '../../corpus/content.ts';
 
 interface SitemapItem {
   readonly url: string;

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h, type Html, toNodes } from '../html/html.ts';
+import { type Html, h, toNodes } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { ArticleView } from './article-view.ts';
 import { drawNotes } from './note-list.ts';

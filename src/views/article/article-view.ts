@@ -1,15 +1,15 @@
 import type { Article, Block, EventAnalysis, Outlet, Quotation, Span } from '../../core/model.ts';
 import { mainPlaces } from '../../core/reading-places.ts';
-import { isPronoun } from '../../core/text/pronouns.ts';
+import { isPronoun } from '../../core/text/english/pronouns.ts';
 import { tokenize, words } from '../../core/text/tokens.ts';
 import { elsewhereId, unmarkedId } from '../addresses.ts';
+import { lookUp } from '../event/event-view.ts';
+import { printedHtml } from '../html/block-html.ts';
+import type { Html } from '../html/html.ts';
+import { markText, type TextMark } from '../html/marked-text.ts';
+import type { Site } from '../site.ts';
 import { formerIdsOf } from '../statement/former-ids.ts';
 import { type ArticleNote, noteArticle, unmarkedPlaces } from './article-notes.ts';
-import type { Html } from '../html/html.ts';
-import { printedHtml } from '../html/block-html.ts';
-import { lookUp } from '../event/event-view.ts';
-import type { Site } from '../site.ts';
-import { markText, type TextMark } from '../html/marked-text.ts';
 
 /** An article in full, with what it quotes. */
 export interface ArticleView {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toRuleId } from '../../core/describe/rule-ids.ts';
 import type { Quotation, Speaker } from '../../core/model.ts';
-import { isPronoun } from '../../core/text/pronouns.ts';
+import { isPronoun } from '../../core/text/english/pronouns.ts';
 import { type Content, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { ArticleNote, StatementNote } from './article-notes.ts';

@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { formatPublished } from '../dates.ts';
 import { classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import type { ComparedColumn, ComparedRow, Comparison } from './comparison.ts';
 import { drawComparisonMap } from './comparison-map.ts';
 import { drawLegend, drawTools } from './comparison-tools.ts';
-import type { ComparedColumn, ComparedRow, Comparison } from './comparison.ts';
 import type { ComparisonLink } from './comparisons.ts';
 
 /** Articles side by side, with what helps to read them. */

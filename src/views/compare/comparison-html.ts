@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
-import type { Cell, Part } from '../../core/collate/columns/rows.ts';
 import { mergeCells } from '../../core/collate/columns/merged-columns.ts';
+import type { Cell, Part } from '../../core/collate/columns/rows.ts';
 import type { Article, Quotation, Span } from '../../core/model.ts';
 import { blocksHtml } from '../html/block-html.ts';
-import { h, type Html } from '../html/html.ts';
+import { type Html, h } from '../html/html.ts';
 import { markText, type TextMark } from '../html/marked-text.ts';
 
 /** One column of a comparison, as far as its words need it. */

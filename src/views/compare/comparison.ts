@@ -1,10 +1,10 @@
 import { alignColumns, rowFinder } from '../../core/collate/columns/columns.ts';
-import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import { pairRow } from '../../core/collate/columns/pair-row.ts';
 import type { Row, SharedWording } from '../../core/collate/columns/rows.ts';
+import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import type { Article, Quotation, Statement } from '../../core/model.ts';
-import { isWithheld } from '../../core/withholding.ts';
 import { tokenize, words } from '../../core/text/tokens.ts';
+import { isWithheld } from '../../core/withholding.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Html } from '../html/html.ts';
 import { type ColumnWords, cellHtml, mergedHtml, wordsOf } from './comparison-html.ts';

@@ -5,9 +5,9 @@ import { shareOfRunningText } from '../../core/describe/running-text.ts';
 import type { Article, EventAnalysis, Story } from '../../core/model.ts';
 import { capitalize } from '../../core/text/capital.ts';
 import { countOf, writeCount } from '../../core/text/counts.ts';
-import { type Comparison, viewComparison } from './comparison.ts';
 import { lookUp } from '../event/event-view.ts';
 import type { Site } from '../site.ts';
+import { type Comparison, viewComparison } from './comparison.ts';
 
 /** Two articles that have a page of their own, the one whose id sorts first first. */
 export interface ComparedPair {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { DistinctiveWord } from '../../core/describe/distinctive-words.ts';
+import type { DistinctiveWord } from '../../core/describe/wording/distinctive-words.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { EventLookups } from '../statement/statement-view.ts';

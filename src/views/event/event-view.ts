@@ -1,23 +1,23 @@
-import { insertionFinder } from '../../core/collate/statements/base-text.ts';
 import { findRecurring, type RecurringPhrase } from '../../core/collate/passages/recurring.ts';
-import { compareOpenings } from '../../core/describe/openings.ts';
-import { type DistinctiveWord, findDistinctiveWords } from '../../core/describe/distinctive-words.ts';
-import { findFigures } from '../../core/describe/figures.ts';
+import { insertionFinder } from '../../core/collate/readings/base-text.ts';
+import { findFigures } from '../../core/describe/figures/figures.ts';
 import {
   countPassageWords,
-  shareOfRunningText,
   type SharedRunningText,
+  shareOfRunningText,
 } from '../../core/describe/running-text.ts';
 import { writeEventSummary } from '../../core/describe/summary.ts';
-import { countTerms, type TermUse } from '../../core/describe/terms.ts';
 import { findVoices, type Voice } from '../../core/describe/voices.ts';
+import { type DistinctiveWord, findDistinctiveWords } from '../../core/describe/wording/distinctive-words.ts';
+import { compareOpenings } from '../../core/describe/wording/openings.ts';
+import { countTerms, type TermUse } from '../../core/describe/wording/terms.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
-import { type FigureView, viewFigures } from './figure-view.ts';
 import type { Site } from '../site.ts';
+import { type EventLookups, type StatementView, viewStatements } from '../statement/statement-view.ts';
+import { type FigureView, viewFigures } from './figure-view.ts';
 import { type MapView, viewMap } from './map-view.ts';
 import { type OpeningView, viewOpenings } from './opening-view.ts';
 import { type PassageView, viewPassages } from './passage-view.ts';
-import { type EventLookups, type StatementView, viewStatements } from '../statement/statement-view.ts';
 import { type UnprintedView, viewUnprinted } from './unprinted-view.ts';
 
 /** Everything an event's page shows. */

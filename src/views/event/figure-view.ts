@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { fieldText } from '../../core/article-text.ts';
-import type { FigureGroup, FigureRow } from '../../core/describe/figures.ts';
+import type { FigureGroup, FigureRow } from '../../core/describe/figures/figures.ts';
 import { describePlacement, formatPlacement } from '../../core/describe/placement.ts';
 import type { Article } from '../../core/model.ts';
 import { formatDay } from '../dates.ts';

@@ -3,7 +3,7 @@ import { drawPassageMap, type MapThread, type PassageMap } from '../../core/desc
 import { describePlacement } from '../../core/describe/placement.ts';
 import type { Article, EventAnalysis } from '../../core/model.ts';
 import { mainPlaces } from '../../core/reading-places.ts';
-import { type Html, classes, h } from '../html/html.ts';
+import { classes, type Html, h } from '../html/html.ts';
 import type { ArticleColumns } from '../html/table.ts';
 import type { Page } from '../page.ts';
 import type { EventLookups, StatementView } from '../statement/statement-view.ts';

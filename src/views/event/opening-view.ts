@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { fieldText } from '../../core/article-text.ts';
-import type { Opening, OpeningPart } from '../../core/describe/openings.ts';
+import type { Opening, OpeningPart } from '../../core/describe/wording/openings.ts';
 import type { Article } from '../../core/model.ts';
-import { h, type Html } from '../html/html.ts';
+import { type Html, h } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
 import type { Page } from '../page.ts';
 import type { EventLookups } from '../statement/statement-view.ts';

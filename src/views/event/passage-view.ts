@@ -6,7 +6,7 @@ import type { Article, EventAnalysis, Passage, Span } from '../../core/model.ts'
 import { plural } from '../../core/text/counts.ts';
 import type { Addresses } from '../addresses.ts';
 import { rowId } from '../compare/comparison.ts';
-import { h, type Html } from '../html/html.ts';
+import { type Html, h } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
 import type { EventLookups } from '../statement/statement-view.ts';
 

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { RecurringPhrase } from '../../core/collate/passages/recurring.ts';
-import { h } from '../html/html.ts';
 import { formatDay } from '../dates.ts';
-import { lookUp } from './event-view.ts';
+import { h } from '../html/html.ts';
 import type { Site } from '../site.ts';
+import { lookUp } from './event-view.ts';
 
 /** Wording that comes back, and who has it when. */
 export interface RecurringView {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { TermUse } from '../../core/describe/terms.ts';
+import type { TermUse } from '../../core/describe/wording/terms.ts';
 import { h } from '../html/html.ts';
 import { type ArticleColumns, drawTable } from '../html/table.ts';
 import type { Page } from '../page.ts';

@@ -1,6 +1,6 @@
 import type { Article, EventAnalysis } from '../../core/model.ts';
 import { printedHtml } from '../html/block-html.ts';
-import { h, type Html } from '../html/html.ts';
+import { type Html, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import { langOf } from '../statement/statement-html.ts';
 import type { EventLookups } from '../statement/statement-view.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Statement } from '../../core/model.ts';
-import { classes, type Content, h } from '../html/html.ts';
+import { type Content, classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import {
   denialOf,

@@ -3,9 +3,9 @@ import { writeEventSummary } from '../../core/describe/summary.ts';
 import { treatmentWord } from '../../core/describe/treatment-words.ts';
 import type { EventAnalysis, EventEntry, Story } from '../../core/model.ts';
 import { formatDay } from '../dates.ts';
+import { lookUp } from '../event/event-view.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import { lookUp } from '../event/event-view.ts';
 import type { Site } from '../site.ts';
 import { type StatementView, viewStatement } from '../statement/statement-view.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Article, Block, Span } from '../../core/model.ts';
 import { printedParts } from '../../core/withholding.ts';
-import { classes, h, type Html } from './html.ts';
+import { classes, type Html, h } from './html.ts';
 import { markText, type TextMark } from './marked-text.ts';
 
 /** How a block of an article is printed where the page around it has headings and lists of its own. */

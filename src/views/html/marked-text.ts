@@ -5,7 +5,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import type { Span } from '../../core/model.ts';
-import { h, type Html } from './html.ts';
+import { type Html, h } from './html.ts';
 
 /** A range of the text that is wrapped in an element. */
 export interface TextMark extends Span {

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import type { Article, EventAnalysis, Outlet } from '../../core/model.ts';
 import { formatPublished } from '../dates.ts';
+import { isShared, lookUp } from '../event/event-view.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import { isShared, lookUp } from '../event/event-view.ts';
-import { drawEventSection, drawSpoken } from './event-section.ts';
 import type { Site } from '../site.ts';
 import { type ReadingView, type StatementView, viewStatements } from '../statement/statement-view.ts';
+import { drawEventSection, drawSpoken } from './event-section.ts';
 
 /** An outlet's articles, with its readings of statements that other outlets have too, and what it alone quotes. */
 export interface OutletEvent {

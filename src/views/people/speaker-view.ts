@@ -1,15 +1,15 @@
 import type { Element } from 'hast';
-import { isPronoun } from '../../core/text/pronouns.ts';
 import { formatPlaces, gatherRepeats } from '../../core/describe/repeats.ts';
 import type { Article, EventAnalysis, Quotation, SpeakerEntry } from '../../core/model.ts';
+import { isPronoun } from '../../core/text/english/pronouns.ts';
 import { foldForSearch } from '../../core/text/fold.ts';
 import { lookUp } from '../event/event-view.ts';
-import type { Site } from '../site.ts';
-import { h, type Html } from '../html/html.ts';
+import { type Html, h } from '../html/html.ts';
 import { quotationPieces } from '../html/quotation-html.ts';
 import type { Page } from '../page.ts';
-import { drawEventSection, drawSpoken } from './event-section.ts';
+import type { Site } from '../site.ts';
 import { writeCredit } from '../statement/statement-view.ts';
+import { drawEventSection, drawSpoken } from './event-section.ts';
 
 /** Everything a speaker is quoted with. */
 export interface SpeakerView {

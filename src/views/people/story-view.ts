@@ -4,15 +4,15 @@ import {
   type RecurringPhrase,
   type RecurringPlace,
 } from '../../core/collate/passages/recurring.ts';
-import { sentencesOf } from '../../core/text/sentences.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
-import { formatDay } from '../dates.ts';
-import { h, type Html } from '../html/html.ts';
-import { printedHtml } from '../html/block-html.ts';
-import type { Page } from '../page.ts';
+import { sentencesOf } from '../../core/text/sentences.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { type ComparedPair, findPairs, storyEvents, viewPair } from '../compare/comparisons.ts';
+import { formatDay } from '../dates.ts';
 import { lookUp } from '../event/event-view.ts';
+import { printedHtml } from '../html/block-html.ts';
+import { type Html, h } from '../html/html.ts';
+import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { writeCredit } from '../statement/statement-view.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { MOST_STAVES } from '../../core/collate/staves/stave-runs.ts';
 import type { Article, Statement } from '../../core/model.ts';
-import { classes, type Content, h } from '../html/html.ts';
+import { type Content, classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { ElsewhereView, JointView } from './reading-notes.ts';
 import type { ReadingView, StatementView } from './statement-view.ts';

@@ -1,9 +1,9 @@
-import type { InsertionFinder } from '../../core/collate/statements/base-text.ts';
-import { writeInTwo, type ReadingFacts } from '../../core/collate/staves/reading-sentence.ts';
+import type { InsertionFinder } from '../../core/collate/readings/base-text.ts';
+import { type ReadingFacts, writeInTwo } from '../../core/collate/staves/reading-sentence.ts';
+import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import { COLORS, colorClasses, colorStaves } from '../../core/collate/staves/stave-colors.ts';
 import { MOST_STAVES, stavesClass } from '../../core/collate/staves/stave-runs.ts';
 import { type StripPart, stripOf } from '../../core/collate/staves/stave-strip.ts';
-import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import { joinStaves, type StaveRow, type Staves, setStaves } from '../../core/collate/staves/staves.ts';
 import { tellDifferences } from '../../core/collate/staves/telling-differences.ts';
 import { formatPlaces } from '../../core/describe/repeats.ts';
@@ -35,10 +35,10 @@ import {
   type JointView,
   labelOf,
   type NumberedAnchors,
+  otherWordsOf,
+  viewBeside,
   viewElsewhere,
   viewJoints,
-  viewBeside,
-  otherWordsOf,
 } from './reading-notes.ts';
 import { stavesHtml } from './staves-html.ts';
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { runStaves, type StaveRun } from '../../core/collate/staves/stave-runs.ts';
 import type { Staves } from '../../core/collate/staves/staves.ts';
-import { h, type Html } from '../html/html.ts';
+import { type Html, h } from '../html/html.ts';
 
 /**
  * The base of a statement with a line for every stave. Other words are attributes that the

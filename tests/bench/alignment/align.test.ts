@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { alignSequences } from './align.ts';
 import { Vocabulary } from '../../../src/core/collate/passages/sequence.ts';
-import { wordWeight } from '../../../src/core/text/frequency.ts';
+import { wordWeight } from '../../../src/core/text/english/frequency.ts';
+import { alignSequences } from './align.ts';
 
 function regionsOf(a: string, b: string): [string, string][] {
   const vocabulary = new Vocabulary(wordWeight);

@@ -1,4 +1,3 @@
-import { frame } from './frame.ts';
 import { findPoints, groupPoints, keepDense } from '../../../src/core/collate/passages/points.ts';
 import {
   type Region,
@@ -6,6 +5,7 @@ import {
   sumWeights,
   type Weights,
 } from '../../../src/core/collate/passages/sequence.ts';
+import { frame } from './frame.ts';
 
 /**
  * What two texts share, quotation-blind: points where they have the same rare word or run, kept where enough weight

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findSiteFolder, whyNotReplaceable } from '../../../src/cli/build/site-folder.ts';
 import { MANIFEST, writeManifest } from '../../../src/cli/build/site-files.ts';
+import { findSiteFolder, whyNotReplaceable } from '../../../src/cli/build/site-folder.ts';
 
 let parent: string;
 let site: string;

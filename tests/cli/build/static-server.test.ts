@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type StaticServer } from '../../../src/cli/build/static-server.ts';
+import { type StaticServer, serveSite } from '../../../src/cli/build/static-server.ts';
 import { headersFor } from '../../../src/site/headers.ts';
 
 let parent: string;

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { verifySite } from '../../../src/cli/build/verify.ts';
+import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
 
 const text = 'The vote was close.\n\n“We shall not rest until the harbour is open,” she said.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../../src/corpus/problems.ts';
 import { formatAnnotation, formatJson } from '../../../src/cli/validate/formats.ts';
+import type { Problem } from '../../../src/corpus/problems.ts';
 
 const problem: Problem = {
   ...{ file: 'content/a,b.md', line: 3, column: 7, code: 'bad-date', severity: 'error' },

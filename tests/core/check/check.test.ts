@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkWords } from '../../../src/core/check/check.ts';
 import { cutPieces } from '../../../src/core/check/readings.ts';
-import { treat } from '../../../src/core/collate/statements/treatment.ts';
+import { treat } from '../../../src/core/collate/readings/treatment.ts';
 import { openRecords, recordsOf } from '../../support/search-records.ts';
 
 const quotations = await openRecords(

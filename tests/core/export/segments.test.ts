@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isFound, mainField, mainSpans } from '../../../src/core/reading-places.ts';
 import { fieldText } from '../../../src/core/article-text.ts';
 import { BREAK, segmentReadings } from '../../../src/core/export/segments.ts';
+import { isFound, mainField, mainSpans } from '../../../src/core/reading-places.ts';
 import { analysis } from '../../support/harbour-edition.ts';
 
 describe('segmentReadings(statement, analysis)', () => {

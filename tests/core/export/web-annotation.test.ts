@@ -4,8 +4,8 @@ import {
   toAnnotationPage,
   toAnnotations,
 } from '../../../src/core/export/web-annotation.ts';
-import { isFound } from '../../../src/core/reading-places.ts';
 import type { Statement } from '../../../src/core/model.ts';
+import { isFound } from '../../../src/core/reading-places.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 
 const address = 'https://words.example/data/events/harbour-vote/annotations.json';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { toRuleId } from '../../../src/core/describe/rule-ids.ts';
 import { explainArticle, listProposals } from '../../../src/core/extract/explain.ts';
 import { rulesByLanguage } from '../../../src/core/extract/languages/rules.ts';
-import { toRuleId } from '../../../src/core/describe/rule-ids.ts';
 import { extractQuotations } from '../../../src/core/extract/quotations.ts';
 import { toArticle } from '../../support/articles.ts';
 

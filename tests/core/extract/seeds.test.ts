@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadContent } from '../../../src/corpus/content.ts';
 import { extractQuotations } from '../../../src/core/extract/quotations.ts';
 import type { Article, Quotation, SpeakerEntry } from '../../../src/core/model.ts';
+import { loadContent } from '../../../src/corpus/content.ts';
 import { SAMPLE } from '../../support/sample.ts';
 
 /** The five real articles, as content/ holds them. */

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyze, analyzeEvent } from '../../../src/core/analysis.ts';
 import type { EventAnalysis, Outlet } from '../../../src/core/model.ts';
-import { toPublished } from '../../../src/core/withholding.ts';
+import { isFound } from '../../../src/core/reading-places.ts';
 import { listQuotations } from '../../../src/core/search/quotation-list.ts';
 import { BETWEEN_PIECES, makeRecords, makeRunningText } from '../../../src/core/search/records.ts';
-import { isFound } from '../../../src/core/reading-places.ts';
+import { toPublished } from '../../../src/core/withholding.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
 import { SAMPLE } from '../../support/sample.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openRecords, recordsOf, searchAt, type Said } from '../../support/search-records.ts';
+import { openRecords, recordsOf, type Said, searchAt } from '../../support/search-records.ts';
 
 const everywhere = (words: string): Said => ({ words: [words, words, words] });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spokenWords } from '../../../src/core/text/spoken-words.ts';
+import { spokenWords } from '../../../src/core/text/english/spoken-words.ts';
 
 const forms = (text: string) => spokenWords(text).map(({ form }) => form);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../../src/core/text/sentences.ts';
 import { findBlocks } from '../../../src/core/text/blocks.ts';
+import { sentencesOf } from '../../../src/core/text/sentences.ts';
 
 const split = (text: string) =>
   sentencesOf(text, findBlocks(text)).map(({ start, end }) => text.slice(start, end));

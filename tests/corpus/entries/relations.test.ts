@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSpeakers } from '../../../src/corpus/entries/entries.ts';
-import type { Problem } from '../../../src/corpus/problems.ts';
 import { reportSpeakers } from '../../../src/corpus/entries/relations.ts';
+import type { Problem } from '../../../src/corpus/problems.ts';
 
 function codes(text: string, events = 2): string[] {
   const problems: Problem[] = [];

@@ -16,8 +16,8 @@ import {
   toFieldDocs,
   toJsonSchema,
 } from '../../../src/corpus/fields/field-table.ts';
-import type { Problem } from '../../../src/corpus/problems.ts';
 import { readBody } from '../../../src/corpus/markdown/body.ts';
+import type { Problem } from '../../../src/corpus/problems.ts';
 
 const kinds = Object.keys(contentFields) as ContentFileKind[];
 const bodies = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../src/corpus/problems.ts';
 import { parseYaml } from '../../../src/corpus/fields/yaml-document.ts';
+import type { Problem } from '../../../src/corpus/problems.ts';
 
 function parse(text: string) {
   const problems: Problem[] = [];

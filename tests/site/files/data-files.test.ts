@@ -8,9 +8,9 @@ import { listFiles } from '../../../src/cli/build/site-files.ts';
 import type { AnalysisFile, FileReading } from '../../../src/core/export/analysis-file.ts';
 import { toXmlId } from '../../../src/core/export/tei.ts';
 import { findBuiltSite } from '../../support/built-site.ts';
+import { parseCsv } from '../../support/read-csv.ts';
 import { findAll, readXml, textOf, type XmlElement } from '../../support/read-xml.ts';
 import { lintXml } from '../../support/xmllint.ts';
-import { parseCsv } from '../../support/read-csv.ts';
 
 let site: string;
 let files: readonly string[];

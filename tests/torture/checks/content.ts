@@ -3,12 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { analyze, checkNotes } from '../../../src/core/analysis.ts';
-import { type BodyReader, startBodyReader } from '../../../src/corpus/markdown/body-reader.ts';
 import { readContentWith } from '../../../src/corpus/content.ts';
+import { type BodyReader, startBodyReader } from '../../../src/corpus/markdown/body-reader.ts';
 import { formatProblem, type Problem } from '../../../src/corpus/problems.ts';
 import { hostileMarkdown } from '../../corpus/hostile-markdown.ts';
-import { scriptVectors } from '../../support/script-vectors.ts';
 import { copyHarbour } from '../../support/content-folder.ts';
+import { scriptVectors } from '../../support/script-vectors.ts';
 import type { Check } from '../check.ts';
 
 interface Case {

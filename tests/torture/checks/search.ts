@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { search } from '../../../src/core/search/search.ts';
 import { readState, writeState } from '../../../src/core/search/state.ts';
 import { anyText } from '../../support/articles.ts';
 import { openRecords, recordsOf } from '../../support/search-records.ts';
-import { search } from '../../../src/core/search/search.ts';
 import type { Check } from '../check.ts';
 import { anyHostileText } from './texts.ts';
 

@@ -1,9 +1,9 @@
-import { expect, describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Reading, Statement } from '../../../src/core/model.ts';
-import { print } from '../../../src/views/html/html.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { noteArticle } from '../../../src/views/article/article-notes.ts';
 import { viewArticle } from '../../../src/views/article/article-view.ts';
+import { print } from '../../../src/views/html/html.ts';
 import type { Site } from '../../../src/views/site.ts';
 import { inventEvent, type WordFinder } from '../../support/invented-event.ts';
 

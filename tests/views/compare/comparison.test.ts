@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sharedWordings } from '../../../src/core/collate/columns/columns.ts';
-import { print } from '../../../src/views/html/html.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { viewComparison } from '../../../src/views/compare/comparison.ts';
 import { mapComparison } from '../../../src/views/compare/comparison-map.ts';
+import { print } from '../../../src/views/html/html.ts';
 import { inventEvent } from '../../support/invented-event.ts';
 
 const analysis = inventEvent({

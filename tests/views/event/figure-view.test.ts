@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../../src/core/describe/figures.ts';
+import { findFigures } from '../../../src/core/describe/figures/figures.ts';
 import { viewFigures } from '../../../src/views/event/figure-view.ts';
 import { inventEvent } from '../../support/invented-event.ts';
 

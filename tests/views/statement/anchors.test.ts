@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { analyze, analyzeEvent } from '../../../src/core/analysis.ts';
-import { insertionFinder } from '../../../src/core/collate/statements/base-text.ts';
+import { insertionFinder } from '../../../src/core/collate/readings/base-text.ts';
 import type { EventAnalysis, EventEntry } from '../../../src/core/model.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analysis.ts';
-import { insertionFinder } from '../../../src/core/collate/statements/base-text.ts';
+import { insertionFinder } from '../../../src/core/collate/readings/base-text.ts';
 import { treatmentOfRow } from '../../../src/core/collate/staves/row-treatment.ts';
-import { loadContent } from '../../../src/corpus/content.ts';
 import type { Article, Field } from '../../../src/core/model.ts';
+import { loadContent } from '../../../src/corpus/content.ts';
+import { addressesUnder } from '../../../src/views/addresses.ts';
 import { print } from '../../../src/views/html/html.ts';
 import { english } from '../../../src/views/say.ts';
 import { drawStatement } from '../../../src/views/statement/statement-html.ts';
-import { addressesUnder } from '../../../src/views/addresses.ts';
 import { type StatementView, viewStatements } from '../../../src/views/statement/statement-view.ts';
 import { SAMPLE } from '../../support/sample.ts';
 

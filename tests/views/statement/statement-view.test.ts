@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
-import { insertionFinder } from '../../../src/core/collate/statements/base-text.ts';
+import { insertionFinder } from '../../../src/core/collate/readings/base-text.ts';
 import type { Article } from '../../../src/core/model.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { type StatementView, viewStatements } from '../../../src/views/statement/statement-view.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../../model.ts';
 import { firstWhere } from '../../bisect.ts';
+import type { Span } from '../../model.ts';
 import type { Column, Word } from './column-units.ts';
 import { isEnough, type Tie, type WordPair } from './column-words.ts';
 import type { Cell, LaidRow, Part, SharedWording, UnitRun } from './rows.ts';

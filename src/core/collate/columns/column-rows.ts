@@ -1,7 +1,7 @@
+import { Groups } from './column-groups.ts';
+import { distributeOwn } from './column-slots.ts';
 import type { Column, Unit } from './column-units.ts';
 import type { Tie } from './column-words.ts';
-import { distributeOwn } from './column-slots.ts';
-import { Groups } from './column-groups.ts';
 import type { LaidRow, UnitRun } from './rows.ts';
 
 /** Sets the sentences of all columns in rows, the shared ones level with one another. */

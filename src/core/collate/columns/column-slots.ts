@@ -1,5 +1,5 @@
-import type { LaidRow, UnitRun } from './rows.ts';
 import type { Column } from './column-units.ts';
+import type { LaidRow, UnitRun } from './rows.ts';
 
 /**
  * Puts what each column has alone between the shared rows. Slot k lies above shared row k. Most columns have one slot

@@ -12,8 +12,8 @@
  * whatever order the articles come in, up to the order of the columns.
  */
 
-import type { Article, ArticleId, EventAnalysis } from '../../model.ts';
 import { firstWhere } from '../../bisect.ts';
+import type { Article, ArticleId, EventAnalysis } from '../../model.ts';
 import { markParts } from './column-parts.ts';
 import { layRows } from './column-rows.ts';
 import { toColumn } from './column-units.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { matchTokens } from '../../text/diff.ts';
-import { trimEndOf } from '../../text/trim.ts';
 import { type Token, wordsIn } from '../../text/tokens.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import { partsUnder } from './column-parts.ts';
 import type { Cell } from './rows.ts';
 

@@ -1,9 +1,9 @@
+import type { Article } from '../../model.ts';
 import { matchTokens } from '../../text/diff.ts';
+import { isFunctionWord } from '../../text/english/function-words.ts';
 import { type Token, wordsIn } from '../../text/tokens.ts';
 import { partsUnder, tile } from './column-parts.ts';
 import type { Part, Row } from './rows.ts';
-import { isFunctionWord } from '../../text/function-words.ts';
-import type { Article } from '../../model.ts';
 
 /**
  * The same row with its cells marked by a comparison of all of their words, for two articles: every word is common to

@@ -1,6 +1,6 @@
-import { trimEndsOf } from '../../text/trim.ts';
-import type { Article, EditorQuote, Field, Quotation, Span } from '../../model.ts';
 import { fieldText } from '../../article-text.ts';
+import type { Article, EditorQuote, Field, Quotation, Span } from '../../model.ts';
+import { trimEndsOf } from '../../text/trim.ts';
 
 /** Where an article prints the words that an editor points at. */
 export interface QuotePlace extends Span {

@@ -1,6 +1,6 @@
 import type { Article, EditorNote, EditorQuote, Field, Span } from '../../model.ts';
-import type { Cluster } from '../statements/joining.ts';
-import { inOrder, type OwnUnit } from '../statements/own-units.ts';
+import type { Cluster } from '../joining/joining.ts';
+import { inOrder, type OwnUnit } from '../units/own-units.ts';
 import { findWords, type QuotePlace } from './note-quotes.ts';
 
 /** A cluster of units with what an editor set of it. */

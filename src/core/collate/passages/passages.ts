@@ -1,10 +1,10 @@
+import { DisjointSets } from '../../disjoint-sets.ts';
 import { inEventOrder } from '../../event-order.ts';
 import type { Article, Passage, Span } from '../../model.ts';
-import { wordWeight } from '../../text/frequency.ts';
+import { wordWeight } from '../../text/english/frequency.ts';
 import { hashText } from '../../text/hash.ts';
 import { idForm } from '../../text/id-form.ts';
 import { tokenize, words } from '../../text/tokens.ts';
-import { DisjointSets } from '../../disjoint-sets.ts';
 import { findRuns } from './runs.ts';
 import { spanOfWords, Vocabulary, weighWithin } from './sequence.ts';
 

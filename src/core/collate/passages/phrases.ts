@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../text/function-words.ts';
+import { isFunctionWord } from '../../text/english/function-words.ts';
 import type { Word } from '../../text/words.ts';
 
 /** A sentence of an article of an event, both by number. */

@@ -1,10 +1,10 @@
 import type { ArticleId, EventAnalysis, EventId, Field, OutletId, QuotationId, Span } from '../../model.ts';
-import { wordWeight } from '../../text/frequency.ts';
-import { stem } from '../../text/stem.ts';
-import { isFunctionWord } from '../../text/function-words.ts';
-import { growPhrases, type Phrase, type PhrasePlace, type Run } from './phrases.ts';
+import { wordWeight } from '../../text/english/frequency.ts';
+import { isFunctionWord } from '../../text/english/function-words.ts';
+import { stem } from '../../text/english/stem.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { readWords, type Word } from '../../text/words.ts';
+import { growPhrases, type Phrase, type PhrasePlace, type Run } from './phrases.ts';
 
 /** Wording that comes back across the events of a story. */
 export interface RecurringPhrase {

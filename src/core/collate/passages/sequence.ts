@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
+import { stem } from '../../text/english/stem.ts';
 import { fold } from '../../text/fold.ts';
 import { scanTokens } from '../../text/scan.ts';
-import { stem } from '../../text/stem.ts';
 
 /** A text as the numbers of its words, for aligning. */
 export interface Sequence {

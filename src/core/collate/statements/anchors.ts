@@ -1,7 +1,7 @@
+import { fieldText } from '../../article-text.ts';
 import { hashText } from '../../text/hash.ts';
 import { idForm } from '../../text/id-form.ts';
-import { fieldText } from '../../article-text.ts';
-import type { OwnUnit } from './own-units.ts';
+import type { OwnUnit } from '../units/own-units.ts';
 
 /** What each unit is called: by its article, its words and its number among equals, never by its position. */
 export function anchorUnits(units: readonly OwnUnit[]): Map<OwnUnit, string> {

@@ -1,5 +1,5 @@
-import { type OwnUnit, endOf, startOf } from './own-units.ts';
 import { fieldText } from '../../article-text.ts';
+import { endOf, type OwnUnit, startOf } from '../units/own-units.ts';
 
 /**
  * For each unit the one that its article prints right after it as the same speaker's: inside one pair of marks without

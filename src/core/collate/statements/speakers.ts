@@ -1,6 +1,6 @@
 import type { Speaker, SpeakerEntry } from '../../model.ts';
+import { isPronoun } from '../../text/english/pronouns.ts';
 import { foldForSearch } from '../../text/fold.ts';
-import { isPronoun } from '../../text/pronouns.ts';
 
 export type Compatibility = 'same' | 'unknown' | 'different';
 

@@ -1,6 +1,6 @@
 import type { SpeakerEntry, Statement } from '../../model.ts';
-import { isPronoun } from '../../text/pronouns.ts';
-import type { OwnUnit } from './own-units.ts';
+import { isPronoun } from '../../text/english/pronouns.ts';
+import type { OwnUnit } from '../units/own-units.ts';
 
 /** Whom most units name: a known speaker before a name, a name before an office, and nobody before a pronoun. */
 export function speakerOf(

@@ -1,3 +1,4 @@
+import { inEventOrder } from '../../event-order.ts';
 import type {
   Article,
   EventEntry,
@@ -9,29 +10,28 @@ import type {
   Unit,
 } from '../../model.ts';
 import { isFound } from '../../reading-places.ts';
-import { anchorUnits } from './anchors.ts';
-import { composeBase } from './base.ts';
-import { baseText, insertionFinder } from './base-text.ts';
-import { findEdges } from './candidates.ts';
-import { runFinder } from './exact-runs.ts';
+import { findEdges } from '../joining/candidates.ts';
+import { type Cluster, fullest, joinUnits } from '../joining/joining.ts';
+import { joinNeighbors } from '../joining/joining-neighbors.ts';
+import { findJoints } from '../joining/joins.ts';
+import { JOINING_LIMITS, type JoiningLimits } from '../joining/limits.ts';
+import { linkFinder } from '../joining/links.ts';
+import { weighWords } from '../joining/weights.ts';
 import { applyStatementNotes } from '../notes/statement-notes.ts';
-import { type Cluster, fullest, joinUnits } from './joining.ts';
-import { findJoints } from './joins.ts';
-import { joinNeighbors } from './joining-neighbors.ts';
-import { JOINING_LIMITS, type JoiningLimits } from './limits.ts';
-import { linkFinder } from './links.ts';
+import { composeBase } from '../readings/base.ts';
+import { baseText, insertionFinder } from '../readings/base-text.ts';
+import { type ReadingContext, toReading } from '../readings/readings.ts';
+import { sentencesOfReports } from '../readings/running-text.ts';
+import { findUnmarked } from '../readings/unmarked.ts';
+import { runFinder } from '../units/exact-runs.ts';
+import { mainUnits } from '../units/main-units.ts';
+import { type OwnUnit, ownUnits } from '../units/own-units.ts';
+import { partUnits } from '../units/parting.ts';
+import { anchorUnits } from './anchors.ts';
 import { nextNeighbors } from './neighbors.ts';
-import { type OwnUnit, ownUnits } from './own-units.ts';
-import { partUnits } from './parting.ts';
-import { inEventOrder } from '../../event-order.ts';
-import { mainUnits } from './main-units.ts';
-import { type ReadingContext, toReading } from './readings.ts';
-import { sentencesOfReports } from './running-text.ts';
 import { speakerComparison } from './speakers.ts';
 import { speakerOf } from './statement-speaker.ts';
-import { findUnmarked } from './unmarked.ts';
 import { toUtterances } from './utterances.ts';
-import { weighWords } from './weights.ts';
 
 export interface Collated {
   readonly units: readonly Unit[];

@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
-import type { Cluster } from './joining.ts';
-import { type OwnUnit, inOrder } from './own-units.ts';
+import type { Cluster } from '../joining/joining.ts';
+import { inOrder, type OwnUnit } from '../units/own-units.ts';
 
 /**
  * Which clusters are neighbours of one speaker, so that they are one utterance, in the order that readers see: the

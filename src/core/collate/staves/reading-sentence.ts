@@ -1,7 +1,7 @@
+import type { Reading, TrivialCounts } from '../../model.ts';
 import { allOf, countOf, writeAlike } from '../../text/counts.ts';
 import { trimEndsOf } from '../../text/trim.ts';
-import type { Reading, TrivialCounts } from '../../model.ts';
-import { NOTHING_TRIVIAL } from '../statements/treatment.ts';
+import { NOTHING_TRIVIAL } from '../readings/treatment.ts';
 import type { StaveCell, StaveRow } from './staves.ts';
 
 /** What a sentence about a reading says beside what its row shows. */

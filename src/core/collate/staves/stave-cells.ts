@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
-import { isFunctionWord } from '../../text/function-words.ts';
-import { type Treated, treatParts, type WordedText } from '../statements/treatment.ts';
+import { isFunctionWord } from '../../text/english/function-words.ts';
+import { type Treated, treatParts, type WordedText } from '../readings/treatment.ts';
 
 /** What a reading has under one column of its staves. */
 export interface StaveCell {

@@ -10,7 +10,7 @@ export function colorStaves(wishes: readonly number[]): number[] {
   return wishes.map((wish, stave) => (wishes.indexOf(wish) < stave ? (free.shift() ?? wish) : wish));
 }
 
-/** Class names for the colors that a stave does not have by its number alone; see src/styles/stave-colors.css. */
+/** Class names for the colors that a stave does not have by its number alone; see src/styles/staves/stave-colors.css. */
 export function colorClasses(colors: readonly number[]): string[] {
   return colors.flatMap((color, stave) => (color === stave % COLORS ? [] : `c${stave + 1}${color + 1}`));
 }

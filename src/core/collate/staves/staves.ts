@@ -1,9 +1,9 @@
+import { fieldText } from '../../article-text.ts';
 import type { ArticleId, BasePiece, Field, Reading, ReadingPlace, Span, Statement } from '../../model.ts';
 import { mainField, mainPlaces } from '../../reading-places.ts';
+import { spokenWords } from '../../text/english/spoken-words.ts';
 import { trimEndOf } from '../../text/trim.ts';
-import { spokenWords } from '../../text/spoken-words.ts';
-import { fieldText } from '../../article-text.ts';
-import { type ArticleWords, type BaseText, baseText, type InsertionFinder } from '../statements/base-text.ts';
+import { type ArticleWords, type BaseText, baseText, type InsertionFinder } from '../readings/base-text.ts';
 import { fillCells, fillGaps, GAP, type StaveCell, type StavePart } from './stave-cells.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { capitalize } from '../../text/capital.ts';
 import { writeAlike } from '../../text/counts.ts';
-import { spokenWords } from '../../text/spoken-words.ts';
+import { spokenWords } from '../../text/english/spoken-words.ts';
 import type { StaveRow, Staves } from './staves.ts';
 
 type Kind = 'negation' | 'number' | 'name' | 'modal' | 'tie';

@@ -1,19 +1,19 @@
-import { type Mention, readForward } from '../grammar/phrases.ts';
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
+import { type Mention, readForward } from '../grammar/phrases.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { needsHearer } from '../languages/en/verbs.ts';
 import {
   auxiliaries,
   betweenWords,
   determiners,
-  prepositions,
   isSpeakerNoun,
+  prepositions,
   pronouns,
   timeWords,
 } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findCleft, isCleft } from './clefts.ts';
 import { endsClause, findUnknownInverted, findUnknownVerb } from './unknown-verbs.ts';
 

@@ -1,12 +1,12 @@
-import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
+import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
-import { explaining } from '../languages/en/labels.ts';
 import { findCueVerb, isNounToo, isSaying } from '../languages/en/cues.ts';
+import { explaining } from '../languages/en/labels.ts';
 import { takes } from '../languages/en/verbs.ts';
 import { auxiliaries, beForms, clauseWords, prepositions, timeWords } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
 import { isNamedSo, isReduced } from './naming-passives.ts';
 import { findSubjectOf, heardPronouns, isObjectNoun, isRelative, isReported } from './verb-subjects.ts';

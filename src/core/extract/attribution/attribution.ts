@@ -1,20 +1,20 @@
-import { isPronoun } from '../../text/pronouns.ts';
 import type { Factuality, Span } from '../../model.ts';
+import { isPronoun } from '../../text/english/pronouns.ts';
+import { isNameLike } from '../grammar/can-speak.ts';
 import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
-import { isNameLike } from '../grammar/can-speak.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb, isSaying } from '../languages/en/cues.ts';
 import { transmissions } from '../languages/en/labels.ts';
+import { enReader } from '../languages/en/reader.ts';
+import { enRows } from '../languages/en/rows.ts';
 import { betweenWords, prepositions, timeWords } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { type Found, findAfter, findClosing, findSource, isDash } from './attribution-after.ts';
 import { findBefore } from './attribution-before.ts';
 import { isNobody, readFactuality } from './factuality.ts';
 import type { Match } from './pattern.ts';
 import type { Row } from './row-notation.ts';
 import { findRow, type Rules } from './rows.ts';
-import { enReader } from '../languages/en/reader.ts';
-import { enRows } from '../languages/en/rows.ts';
 
 /** What one sentence says about who said a quotation in it. */
 export interface Lead {

@@ -1,9 +1,9 @@
-import { readForward } from '../grammar/phrases.ts';
 import { isSubject } from '../grammar/can-speak.ts';
+import { readForward } from '../grammar/phrases.ts';
 import { isPassive } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { auxiliaries, beForms } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import type { Found } from './attribution-after.ts';
 import { isBetween } from './unknown-verbs.ts';
 

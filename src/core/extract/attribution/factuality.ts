@@ -1,6 +1,5 @@
 import type { Factuality } from '../../model.ts';
 import type { Mention } from '../grammar/phrases.ts';
-import type { Word } from '../tagging/words.ts';
 import {
   alleging,
   askings,
@@ -28,6 +27,7 @@ import {
   wronglyWords,
 } from '../languages/en/factuality.ts';
 import { auxiliaries, beForms, clauseWords } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 
 /** Whether the words were said, and where the cue begins once its hedge is part of it: *alleged to have* said. */
 export interface Reading {

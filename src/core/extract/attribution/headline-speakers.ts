@@ -1,4 +1,4 @@
-import type { Article, Quotation, Speaker, Span } from '../../model.ts';
+import type { Article, Quotation, Span, Speaker } from '../../model.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 // One word stands in the body by chance.

@@ -1,8 +1,8 @@
-import type { Mention } from '../grammar/phrases.ts';
 import { isNameLike } from '../grammar/can-speak.ts';
+import type { Mention } from '../grammar/phrases.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
-import type { Word } from '../tagging/words.ts';
 import { personNouns, pronouns } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 
 /** Where “called” and its like are passive although no auxiliary says so: what stands before them is called so. */
 

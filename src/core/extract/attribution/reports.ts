@@ -1,8 +1,8 @@
 import { isNameLike } from '../grammar/can-speak.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
+import type { Word } from '../tagging/words.ts';
 import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
 import { isReported } from './verb-subjects.ts';
 

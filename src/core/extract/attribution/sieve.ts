@@ -1,12 +1,12 @@
 import type { SpeakerChain } from '../../model.ts';
+import type { Scene } from '../contexts.ts';
+import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
-import { isNameLike, isSubject } from '../grammar/can-speak.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { spokenNouns } from '../languages/en/works.ts';
 import type { Utterance } from '../marks/pieces.ts';
-import type { Scene } from '../contexts.ts';
+import type { Word } from '../tagging/words.ts';
 import { findAnnouncement, findLead, type Lead, toLead } from './attribution.ts';
 import { isCleft } from './clefts.ts';
 import { findReport } from './reports.ts';

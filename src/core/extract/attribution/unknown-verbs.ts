@@ -1,8 +1,7 @@
+import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { findBareName } from '../grammar/name-phrases.ts';
 import { type Mention, readForward } from '../grammar/phrases.ts';
-import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { isAdverb } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import {
   auxiliaries,
@@ -12,6 +11,7 @@ import {
   irregularPasts,
   prepositions,
 } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import type { Found } from './attribution-after.ts';
 
 /** Verbs that the lexicon of cues does not know, where what stands around them makes them cues all the same. */

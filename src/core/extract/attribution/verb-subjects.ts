@@ -1,12 +1,12 @@
+import { isNameLike } from '../grammar/can-speak.ts';
 import { type Mention, readBackward, readForward } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
-import { isNameLike } from '../grammar/can-speak.ts';
 import { findSubjectBefore, skipBetween } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
-import { charging } from '../languages/en/factuality.ts';
 import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
+import { charging } from '../languages/en/factuality.ts';
 import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findInverted, REACH } from './attribution-after.ts';
 
 /** The subject of a verb in any form: a participle or an infinitive has that of the clause it belongs to. */

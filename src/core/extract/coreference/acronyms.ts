@@ -1,5 +1,5 @@
-import type { Word } from '../tagging/words.ts';
 import type { Scene } from '../contexts.ts';
+import type { Word } from '../tagging/words.ts';
 
 export interface Acronyms {
   readonly names: ReadonlyMap<string, string>;

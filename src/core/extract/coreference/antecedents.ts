@@ -1,8 +1,8 @@
 import { type Appearance, lookBack } from './mention-history.ts';
-import { findLastBody, findLastSpeaker } from './organizations.ts';
-import { type Cast, findFullName } from './name-index.ts';
 import type { Figure } from './mentions.ts';
+import { type Cast, findFullName } from './name-index.ts';
 import { toBearerId } from './name-mentions.ts';
+import { findLastBody, findLastSpeaker } from './organizations.ts';
 import type { Pronoun } from './references.ts';
 import { findMostSalient } from './salience.ts';
 

@@ -1,4 +1,3 @@
-import type { Word } from '../tagging/words.ts';
 import {
   auxiliaries,
   bodyNouns,
@@ -7,6 +6,7 @@ import {
   personNouns,
   prepositions,
 } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { isPlural } from './entity-types.ts';
 
 /** What the words around a name tell of who bears it. */

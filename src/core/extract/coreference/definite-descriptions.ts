@@ -1,6 +1,6 @@
 import { personNouns } from '../languages/en/words.ts';
-import { type Appearance, lookBack } from './mention-history.ts';
 import type { Gender } from './entity-types.ts';
+import { type Appearance, lookBack } from './mention-history.ts';
 
 /**
  * Finds who is described anew: “…,” says the self-taught singer. That is the person whom the sentence before is

@@ -1,8 +1,8 @@
 import { bodyNouns, determiners, personNouns, shortTitles } from '../languages/en/words.ts';
+import { type Gender, genderOf, isCompanyName, type Sort } from './entity-types.ts';
 import { type Cast, findFullName } from './name-index.ts';
 import type { Naming } from './name-mentions.ts';
 import { countPronouns } from './pronoun-votes.ts';
-import { type Gender, genderOf, isCompanyName, type Sort } from './entity-types.ts';
 
 /** Someone whom the article names, and what all of it tells about them. */
 export interface Bearer {

@@ -1,19 +1,19 @@
 import type { Span } from '../../model.ts';
 import type { Draft } from '../attribution/sieve.ts';
+import type { Scene } from '../contexts.ts';
 import { findHolder } from '../grammar/apposition.ts';
 import type { Mention } from '../grammar/phrases.ts';
 import { listSentenceSubjects } from '../grammar/sentence-subjects.ts';
 import { isPassive } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
+import { findCueVerb } from '../languages/en/cues.ts';
 import { explaining } from '../languages/en/labels.ts';
 import { issuings, spokenDocuments } from '../languages/en/relations.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
-import type { Scene } from '../contexts.ts';
+import type { Word } from '../tagging/words.ts';
+import { isPlural } from './entity-types.ts';
 import type { Place } from './mention-history.ts';
 import { type Cast, isSurname } from './name-index.ts';
 import type { Naming } from './name-mentions.ts';
 import type { NameReference } from './references.ts';
-import { isPlural } from './entity-types.ts';
 
 /** Someone printed somewhere, as a speaker, as whom a sentence is about or elsewhere. */
 export interface Figure {

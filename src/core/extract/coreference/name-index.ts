@@ -1,7 +1,7 @@
 import { courtesyTitles, personNouns } from '../languages/en/words.ts';
-import { trimSuffix } from './name-mentions.ts';
-import { type Gender, genderOf, isCompanyName, type Sort } from './entity-types.ts';
 import type { Traits } from './appositives.ts';
+import { type Gender, genderOf, isCompanyName, type Sort } from './entity-types.ts';
+import { trimSuffix } from './name-mentions.ts';
 
 /** Somebody whom the reporter's words name in full, “Paris Mayor Anne Hidalgo”. */
 export interface FullName {

@@ -1,4 +1,4 @@
-import type { Word } from '../tagging/words.ts';
+import type { Scene } from '../contexts.ts';
 import {
   auxiliaries,
   betweenWords,
@@ -11,10 +11,10 @@ import {
   pronouns,
   timeWords,
 } from '../languages/en/words.ts';
-import type { Scene } from '../contexts.ts';
-import { toNameKey } from './names.ts';
-import { genderOf, type Sort, sortOf } from './entity-types.ts';
+import type { Word } from '../tagging/words.ts';
 import { readTraits, type Traits } from './appositives.ts';
+import { genderOf, type Sort, sortOf } from './entity-types.ts';
+import { toNameKey } from './names.ts';
 
 /** A place where the reporter's words name someone: a run of capitals, “Paris Mayor Anne Hidalgo”, “Hidalgo”. */
 export interface Naming {

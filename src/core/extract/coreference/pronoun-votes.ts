@@ -1,7 +1,7 @@
-import type { Word } from '../tagging/words.ts';
 import { clauseWords, prepositions, pronouns } from '../languages/en/words.ts';
-import type { Naming } from './name-mentions.ts';
+import type { Word } from '../tagging/words.ts';
 import type { Sort } from './entity-types.ts';
+import type { Naming } from './name-mentions.ts';
 
 /**
  * What he and she say of the person whom a sentence names first, by the naming's index, as long as it names no other:

@@ -1,8 +1,8 @@
 import { isUpper } from '../characters.ts';
 import { bodyNouns, determiners, documentNouns, personNouns, prepositions } from '../languages/en/words.ts';
-import { toNameKey } from './names.ts';
-import { namePresenters } from './name-mentions.ts';
 import { genderOf, isPlural, sortOf, toHead, toKeys } from './entity-types.ts';
+import { namePresenters } from './name-mentions.ts';
+import { toNameKey } from './names.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'other';
 

@@ -1,17 +1,17 @@
 import { relations, spokenDocuments } from '../languages/en/relations.ts';
 import type { Acronyms } from './acronyms.ts';
 import { findAntecedent, findNearest, listOthers } from './antecedents.ts';
-import type { Appearance } from './mention-history.ts';
-import type { Bearers } from './entities.ts';
-import { findFirm, findFullerBody, findLastSpeaker } from './organizations.ts';
-import { type Cast, findFullName, isSurname } from './name-index.ts';
 import { findDescribed } from './definite-descriptions.ts';
+import type { Bearers } from './entities.ts';
+import { genderOf, genderOfRole, sortOf, toKeys } from './entity-types.ts';
+import type { Appearance } from './mention-history.ts';
 import type { Figure } from './mentions.ts';
-import { toNameKey } from './names.ts';
+import { type Cast, findFullName, isSurname } from './name-index.ts';
 import { toBearerId, trimPossessive } from './name-mentions.ts';
+import { toNameKey } from './names.ts';
+import { findFirm, findFullerBody, findLastSpeaker } from './organizations.ts';
 import { type NameReference, type Pronoun, type Reference, toReference } from './references.ts';
 import { findRoleBearer, groupByRole, type Roles } from './roles.ts';
-import { genderOf, genderOfRole, sortOf, toKeys } from './entity-types.ts';
 
 /**
  * Says of each figure the fullest name that the article gives for it, by where it starts. The figures come in the

@@ -1,6 +1,6 @@
 import { bodyNouns } from '../languages/en/words.ts';
-import { type Appearance, lookBack } from './mention-history.ts';
 import type { Bearers } from './entities.ts';
+import { type Appearance, lookBack } from './mention-history.ts';
 
 /** Who is called what: ids of bearers by role. */
 export type Roles = ReadonlyMap<string, ReadonlySet<string>>;

@@ -8,9 +8,9 @@ import {
   objectPronouns,
   timeWords,
 } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { readForward } from './phrases.ts';
 import { isAdverb } from './verbs.ts';
-import type { Word } from '../tagging/words.ts';
 
 /** What stands between a cue and its clause: to whom, when, where and how it was said. */
 

@@ -1,6 +1,6 @@
 import { personNouns, pronouns, timeWords } from '../languages/en/words.ts';
-import { type Mention, readForward } from './phrases.ts';
 import type { Word } from '../tagging/words.ts';
+import { type Mention, readForward } from './phrases.ts';
 
 /** Who holds the office that a speaker is called by: the environment secretary, *Priya Nair*, said. */
 export function findHolder(words: readonly Word[], { from, to, antecedent }: Mention): Mention | undefined {

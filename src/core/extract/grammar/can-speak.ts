@@ -12,8 +12,8 @@ import {
   subjectPronouns,
   timeWords,
 } from '../languages/en/words.ts';
-import type { Mention } from './phrases.ts';
 import type { Word } from '../tagging/words.ts';
+import type { Mention } from './phrases.ts';
 
 /** Whether a phrase can be somebody who speaks at all: neither an object nor a torn-off word. */
 export function isSubject(words: readonly Word[], mention: Mention): boolean {

@@ -8,8 +8,8 @@ import {
   objectPronouns,
   prepositions,
 } from '../languages/en/words.ts';
-import { isAdverb } from './verbs.ts';
 import type { Word } from '../tagging/words.ts';
+import { isAdverb } from './verbs.ts';
 
 /**
  * Whether the word at `at` can be the finite verb of a clause whose subject begins at `from`. `strict` takes only what can

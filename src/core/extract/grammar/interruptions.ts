@@ -1,9 +1,9 @@
 import { determiners, isSpeakerNoun, prepositions } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
+import { isNameLike, isSubject } from './can-speak.ts';
 import { isNamePart } from './name-phrases.ts';
 import { type Mention, readBackward, readForward } from './phrases.ts';
 import { isShortRegion } from './places.ts';
-import { isNameLike, isSubject } from './can-speak.ts';
-import type { Word } from '../tagging/words.ts';
 
 /** What stands between a name and its verb: an apposition, a bracket, a relative clause. */
 

@@ -9,8 +9,8 @@ import {
   pronouns,
   timeWords,
 } from '../languages/en/words.ts';
-import { isNamePart } from './name-phrases.ts';
 import type { Word } from '../tagging/words.ts';
+import { isNamePart } from './name-phrases.ts';
 
 /** What someone is, in nouns that no list has. */
 

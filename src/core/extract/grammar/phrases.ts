@@ -11,9 +11,9 @@ import {
   pronouns,
   timeWords,
 } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findBareName, isFirstName, isNamePart, nameParticles } from './name-phrases.ts';
 import { endsDescription, isRole, leadsToName } from './occupations.ts';
-import type { Word } from '../tagging/words.ts';
 
 /**
  * Noun phrases, read without a parser: closed classes of words (prepositions, auxiliaries, conjunctions, days) and

@@ -1,5 +1,5 @@
-import type { Mention } from './phrases.ts';
 import type { Word } from '../tagging/words.ts';
+import type { Mention } from './phrases.ts';
 
 /** In Aspen, *Colorado*, the mayor said: a name right after a place is where that lies. */
 export function isPlaceAfterPlace(words: readonly Word[], { from }: Mention): boolean {

@@ -8,12 +8,12 @@ import {
   prepositions,
   timeWords,
 } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findHolder } from './apposition.ts';
+import { isNameLike, isSubject } from './can-speak.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { isPlaceAfterPlace } from './places.ts';
-import { isNameLike, isSubject } from './can-speak.ts';
 import { isTimePhrase } from './times.ts';
-import type { Word } from '../tagging/words.ts';
 
 // An introduction is no longer; the bound keeps every search short.
 const REACH = 40;

@@ -1,19 +1,19 @@
 import { findCueVerb } from '../languages/en/cues.ts';
 import {
-  irregularPasts,
   auxiliaries,
   betweenWords,
   clauseWords,
   documentNouns,
+  irregularPasts,
   prepositions,
   timeWords,
 } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
+import { isNameLike, isSubject } from './can-speak.ts';
 import { findBeforeAside, findRelative, isRelativePronoun } from './interruptions.ts';
 import { type Mention, readBackward } from './phrases.ts';
-import { isNameLike, isSubject } from './can-speak.ts';
 import { skipTime } from './times.ts';
 import { isAdverb } from './verbs.ts';
-import type { Word } from '../tagging/words.ts';
 
 /** Finds the subject of the finite verb at `verb`, before it in its sentence. */
 export function findSubjectBefore(words: readonly Word[], verb: number): Mention | undefined {

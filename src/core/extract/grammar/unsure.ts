@@ -1,8 +1,8 @@
 import { findCueVerb } from '../languages/en/cues.ts';
 import { auxiliaries, betweenWords } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import type { Mention } from './phrases.ts';
 import { isAdverb } from './verbs.ts';
-import type { Word } from '../tagging/words.ts';
 
 /**
  * Whether speech was denied, hypothetical or asked for, and so not said: did not say, would say, to say, without saying,

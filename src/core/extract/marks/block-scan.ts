@@ -3,10 +3,10 @@ import { trimEndsOf } from '../../text/trim.ts';
 import { isLetter, isLower, isSpace, isTerminal, isUpper } from '../characters.ts';
 import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
 import { auxiliaries, betweenWords, prepositions, pronouns, timeWords } from '../languages/en/words.ts';
-import { pushForgotten } from './unclosed.ts';
 import { type Ahead, lookAhead } from './look-ahead.ts';
 import { type Family, findMarks, type Mark, otherOf } from './marks.ts';
 import { type Open, type Stretch, toStretch } from './quoted-spans.ts';
+import { pushForgotten } from './unclosed.ts';
 
 // Deeper marks are not prose, and a bound keeps the search through the stack, and so the scan, linear.
 const DEEPEST = 6;

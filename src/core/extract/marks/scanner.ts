@@ -1,8 +1,8 @@
 import type { Block } from '../../model.ts';
 import { isLetter } from '../characters.ts';
 import { BlockScan } from './block-scan.ts';
-import { findForgottenEnd } from './unclosed.ts';
 import { type Open, type Stretch, toStretch } from './quoted-spans.ts';
+import { findForgottenEnd } from './unclosed.ts';
 
 /**
  * The scanner: one pass over the marks of each block with a stack of those that are open. A paragraph starts with

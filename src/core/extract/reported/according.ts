@@ -1,6 +1,6 @@
 import { type Found, findAccording, isDash } from '../attribution/attribution-after.ts';
-import type { Word } from '../tagging/words.ts';
 import { determiners } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { isWholeClause } from './clause-verbs.ts';
 
 /** An attribution that opens a sentence, and where what it reports begins. */

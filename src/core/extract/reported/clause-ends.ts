@@ -1,6 +1,5 @@
 import { skipCircumstances } from '../grammar/adjuncts.ts';
 import { isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { commonBases } from '../languages/en/common-verbs.ts';
 import { findCueVerb, isSaying } from '../languages/en/cues.ts';
 import {
@@ -10,6 +9,7 @@ import {
   prepositions,
   subjectPronouns,
 } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { isWholeClause } from './clause-verbs.ts';
 import { beginsTelling, isTelling, skipAdverbs } from './reporting-verbs.ts';
 

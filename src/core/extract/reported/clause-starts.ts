@@ -1,7 +1,6 @@
 import { isCircumstance, skipAudience, skipCircumstances } from '../grammar/adjuncts.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { isAdverb, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { isFinding, takes } from '../languages/en/verbs.ts';
 import {
@@ -11,10 +10,11 @@ import {
   documentNouns,
   prepositions,
 } from '../languages/en/words.ts';
-import { findAct } from './complements.ts';
-import { findAfterClaim, isPredicate } from './that-complements.ts';
+import type { Word } from '../tagging/words.ts';
 import { findComma } from './clause-ends.ts';
 import { findClauseVerb } from './clause-verbs.ts';
+import { findAct } from './complements.ts';
+import { findAfterClaim, isPredicate } from './that-complements.ts';
 
 /** Where what a cue reports begins. */
 export interface ClauseStart {

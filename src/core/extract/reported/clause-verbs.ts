@@ -1,8 +1,8 @@
 import { isFiniteVerb } from '../grammar/finite-verbs.ts';
 import { isAdverb } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { auxiliaries, betweenWords, clauseWords, prepositions } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 
 // A subject with what tells about it is no longer; the bound keeps every search short.
 const REACH = 40;

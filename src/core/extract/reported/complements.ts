@@ -1,9 +1,9 @@
 import { readForward } from '../grammar/phrases.ts';
 import { isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { findVerb } from '../languages/en/verbs.ts';
 import { auxiliaries, prepositions, timeWords } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 
 /**
  * Acts of speech that report no clause, and yet what was said: accused Paris of *meddling*, urged *the board to meet*,

@@ -1,18 +1,18 @@
 import type { Span } from '../../model.ts';
 import { type Lead, toLead } from '../attribution/attribution.ts';
-import { type Mention, readBackward } from '../grammar/phrases.ts';
+import type { Scene } from '../contexts.ts';
 import { isNameLike } from '../grammar/can-speak.ts';
+import { type Mention, readBackward } from '../grammar/phrases.ts';
 import { isUnsure } from '../grammar/unsure.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { isFinding, takes } from '../languages/en/verbs.ts';
-import type { Scene } from '../contexts.ts';
+import type { Word } from '../tagging/words.ts';
 import { findOpening } from './according.ts';
 import { findClauseEnd, findClosingComma, trimEnd } from './clause-ends.ts';
 import { type ClauseStart, findClauseStart } from './clause-starts.ts';
 import { findClauseVerb, subordinators } from './clause-verbs.ts';
-import { type Range, listSetOffParts } from './parenthetical-parts.ts';
 import { findSetOff } from './parenthetical.ts';
+import { listSetOffParts, type Range } from './parenthetical-parts.ts';
 import { findTeller } from './reporting-source.ts';
 
 /** A clause that a cue gives to a speaker without marks: stated that *…*. */

@@ -1,6 +1,6 @@
 import { isDash } from '../attribution/attribution-after.ts';
-import type { Word } from '../tagging/words.ts';
 import { determiners, isSpeakerNoun, subjectPronouns } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findClauseEnd, findComma, trimEnd } from './clause-ends.ts';
 import { isWholeClause, subordinators } from './clause-verbs.ts';
 import type { SetOff } from './parenthetical.ts';

@@ -1,22 +1,22 @@
 import { findAccording, isDash } from '../attribution/attribution-after.ts';
 import { skipAudience, skipCircumstances } from '../grammar/adjuncts.ts';
-import { type Mention, readForward } from '../grammar/phrases.ts';
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
+import { type Mention, readForward } from '../grammar/phrases.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { isUnsure } from '../grammar/unsure.ts';
 import { isAdverb, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { isFinding, takes } from '../languages/en/verbs.ts';
 import {
   auxiliaries,
   betweenWords,
-  documentNouns,
   determiners,
+  documentNouns,
   prepositions,
   subjectPronouns,
   timeWords,
 } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findClauseVerb } from './clause-verbs.ts';
 
 /** An attribution that stands apart in the words it gives to somebody: The ferry*, she said,* was late. */

@@ -1,9 +1,8 @@
 import { findSubjectOf } from '../attribution/verb-subjects.ts';
-import { type Mention, readBackward, readForward } from '../grammar/phrases.ts';
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
+import { type Mention, readBackward, readForward } from '../grammar/phrases.ts';
 import { isUnsureSubject } from '../grammar/unsure.ts';
 import { isAdverb } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { takes } from '../languages/en/verbs.ts';
 import {
@@ -16,6 +15,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import type { ClauseStart } from './clause-starts.ts';
 import { findClauseVerb } from './clause-verbs.ts';
 import { isSpacedDash } from './parenthetical.ts';

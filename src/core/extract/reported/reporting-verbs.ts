@@ -1,10 +1,10 @@
 import { skipCircumstances } from '../grammar/adjuncts.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { takes } from '../languages/en/verbs.ts';
 import { betweenWords, subjectPronouns } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 import { findAfterClaim } from './that-complements.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { isPassive } from '../grammar/verbs.ts';
-import type { Word } from '../tagging/words.ts';
 import { commonBases, commonFinites, nounVerbs } from '../languages/en/common-verbs.ts';
 import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import { takes } from '../languages/en/verbs.ts';
 import { auxiliaries, irregularPasts } from '../languages/en/words.ts';
+import type { Word } from '../tagging/words.ts';
 
 /**
  * Finds what follows a verb that reports where a “that” comes right after it, and else is mostly a deed: *submitted that*

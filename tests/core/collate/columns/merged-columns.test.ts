@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../../../src/core/collate/columns/rows.ts';
 import { mergeCells } from '../../../../src/core/collate/columns/merged-columns.ts';
 import { pairRow } from '../../../../src/core/collate/columns/pair-row.ts';
+import type { Cell } from '../../../../src/core/collate/columns/rows.ts';
 import { tokenize, words } from '../../../../src/core/text/tokens.ts';
 import { inventEvent } from '../../../support/invented-event.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findRuns } from '../../../../src/core/collate/passages/runs.ts';
 import { Vocabulary } from '../../../../src/core/collate/passages/sequence.ts';
-import { wordWeight } from '../../../../src/core/text/frequency.ts';
+import { wordWeight } from '../../../../src/core/text/english/frequency.ts';
 
 /** The runs of two texts, as each prints them. */
 function runsOf(a: string, b: string): [string, string][] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fillCells, fillGaps, GAP, type StaveCell } from '../../../../src/core/collate/staves/stave-cells.ts';
-import { spokenWords } from '../../../../src/core/text/spoken-words.ts';
+import { spokenWords } from '../../../../src/core/text/english/spoken-words.ts';
 
 const wordage = (text: string) => ({
   text,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../../../src/core/analysis.ts';
-import { insertionFinder } from '../../../../src/core/collate/statements/base-text.ts';
+import { insertionFinder } from '../../../../src/core/collate/readings/base-text.ts';
 import {
   joinStaves,
-  setStaves,
   type StaveRow,
   type Staves,
+  setStaves,
 } from '../../../../src/core/collate/staves/staves.ts';
 import type { EventAnalysis } from '../../../../src/core/model.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../../../src/core/analysis.ts';
-import { insertionFinder } from '../../../../src/core/collate/statements/base-text.ts';
+import { insertionFinder } from '../../../../src/core/collate/readings/base-text.ts';
 import { setStaves } from '../../../../src/core/collate/staves/staves.ts';
 import { tellDifferences } from '../../../../src/core/collate/staves/telling-differences.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extractQuotations } from '../../../../src/core/extract/quotations.ts';
 import { readRows } from '../../../../src/core/extract/attribution/row-notation.ts';
 import { enRows } from '../../../../src/core/extract/languages/en/rows.ts';
+import { extractQuotations } from '../../../../src/core/extract/quotations.ts';
 import { toArticle } from '../../../support/articles.ts';
 
 function findSource(example: string, isHeading: boolean): string | null {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sortOf, toKeys } from '../../../../src/core/extract/coreference/entity-types.ts';
 import {
   type FullName,
   findFullName,
@@ -6,7 +7,6 @@ import {
   isSurname,
 } from '../../../../src/core/extract/coreference/name-index.ts';
 import { toBearerId } from '../../../../src/core/extract/coreference/name-mentions.ts';
-import { sortOf, toKeys } from '../../../../src/core/extract/coreference/entity-types.ts';
 
 function toCast(...names: string[]) {
   return groupNames(

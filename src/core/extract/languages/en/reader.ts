@@ -1,6 +1,6 @@
 import type { Reader } from '../../attribution/pattern.ts';
-import { readForward, readOwner } from '../../grammar/phrases.ts';
 import { isNameLike, isSubject } from '../../grammar/can-speak.ts';
+import { readForward, readOwner } from '../../grammar/phrases.ts';
 import type { Word } from '../../tagging/words.ts';
 import { findCueVerb, isNounToo } from './cues.ts';
 import { rubrics } from './labels.ts';

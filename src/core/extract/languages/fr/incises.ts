@@ -1,6 +1,6 @@
 import { isSpace } from '../../characters.ts';
-import { readWords, type Word } from '../../tagging/words.ts';
 import type { Stretch } from '../../marks/quoted-spans.ts';
+import { readWords, type Word } from '../../tagging/words.ts';
 import { frReader } from './reader.ts';
 import { splitWords } from './split-words.ts';
 import { finites, participles } from './verbs.ts';

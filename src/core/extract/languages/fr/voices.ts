@@ -1,13 +1,13 @@
 import type { Block, Factuality, Speaker, SpeakerChain, SpeakerEntry } from '../../../model.ts';
 import type { Match } from '../../attribution/pattern.ts';
 import { findRow, type Rules } from '../../attribution/rows.ts';
-import type { Mention } from '../../grammar/phrases.ts';
-import type { Word } from '../../tagging/words.ts';
-import { createEntryFinder, type EntryFinder } from '../../coreference/speaker-linking.ts';
-import { toNameKey } from '../../coreference/names.ts';
-import type { Utterance } from '../../marks/pieces.ts';
 import { type Scene, setScenes } from '../../contexts.ts';
+import { toNameKey } from '../../coreference/names.ts';
+import { createEntryFinder, type EntryFinder } from '../../coreference/speaker-linking.ts';
+import type { Mention } from '../../grammar/phrases.ts';
+import type { Utterance } from '../../marks/pieces.ts';
 import type { Attribution } from '../../speakers.ts';
+import type { Word } from '../../tagging/words.ts';
 import { readFactuality } from './factuality.ts';
 import { frReader } from './reader.ts';
 import { frRows } from './rows.ts';

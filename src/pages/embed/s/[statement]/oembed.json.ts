@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toOembed } from '../../../../core/export/oembed.ts';
+import { toOembed } from '../../../../core/export/feeds/oembed.ts';
 import { absoluteAddress, homeAddress } from '../../../../site/addresses.ts';
 import { frameOf, listEmbeds } from '../../../../site/files/embeds.ts';
 import { loadSite } from '../../../../site/load.ts';

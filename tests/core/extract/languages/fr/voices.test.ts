@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extractQuotations } from '../../../../../src/core/extract/quotations.ts';
 import { frRows } from '../../../../../src/core/extract/languages/fr/rows.ts';
+import { extractQuotations } from '../../../../../src/core/extract/quotations.ts';
 import type { Quotation } from '../../../../../src/core/model.ts';
 import { toArticle } from '../../../../support/articles.ts';
 import { markPieces, withoutBrackets } from '../../../../support/brackets.ts';

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pairWords } from '../../../../src/core/collate/joining/pair-words.ts';
+import { treat, treatParts } from '../../../../src/core/collate/readings/treatment.ts';
+import { spokenWords } from '../../../../src/core/text/english/spoken-words.ts';
+import { anyText } from '../../../support/articles.ts';
+
+const BASE = 'We will not rest until the harbour is open again, and the ships return.';
+
+describe('treat(base, reading)', () => {
+  test.each([
+    ['the same words are verbatim', BASE, 'verbatim', 14],
+    ['another spelling is still verbatim', BASE.replace('harbour', 'harbor'), 'verbatim', 14],
+    [
+      'case and punctuation are no words',
+      'we will not rest until the harbour is open again and the ships return',
+      'verbatim',
+      14,
+    ],
+    ['one run is trimmed', 'until the harbour is open again', 'trimmed', 6],
+    ['a single word is trimmed', 'harbour', 'trimmed', 1],
+    ['several runs in order are cut', 'We will not rest ... and the ships return', 'cut', 8],
+    ['a word left out inside is cut', 'We will rest', 'cut', 3],
+    ['a stop-word left out inside is cut', 'until harbour is open', 'cut', 4],
+    ['another word is reworded', 'We shall not rest until the harbour is open', 'reworded', 8],
+    [
+      'words in another order are base words all the same',
+      'the ships return until the harbour is open',
+      'cut',
+      8,
+    ],
+    ['an added word is reworded', 'We will surely not rest', 'reworded', 4],
+    ['a number is a word', 'We will not rest until the 2 harbour is open', 'reworded', 9],
+  ])('%s', (_name, reading, wording, kept) => {
+    expect(treat(BASE, reading)).toMatchObject({ wording, kept, of: 14 });
+  });
+
+  test('does not count a reporter’s words in brackets', () => {
+    const reading = 'We will not rest until (it) the harbour';
+    const start = reading.indexOf('(');
+    expect(treat(BASE, reading, { insertions: [{ start, end: start + 4 }] })).toMatchObject({
+      wording: 'trimmed',
+      kept: 7,
+    });
+    expect(
+      treat(reading, 'We will not rest until the harbour', { baseInsertions: [{ start, end: start + 4 }] }),
+    ).toMatchObject({
+      wording: 'verbatim',
+      of: 7,
+    });
+  });
+
+  test('counts trivial differences apart', () => {
+    const base = 'The minister’s “plan” to normalise ties, he said';
+    const reading = 'the minister\'s "plan" to normalize ties he said';
+    expect(treat(base, reading)).toMatchObject({
+      wording: 'verbatim',
+      trivial: { case: 1, punctuation: 1, spelling: 1, quotes: 3 },
+    });
+  });
+
+  test('anchors nothing on function words alone', () => {
+    const { kept } = treat(
+      'the end of the long war in the north',
+      'the beginning of the short peace in the south',
+    );
+    expect(kept).toBe(0);
+  });
+});
+
+describe('treatParts(base, parts)', () => {
+  const wordage = (text: string) => ({ text, words: spokenWords(text) });
+
+  test.each([
+    [
+      'two halves are the whole',
+      ['until the harbour is open again, and the ships return', 'We will not rest'],
+      'verbatim',
+      14,
+    ],
+    ['two runs with a gap are cut', ['We will', 'the ships return'], 'cut', 5],
+    ['two runs that touch are trimmed', ['not rest', 'We will'], 'trimmed', 4],
+    ['the same words twice count once', ['We will not rest', 'will not rest'], 'trimmed', 4],
+  ])('%s', (_name, parts, wording, kept) => {
+    expect(treatParts(wordage(BASE), parts.map(wordage))).toMatchObject({ wording, kept });
+  });
+});
+
+// A few words that come back make texts that are nearly alike.
+const anyWords = fc
+  .array(
+    fc.constantFrom(
+      'we',
+      'the',
+      'of',
+      'harbour',
+      'ships',
+      'return',
+      'colour',
+      'color',
+      'F.B.I.',
+      'FBI',
+      '14',
+    ),
+    { maxLength: 14 },
+  )
+  .map((words) => words.join(' '));
+
+describe('any reading of any base', () => {
+  test('loses no word and doubles none, on either side', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyWords, anyText), fc.oneof(anyWords, anyText), (base, reading) => {
+        const { alignment } = treat(base, reading);
+        const spans = (text: string) => spokenWords(text).map(({ start, end }) => ({ start, end }));
+        expect(alignment.flatMap((segment) => segment.base ?? [])).toEqual(spans(base));
+        // A word that the base writes as two stands beside both, and two that it writes as one are one stretch.
+        const stretches = alignment
+          .flatMap((segment) => segment.reading ?? [])
+          .filter(({ start }, at, all) => all[at - 1]?.start !== start);
+        const words = stretches.map(({ start, end }) =>
+          spans(reading).filter((word) => start <= word.start && word.end <= end),
+        );
+        expect(words.flat()).toEqual(spans(reading));
+        expect(words.map((own) => ({ start: own[0]?.start, end: own.at(-1)?.end }))).toEqual(stretches);
+      }),
+    );
+  });
+
+  test.each([
+    ['the sea floor is cold', 'the seafloor is cold', ['the', 'seafloor', 'seafloor', 'is', 'cold']],
+    ['the seafloor is cold', 'the sea floor is cold', ['the', 'sea floor', 'is', 'cold']],
+  ])('sets words written together or apart beside one another: %s, %s', (base, reading, stretches) => {
+    const { alignment, wording, kept, of } = treat(base, reading);
+    expect(
+      alignment.map(
+        (segment) => segment.reading && reading.slice(segment.reading.start, segment.reading.end),
+      ),
+    ).toEqual(stretches);
+    expect([wording, kept]).toEqual(['verbatim', of]);
+  });
+
+  test('is verbatim, trimmed, cut or reworded as the table says', () => {
+    fc.assert(
+      fc.property(anyWords, anyWords, (base, reading) => {
+        const [all, some] = [base, reading].map((text) => spokenWords(text).map(({ form }) => form));
+        const { wording, kept, of } = treat(base, reading);
+        if (!all || !some || some.length === 0) return;
+        expect(wording).toBe(wordingByTheTable(all, some));
+        expect(of).toBe(all.length);
+        if (wording !== 'reworded') expect(kept).toBe(some.length);
+      }),
+    );
+  });
+
+  test('pairs equal words in order', () => {
+    fc.assert(
+      fc.property(anyWords, anyWords, (base, reading) => {
+        const [a, b] = [spokenWords(base), spokenWords(reading)];
+        const pairs = pairWords(a, b);
+        pairs.forEach((pair, index) => {
+          expect(a[pair.a]?.form).toBe(b[pair.b]?.form);
+          expect(pair.a).toBeGreaterThan(pairs[index - 1]?.a ?? -1);
+          expect(pair.b).toBeGreaterThan(pairs[index - 1]?.b ?? -1);
+        });
+      }),
+    );
+  });
+});
+
+/** The table of treatments once more, as plainly as it can be written. */
+function wordingByTheTable(base: readonly string[], reading: readonly string[]): string {
+  const run = ` ${reading.join(' ')} `;
+  if (` ${base.join(' ')} ` === run) return 'verbatim';
+  if (` ${base.join(' ')} `.includes(run)) return 'trimmed';
+  let at = 0;
+  for (const word of base) if (word === reading[at]) at++;
+  return at === reading.length ? 'cut' : 'reworded';
+}
