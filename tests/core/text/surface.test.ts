@@ -6,10 +6,12 @@ const folder = path.join(import.meta.dirname, '../../../src/core/text');
 
 test('src/core/text exports what the other stages are built on, and no more', async () => {
   const surface = await Promise.all(
-    readdirSync(folder).map(async (file) => {
-      const exported = (await import(path.join(folder, file))) as Record<string, unknown>;
-      return [file, Object.keys(exported).sort().join(' ')] as const;
-    }),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map(async (file) => {
+        const exported = (await import(path.join(folder, file))) as Record<string, unknown>;
+        return [file, Object.keys(exported).sort().join(' ')] as const;
+      }),
   );
   expect(Object.fromEntries(surface)).toEqual({
     'amounts.ts': 'readAmount',
@@ -22,18 +24,18 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'edit-distance.ts': 'likeness',
     'diff.ts': 'diffTokens matchTokens',
     'fold.ts': 'fold foldForSearch foldPunctuation',
-    'frequency-table.ts': 'frequencyTable',
-    'frequency.ts': 'wordWeight',
-    'function-words.ts': 'isFunctionWord',
+    'english/frequency-table.ts': 'frequencyTable',
+    'english/frequency.ts': 'wordWeight',
+    'english/function-words.ts': 'isFunctionWord',
     'hash.ts': 'hashText',
     'id-form.ts': 'idForm',
     'order.ts': 'byCodeUnits',
-    'pronouns.ts': 'isPronoun',
+    'english/pronouns.ts': 'isPronoun',
     'scan.ts': 'scanTokens',
     'sentences.ts': 'sentenceBreaks sentencesOf',
-    'spelling.ts': 'foldSpelling',
-    'spoken-words.ts': 'isSameForm spokenWords',
-    'stem.ts': 'stem',
+    'english/spelling.ts': 'foldSpelling',
+    'english/spoken-words.ts': 'isSameForm spokenWords',
+    'english/stem.ts': 'stem',
     'tokens.ts': 'tokenize words wordsIn',
     'trim.ts': 'trimEndOf trimEndsOf',
     'words.ts': 'houseForm readWords',
