@@ -7,7 +7,7 @@ import { type Content, readContent } from '../../corpus/content.ts';
 import { formatProblem } from '../../corpus/problems.ts';
 import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/hosts.ts';
 import { runAstro } from './astro-process.ts';
-import { refusePlace, toBase } from './base.ts';
+import { refusePlace, toBase } from '../../site/base.ts';
 import { describeWithdrawn, searchClaims } from './claims.ts';
 import { digestContent } from './content-state.ts';
 import { describeFailure } from './failure.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusePlace, toBase } from '../../../src/cli/build/base.ts';
+import { refusePlace, toBase } from '../../src/site/base.ts';
 
 const origin = 'https://school.example';
 

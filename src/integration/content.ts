@@ -1,0 +1,76 @@
+import { relative, resolve, sep } from 'node:path';
+import { defineCollection } from 'astro/content/config';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { checkNotes } from '../core/analysis.ts';
+import type {
+  Article,
+  DocsPage,
+  EventEntry,
+  Outlet,
+  SiteSettings,
+  SpeakerEntry,
+  Story,
+} from '../core/model.ts';
+import { type Content, loadContent } from '../corpus/content.ts';
+import { openCachedReader } from '../corpus/markdown/body-cache.ts';
+import { startRefreshing } from '../corpus/refresh.ts';
+
+/**
+ * Astro's collections of a Crossquote site: `export const collections = crossquoteCollections();` in its
+ * `src/content.config.ts`. Astro lets an integration bring none by itself.
+ *
+ * One loader fills them all: `content/` is read and validated whole, once, by src/corpus, and Astro keeps the values. Its
+ * Markdown, which would change quotation marks, never sees a text.
+ */
+export function crossquoteCollections() {
+  return {
+    settings: collectionOf<SiteSettings & { id: string }>(({ settings }) => [{ id: 'site', ...settings }]),
+    outlets: collectionOf<Outlet>(({ corpus }) => corpus.outlets),
+    speakers: collectionOf<SpeakerEntry>(({ corpus }) => corpus.speakers),
+    stories: collectionOf<Story>(({ corpus }) => corpus.stories),
+    events: collectionOf<EventEntry>(({ corpus }) => corpus.events),
+    articles: collectionOf<Article>(({ corpus }) => corpus.articles),
+    docs: collectionOf<DocsPage>(({ docs }) => docs),
+  };
+}
+
+const folder = resolve(process.env.CONTENT_FOLDER ?? 'content');
+
+let reading: Promise<Content> | undefined;
+const fills: ((content: Content) => void)[] = [];
+
+function collectionOf<Value extends { id: string }>(select: (content: Content) => readonly Value[]) {
+  const loader: Loader = {
+    name: 'crossquote-content',
+    async load({ store, watcher, logger }) {
+      const fill = (content: Content) => {
+        store.clear();
+        for (const value of select(content)) {
+          store.set({ id: value.id, data: value as unknown as Record<string, unknown> });
+        }
+      };
+      if (fills.length === 0) watch(watcher, logger);
+      fills.push(fill);
+      reading ??= loadContent(folder, checkNotes, openCachedReader);
+      fill(await reading);
+    },
+  };
+  return defineCollection({ loader, schema: z.custom<Value>() });
+}
+
+/** In dev: reads once for all collections when a file changes, and keeps what stood before while something is wrong. */
+function watch(watcher: LoaderContext['watcher'], logger: LoaderContext['logger']): void {
+  watcher?.add(folder);
+  const refresh = startRefreshing({
+    read: () => loadContent(folder, checkNotes, openCachedReader),
+    use: (content: Content) => {
+      for (const fill of fills) fill(content);
+    },
+    tell: (message) => logger.error(message),
+  });
+  watcher?.on('all', (_event, path) => {
+    const inside = relative(folder, resolve(path));
+    if (inside !== '..' && !inside.startsWith(`..${sep}`)) void refresh();
+  });
+}

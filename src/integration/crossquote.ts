@@ -1,0 +1,58 @@
+import { pathToFileURL } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { toBase } from '../site/base.ts';
+import { sitemapOptions } from '../site/files/sitemap.ts';
+import { policyDirectives } from '../site/headers.ts';
+import { copyPublicFiles, servePublicFiles } from './public-files.ts';
+import { listRoutes, pagesFolder } from './routes.ts';
+
+/**
+ * Makes a Crossquote site of an Astro project: `integrations: [crossquote()]` in its `astro.config.mjs`. Brings every
+ * page, the files of `public/`, and the settings that the pages and their policy rely on.
+ */
+export default function crossquote(): AstroIntegration {
+  return {
+    name: 'crossquote',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
+        updateConfig({
+          ...settings(config.base),
+          integrations: [sitemap(sitemapOptions(process.env.CONTENT_FOLDER ?? 'content'))],
+        });
+        // In the program's own repository they are where Astro looks for pages anyway.
+        if (new URL('pages/', config.srcDir).href === pagesFolder.href) return;
+        for (const route of listRoutes()) injectRoute({ ...route, prerender: true });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(servePublicFiles(server.config.base));
+      },
+      'astro:build:done': async ({ dir }) => copyPublicFiles(dir),
+    },
+  };
+}
+
+type Updates = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
+
+// Where a build stands and works is told to Astro by `src/cli/build/astro-process.ts`.
+function settings(base: string) {
+  const { SITE_URL = 'https://crossquote.example', SITE_BASE = base, CACHE_FOLDER } = process.env;
+  return {
+    site: SITE_URL,
+    base: toBase(SITE_BASE),
+    ...(CACHE_FOLDER === undefined ? {} : { cacheDir: pathToFileURL(`${CACHE_FOLDER}/`) }),
+    trailingSlash: 'always',
+    // No inline script or style: the policy stays plain and the files are cached once for all pages.
+    build: { format: 'directory', inlineStylesheets: 'never' },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      worker: { format: 'es' },
+      // Its pages ask Astro for what only a bundle knows (`astro:content`).
+      ssr: { noExternal: ['crossquote'] },
+    },
+    security: { csp: { algorithm: 'SHA-256', directives: [...policyDirectives] } },
+    // Its highlighter writes style attributes, which the policy refuses; no page has code to highlight.
+    markdown: { syntaxHighlight: false },
+    devToolbar: { enabled: false },
+  } satisfies Updates;
+}
