@@ -1,6 +1,7 @@
 import { type TreatmentWord, treatmentMeanings, treatmentNames } from '../core/describe/treatment-words.ts';
 import type { Elsewhere, Factuality } from '../core/model.ts';
 import { countInDigits } from '../core/text/counts.ts';
+import { sayFindings } from './say-findings.ts';
 
 /** Every sentence that the views print around an article's words. Another language is another value of this type. */
 export type Say = typeof english;
@@ -83,6 +84,7 @@ export const english = {
   within: 'in',
 
   // An event's page
+  finding: sayFindings,
   sections: {
     speak: 'Where the article lets others speak',
     matrix: 'What each outlet did to the words',

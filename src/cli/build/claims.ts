@@ -1,14 +1,49 @@
 import { findFailedClaims } from '../../core/claims/claims.ts';
+import { mayQuote, printsName } from '../../core/claims/names.ts';
 import type { EventAnalysis } from '../../core/model.ts';
 import type { PageOutline } from './html.ts';
 
-/** Statement and article of each claim that does not hold. */
-export type FailedClaims = ReadonlySet<string>;
+/** What pages must not deny articles. */
+export interface FailedClaims {
+  /** Statement and article of each claim that does not hold. */
+  readonly words: ReadonlySet<string>;
+  /** Whether an article has what a page says that it lacks. */
+  readonly isThere: (lack: PageOutline['lacks'][number], article: string) => boolean;
+}
+
+/** Of a site of which nothing is known. */
+export const NOTHING_FAILED: FailedClaims = { words: new Set(), isThere: () => false };
 
 /** What must not be denied of the articles, searched for in their whole texts, whatever the analysis has withdrawn. */
 export function searchClaims(whole: readonly EventAnalysis[]): FailedClaims {
   const failed = whole.flatMap((event) => findFailedClaims(withoutWithdrawals(event)));
-  return new Set(failed.map(({ statement, article }) => keyOf(statement, article)));
+  const byArticle = new Map(
+    whole.flatMap(({ articles, quotations }) =>
+      articles.map((article) => [article.id, { article, quotations }] as const),
+    ),
+  );
+  return {
+    words: new Set(failed.map(({ statement, article }) => keyOf(statement, article))),
+    isThere: ({ what, name }, id) => {
+      const known = byArticle.get(id);
+      if (!known) return true;
+      const { article, quotations } = known;
+      return what === 'name' ? printsName(article, name) : mayQuote(article, quotations, name);
+    },
+  };
+}
+
+/** The names and speakers that a page says articles lack and which are there, a sentence each. */
+export function checkLacks(page: string, { lacks }: PageOutline, { isThere }: FailedClaims): string[] {
+  return lacks.flatMap((lack) =>
+    lack.articles
+      .filter((article) => isThere(lack, article))
+      .map((article) =>
+        lack.what === 'name'
+          ? `${page} says that ${article} does not use the name “${lack.name}”; it stands there.`
+          : `${page} says that ${article} does not quote ${lack.name}; the name stands there beside words in quotation marks.`,
+      ),
+  );
 }
 
 /** The claims of a page that do not hold, a sentence each. */
@@ -20,7 +55,7 @@ export function checkDenials(page: string, { denials }: PageOutline, failed: Fai
           `${page} denies words without saying of which statement and article, so that nothing can search again.`,
         ];
       return articles
-        .filter((article) => failed.has(keyOf(statement, article)))
+        .filter((article) => failed.words.has(keyOf(statement, article)))
         .map(
           (article) =>
             `${page} says that ${article} lacks words of ${statement}, or marks around them; they stand there.`,

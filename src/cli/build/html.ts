@@ -18,6 +18,12 @@ export interface PageOutline {
     readonly statements: readonly string[];
     readonly articles: readonly string[];
   }[];
+  /** Names that the page says articles do not use, and speakers whom it says they do not quote. */
+  readonly lacks: readonly {
+    readonly what: 'name' | 'speaker';
+    readonly name: string;
+    readonly articles: readonly string[];
+  }[];
 }
 
 /** Reads a page as a browser without scripts does. */
@@ -26,6 +32,7 @@ export function outlinePage(html: string): PageOutline {
   const links: { address: string; words: string }[] = [];
   const quoted: string[] = [];
   const denials: { statements: string[]; articles: string[] }[] = [];
+  const lacks: { what: 'name' | 'speaker'; name: string; articles: string[] }[] = [];
   let text = '';
 
   const visit = (node: Node, around: string | undefined): void => {
@@ -51,11 +58,21 @@ export function outlinePage(html: string): PageOutline {
       const statements = denied === '' ? (around ?? '') : denied;
       denials.push({ statements: statements.split(' '), articles: of.split(' ') });
     }
+    for (const [what, attribute] of lackAttributes) {
+      const name = findAttribute(element, attribute);
+      const articles = (findAttribute(element, 'data-of') ?? '').split(' ');
+      if (name !== undefined) lacks.push({ what, name, articles });
+    }
   };
 
   visit(parse(html, { scriptingEnabled: false }), undefined);
-  return { text, ids, links, quoted, denials };
+  return { text, ids, links, quoted, denials, lacks };
 }
+
+const lackAttributes = [
+  ['name', 'data-unnamed'],
+  ['speaker', 'data-unquoted'],
+] as const;
 
 // Their contents are no words of the page.
 const unread = new Set(['script', 'style', 'title', 'textarea']);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, EventAnalysis } from '../../core/model.ts';
 import { printedParts } from '../../core/withholding.ts';
-import { checkDenials, type FailedClaims } from './claims.ts';
+import { checkDenials, checkLacks, type FailedClaims, NOTHING_FAILED } from './claims.ts';
 import { outlinePage, type PageOutline } from './html.ts';
 import { listFiles } from './site-files.ts';
 
@@ -17,13 +17,13 @@ export interface BuiltSite {
 
 /**
  * Reads a built site back and returns what is wrong with it, a sentence each: links and `#ids` that lead nowhere,
- * article pages that do not print their text, words in quotation marks that no article has, and claims that words are not
- * found which are among those that `failed`.
+ * article pages that do not print their text, words in quotation marks that no article has, and claims that words, names or
+ * speakers are not found which are among those that `failed`.
  */
 export async function verifySite(
   site: BuiltSite,
   events: readonly EventAnalysis[],
-  failed: FailedClaims = new Set(),
+  failed: FailedClaims = NOTHING_FAILED,
 ): Promise<string[]> {
   const files = await listFiles(site.folder);
   const known = new Set(files);
@@ -41,7 +41,11 @@ export async function verifySite(
       links.push({ page, link: address, ...target });
       wrong.push(...checkLinkedWords(page, target.id, words, sources));
     }
-    wrong.push(...checkQuotedWords(page, outline, sources), ...checkDenials(page, outline, failed));
+    wrong.push(
+      ...checkQuotedWords(page, outline, sources),
+      ...checkDenials(page, outline, failed),
+      ...checkLacks(page, outline, failed),
+    );
     const article = sources.articlesByPage.get(page);
     if (article !== undefined) wrong.push(...checkText(page, outline, article, sources));
   }

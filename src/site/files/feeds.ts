@@ -1,7 +1,7 @@
-import { writeEventSummary } from '../../core/describe/summary.ts';
 import { toArticleEntries, toEventEntry } from '../../core/export/feeds/event-feed.ts';
 import { type Feed, type FeedEntry, toAtom, toJsonFeed, toRss } from '../../core/export/feeds/feeds.ts';
 import type { FeedFormat, FeedOf } from '../../views/addresses.ts';
+import { sentencesOf } from '../../views/event/event-view.ts';
 import type { Site } from '../../views/site.ts';
 import { absoluteAddress, eventAddress, feedAddress, homeAddress, outletAddress } from '../addresses.ts';
 import { directoryOf } from '../directory.ts';
@@ -59,11 +59,9 @@ export function feedOf(site: Site, of: FeedOf): Feed {
 function entriesOf(site: Site, of: FeedOf): FeedEntry[] {
   const directory = directoryOf(site);
   if (of === 'site') {
-    return site.events.slice(0, MOST_ENTRIES).map((analysis) => {
-      const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
-      const facts = writeEventSummary(whole, (outlet) => site.outletsById.get(outlet)?.name);
-      return toEventEntry(analysis, facts, directory);
-    });
+    return site.events
+      .slice(0, MOST_ENTRIES)
+      .map((analysis) => toEventEntry(analysis, sentencesOf(site, analysis), directory));
   }
   if ('event' in of) {
     const analysis = site.eventsById.get(of.event);

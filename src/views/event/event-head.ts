@@ -4,6 +4,7 @@ import { formatDay, formatPublished } from '../dates.ts';
 import { classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { EventView } from './event-view.ts';
+import { drawFindings } from './findings.ts';
 
 /** The other articles that an event's one article stands side by side with. */
 export interface ComparedWith {
@@ -14,7 +15,8 @@ export interface ComparedWith {
 /** What happened and when, and who reports it. */
 export function drawEventHead(view: EventView, comparedWith: readonly ComparedWith[], page: Page): Element {
   const { say, addresses } = page;
-  const { analysis, story, facts } = view;
+  const { analysis, story, facts, findings } = view;
+  const hasFindings = findings.told.length > 0;
   const { event, articles } = analysis;
   return h(
     'header',
@@ -29,7 +31,17 @@ export function drawEventHead(view: EventView, comparedWith: readonly ComparedWi
     h(
       'div',
       { class: classes('about', articles.length < 5 && 'few') },
-      h('div', {}, h('p', { class: 'lead' }, event.summary), h('p', { class: 'facts' }, facts.join(' '))),
+      h(
+        'div',
+        {},
+        h('p', { class: 'lead' }, event.summary),
+        hasFindings && drawFindings(findings),
+        h(
+          'p',
+          { class: hasFindings ? 'small soft' : 'facts' },
+          (hasFindings ? facts.slice(0, 1) : facts).join(' '),
+        ),
+      ),
       h(
         'div',
         {},

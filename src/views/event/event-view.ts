@@ -12,9 +12,11 @@ import { type DistinctiveWord, findDistinctiveWords } from '../../core/describe/
 import { compareOpenings } from '../../core/describe/wording/openings.ts';
 import { countTerms, type TermUse } from '../../core/describe/wording/terms.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
+import { english } from '../say.ts';
 import type { Site } from '../site.ts';
 import { type EventLookups, type StatementView, viewStatements } from '../statement/statement-view.ts';
 import { type FigureView, viewFigures } from './figure-view.ts';
+import { type EventFindings, viewFindings } from './findings.ts';
 import { type MapView, viewMap } from './map-view.ts';
 import { type OpeningView, viewOpenings } from './opening-view.ts';
 import { type PassageView, viewPassages } from './passage-view.ts';
@@ -26,6 +28,7 @@ export interface EventView {
   readonly story: Story | undefined;
   readonly lookups: EventLookups;
   readonly facts: readonly string[];
+  readonly findings: EventFindings;
   /** Statements whose words are found in two articles or more. */
   readonly shared: readonly StatementView[];
   /** The same, utterance by utterance, each with those of its statements that are found in one article. */
@@ -61,6 +64,7 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     story,
     lookups,
     facts: writeEventSummary(whole, (outlet) => site.outletsById.get(outlet)?.name),
+    findings: findingsOf(site, analysis),
     shared: statements.filter(isShared),
     utterances: utterances.filter((views) => views.some(isShared)),
     exclusive: byArticle(analysis, alone, articleOf).map(({ article, found }) => ({
@@ -84,6 +88,27 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     passages: viewPassages(analysis, lookups, countPassageWords(whole), whole.articles),
     recurring: story ? recurringIn(site, story, analysis) : [],
   };
+}
+
+const findingsByEvent = new WeakMap<EventAnalysis, EventFindings>();
+
+/** What an event’s articles show, found once for all that tells of it. */
+export function findingsOf(site: Site, analysis: EventAnalysis): EventFindings {
+  const known = findingsByEvent.get(analysis);
+  if (known) return known;
+  const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
+  const terms = countTerms(whole, site.storiesById.get(analysis.event.story ?? ''));
+  const findings = viewFindings(whole, analysis, terms, lookUp(site, analysis), english);
+  findingsByEvent.set(analysis, findings);
+  return findings;
+}
+
+/** An event in a few sentences: what its articles show, or else what they have, counted. */
+export function sentencesOf(site: Site, analysis: EventAnalysis): string[] {
+  const told = findingsOf(site, analysis).told.map(({ text }) => text);
+  if (told.length > 0) return told.map((text) => (/[.”]$/u.test(text) ? text : `${text}.`));
+  const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
+  return writeEventSummary(whole, (outlet) => site.outletsById.get(outlet)?.name);
 }
 
 /** Whether two articles or more have words of it. */

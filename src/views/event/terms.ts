@@ -4,6 +4,7 @@ import { h } from '../html/html.ts';
 import { type ArticleColumns, drawTable } from '../html/table.ts';
 import type { Page } from '../page.ts';
 import { drawBar } from '../statement/strip.ts';
+import { nameId } from './findings.ts';
 
 /** The names that articles use for one thing, and how often. */
 export function drawTerms(terms: readonly TermUse[], columns: ArticleColumns, { say }: Page): Element {
@@ -22,6 +23,7 @@ export function drawTerms(terms: readonly TermUse[], columns: ArticleColumns, { 
       count > 0 && drawBar(count, most),
     );
   };
+  const taken = new Set<string>();
   const bodies = terms.map(({ about, names }) =>
     h(
       'tbody',
@@ -33,7 +35,7 @@ export function drawTerms(terms: readonly TermUse[], columns: ArticleColumns, { 
           {},
           h(
             'th',
-            { scope: 'row' },
+            { scope: 'row', id: idOf(name.name, taken) },
             h('span', { class: 'words' }, name.name),
             name.within !== null && [` ${say.within} “`, h('span', { class: 'words' }, name.within), '”'],
           ),
@@ -43,4 +45,10 @@ export function drawTerms(terms: readonly TermUse[], columns: ArticleColumns, { 
     ),
   );
   return drawTable(say.column.name, columns, bodies);
+}
+
+/** The name may be listed for two things, or be told apart from where it is a part of another; the first row is its own. */
+function idOf(name: string, taken: Set<string>): string | undefined {
+  const id = nameId(name);
+  return taken.has(id) ? undefined : taken.add(id) && id;
 }

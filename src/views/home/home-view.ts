@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
-import { writeEventSummary } from '../../core/describe/summary.ts';
 import { treatmentWord } from '../../core/describe/treatment-words.ts';
 import type { EventAnalysis, EventEntry, Story } from '../../core/model.ts';
 import { formatDay } from '../dates.ts';
-import { lookUp } from '../event/event-view.ts';
+import { lookUp, sentencesOf } from '../event/event-view.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -69,12 +68,7 @@ export function viewTimeline(site: Site): TimelineEntry[] {
     event: analysis.event,
     story: site.storiesById.get(analysis.event.story ?? ''),
     outlets: outletsOf(site, analysis),
-    facts: writeEventSummary(
-      site.wholeTextEvents.get(analysis.event.id) ?? analysis,
-      (outlet) => site.outletsById.get(outlet)?.name,
-    )
-      .slice(0, 2)
-      .join(' '),
+    facts: sentencesOf(site, analysis).slice(0, 2).join(' '),
   }));
 }
 

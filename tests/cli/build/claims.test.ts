@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkDenials, describeWithdrawn, searchClaims } from '../../../src/cli/build/claims.ts';
+import {
+  checkDenials,
+  checkLacks,
+  describeWithdrawn,
+  NOTHING_FAILED,
+  searchClaims,
+} from '../../../src/cli/build/claims.ts';
 import { outlinePage } from '../../../src/cli/build/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';
@@ -42,9 +48,9 @@ describe('checkDenials(page, outline, failed)', () => {
   });
 
   test('reports a denial of which nobody can tell whom it is of', () => {
-    expect(checkDenials('index.html', outlinePage('<p data-denied>Not found.</p>'), new Set())).toHaveLength(
-      1,
-    );
+    expect(
+      checkDenials('index.html', outlinePage('<p data-denied>Not found.</p>'), NOTHING_FAILED),
+    ).toHaveLength(1);
   });
 
   test('reports it of a page that has not withdrawn what the analysis has', () => {
@@ -55,6 +61,40 @@ describe('checkDenials(page, outline, failed)', () => {
     const other = analyzeEvent(someEvent, [toArticle('a', said), toArticle('b', 'Nobody spoke.')], []);
     expect(checkDenials('index.html', page, searchClaims([other]))).toEqual([]);
     expect(checkDenials('index.html', outlinePage('<p>Nothing.</p>'), searchClaims([wrong]))).toEqual([]);
+  });
+});
+
+describe('checkLacks(page, outline, failed)', () => {
+  const said = analyzeEvent(
+    someEvent,
+    [
+      toArticle('a', 'The Nagorno‑Karabakh road is shut.'),
+      toArticle('b', 'Mathew Miller of the State Department spoke: “We reiterate our call,” he said.'),
+    ],
+    [],
+  );
+  const check = (attributes: string) =>
+    checkLacks('index.html', outlinePage(`<p><span ${attributes}>Only …</span></p>`), searchClaims([said]));
+
+  test('reports a name that stands in the article after all, in whatever writing', () => {
+    expect(check('data-unnamed="NAGORNO KARABAKH" data-of="a b"')).toEqual([
+      'index.html says that a does not use the name “NAGORNO KARABAKH”; it stands there.',
+    ]);
+  });
+
+  test('reports a speaker whose name stands beside words in quotation marks', () => {
+    expect(check('data-unquoted="Mathew Miller" data-of="b a"')).toEqual([
+      'index.html says that b does not quote Mathew Miller; the name stands there beside words in quotation marks.',
+    ]);
+  });
+
+  test('reports what is denied an article that the site does not have', () => {
+    expect(check('data-unnamed="Yerevan" data-of="c"')).toHaveLength(1);
+  });
+
+  test('reports nothing that is not there', () => {
+    expect(check('data-unnamed="Yerevan" data-of="a b"')).toEqual([]);
+    expect(check('data-unquoted="Anne Hidalgo" data-of="a b"')).toEqual([]);
   });
 });
 
