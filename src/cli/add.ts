@@ -22,7 +22,7 @@ import { writeWhole } from './write-whole.ts';
 // The options that are fields of an article come from the table of fields.
 const fieldOptions = contentFields.article.filter(({ name }) => name !== 'outlet' && name !== 'sourceSha256');
 
-const usage = `npm run add -- FILE… [--event ID] [--outlet ID] [options]
+const usage = `crossquote add FILE… [--event ID] [--outlet ID] [options]
 Makes articles in content/articles/EVENT/ from saved pages (.html, .mhtml), texts (.txt, .md, .rtf, .docx), tables of texts
 (.csv, .tsv, .jsonl), ZIP archives and folders of them, or "-" for standard input. Nothing is fetched.
   --event ID          the event that the articles report; with --title and --date a new one ("NEW": an id from its title)

@@ -17,7 +17,7 @@ import { readArguments } from './arguments.ts';
 import { describeFailure } from './build/failure.ts';
 import { writeWhole } from './write-whole.ts';
 
-const usage = `npm run -s analyze -- PATH… [--out FILE] [--csv | --explain] [--event-from-folder] [--map PAIRS]
+const usage = `crossquote analyze PATH… [--out FILE] [--csv | --explain] [--event-from-folder] [--map PAIRS]
   [--published]
   PATH  a content folder, or what "add" takes: pages, texts, tables of texts, archives and folders of them
   --out FILE  write there instead of to standard output

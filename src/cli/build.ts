@@ -2,7 +2,7 @@ import { escapeHidden } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build/site-builder.ts';
 
-const usage = `npm run build [-- OUTPUT] [--strict]
+const usage = `crossquote build [OUTPUT] [--strict]
 Makes the site from content/ in OUTPUT, dist/ when left out. OUTPUT has to be new, empty, or an earlier build. With
 --strict a site on which a claim does not hold is refused; without, the claim is withdrawn on its page and a warning printed.
   SITE_URL      where it will stand: https://school.example

@@ -6,7 +6,7 @@ import { resolveLinks } from './build/site-folder.ts';
 import { serveSite } from './build/static-server.ts';
 import { recoverSite } from './build/swap.ts';
 
-const usage = `npm run preview [-- FOLDER]
+const usage = `crossquote preview [FOLDER]
 Serves the site in FOLDER, dist/ when left out, with the headers that a host is told to send, below the base that it
 was built for.
   PORT       another port than 4321`;

@@ -9,7 +9,7 @@ import { ContentError } from '../corpus/problems.ts';
 import { toId } from './add/sources.ts';
 import { readArguments } from './arguments.ts';
 
-const usage = `npm run -s speakers -- --suggest [--write] [FOLDER]
+const usage = `crossquote speakers --suggest [--write] [FOLDER]
 Lists who is quoted often and has no entry in speakers.yaml, as entries to accept, most quoted first.
   --write  adds them to speakers.yaml; read them through there, and take out what is not right`;
 

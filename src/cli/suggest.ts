@@ -5,7 +5,7 @@ import { loadContent } from '../corpus/content.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { readArguments } from './arguments.ts';
 
-const usage = `npm run -s suggest -- [FOLDER] [--event ID] [--most N]
+const usage = `crossquote suggest [FOLDER] [--event ID] [--most N]
 Lists what an editor may decide, most likely first, each as a note to paste below "notes:" of its event: statements that may
 be one in other words and were not joined, quotations that may be none, speakers unsure. The program suggests, an editor decides.
   --event ID  of one event alone

@@ -5,7 +5,7 @@ import { countProblems } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
 import { formatAnnotation, formatJson, formatLines } from './validate/formats.ts';
 
-const usage = `npm run validate [-- FOLDER] [--json] [--annotations]
+const usage = `crossquote validate [FOLDER] [--json] [--annotations]
 Lists every problem of a content folder, each with its place and what to do.
   --json         as JSON on standard output, for tools
   --annotations  as the lines that hosted CI shows beside the file; by itself where GITHUB_ACTIONS is set`;

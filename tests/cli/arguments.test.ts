@@ -20,14 +20,14 @@ describe.each(commands)('%s', (command) => {
   test('--help says how it is called', async () => {
     const { code, stdout } = await call(command, '--help');
     expect(code).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^npm run (?:-s )?${command}`));
+    expect(stdout).toMatch(new RegExp(`^crossquote ${command} `));
   });
 
   test('refuses an option that it does not have, and says which', async () => {
     const { code, stderr } = await call(command, '--fold');
     expect(code).toBe(2);
     expect(stderr).toMatch(/^Unknown option '--fold'\n/);
-    expect(stderr).toContain(`npm run`);
+    expect(stderr).toContain(`crossquote ${command} `);
   });
 });
 
