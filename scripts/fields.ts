@@ -1,10 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import {
-  type ContentFileKind,
-  contentFields,
-  toFieldDocs,
-  toJsonSchema,
-} from '../src/corpus/fields/field-table.ts';
+import { toFieldDocs, toJsonSchema } from '../src/corpus/fields/field-docs.ts';
+import { type ContentFileKind, contentFields } from '../src/corpus/fields/field-table.ts';
 
 /** Writes docs/fields.md and docs/schemas/ from the table of fields; a test holds them to it. */
 await mkdir('docs/schemas', { recursive: true });

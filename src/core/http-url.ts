@@ -12,6 +12,14 @@ export function httpUrl(text: string): string | undefined {
   return url.href;
 }
 
+/** Scheme and host without the slash after them; `undefined` for what is more, less or none. */
+export function toOrigin(text: string): string | undefined {
+  const url = httpUrl(text);
+  if (url === undefined) return undefined;
+  const { origin } = new URL(url);
+  return url === `${origin}/` ? origin : undefined;
+}
+
 // What browsers and servers agree to carry.
 const LONGEST = 2000;
 

@@ -157,12 +157,51 @@ export interface SiteSettings {
   /** BCP 47, of the site's own words. */
   readonly lang: string;
   readonly publisher: { readonly name: string; readonly url?: string };
+  /** Scheme and host where the site stands. Absent where nobody has said: no page then claims an address. */
+  readonly url?: string;
+  /** The folder that it lies in there, with a slash at both ends. */
+  readonly base?: string;
+  /** The name of a picture in `public/`. */
+  readonly logo?: string;
+  readonly colours?: SiteColours;
   /** Where readers report a wrong verdict: `mailto:`, http or https. Absent where the publisher gives none. */
   readonly contact?: string;
-  /** What others may do with the data, in a sentence. */
-  readonly licence?: string;
+  /** What others may do with the data. */
+  readonly licence?: Licence;
+  /** Whose the articles' words are and on what ground they are shown, in the publisher's words. */
+  readonly rights?: string;
+  /** Where somebody asks for a text to be taken out, written like `contact`. */
+  readonly takedown?: string;
+  /** How the publisher corrects. */
+  readonly corrections?: string;
+  /** The links of the header; the usual ones when absent. */
+  readonly navigation?: readonly SiteLink[];
+  readonly footer?: { readonly text?: string; readonly links: readonly SiteLink[] };
   /** How many sentences of context `publish: excerpts` prints on each side of a statement. */
   readonly excerptSentences: number;
+}
+
+export interface Licence {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** `to` is an http or https address, or a path of the site as it stands below its base: `/docs/in-class/`. */
+export interface SiteLink {
+  readonly name: string;
+  readonly to: string;
+}
+
+/** One color for each theme, as `#rrggbb`. */
+export interface ColourPair {
+  readonly light: string;
+  readonly dark: string;
+}
+
+export interface SiteColours {
+  readonly accent?: ColourPair;
+  /** Of the outlets' lines, in their order; at most six. */
+  readonly outlets: readonly ColourPair[];
 }
 
 /** A page of the publisher's own, under /docs/. */

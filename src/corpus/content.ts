@@ -12,9 +12,10 @@ import { readContentFiles } from './content-files.ts';
 import { type ArticleDraft, readArticle } from './entries/articles.ts';
 import { readDocsPage } from './entries/docs.ts';
 import { resolveNote } from './entries/editor-notes.ts';
-import { type Entry, readOutlets, readSiteSettings, readSpeakers, readStories } from './entries/entries.ts';
+import { type Entry, readOutlets, readSpeakers, readStories } from './entries/entries.ts';
 import { type EventDraft, readEvent } from './entries/events.ts';
 import { reportDuplicates, reportSpeakers } from './entries/relations.ts';
+import { readSite } from './entries/site.ts';
 import { isWellFormedId } from './fields/ids.ts';
 import { type BodyReader, startBodyReader } from './markdown/body-reader.ts';
 import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
@@ -90,7 +91,7 @@ export async function readContentWith(
       message: 'The file is missing or cannot be read. It says who publishes the site.',
     });
   }
-  const settings = files.site && readSiteSettings(files.site, report);
+  const site = files.site && readSite(files.site, report);
   const outlets = files.outlets ? readOutlets(files.outlets, report) : [];
   const speakers = files.speakers ? readSpeakers(files.speakers, report) : [];
   const stories = files.stories ? readStories(files.stories, report) : [];
@@ -157,8 +158,8 @@ export async function readContentWith(
   }
 
   const problems = list.problems();
-  if (settings === undefined || problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { content: { settings, corpus, docs }, problems };
+  if (site === undefined || problems.some(({ severity }) => severity === 'error')) return { problems };
+  return { content: { settings: site.value, corpus, docs }, problems };
 }
 
 /** Events with two articles or more: where a name may be taken for somebody of another event. */

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { readPlace } from '../corpus/place.ts';
 import { toBase } from '../site/base.ts';
 import { sitemapOptions } from '../site/files/sitemap.ts';
 import { policyDirectives } from '../site/headers.ts';
@@ -15,10 +16,15 @@ export default function crossquote(): AstroIntegration {
   return {
     name: 'crossquote',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
+      'astro:config:setup': async ({ config, updateConfig, injectRoute }) => {
+        const content = process.env.CONTENT_FOLDER ?? 'content';
+        const { origin, base } = await readPlace(content, process.env);
+        const site = origin ?? config.site;
         updateConfig({
-          ...settings(config.base),
-          integrations: [sitemap(sitemapOptions(process.env.CONTENT_FOLDER ?? 'content'))],
+          ...settings(base ?? config.base),
+          ...(site === undefined ? {} : { site }),
+          // A sitemap is made of whole addresses.
+          integrations: site === undefined ? [] : [sitemap(sitemapOptions(content))],
         });
         // In the program's own repository they are where Astro looks for pages anyway.
         if (new URL('pages/', config.srcDir).href === pagesFolder.href) return;
@@ -34,12 +40,11 @@ export default function crossquote(): AstroIntegration {
 
 type Updates = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
 
-// Where a build stands and works is told to Astro by `src/cli/build/astro-process.ts`.
+// Where a build works is told to Astro by `src/cli/build/astro-process.ts`.
 function settings(base: string) {
-  const { SITE_URL = 'https://crossquote.example', SITE_BASE = base, CACHE_FOLDER } = process.env;
+  const { CACHE_FOLDER } = process.env;
   return {
-    site: SITE_URL,
-    base: toBase(SITE_BASE),
+    base: toBase(base),
     ...(CACHE_FOLDER === undefined ? {} : { cacheDir: pathToFileURL(`${CACHE_FOLDER}/`) }),
     trailingSlash: 'always',
     // No inline script or style: the policy stays plain and the files are cached once for all pages.

@@ -1,5 +1,6 @@
-import { absoluteAddress, sitemapAddress } from '../site/addresses.ts';
+import { absoluteAddress, isPlaced, sitemapAddress } from '../site/addresses.ts';
 
 export function GET(): Response {
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteAddress(sitemapAddress())}\n`);
+  const sitemap = isPlaced ? `\nSitemap: ${absoluteAddress(sitemapAddress())}\n` : '';
+  return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
 }

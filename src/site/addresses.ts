@@ -1,6 +1,6 @@
 import { addressesUnder } from '../views/addresses.ts';
 
-/** The addresses of this site, under the base path and at the origin that Astro is given. */
+/** The addresses of this site, under the base path and at the origin, if any, that Astro is given. */
 export const addresses = addressesUnder(import.meta.env.BASE_URL, import.meta.env.SITE);
 
 export const {
@@ -21,6 +21,8 @@ export const {
   eventDataAddress,
   feedAddress,
   homeAddress,
+  isPlaced,
+  linkAddress,
   methodAddress,
   oembedAddress,
   outletAddress,

@@ -1,3 +1,5 @@
+import { toOrigin } from '../core/http-url.ts';
+
 /** A base path as everything here expects it, with a slash at both ends. */
 export function toBase(path: string): string {
   const steps = path.split('/').filter((step) => step !== '');
@@ -5,11 +7,9 @@ export function toBase(path: string): string {
 }
 
 /** Why a site cannot stand at this origin and base, as sentences. */
-export function refusePlace(origin: string, base: string): string[] {
+export function refusePlace(origin: string | undefined, base: string): string[] {
   const refusals: string[] = [];
-  const url = URL.canParse(origin) ? new URL(origin) : undefined;
-  const isOrigin = (url?.protocol === 'https:' || url?.protocol === 'http:') && url.href === `${url.origin}/`;
-  if (!isOrigin) {
+  if (origin !== undefined && toOrigin(origin) === undefined) {
     refusals.push(
       `SITE_URL is "${origin}", and has to be the site's scheme and host, as "https://school.example". The folder it lies in there is SITE_BASE.`,
     );

@@ -1,4 +1,4 @@
-import type { Quotation, Reading, Statement } from '../core/model.ts';
+import type { Quotation, Reading, SiteLink, Statement } from '../core/model.ts';
 import { mainPlaces } from '../core/reading-places.ts';
 
 export type FeedFormat = 'atom' | 'rss' | 'json';
@@ -10,9 +10,9 @@ export type Addresses = ReturnType<typeof addressesUnder>;
 
 /**
  * Every address of a site whose home page is at `basePath`, so that the site works in a folder too. `origin` is where it
- * is hosted.
+ * is hosted; where that is not known nothing is printed that needs a whole address.
  */
-export function addressesUnder(basePath: string, origin: string) {
+export function addressesUnder(basePath: string, origin: string | undefined) {
   const base = basePath.replace(/\/?$/, '/');
 
   /** An address for a path inside the site, as `siteAddress('events/harbour-vote/')`. */
@@ -82,8 +82,13 @@ export function addressesUnder(basePath: string, origin: string) {
     /** The card of an event, or the site's own. */
     cardAddress: (event?: string): string => siteAddress(`cards/${event ?? 'site'}.png`),
     sitemapAddress: (): string => siteAddress('sitemap-index.xml'),
-    /** An address with the site's origin before it, for feeds, cards and citations. */
-    absoluteAddress: (address: string): string => new URL(address, origin).href,
+    /** Whether it is known where the site is hosted. */
+    isPlaced: origin !== undefined,
+    /** An address with the site's origin before it, for feeds, cards and citations; as it is where there is none. */
+    absoluteAddress: (address: string): string =>
+      origin === undefined ? address : new URL(address, origin).href,
+    /** Where a link that the publisher has set leads. */
+    linkAddress: ({ to }: SiteLink): string => (to.startsWith('/') ? siteAddress(to) : to),
   };
 }
 

@@ -4,7 +4,7 @@ import { trimEndOf } from '../core/text/trim.ts';
 const LONGEST = 70;
 
 /** A page's title with the site's name where there is room for it, cut at a word where there is not even for itself. */
-export function formatTitle(title: string, siteName = 'Crossquote'): string {
+export function formatTitle(title: string, siteName: string): string {
   if (title === siteName) return title;
   const named = `${title} · ${siteName}`;
   if (named.length <= LONGEST) return named;

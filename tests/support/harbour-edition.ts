@@ -15,7 +15,10 @@ const site = 'https://words.example';
 export const directory: Directory = {
   siteName: 'Harbour Words',
   publisher: { name: 'A “careful” desk & sons' },
-  licence: 'Verdicts CC BY 4.0; words are <their> publishers’.',
+  licence: {
+    name: 'Verdicts CC BY 4.0; words are <their> publishers’.',
+    url: 'https://words.example/licence?a&b',
+  },
   outlets: new Map(
     ['daily', 'herald', 'times'].map((id) => [
       id,

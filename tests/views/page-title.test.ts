@@ -3,8 +3,8 @@ import { formatTitle } from '../../src/views/page-title.ts';
 
 describe('formatTitle(title, siteName)', () => {
   test.each([
-    ['adds the name of the site', 'Method', 'Method · Crossquote'],
-    ['leaves the name of the site alone', 'Crossquote', 'Crossquote'],
+    ['adds the name of the site', 'Method', 'Method · Harbour quotes'],
+    ['leaves the name of the site alone', 'Harbour quotes', 'Harbour quotes'],
     [
       'leaves the name out where there is no room',
       'The harbour council votes for a second time on the new northern pier',
@@ -16,6 +16,6 @@ describe('formatTitle(title, siteName)', () => {
       'The harbour council votes for a second time on the new northern …',
     ],
   ])('%s', (_name, title, expected) => {
-    expect(formatTitle(title)).toBe(expected);
+    expect(formatTitle(title, 'Harbour quotes')).toBe(expected);
   });
 });

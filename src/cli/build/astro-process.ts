@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export interface AstroRun {
   readonly content: string;
   readonly base: string;
-  readonly origin: string;
+  readonly origin: string | undefined;
   readonly isQuiet: boolean;
   /** Where the site goes; inside the project, or Astro shares a folder of its own between builds. */
   readonly output: string;
@@ -33,7 +33,7 @@ export async function runAstro({
         CONTENT_FOLDER: resolve(content),
         CACHE_FOLDER: cache,
         SITE_BASE: base,
-        SITE_URL: origin,
+        SITE_URL: origin ?? '',
       },
       // The fourth is what `parent-watch.ts` listens to.
       stdio: ['inherit', 'inherit', 'inherit', 'pipe'],

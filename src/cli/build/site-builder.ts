@@ -24,7 +24,8 @@ export interface BuildOptions {
   readonly site: string;
   /** The folder the site lies in on its host, `/` at the top. */
   readonly base: string;
-  readonly origin: string;
+  /** Absent where nobody has said where it will stand. */
+  readonly origin: string | undefined;
   readonly isQuiet?: boolean;
   /** Whether a claim that had to be withdrawn is a fault and not a warning. */
   readonly isStrict?: boolean;
@@ -77,11 +78,16 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
     if (options.isStrict && withdrawn.length > 0)
       return `${withdrawn.length} claims of the site do not hold, and --strict forbids withdrawing them`;
     if (wrong.length > 0) return `The built site has ${wrong.length} faults`;
+    if (options.origin === undefined) options.print(`Warning: ${NO_ADDRESS}`);
     return await swapSite(staging, site);
   } finally {
     for (const sentence of await removeStaging(staging, site)) options.print(sentence);
   }
 }
+
+/** What a site loses that does not know where it stands. */
+export const NO_ADDRESS =
+  'nobody has said where the site will stand, so it has no feeds, sitemap, pictures beside links, frames for other sites and whole addresses in citations. Write "url: https://…" into content/site.yaml, or set SITE_URL, and build again.';
 
 // One mistake on every page of a large site needs to be read once.
 const MOST_FAULTS = 50;

@@ -10,7 +10,8 @@ export interface BuiltSite {
   readonly folder: string;
   /** Begins and ends with a slash. */
   readonly base: string;
-  readonly origin: string;
+  /** Absent where it is not known; whole addresses then lead out. */
+  readonly origin?: string | undefined;
   /** The addresses that the content gives, as pages print them, without what follows `#`. */
   readonly given: ReadonlySet<string>;
 }
@@ -21,10 +22,11 @@ export interface BuiltSite {
  * speakers are not found which are among those that `failed`.
  */
 export async function verifySite(
-  site: BuiltSite,
+  { origin = NOWHERE, ...rest }: BuiltSite,
   events: readonly EventAnalysis[],
   failed: FailedClaims = NOTHING_FAILED,
 ): Promise<string[]> {
+  const site = { ...rest, origin };
   const files = await listFiles(site.folder);
   const known = new Set(files);
   const sources = readSources(events);
@@ -69,7 +71,7 @@ export async function verifySite(
  *     /articles/a/                       on a page of ours, base /quotes/, is looked for and not found
  */
 function findTarget(
-  { base, origin, given }: BuiltSite,
+  { base, origin, given }: Required<BuiltSite> & { readonly origin: string },
   page: string,
   link: string,
 ): { target: string; id: string } | undefined {
@@ -87,6 +89,9 @@ function findTarget(
   const id = target === 'check/index.html' || url.hash.startsWith('#:~:') ? '' : decode(url.hash.slice(1));
   return { target, id: id.split(':~:')[0] ?? '' };
 }
+
+// Nobody's, by RFC 2606.
+const NOWHERE = 'https://site.invalid';
 
 export const withoutFragment = (link: string) => link.split('#')[0] ?? '';
 

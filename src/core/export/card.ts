@@ -8,6 +8,10 @@ export interface Card {
   readonly line: string;
   /** One line of staves per outlet for the statement that most outlets have; none where no words are shared. */
   readonly staves: readonly CardStave[];
+  /** The publisher's own colors; those of the program where there are none. */
+  readonly colours?: { readonly accent?: string; readonly outlets: readonly string[] };
+  /** Whether the site has a logo of its own, so that the program's mark is left out. */
+  readonly hasLogo?: boolean;
 }
 
 export interface CardStave {
@@ -26,6 +30,8 @@ const CARD_HEIGHT = 630;
 
 /** Draws the card as SVG without text elements, so that it needs no font. */
 export function drawCard(card: Card, face: Letters): string {
+  const accent = card.colours?.accent ?? ACCENT;
+  const drawn = STAVES.map((color, index) => card.colours?.outlets[index] ?? color);
   const staves = card.staves.slice(0, MOST_STAVES);
   const room = staves.length === 0 ? 5 : 3;
   const top = 180;
@@ -36,11 +42,13 @@ export function drawCard(card: Card, face: Letters): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
     `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
-    `<rect width="${CARD_WIDTH}" height="10" fill="${ACCENT}"/>`,
-    `<g fill="${ACCENT}">${MARK}${drawText(card.siteName, MARGIN + 64, 96, 34, face)}</g>`,
+    `<rect width="${CARD_WIDTH}" height="10" fill="${accent}"/>`,
+    `<g fill="${accent}">${card.hasLogo ? '' : MARK}${drawText(card.siteName, MARGIN + (card.hasLogo ? 0 : 64), 96, 34, face)}</g>`,
     `<g fill="${SOFT}">${drawText(shortenTo(card.line, 27, face), MARGIN, 156, 27, face)}</g>`,
     `<g fill="${INK}">${lines.join('')}</g>`,
-    ...staves.map((stave, index) => drawStave(stave, index, staves.length, face)),
+    ...staves.map((stave, index) =>
+      drawStave({ ...stave, color: drawn[index] ?? INK }, index, staves.length, face),
+    ),
     '</svg>',
   ].join('');
 }
@@ -83,12 +91,16 @@ function topOf(stave: number, count: number): number {
   return CARD_HEIGHT - 60 - (count - 1 - stave) * STAVE_STEP - STAVE_STEP / 2;
 }
 
-function drawStave({ name, parts, of }: CardStave, index: number, count: number, face: Letters): string {
+function drawStave(
+  { name, parts, of, color }: CardStave & { readonly color: string },
+  index: number,
+  count: number,
+  face: Letters,
+): string {
   const y = topOf(index, count) + STAVE_STEP / 2;
   const left = MARGIN + NAME_WIDTH;
   const step = (CARD_WIDTH - MARGIN - left) / Math.max(of, 1);
   const short = breakLines(name, { size: 25, width: NAME_WIDTH - 20, most: 1 }, face)[0] ?? '';
-  const color = STAVES[index] ?? INK;
   const lines = parts.map(({ kind, start, end }) => {
     const line = `x1="${Math.round(left + start * step)}" x2="${Math.round(left + end * step - 3)}" y1="${y - 8}" y2="${y - 8}"`;
     const dash =

@@ -27,7 +27,7 @@ export interface Citation {
 const ACCESSED = '[day you saw it]';
 const OUTLET_UNKNOWN = 'Outlet not known';
 
-/** "Anne Hidalgo, “This is a humanitarian crisis”, Crossquote, no date, version 0.1.0, https://…, accessed …." */
+/** "Anne Hidalgo, “This is a humanitarian crisis”, Harbour quotes, no date, version 0.1.0, https://…, accessed …." */
 export function citeInWords(citation: Citation): string {
   const { kind, author, title, container, version, issued, isAbout, url } = citation;
   const day = issued === undefined ? 'no date' : `${isAbout ? 'about ' : ''}${formatDay(issued)}`;

@@ -20,7 +20,7 @@ export function citeStatement(statement: Statement, analysis: EventAnalysis, dir
     container: directory.siteName,
     publisher: directory.publisher.name,
     ...(directory.version !== undefined && { version: directory.version }),
-    url: directory.statementAddress(statement),
+    ...at(directory.statementAddress(statement)),
   };
 }
 
@@ -34,7 +34,7 @@ export function citeQuotation(quotation: Quotation, article: Article, directory:
     container: directory.siteName,
     publisher: directory.publisher.name,
     ...(directory.version !== undefined && { version: directory.version }),
-    url: directory.quotationAddress(quotation),
+    ...at(directory.quotationAddress(quotation)),
   };
 }
 
@@ -47,7 +47,7 @@ export function citeArticle(article: Article, directory: Directory): Citation {
     ...(article.author !== undefined && { author: article.author }),
     ...(isOutletKnown(article) && { container: nameOutlet(article, directory) }),
     ...dated(article),
-    url: article.url ?? directory.articleAddress(article.id),
+    ...at(article.url ?? directory.articleAddress(article.id)),
   };
 }
 
@@ -73,8 +73,13 @@ export function citeComparison(
     container: directory.siteName,
     publisher: directory.publisher.name,
     ...(directory.version !== undefined && { version: directory.version }),
-    url,
+    ...at(url),
   };
+}
+
+/** A citation needs a whole address; a site that does not know where it stands has none. */
+function at(url: string): Pick<Citation, 'url'> {
+  return /^https?:/u.test(url) ? { url } : {};
 }
 
 // A comma before the closing mark belongs to the reporter's sentence.

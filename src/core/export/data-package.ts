@@ -20,10 +20,10 @@ export function toDataPackage(
 ): Readonly<Record<string, unknown>> {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'crossquote-data',
+    name: 'quotations',
     title: `${directory.siteName}: data`,
     description: 'What each article did to the words of the people it quotes, with offsets into its text.',
-    homepage: address,
+    ...(/^https?:/u.test(address) && { homepage: address }),
     contributors: [
       {
         title: directory.publisher.name,
@@ -31,7 +31,15 @@ export function toDataPackage(
         ...(directory.publisher.url !== undefined && { path: directory.publisher.url }),
       },
     ],
-    ...(directory.licence !== undefined && { licenses: [{ name: 'other', title: directory.licence }] }),
+    ...(directory.licence !== undefined && {
+      licenses: [
+        {
+          name: 'other',
+          title: directory.licence.name,
+          ...(directory.licence.url !== undefined && { path: directory.licence.url }),
+        },
+      ],
+    }),
     resources: files.map(({ name, path, title, mediatype, columns, jsonSchema }) => ({
       name,
       path,

@@ -1,4 +1,14 @@
-import type { Article, ArticleId, EventId, Outlet, OutletId, Quotation, Span, Statement } from '../model.ts';
+import type {
+  Article,
+  ArticleId,
+  EventId,
+  Licence,
+  Outlet,
+  OutletId,
+  Quotation,
+  Span,
+  Statement,
+} from '../model.ts';
 
 /** What exports need beside the analysis: names, and absolute addresses of pages. */
 export interface Directory {
@@ -6,8 +16,8 @@ export interface Directory {
   /** Of the program. */
   readonly version?: string;
   readonly publisher: { readonly name: string; readonly url?: string };
-  /** What others may do with the data, in the publisher's words. */
-  readonly licence?: string;
+  /** What others may do with the data. */
+  readonly licence?: Licence;
   readonly outlets: ReadonlyMap<OutletId, Outlet>;
   readonly eventAddress: (event: EventId) => string;
   readonly articleAddress: (article: ArticleId) => string;

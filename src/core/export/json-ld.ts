@@ -117,7 +117,8 @@ export function toDataset(
     url: address,
     name,
     description,
-    ...(directory.licence !== undefined && { usageInfo: directory.licence }),
+    ...(directory.licence !== undefined && { usageInfo: directory.licence.name }),
+    ...(directory.licence?.url !== undefined && { license: directory.licence.url }),
     creator: toPublisher(directory),
     isAccessibleForFree: true,
     distribution: downloads.map((download) => ({

@@ -36,8 +36,11 @@ function writeHeader(analysis: EventAnalysis, directory: Directory, address: str
     {},
     escapeXml(`${event.title}, ${formatDay(event.date)}: what was said, in the readings of its articles`),
   );
-  const licence =
-    directory.licence ?? 'The words are their publishers’; see the site for what may be done with the rest.';
+  const { licence } = directory;
+  const availability =
+    licence === undefined
+      ? xml('p', {}, 'The words are their publishers’; see the site for what may be done with the rest.')
+      : xml('licence', licence.url === undefined ? {} : { target: licence.url }, escapeXml(licence.name));
   return xml(
     'teiHeader',
     {},
@@ -50,7 +53,7 @@ function writeHeader(analysis: EventAnalysis, directory: Directory, address: str
       xml('publisher', {}, escapeXml(directory.publisher.name)),
       xml('date', {}, 'no date'),
       xml('ptr', { target: address }),
-      xml('availability', {}, xml('p', {}, escapeXml(licence))),
+      xml('availability', {}, availability),
     ),
     '\n<sourceDesc>\n',
     xml('listWit', {}, '\n', articles.map((article) => `${writeWitness(article, directory)}\n`).join('')),

@@ -1,6 +1,6 @@
-import type { Outlet, SiteSettings, SpeakerEntry, Story, TermGroup } from '../../core/model.ts';
-import type { ContentFileKind } from '../fields/field-table.ts';
-import { type Fields, readFields, readList } from '../fields/fields.ts';
+import type { Outlet, SpeakerEntry, Story, TermGroup } from '../../core/model.ts';
+import { type ContentFileKind, contentFields } from '../fields/field-table.ts';
+import { type Fields, readList } from '../fields/fields.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
 import { readLanguage, withoutAbsent } from './articles.ts';
@@ -47,33 +47,6 @@ export function readStories(source: Source, report: Report): Entry<Story>[] {
   }));
 }
 
-export function readSiteSettings(source: Source, report: Report): SiteSettings | undefined {
-  const fields = readFields({ ...source, firstLine: 1 }, report, 'site');
-  if (fields === undefined) return undefined;
-  const publisher = fields.fields('publisher');
-  if (publisher === undefined && !fields.has('publisher')) {
-    fields.problem(
-      'publisher',
-      'missing-field',
-      'The field "publisher" is missing: say under "name" who runs this site.',
-    );
-  }
-  const settings: SiteSettings = {
-    name: fields.requiredText('name'),
-    description: fields.requiredText('description'),
-    lang: readLanguage(fields) ?? 'en',
-    publisher: {
-      name: publisher?.requiredText('name') ?? '',
-      ...withoutAbsent({ url: publisher?.address('url') }),
-    },
-    excerptSentences: fields.count('excerptSentences', 10) ?? 1,
-    ...withoutAbsent({ contact: fields.contact('contact'), licence: fields.text('licence') }),
-  };
-  publisher?.close();
-  fields.close();
-  return settings;
-}
-
 /** Names for one thing, as `terms: [{ about, names }]`. */
 export function readTerms(fields: Fields): TermGroup[] {
   return fields.list('terms').map((group) => {
@@ -93,7 +66,7 @@ function readEntries<Value>(
   kind: ContentFileKind,
   read: (fields: Fields) => Value,
 ): Entry<Value>[] {
-  return readList({ ...source, firstLine: 1 }, report, kind).map((fields) => {
+  return readList({ ...source, firstLine: 1 }, report, contentFields[kind]).map((fields) => {
     const value = read(fields);
     fields.close();
     return { value, fields };

@@ -1,9 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, YAMLMap } from 'yaml';
-import { httpUrl } from '../../core/http-url.ts';
 import type { SourcePlace } from '../../core/model.ts';
 import type { Report } from '../problems.ts';
-import { isDay, isInstant } from './dates.ts';
-import { type ContentFileKind, sayField } from './field-table.ts';
+import { type FieldRow, sayField } from './field-row.ts';
+import { type Form, forms } from './forms.ts';
 import { isReservedId, isWellFormedId } from './ids.ts';
 import { parseYaml, scalarText, type YamlDocument, type YamlSource } from './yaml-document.ts';
 
@@ -15,14 +14,14 @@ export class Fields {
   readonly place: SourcePlace;
   readonly #map: YAMLMap;
   readonly #document: YamlDocument;
-  readonly #kind: ContentFileKind | undefined;
+  readonly #rows: readonly FieldRow[];
   readonly #asked = new Set<string>();
 
-  constructor(map: YAMLMap, document: YamlDocument, place: SourcePlace, kind?: ContentFileKind) {
+  constructor(map: YAMLMap, document: YamlDocument, place: SourcePlace, rows: readonly FieldRow[] = []) {
     this.#map = map;
     this.#document = document;
     this.place = place;
-    this.#kind = kind;
+    this.#rows = rows;
   }
 
   /** A line of text. */
@@ -58,11 +57,7 @@ export class Fields {
 
   /** An ISO 8601 day, or with `orInstant` also an instant with its offset. */
   date(key: string, orInstant = false): string | undefined {
-    const value = this.text(key);
-    if (value === undefined || isDay(value) || (orInstant && isInstant(value))) return value;
-    const example = orInstant ? '2023-08-31 or 2023-08-31T14:05:00Z' : '2023-08-31';
-    this.problem(key, 'bad-date', `"${value}" is no date of the calendar. Write it like ${example}.`);
-    return undefined;
+    return this.#formed(key, orInstant ? forms.instant : forms.day);
   }
 
   requiredDate(key: string): string {
@@ -70,44 +65,41 @@ export class Fields {
   }
 
   address(key: string): string | undefined {
-    const value = this.text(key);
-    if (value === undefined) return undefined;
-    const url = httpUrl(value);
-    if (url === undefined) {
-      this.problem(
-        key,
-        'bad-address',
-        `"${value}" is no http or https address. Copy it from the browser, or take the field out.`,
-      );
-    }
-    return url;
+    return this.#formed(key, forms.address);
   }
 
-  /** An http or https address, or an address to write to. */
+  /** An http or https address, or an address to write to, as `mailto:`. */
   contact(key: string): string | undefined {
-    const value = this.text(key);
-    if (value === undefined || mailbox.test(value))
-      return value === undefined ? undefined : `mailto:${value}`;
-    const url = httpUrl(value);
-    if (url === undefined) {
-      this.problem(
-        key,
-        'bad-address',
-        `"${value}" is neither an e-mail address nor an http or https address.`,
-      );
-    }
-    return url;
+    return this.#formed(key, forms.contact);
   }
 
   sha256(key: string): string | undefined {
-    const value = this.text(key);
-    if (value === undefined || /^[0-9a-f]{64}$/.test(value)) return value;
-    this.problem(
-      key,
-      'bad-value',
-      `"${key}" is no SHA-256. Write its 64 hexadecimal digits, or take the field out.`,
-    );
-    return undefined;
+    return this.#formed(key, forms.sha256);
+  }
+
+  /** Scheme and host, as `https://school.example`. */
+  origin(key: string): string | undefined {
+    return this.#formed(key, forms.origin);
+  }
+
+  /** A path of folders, with a slash at both ends. */
+  folder(key: string): string | undefined {
+    return this.#formed(key, forms.folder);
+  }
+
+  /** An http or https address, or a path of this site. */
+  requiredLink(key: string): string {
+    return this.#required(key, this.#formed(key, forms.link)) ?? '';
+  }
+
+  /** The name of a picture in `public/`. */
+  picture(key: string): string | undefined {
+    return this.#formed(key, forms.file);
+  }
+
+  /** `#rrggbb`. */
+  requiredColour(key: string): string {
+    return this.#required(key, this.#formed(key, forms.colour)) ?? '';
   }
 
   oneOf<Choice extends string>(key: string, choices: readonly Choice[]): Choice | undefined {
@@ -168,7 +160,7 @@ export class Fields {
   fields(key: string): Fields | undefined {
     const node = this.#node(key);
     if (node === undefined) return undefined;
-    if (isMap(node)) return new Fields(node, this.#document, this.#document.placeOf(node));
+    if (isMap(node)) return new Fields(node, this.#document, this.#document.placeOf(node), this.#rowsOf(key));
     this.problem(key, 'bad-value', `"${key}" has no fields of its own. Write them below it, indented.`);
     return undefined;
   }
@@ -176,12 +168,17 @@ export class Fields {
   /** A list of mappings. */
   list(key: string): Fields[] {
     const node = this.#node(key);
-    return node === undefined ? [] : mappings(node, this.#document, `"${key}"`);
+    return node === undefined ? [] : mappings(node, this.#document, `"${key}"`, this.#rowsOf(key));
   }
 
   /** A list of ids. */
   ids(key: string): string[] {
     return this.texts(key).filter((value) => this.#isGoodId(key, value));
+  }
+
+  /** Whether a line of text stands here, and no fields. */
+  isText(key: string): boolean {
+    return isScalar(this.#map.get(key, true));
   }
 
   has(key: string): boolean {
@@ -213,6 +210,13 @@ export class Fields {
     }
   }
 
+  #formed(key: string, { read, code, message }: Form): string | undefined {
+    const text = this.text(key);
+    const value = text === undefined ? undefined : read(text);
+    if (text !== undefined && value === undefined) this.problem(key, code, message(text, key));
+    return value;
+  }
+
   #node(key: string): Node | undefined {
     this.#asked.add(key);
     const node = this.#map.get(key, true) as Node | undefined;
@@ -225,13 +229,13 @@ export class Fields {
 
   #required<Value>(key: string, value: Value | undefined): Value | undefined {
     if (value === undefined && !this.has(key)) {
-      this.problem(
-        key,
-        'missing-field',
-        `The field "${key}" is missing.${this.#kind === undefined ? '' : sayField(this.#kind, key)}`,
-      );
+      this.problem(key, 'missing-field', `The field "${key}" is missing.${sayField(this.#rows, key)}`);
     }
     return value;
+  }
+
+  #rowsOf(key: string): readonly FieldRow[] {
+    return this.#rows.find(({ name }) => name === key)?.fields ?? [];
   }
 
   #isGoodId(key: string, value: string): boolean {
@@ -252,12 +256,16 @@ export class Fields {
 }
 
 /** Reads YAML whose top is a mapping. */
-export function readFields(source: YamlSource, report: Report, kind?: ContentFileKind): Fields | undefined {
+export function readFields(
+  source: YamlSource,
+  report: Report,
+  rows?: readonly FieldRow[],
+): Fields | undefined {
   const document = parseYaml(source, report);
   if (document === undefined) return undefined;
   const top = document.contents ?? new YAMLMap();
   if (isMap(top))
-    return new Fields(top, document, { file: source.file, line: source.firstLine, column: 1 }, kind);
+    return new Fields(top, document, { file: source.file, line: source.firstLine, column: 1 }, rows);
   document.problem(
     top,
     'bad-yaml',
@@ -267,19 +275,19 @@ export function readFields(source: YamlSource, report: Report, kind?: ContentFil
 }
 
 /** Reads YAML whose top is a list of mappings. */
-export function readList(source: YamlSource, report: Report, kind?: ContentFileKind): Fields[] {
+export function readList(source: YamlSource, report: Report, rows?: readonly FieldRow[]): Fields[] {
   const document = parseYaml(source, report);
   if (document === undefined || document.contents === null) return [];
-  return mappings(document.contents, document, 'The file', kind);
+  return mappings(document.contents, document, 'The file', rows);
 }
 
-function mappings(node: Node, document: YamlDocument, what: string, kind?: ContentFileKind): Fields[] {
+function mappings(node: Node, document: YamlDocument, what: string, rows?: readonly FieldRow[]): Fields[] {
   if (!isSeq(node)) {
     document.problem(node, 'bad-value', `${what} is no list. Begin each entry with "- ".`);
     return [];
   }
   return node.items.flatMap((entry) => {
-    if (isMap(entry)) return [new Fields(entry, document, document.placeOf(entry), kind)];
+    if (isMap(entry)) return [new Fields(entry, document, document.placeOf(entry), rows)];
     document.problem(
       entry as Node,
       'bad-value',
@@ -288,5 +296,3 @@ function mappings(node: Node, document: YamlDocument, what: string, kind?: Conte
     return [];
   });
 }
-
-const mailbox = /^[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}$/i;

@@ -1,6 +1,6 @@
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
-import type { ContentFileKind } from './field-table.ts';
+import { type ContentFileKind, contentFields } from './field-table.ts';
 import { type Fields, readFields } from './fields.ts';
 import { LARGEST_FRONT_MATTER } from './yaml-document.ts';
 
@@ -48,7 +48,7 @@ export function readFrontMatter(
   }
   const bodyStart = opening.length + closing.index + closing[0].length;
   const head = text.slice(0, bodyStart);
-  const fields = readFields({ file, text: yaml, firstLine: 2 }, report, kind);
+  const fields = readFields({ file, text: yaml, firstLine: 2 }, report, kind && contentFields[kind]);
   if (fields === undefined) return undefined;
   return { fields, body: text.slice(bodyStart), bodyLine: head.split(/\r\n|\n|\r/).length };
 }

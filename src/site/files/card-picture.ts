@@ -17,6 +17,7 @@ export function cardOf(site: Site, analysis: EventAnalysis): Card {
     .map((statement, index) => stavesOf(viewStatement(statement, index + 1, lookups)))
     .toSorted((a, b) => b.length - a.length);
   return {
+    ...lookOf(site),
     siteName: site.settings.name,
     title: analysis.event.title,
     line: `${formatDay(analysis.event.date)} · ${joinNames(names)}`,
@@ -29,10 +30,24 @@ export function siteCardOf(site: Site): Card {
   const { name, description, publisher } = site.settings;
   const example = chooseExample(site);
   return {
+    ...lookOf(site),
     siteName: name,
     title: description,
     line: publisher.name,
     staves: example === undefined ? [] : stavesOf(example.view),
+  };
+}
+
+/** Cards are light: other sites show them on any ground. */
+function lookOf({ settings: { colours, logo } }: Site): Pick<Card, 'colours' | 'hasLogo'> {
+  return {
+    hasLogo: logo !== undefined,
+    ...(colours !== undefined && {
+      colours: {
+        ...(colours.accent !== undefined && { accent: colours.accent.light }),
+        outlets: colours.outlets.map(({ light }) => light),
+      },
+    }),
   };
 }
 

@@ -20,8 +20,9 @@ export const feedFormats: Readonly<
 // What a reader that comes back after months wants to see, and a file small enough to be asked for every hour.
 const MOST_ENTRIES = 100;
 
-/** Every feed that the site has. */
-export function listFeeds({ events, corpus }: Site): FeedOf[] {
+/** Every feed that the site has; none where it is not known where it stands, since entries need whole addresses. */
+export function listFeeds({ addresses, events, corpus }: Site): FeedOf[] {
+  if (!addresses.isPlaced) return [];
   return [
     'site',
     ...events.map(({ event }) => ({ event: event.id })),

@@ -199,8 +199,11 @@ function drawDataLinks(event: string, files: readonly string[], { say, addresses
     `${say.eventAsData} `,
     h('a', { href: addresses.eventAnalysisAddress(event) }, 'analysis.json'),
     files.map((file) => [', ', h('a', { href: addresses.eventDataAddress(event, file) }, file)]),
-    `. ${say.whatIsNew} `,
-    h('a', { href: addresses.feedAddress({ event }, 'atom') }, say.feed),
     '.',
+    addresses.isPlaced && [
+      ` ${say.whatIsNew} `,
+      h('a', { href: addresses.feedAddress({ event }, 'atom') }, say.feed),
+      '.',
+    ],
   );
 }

@@ -80,7 +80,8 @@ describe('JSON-LD', () => {
     const file = { name: 'Table', address: 'https://words.example/t.csv', mediaType: 'text/csv' };
     expect(toDataset('Data', 'All of it', 'https://words.example/data/', [file], directory)).toMatchObject({
       '@type': 'Dataset',
-      usageInfo: directory.licence,
+      usageInfo: directory.licence?.name,
+      license: directory.licence?.url,
       distribution: [{ '@type': 'DataDownload', contentUrl: file.address, encodingFormat: 'text/csv' }],
     });
   });

@@ -3,19 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/corpus/entries/articles.ts';
 import { readDocsPage } from '../../../src/corpus/entries/docs.ts';
-import {
-  readOutlets,
-  readSiteSettings,
-  readSpeakers,
-  readStories,
-} from '../../../src/corpus/entries/entries.ts';
+import { readOutlets, readSpeakers, readStories } from '../../../src/corpus/entries/entries.ts';
+import { readSite } from '../../../src/corpus/entries/site.ts';
 import { readEvent } from '../../../src/corpus/entries/events.ts';
-import {
-  type ContentFileKind,
-  contentFields,
-  toFieldDocs,
-  toJsonSchema,
-} from '../../../src/corpus/fields/field-table.ts';
+import { toFieldDocs, toJsonSchema } from '../../../src/corpus/fields/field-docs.ts';
+import { type ContentFileKind, contentFields } from '../../../src/corpus/fields/field-table.ts';
 import { readBody } from '../../../src/corpus/markdown/body.ts';
 import type { Problem } from '../../../src/corpus/problems.ts';
 
@@ -35,7 +27,7 @@ async function asked(kind: ContentFileKind): Promise<string[]> {
   if (kind === 'outlet') readOutlets(entry, report);
   if (kind === 'speaker') readSpeakers(entry, report);
   if (kind === 'story') readStories(entry, report);
-  if (kind === 'site') readSiteSettings(source('zzz: 1\n'), report);
+  if (kind === 'site') readSite(source('zzz: 1\n'), report);
   if (kind === 'event') readEvent(file, 'a', report);
   if (kind === 'article') await readArticle(file, { event: 'a', name: 'b' }, new Map(), bodies, report);
   if (kind === 'page') await readDocsPage(file, 'a', bodies, report);
@@ -70,6 +62,14 @@ describe('the table of fields', () => {
     expect(
       check('speaker')([{ id: 'ada-moreno', name: 'Ada Moreno', aliases: ['Moreno'], in: ['harbour-vote'] }]),
     ).toBe(true);
-    expect(check('site')({ name: 'x', description: 'y', publisher: {} })).toBe(false);
+    const site = { name: 'x', description: 'y', publisher: { name: 'z' } };
+    expect(check('site')({ ...site, publisher: {} })).toBe(false);
+    expect(check('site')({ ...site, licence: 'CC BY 4.0', base: '/quotes/', logo: 'logo.svg' })).toBe(true);
+    expect(check('site')({ ...site, licence: { url: 'https://a.example/' } })).toBe(false);
+    expect(check('site')({ ...site, colours: { outlets: [{ light: '#00558b', dark: '#6cb8ff' }] } })).toBe(
+      true,
+    );
+    expect(check('site')({ ...site, colours: { accent: { light: 'red', dark: 'blue' } } })).toBe(false);
+    expect(check('site')({ ...site, url: 'https://school.example/quotes/' })).toBe(false);
   });
 });

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
 import { toOembed } from '../../../../core/export/feeds/oembed.ts';
-import { absoluteAddress, homeAddress } from '../../../../site/addresses.ts';
+import { absoluteAddress, homeAddress, isPlaced } from '../../../../site/addresses.ts';
 import { frameOf, listEmbeds } from '../../../../site/files/embeds.ts';
 import { loadSite } from '../../../../site/load.ts';
 
 export async function getStaticPaths() {
+  // Its addresses have to be whole.
+  if (!isPlaced) return [];
   return listEmbeds(await loadSite()).map((embed) => ({
     params: { statement: embed.statement.id },
     props: { embed },

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf, readPlace } from '../../src/corpus/place.ts';
+import { copyHarbour } from '../support/content-folder.ts';
+
+describe('placeOf(settings, environment)', () => {
+  const settings = { url: 'https://school.example', base: '/quotes/' };
+
+  test.each([
+    ['knows nothing by itself', {}, {}, { origin: undefined, base: undefined }],
+    ['takes the settings', settings, {}, { origin: 'https://school.example', base: '/quotes/' }],
+    [
+      'takes the environment before the settings',
+      settings,
+      { SITE_URL: 'https://other.example', SITE_BASE: '/' },
+      { origin: 'https://other.example', base: '/' },
+    ],
+    [
+      'takes an empty variable for none, as hosted CI sets it',
+      settings,
+      { SITE_URL: '', SITE_BASE: '' },
+      { origin: 'https://school.example', base: '/quotes/' },
+    ],
+  ])('%s', (_name, own, environment, place) => {
+    expect(placeOf(own, environment)).toEqual(place);
+  });
+});
+
+test('readPlace(folder, environment) reads site.yaml, and takes a broken one for silent', async () => {
+  const { folder, remove } = await copyHarbour([
+    { file: 'site.yaml', write: 'url: https://school.example\nbase: /quotes/\n' },
+  ]);
+  expect(await readPlace(folder, {})).toEqual({ origin: 'https://school.example', base: '/quotes/' });
+  await remove();
+  expect(await readPlace(folder, {})).toEqual({ origin: undefined, base: undefined });
+});
