@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import { defineCollection } from 'astro/content/config';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -26,6 +27,11 @@ import { startRefreshing } from '../corpus/refresh.ts';
 export function crossquoteCollections() {
   return {
     settings: collectionOf<SiteSettings & { id: string }>(({ settings }) => [{ id: 'site', ...settings }]),
+    // By which the site tells whether it has to be read again, and what there is to read: Astro warns of every collection
+    // that is empty.
+    readings: collectionOf<Reading>(({ corpus, docs }) => [
+      { id: 'last', revision: randomUUID(), filled: namesOfFilled({ ...corpus, docs }) },
+    ]),
     outlets: collectionOf<Outlet>(({ corpus }) => corpus.outlets),
     speakers: collectionOf<SpeakerEntry>(({ corpus }) => corpus.speakers),
     stories: collectionOf<Story>(({ corpus }) => corpus.stories),
@@ -33,6 +39,18 @@ export function crossquoteCollections() {
     articles: collectionOf<Article>(({ corpus }) => corpus.articles),
     docs: collectionOf<DocsPage>(({ docs }) => docs),
   };
+}
+
+interface Reading {
+  readonly id: string;
+  /** Another one for every reading. */
+  readonly revision: string;
+  /** The names of the collections that have entries. */
+  readonly filled: readonly string[];
+}
+
+function namesOfFilled(collections: Readonly<Record<string, readonly unknown[]>>): string[] {
+  return Object.entries(collections).flatMap(([name, { length }]) => (length > 0 ? [name] : []));
 }
 
 const folder = resolve(process.env.CONTENT_FOLDER ?? 'content');

@@ -1,4 +1,4 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import { analyze } from '../core/analysis.ts';
 import type { Corpus, DocsPage, SiteSettings } from '../core/model.ts';
 import { byCodeUnits } from '../core/text/order.ts';
@@ -8,15 +8,20 @@ import { addresses } from './addresses.ts';
 
 /** The site's values, computed once per build, and again in dev when content/ has changed. */
 export async function loadSite(): Promise<Site> {
-  const content = await loadCollections();
-  const key =
-    JSON.stringify(content.corpus.articles.map(({ sha256 }) => sha256)) + JSON.stringify(content.settings);
-  const rest = JSON.stringify({ ...content.corpus, articles: [], docs: content.docs });
-  if (memo?.key !== key + rest) memo = { key: key + rest, site: toSite(content) };
+  // Every page asks, and in a build nothing changes.
+  if (memo !== undefined && import.meta.env.PROD) return memo.site;
+  const reading = await getEntry('readings', 'last');
+  if (reading === undefined) throw new Error('integration/content.ts fills "readings" with one entry.');
+  const { revision, filled } = reading.data;
+  if (memo?.revision !== revision) {
+    memo = { revision, site: loadCollections(new Set(filled)).then(toSite) };
+    // What failed is tried again.
+    memo.site.catch(() => (memo = undefined));
+  }
   return memo.site;
 }
 
-let memo: { readonly key: string; readonly site: Site } | undefined;
+let memo: { readonly revision: string; readonly site: Promise<Site> } | undefined;
 
 interface Collections {
   readonly settings: SiteSettings;
@@ -25,9 +30,11 @@ interface Collections {
 }
 
 /** The one place where Astro's collections are read. */
-async function loadCollections(): Promise<Collections> {
-  const [settings] = await collection('settings');
-  if (settings === undefined) throw new Error('content.config.ts fills "settings" with one entry.');
+async function loadCollections(filled: ReadonlySet<string>): Promise<Collections> {
+  const collection = async <Key extends CollectionKey>(name: Key) =>
+    filled.has(name) ? await readCollection(name) : [];
+  const [settings] = await readCollection('settings');
+  if (settings === undefined) throw new Error('integration/content.ts fills "settings" with one entry.');
   const corpus: Corpus = {
     outlets: await collection('outlets'),
     speakers: await collection('speakers'),
@@ -38,7 +45,7 @@ async function loadCollections(): Promise<Collections> {
   return { settings, corpus, docs: await collection('docs') };
 }
 
-async function collection<Key extends CollectionKey>(name: Key): Promise<CollectionEntry<Key>['data'][]> {
+async function readCollection<Key extends CollectionKey>(name: Key): Promise<CollectionEntry<Key>['data'][]> {
   const entries = await getCollection(name);
   // The store promises no order.
   return entries.sort((a, b) => byCodeUnits(a.id, b.id)).map(({ data }) => data);

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, EventAnalysis, Passage } from '../model.ts';
+import { once } from '../once.ts';
 import { diffTokens } from '../text/diff.ts';
 import type { Token } from '../text/tokens.ts';
 import { findWords, subtractSpans, wordsInside } from './wording/counted-words.ts';
@@ -24,25 +25,27 @@ export interface SharedRunningText {
 }
 
 /** Every pair of articles that share passages, most words first; pairs that share none are left out. */
-export function shareOfRunningText(analysis: EventAnalysis): SharedRunningText[] {
-  const pairs: SharedRunningText[] = [];
-  const texts = new Map(analysis.articles.map((article) => [article.id, readText(article, analysis)]));
-  for (const [index, first] of analysis.articles.entries()) {
-    for (const second of analysis.articles.slice(index + 1)) {
-      const [a, b] = [texts.get(first.id) as CountedText, texts.get(second.id) as CountedText];
-      const shared = analysis.passages.filter((passage) => lies(passage, a) && lies(passage, b));
-      if (shared.length === 0) continue;
-      pairs.push(
-        toShared(
-          a,
-          b,
-          shared.flatMap((passage) => pairWords(passage, a, b)),
-        ),
-      );
+export const shareOfRunningText: (analysis: EventAnalysis) => readonly SharedRunningText[] = once(
+  (analysis) => {
+    const pairs: SharedRunningText[] = [];
+    const texts = new Map(analysis.articles.map((article) => [article.id, readText(article, analysis)]));
+    for (const [index, first] of analysis.articles.entries()) {
+      for (const second of analysis.articles.slice(index + 1)) {
+        const [a, b] = [texts.get(first.id) as CountedText, texts.get(second.id) as CountedText];
+        const shared = analysis.passages.filter((passage) => lies(passage, a) && lies(passage, b));
+        if (shared.length === 0) continue;
+        pairs.push(
+          toShared(
+            a,
+            b,
+            shared.flatMap((passage) => pairWords(passage, a, b)),
+          ),
+        );
+      }
     }
-  }
-  return pairs.sort((x, y) => y.words - x.words);
-}
+    return pairs.sort((x, y) => y.words - x.words);
+  },
+);
 
 /** Of the words of a passage those that all its articles print, and of these those outside quotation marks in each. */
 export interface PassageWords {

@@ -7,6 +7,7 @@ import type {
   QuotationId,
   SpeakerId,
 } from '../model.ts';
+import { once } from '../once.ts';
 import { quotationsOf } from '../reading-places.ts';
 import { isPronoun } from '../text/english/pronouns.ts';
 import { fold } from '../text/fold.ts';
@@ -43,7 +44,7 @@ export interface Voice {
 }
 
 /** Who is heard in an event, those with most words in marks first; words nobody is named for are not here. */
-export function findVoices(analysis: EventAnalysis): Voice[] {
+export const findVoices: (analysis: EventAnalysis) => readonly Voice[] = once((analysis) => {
   const articles = new Map(analysis.articles.map((article) => [article.id, toFields(article)]));
   const bySpeaker = new Map<string, Quotation[]>();
   for (const quotation of analysis.quotations) {
@@ -63,7 +64,7 @@ export function findVoices(analysis: EventAnalysis): Voice[] {
       b.articles.length - a.articles.length ||
       byCodeUnits(a.speaker.name, b.speaker.name),
   );
-}
+});
 
 function toVoice(
   quotations: readonly Quotation[],

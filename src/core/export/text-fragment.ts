@@ -6,7 +6,10 @@
  */
 
 import { fieldText } from '../article-text.ts';
+import { firstWhere } from '../bisect.ts';
 import type { Article, Field, Span } from '../model.ts';
+import { onceForText } from '../once.ts';
+import { wordsOfText } from '../text-words.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 export interface TextFragment {
@@ -48,8 +51,11 @@ const CONTEXT_WORDS = 3;
 export function findTextFragment(article: Article, field: Field, span: Span): TextFragment | undefined {
   const text = fieldText(article, field);
   const blocks = field === 'body' ? article.blocks : [{ start: 0, end: text.length }];
-  const words = tokenize(text).filter(
-    ({ kind, start, end }) => kind === 'word' && start < span.end && end > span.start,
+  const all = wordsOfText(text);
+  const from = firstWhere(all.length, (at) => (all[at]?.end ?? 0) > span.start);
+  const words = all.slice(
+    from,
+    firstWhere(all.length, (at) => (all[at]?.start ?? 0) >= span.end),
   );
   const first = words.at(0);
   const last = words.at(-1);
@@ -138,12 +144,18 @@ function blockAt(blocks: readonly Span[], { start }: Span): Span | undefined {
 }
 
 // Browsers compare without case, and any white space is one space.
-function foldPage(text: string): string {
+const foldPage = onceForText(16, foldSpace);
+
+function foldSpace(text: string): string {
   return text.toLowerCase().replace(/\s+/gu, ' ');
 }
 
+/** How often words stand on a folded page; no more than twice is counted. */
 function countIn(page: string, words: string): number {
-  return page.split(foldPage(words)).length - 1;
+  const folded = foldSpace(words);
+  const first = page.indexOf(folded);
+  if (first < 0) return 0;
+  return page.includes(folded, first + Math.max(1, folded.length)) ? 2 : 1;
 }
 
 function formatFragment({ prefix, start, end, suffix }: TextFragment): string {

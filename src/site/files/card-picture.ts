@@ -4,17 +4,17 @@ import type { Letters } from '../../core/export/letters.ts';
 import type { EventAnalysis } from '../../core/model.ts';
 import letters from '../../fonts/letters.json';
 import { formatDay } from '../../views/dates.ts';
-import { lookUp } from '../../views/event/event-view.ts';
+import { lookUp, viewStatementAlone } from '../../views/event/event-view.ts';
 import { chooseExample } from '../../views/home/home-view.ts';
 import { joinNames } from '../../views/names.ts';
 import type { Site } from '../../views/site.ts';
-import { type StatementView, viewStatement } from '../../views/statement/statement-view.ts';
+import type { StatementView } from '../../views/statement/statement-view.ts';
 
 export function cardOf(site: Site, analysis: EventAnalysis): Card {
   const lookups = lookUp(site, analysis);
   const names = [...new Set(analysis.articles.map(lookups.outletName))];
   const [best] = analysis.statements
-    .map((statement, index) => stavesOf(viewStatement(statement, index + 1, lookups)))
+    .map((statement) => stavesOf(viewStatementAlone(site, analysis, statement)))
     .toSorted((a, b) => b.length - a.length);
   return {
     ...lookOf(site),

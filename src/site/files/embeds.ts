@@ -1,10 +1,11 @@
 import { baseLanguage, writeBase } from '../../core/base-words.ts';
 import type { Embed } from '../../core/export/feeds/oembed.ts';
 import type { EventAnalysis, Statement } from '../../core/model.ts';
+import { once } from '../../core/once.ts';
 import { trimEndOf } from '../../core/text/trim.ts';
-import { lookUp } from '../../views/event/event-view.ts';
+import { viewStatementAlone } from '../../views/event/event-view.ts';
 import type { Site } from '../../views/site.ts';
-import { type ReadingView, viewStatement } from '../../views/statement/statement-view.ts';
+import type { ReadingView } from '../../views/statement/statement-view.ts';
 import { absoluteAddress, embedAddress } from '../addresses.ts';
 
 /** A statement that can stand in a frame on another site. */
@@ -18,11 +19,11 @@ export interface StatementEmbed {
 }
 
 /** Statements whose words are found in two articles or more; one found in a single article has nothing to compare. */
-export function listEmbeds(site: Site): StatementEmbed[] {
-  return site.events.flatMap((analysis) =>
+export const listEmbeds: (site: Site) => readonly StatementEmbed[] = once((site) =>
+  site.events.flatMap((analysis) =>
     analysis.statements.filter(isShared).map((statement) => embedOf(statement, analysis, site)),
-  );
-}
+  ),
+);
 
 /** The frame that fits the statement as it is set at this width, with room for a wider face. */
 export function frameOf({ statement, title, words, readings }: StatementEmbed): Embed {
@@ -57,7 +58,7 @@ function embedOf(statement: Statement, analysis: EventAnalysis, site: Site): Sta
     title: `${who}: “${shorten(words)}”, what each outlet did to the words`,
     words,
     lang: baseLanguage(statement, analysis.articles),
-    readings: () => viewStatement(statement, 1, lookUp(site, analysis)).readings,
+    readings: () => viewStatementAlone(site, analysis, statement).readings,
   };
 }
 

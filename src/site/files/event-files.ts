@@ -5,6 +5,7 @@ import { toStatementsCsv } from '../../core/export/statement-table.ts';
 import { toTei } from '../../core/export/tei.ts';
 import { countAnnotations, toAnnotationPage } from '../../core/export/web-annotation.ts';
 import type { EventAnalysis } from '../../core/model.ts';
+import { once } from '../../core/once.ts';
 import type { Site } from '../../views/site.ts';
 import { absoluteAddress, dataAddress, eventDataAddress } from '../addresses.ts';
 import { directoryOf } from '../directory.ts';
@@ -53,21 +54,15 @@ function annotationPage(site: Site, analysis: EventAnalysis) {
   });
 }
 
-const known = new WeakMap<Site, readonly number[]>();
-
-/** How many annotations stand on the pages before each event's; counted once a site, as every page asks. */
-function startIndexes(site: Site): readonly number[] {
-  const counted = known.get(site);
-  if (counted !== undefined) return counted;
+/** How many annotations stand on the pages before each event's. */
+const startIndexes = once((site: Site): readonly number[] => {
   let total = 0;
-  const indexes = site.events.map((analysis) => {
+  return site.events.map((analysis) => {
     const start = total;
     total += countAnnotations(analysis);
     return start;
   });
-  known.set(site, indexes);
-  return indexes;
-}
+});
 
 function addressOf({ event }: EventAnalysis, file: string): string {
   return absoluteAddress(eventDataAddress(event.id, file));

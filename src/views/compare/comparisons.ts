@@ -3,6 +3,7 @@ import type { SharedWording } from '../../core/collate/columns/rows.ts';
 import { findRecurring } from '../../core/collate/passages/recurring.ts';
 import { shareOfRunningText } from '../../core/describe/running-text.ts';
 import type { Article, EventAnalysis, Story } from '../../core/model.ts';
+import { once } from '../../core/once.ts';
 import { capitalize } from '../../core/text/capital.ts';
 import { countOf, writeCount } from '../../core/text/counts.ts';
 import { lookUp } from '../event/event-view.ts';
@@ -20,22 +21,32 @@ export interface ComparedPair {
 }
 
 /** Every pair of an event, and every pair of a story's events where wording comes back, once. */
-export function findPairs(site: Site): readonly ComparedPair[] {
-  const found = memo.get(site) ?? [
-    ...site.events.flatMap(pairsWithin),
-    ...site.corpus.stories.flatMap((story) => pairsAcross(storyEvents(site, story))),
-  ];
-  memo.set(site, found);
-  return found;
-}
+export const findPairs: (site: Site) => readonly ComparedPair[] = once((site) => [
+  ...site.events.flatMap(pairsWithin),
+  ...site.corpus.stories.flatMap((story) => pairsAcross(storyEvents(site, story))),
+]);
 
-// Every page of the site asks for some of them.
-const memo = new WeakMap<Site, readonly ComparedPair[]>();
+const pairsByArticle = once((site: Site) => {
+  const pairs = new Map<string, ComparedPair[]>();
+  for (const pair of findPairs(site)) {
+    for (const { id } of [pair.a, pair.b]) {
+      const own = pairs.get(id);
+      if (own) own.push(pair);
+      else pairs.set(id, [pair]);
+    }
+  }
+  return pairs;
+});
 
 /** A story's events, oldest first. */
-export function storyEvents({ events }: Site, { id }: Story): EventAnalysis[] {
-  return events.filter(({ event }) => event.story === id).toReversed();
+export function storyEvents(site: Site, { id }: Story): readonly EventAnalysis[] {
+  return eventsByStory(site).get(id) ?? [];
 }
+
+const eventsByStory = once((site: Site) => Map.groupBy(site.events.toReversed(), ({ event }) => event.story));
+
+/** The wording that comes back in a story's events. */
+export const recurringInStory = once((events: readonly EventAnalysis[]) => findRecurring(events));
 
 function pairsWithin(analysis: EventAnalysis): ComparedPair[] {
   const wordings = sharedWordings(analysis);
@@ -44,7 +55,7 @@ function pairsWithin(analysis: EventAnalysis): ComparedPair[] {
 
 function pairsAcross(events: readonly EventAnalysis[]): ComparedPair[] {
   // Two rare words with others between are told on the story's page; side by side there is nothing of them to see.
-  const together = findRecurring(events).filter(({ words }) => !words.includes(' … '));
+  const together = recurringInStory(events).filter(({ words }) => !words.includes(' … '));
   const wordings = together.map(({ places }, index): SharedWording => {
     const inBodies = places.filter(({ field }) => field === 'body');
     return {
@@ -155,8 +166,10 @@ export function writeSharedRunningText(
 ): string | undefined {
   if (eventA !== eventB) return undefined;
   const whole = site.wholeTextEvents.get(eventA.event.id) ?? eventA;
-  const articles = whole.articles.filter(({ id }) => id === a.id || id === b.id);
-  const unquoted = shareOfRunningText({ ...whole, articles })[0]?.unquoted ?? 0;
+  const unquoted =
+    shareOfRunningText(whole).find((pair) =>
+      [pair.a.article, pair.b.article].every((article) => article === a.id || article === b.id),
+    )?.unquoted ?? 0;
   if (unquoted === 0) return undefined;
   return `They share ${countOf(unquoted, 'word')} of running text outside quotation marks.`;
 }
@@ -166,11 +179,9 @@ export function findComparedWith(
   site: Site,
   { id }: Article,
 ): { readonly id: string; readonly name: string }[] {
-  return findPairs(site)
-    .filter(({ a, b }) => a.id === id || b.id === id)
-    .map(({ a, b, eventA, eventB }) =>
-      a.id === id
-        ? { id: b.id, name: lookUp(site, eventB).outletName(b) }
-        : { id: a.id, name: lookUp(site, eventA).outletName(a) },
-    );
+  return (pairsByArticle(site).get(id) ?? []).map(({ a, b, eventA, eventB }) =>
+    a.id === id
+      ? { id: b.id, name: lookUp(site, eventB).outletName(b) }
+      : { id: a.id, name: lookUp(site, eventA).outletName(a) },
+  );
 }

@@ -11,10 +11,16 @@ import { findVoices, type Voice } from '../../core/describe/voices.ts';
 import { type DistinctiveWord, findDistinctiveWords } from '../../core/describe/wording/distinctive-words.ts';
 import { compareOpenings } from '../../core/describe/wording/openings.ts';
 import { countTerms, type TermUse } from '../../core/describe/wording/terms.ts';
-import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
+import type { Article, EventAnalysis, Quotation, Statement, Story } from '../../core/model.ts';
+import { once } from '../../core/once.ts';
 import { english } from '../say.ts';
 import type { Site } from '../site.ts';
-import { type EventLookups, type StatementView, viewStatements } from '../statement/statement-view.ts';
+import {
+  type EventLookups,
+  type StatementView,
+  viewStatement,
+  viewStatements,
+} from '../statement/statement-view.ts';
 import { type FigureView, viewFigures } from './figure-view.ts';
 import { type EventFindings, viewFindings } from './findings.ts';
 import { type MapView, viewMap } from './map-view.ts';
@@ -56,7 +62,7 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
   // Only counted, never printed: a withheld text counts as a whole.
   const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
   const story = site.storiesById.get(analysis.event.story ?? '');
-  const statements = viewStatements(analysis, lookups);
+  const statements = viewEventStatements(site, analysis);
   const utterances = [...Map.groupBy(statements, ({ statement }) => statement.utterance).values()];
   const alone = utterances.filter((views) => !views.some(isShared)).flat();
   return {
@@ -90,18 +96,18 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
   };
 }
 
-const findingsByEvent = new WeakMap<EventAnalysis, EventFindings>();
-
 /** What an event’s articles show, found once for all that tells of it. */
 export function findingsOf(site: Site, analysis: EventAnalysis): EventFindings {
-  const known = findingsByEvent.get(analysis);
-  if (known) return known;
-  const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
-  const terms = countTerms(whole, site.storiesById.get(analysis.event.story ?? ''));
-  const findings = viewFindings(whole, analysis, terms, lookUp(site, analysis), english);
-  findingsByEvent.set(analysis, findings);
-  return findings;
+  return findingsIn(site)(analysis);
 }
+
+const findingsIn = once((site: Site) =>
+  once((analysis: EventAnalysis) => {
+    const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
+    const terms = countTerms(whole, site.storiesById.get(analysis.event.story ?? ''));
+    return viewFindings(whole, analysis, terms, lookUp(site, analysis), english);
+  }),
+);
 
 /** An event in a few sentences: what its articles show, or else what they have, counted. */
 export function sentencesOf(site: Site, analysis: EventAnalysis): string[] {
@@ -121,21 +127,50 @@ function articleOf({ readings }: StatementView): string {
   return readings.find((reading) => reading.isFound)?.article.id ?? '';
 }
 
+/** An event's statements as its page shows them, drawn once for all pages and files of the site. */
+export function viewEventStatements(site: Site, analysis: EventAnalysis): readonly StatementView[] {
+  return statementsIn(site)(analysis);
+}
+
+const statementsIn = once((site: Site) =>
+  once((analysis: EventAnalysis) => viewStatements(analysis, lookUp(site, analysis))),
+);
+
+/** One statement by itself, with its number in its event. */
+export function viewStatementAlone(site: Site, analysis: EventAnalysis, statement: Statement): StatementView {
+  return aloneIn(site)(analysis)(statement);
+}
+
+const aloneIn = once((site: Site) =>
+  once((analysis: EventAnalysis) =>
+    once((statement: Statement) =>
+      viewStatement(statement, analysis.statements.indexOf(statement) + 1, lookUp(site, analysis)),
+    ),
+  ),
+);
+
 export function lookUp(site: Site, analysis: EventAnalysis): EventLookups {
+  return lookupsIn(site)(analysis);
+}
+
+const lookupsIn = once((site: Site) => once((analysis: EventAnalysis) => makeLookups(site, analysis)));
+
+function makeLookups(site: Site, analysis: EventAnalysis): EventLookups {
   const nameOf = ({ id, outlet, kind }: Article) => {
     const name = outlet === null ? undefined : site.outletsById.get(outlet)?.name;
     return name ?? (kind === 'official' ? 'Official text' : id);
   };
+  const alike = Map.groupBy(analysis.articles, nameOf);
   return {
     articles: new Map(analysis.articles.map((article) => [article.id, article])),
     addresses: site.addresses,
     quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
     insertionsOf: insertionFinder(analysis.quotations),
     outletName: (article) => {
-      const alike = analysis.articles.filter((other) => nameOf(other) === nameOf(article));
+      const name = nameOf(article);
       // An outlet's second report of an event is told from its first.
-      const number = alike.findIndex(({ id }) => id === article.id) + 1;
-      return number > 1 ? `${nameOf(article)} (${number})` : nameOf(article);
+      const number = (alike.get(name) ?? []).findIndex(({ id }) => id === article.id) + 1;
+      return number > 1 ? `${name} (${number})` : name;
     },
   };
 }
@@ -150,14 +185,11 @@ function byArticle<Value>(
     .filter(({ found }) => found.length > 0);
 }
 
-const byStory = new WeakMap<Site, Map<string, readonly RecurringPhrase[]>>();
-
 /** A story's recurring wording, found once for all of its events. */
+const recurringOf = once((site: Site) =>
+  once((story: Story) => findRecurring(site.events.filter((analysis) => analysis.event.story === story.id))),
+);
+
 function recurringIn(site: Site, story: Story, { event }: EventAnalysis): readonly RecurringPhrase[] {
-  const known = byStory.get(site) ?? new Map<string, readonly RecurringPhrase[]>();
-  byStory.set(site, known);
-  const events = site.events.filter((analysis) => analysis.event.story === story.id);
-  const phrases = known.get(story.id) ?? findRecurring(events);
-  known.set(story.id, phrases);
-  return phrases.filter(({ events: found }) => found.includes(event.id));
+  return recurringOf(site)(story).filter(({ events: found }) => found.includes(event.id));
 }

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { treatmentWord } from '../../core/describe/treatment-words.ts';
 import type { EventAnalysis, EventEntry, Story } from '../../core/model.ts';
+import { once } from '../../core/once.ts';
 import { formatDay } from '../dates.ts';
-import { lookUp, sentencesOf } from '../event/event-view.ts';
+import { lookUp, sentencesOf, viewStatementAlone } from '../event/event-view.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
-import { type StatementView, viewStatement } from '../statement/statement-view.ts';
+import type { StatementView } from '../statement/statement-view.ts';
 
 /** One statement that shows what the site is for, from the site's own content. */
 export interface HomeExample {
@@ -31,9 +32,9 @@ const FIRST_TO_KNOW = ['verbatim', 'trimmed'] as const;
  * A statement that is printed verbatim and trimmed, if there is one; of several the one in most articles, then
  * the one with most treatments, then the shortest.
  */
-export function chooseExample(site: Site): HomeExample | undefined {
+export const chooseExample: (site: Site) => HomeExample | undefined = once((site) => {
   const statements = site.events.flatMap((analysis) =>
-    analysis.statements.map((statement, index) => ({ analysis, statement, number: index + 1 })),
+    analysis.statements.map((statement) => ({ analysis, statement })),
   );
   const ranked = statements
     .map((each) => {
@@ -58,9 +59,9 @@ export function chooseExample(site: Site): HomeExample | undefined {
     );
   const [best] = ranked;
   if (!best) return undefined;
-  const { analysis, statement, number } = best;
-  return { event: analysis.event, view: viewStatement(statement, number, lookUp(site, analysis)) };
-}
+  const { analysis, statement } = best;
+  return { event: analysis.event, view: viewStatementAlone(site, analysis, statement) };
+});
 
 /** The events, newest first. */
 export function viewTimeline(site: Site): TimelineEntry[] {

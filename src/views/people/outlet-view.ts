@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import type { Article, EventAnalysis, Outlet } from '../../core/model.ts';
 import { formatPublished } from '../dates.ts';
-import { isShared, lookUp } from '../event/event-view.ts';
+import { isShared, viewEventStatements } from '../event/event-view.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
-import { type ReadingView, type StatementView, viewStatements } from '../statement/statement-view.ts';
+import type { ReadingView, StatementView } from '../statement/statement-view.ts';
 import { drawEventSection, drawSpoken } from './event-section.ts';
 
 /** An outlet's articles, with its readings of statements that other outlets have too, and what it alone quotes. */
@@ -33,7 +33,7 @@ export function viewOutlet(site: Site, { id }: Outlet): OutletEvent[] {
     .map((analysis) => {
       const articles = analysis.articles.filter(({ outlet }) => outlet === id);
       if (articles.length === 0) return { analysis, articles: [] };
-      const statements = viewStatements(analysis, lookUp(site, analysis));
+      const statements = viewEventStatements(site, analysis);
       return { analysis, articles: articles.map((article) => viewArticleReadings(article, statements)) };
     })
     .filter(({ articles }) => articles.length > 0);

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { formatPlaces, gatherRepeats } from '../../core/describe/repeats.ts';
 import type { Article, EventAnalysis, Quotation, SpeakerEntry } from '../../core/model.ts';
+import { once } from '../../core/once.ts';
 import { isPronoun } from '../../core/text/english/pronouns.ts';
 import { foldForSearch } from '../../core/text/fold.ts';
 import { lookUp } from '../event/event-view.ts';
@@ -52,7 +53,7 @@ export function viewSpeaker(site: Site, speaker: SpeakerEntry): SpeakerView {
     listedNames: speaker.of === undefined ? printedNames.filter((name) => isListed(name, speaker)) : [],
     body: site.speakersById.get(speaker.of ?? ''),
     spokesmen: site.corpus.speakers.filter((other) => other.of === speaker.id),
-    events: site.events
+    events: eventsWith(site, speaker)
       .map((analysis) => ({ analysis, articles: articlesWith(site, analysis, speaker) }))
       .filter(({ articles }) => articles.length > 0),
   };
@@ -90,8 +91,26 @@ export function drawSpeakerEvent({ analysis, articles }: SpeakerEvent, page: Pag
   );
 }
 
-function namesOf({ events }: Site, { id, name }: SpeakerEntry): string[] {
-  const printed = events
+/** The events in which somebody is quoted, in the site's order. */
+function eventsWith(site: Site, { id }: SpeakerEntry): readonly EventAnalysis[] {
+  return eventsBySpeaker(site).get(id) ?? [];
+}
+
+const eventsBySpeaker = once(({ events }: Site) => {
+  const bySpeaker = new Map<string, EventAnalysis[]>();
+  for (const analysis of events) {
+    for (const id of new Set(analysis.quotations.flatMap(({ speaker }) => speaker?.id ?? []))) {
+      const own = bySpeaker.get(id);
+      if (own) own.push(analysis);
+      else bySpeaker.set(id, [analysis]);
+    }
+  }
+  return bySpeaker;
+});
+
+function namesOf(site: Site, speaker: SpeakerEntry): string[] {
+  const { id, name } = speaker;
+  const printed = eventsWith(site, speaker)
     .flatMap(({ quotations }) => quotations)
     .flatMap(({ speaker }) => (speaker?.id === id ? [speaker.name] : []))
     .filter((each) => !isPronoun(each));

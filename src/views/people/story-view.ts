@@ -1,13 +1,15 @@
 import type { Element } from 'hast';
-import {
-  findRecurring,
-  type RecurringPhrase,
-  type RecurringPlace,
-} from '../../core/collate/passages/recurring.ts';
+import type { RecurringPhrase, RecurringPlace } from '../../core/collate/passages/recurring.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
 import { sentencesOf } from '../../core/text/sentences.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import { type ComparedPair, findPairs, storyEvents, viewPair } from '../compare/comparisons.ts';
+import {
+  type ComparedPair,
+  findPairs,
+  recurringInStory,
+  storyEvents,
+  viewPair,
+} from '../compare/comparisons.ts';
 import { formatDay } from '../dates.ts';
 import { lookUp } from '../event/event-view.ts';
 import { printedHtml } from '../html/block-html.ts';
@@ -51,7 +53,7 @@ export function viewStory(site: Site, story: Story): StoryView {
   return {
     events,
     outletName: ({ id }) => names.get(id) ?? id,
-    phrases: withoutParts(findRecurring(events)).map((phrase) => viewPhrase(phrase, events)),
+    phrases: withoutParts(recurringInStory(events)).map((phrase) => viewPhrase(phrase, events)),
     pairs: findPairs(site)
       .filter(({ eventA, eventB }) => eventA !== eventB && eventA.event.story === story.id)
       .map((pair) => ({ ...pair, commonWordCount: countCommon(viewPair(site, pair)) })),

@@ -1,6 +1,8 @@
 import type { Article, Span } from '../../model.ts';
+import { once } from '../../once.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { type Token, tokenize, words } from '../../text/tokens.ts';
+import { wordsOfText } from '../../text-words.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** A sentence with the space that follows it: what a row is made of. The units of a column tile its text. */
 export interface Unit extends Span {
@@ -24,15 +26,16 @@ export interface Word extends Token {
   readonly unit: number;
 }
 
-export function toColumn(article: Article): Column {
+/** Made once for an article: it stands beside each of the others. */
+export const toColumn: (article: Article) => Column = once((article) => {
   const units = splitIntoUnits(article);
   let unit = 0;
-  const placed = words(tokenize(article.text)).map((token): Word => {
+  const placed = wordsOfText(article.text).map((token): Word => {
     while (unit + 1 < units.length && token.start >= (units[unit]?.end ?? 0)) unit += 1;
     return { ...token, unit };
   });
   return { article, units, words: placed, firstWords: findFirstWords(units, placed) };
-}
+});
 
 function findFirstWords(units: readonly Unit[], placed: readonly Word[]): number[] {
   const firstWords: number[] = [];

@@ -14,6 +14,7 @@
 
 import { firstWhere } from '../../bisect.ts';
 import type { Article, ArticleId, EventAnalysis } from '../../model.ts';
+import { once } from '../../once.ts';
 import { markParts } from './column-parts.ts';
 import { layRows } from './column-rows.ts';
 import { toColumn } from './column-units.ts';
@@ -40,7 +41,9 @@ export function alignColumns(articles: readonly Article[], wordings: readonly Sh
 }
 
 /** What the articles of an event share in their bodies, to align them on. */
-export function sharedWordings(analysis: Pick<EventAnalysis, 'passages' | 'statements'>): SharedWording[] {
+export const sharedWordings: (
+  analysis: Pick<EventAnalysis, 'passages' | 'statements'>,
+) => readonly SharedWording[] = once((analysis) => {
   const passages = analysis.passages.map(({ id, spans }): SharedWording => ({
     id,
     kind: 'passage',
@@ -54,7 +57,7 @@ export function sharedWordings(analysis: Pick<EventAnalysis, 'passages' | 'state
     ),
   }));
   return [...statements, ...passages];
-}
+});
 
 /** Finds the index of the row that holds a character of an article's text. */
 export function rowFinder(columns: Columns): (article: ArticleId, offset: number) => number | undefined {

@@ -2,10 +2,11 @@
 
 import { firstWhere } from '../../bisect.ts';
 import type { Span } from '../../model.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import { wordsOfText } from '../../text-words.ts';
+import type { Token } from '../../text/tokens.ts';
 
-export function findWords(text: string): Token[] {
-  return tokenize(text).filter((token) => token.kind === 'word');
+export function findWords(text: string): readonly Token[] {
+  return wordsOfText(text);
 }
 
 /** The words that lie wholly inside one of the spans, each once however the spans overlap. */
