@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { diffWords } from 'diff';
 import { analyzeEvent } from '../../src/core/analysis.ts';
 import { JOINING_LIMITS, type JoiningLimits } from '../../src/core/collate/joining/limits.ts';
+import { pairWords } from '../../src/core/collate/joining/pair-words.ts';
 import { type BaseText, baseText, insertionFinder } from '../../src/core/collate/readings/base-text.ts';
 import { treatParts, type WordedText } from '../../src/core/collate/readings/treatment.ts';
 import type { Article, EventAnalysis, Quotation, Reading, Span } from '../../src/core/model.ts';
@@ -175,16 +176,32 @@ function placesOf(
 
 const FEWEST_BESIDE = 4;
 
-/** The scorer's word for what two sides are to each other, all the words of both compared. */
+/**
+ * The scorer's word for what two sides are to each other, all the words of both compared: as in a base, words beyond the
+ * first or last that both have are no rewording where one side alone prints any there; the other trimmed.
+ */
 function relate(a: Place, b: Place): string {
-  const [longer, shorter] = a.words.words.length >= b.words.words.length ? [a, b] : [b, a];
-  const { wording, kept, of } = treatParts(longer.words, [shorter.words]);
   // Words without marks that have some in marks among them are plain, as the reader took them.
   if (a.marked !== b.marked) return 'unquoted';
+  const [longer, shorter] = a.words.words.length >= b.words.words.length ? [a, b] : [b, a];
+  const shared = withoutEdges(longer.words, shorter.words);
+  const { wording, keeps } = treatParts(longer.words, [shared]);
+  if (wording === 'verbatim') return shared === shorter.words ? 'verbatim' : 'trimmed';
   if (wording !== 'cut') return wording;
-  // The reader took a word or two that went missing without a mark for transcription.
+  // The reader took a word or two that went missing inside without a mark for transcription.
+  const left = Math.max(...keeps) - Math.min(...keeps) + 1 - keeps.size;
   const printed = shorter.words.text.slice(shorter.side.start, shorter.side.end);
-  return of - kept <= 2 && !/[[…]|\.\.\./.test(printed) ? 'reworded' : 'trimmed';
+  return left <= 2 && !/[[…]|\.\.\./.test(printed) ? 'reworded' : 'trimmed';
+}
+
+/** One side without what it alone prints before the other begins or after the other ends. */
+function withoutEdges(other: WordedText, side: WordedText): WordedText {
+  const pairs = pairWords(other.words, side.words);
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last) return side;
+  const start = first.a === 0 ? first.b : 0;
+  const end = last.a === other.words.length - 1 ? last.b + 1 : side.words.length;
+  return end - start === side.words.length ? side : { ...side, words: side.words.slice(start, end) };
 }
 
 type Shares = (a: string, b: string) => boolean;

@@ -3,6 +3,7 @@
  * that they stand without marks, and, since all others lack it, that a statement is found in one article only. Before
  * anything of this is said the words have been searched for; here it is done again, by other means.
  */
+import { firstWhere } from '../bisect.ts';
 import type {
   Article,
   ArticleId,
@@ -64,25 +65,20 @@ export function findFailedClaims({ articles, quotations, statements }: ClaimingE
     quotations.filter(({ marks, kind }) => marks !== 'none' && kind !== 'term'),
     ({ article, field }) => `${field} ${article}`,
   );
-  const inMarks = (article: ArticleId, field: Field) =>
-    (marked.get(`${field} ${article}`) ?? []).flatMap(({ pieces }) => pieces);
+  const pieces = new Map([...marked].map(([key, found]) => [key, withReach(found)]));
+  const inMarks = (article: ArticleId, field: Field) => pieces.get(`${field} ${article}`) ?? [];
   const find = runFinder(articles, inMarks);
   return statements.flatMap(({ id, base, readings }) => {
     const words = base.pieces.flatMap((piece) => foldWords(fieldOf(piece.article, piece.field), piece));
-    const runs = Map.groupBy(find(words), ({ article }) => article);
     return readings.flatMap((reading): FailedClaim[] => {
       const denies = denialOf(reading);
       if (denies === undefined || reading.withdrawn) return [];
-      const searched =
-        denies === 'some-words'
-          ? missingParts(words, reading, fieldOf).flatMap((part) => find(part, words.length))
-          : (runs.get(reading.article) ?? []);
-      return searched
+      const parts = denies === 'some-words' ? missingParts(words, reading, fieldOf) : [words];
+      return parts
+        .flatMap((part) => find(reading.article, part, words.length))
         .filter(
           (run) =>
-            run.article === reading.article &&
-            !isTold(run, reading) &&
-            (denies !== 'marks' || isInside(run, inMarks(run.article, run.field))),
+            !isTold(run, reading) && (denies !== 'marks' || isInside(run, inMarks(run.article, run.field))),
         )
         .slice(0, MOST_TOLD)
         .map(({ article, field, start, end }) => ({ statement: id, article, denies, field, start, end }));
@@ -133,8 +129,26 @@ function isTold({ field, start, end }: FoundRun, { places, elsewhere }: Claiming
   );
 }
 
-function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start <= start && end <= span.end);
+/** A piece in marks, and how far it or one that begins before it goes. */
+interface Reaching extends Span {
+  readonly reach: number;
+}
+
+function withReach(quotations: readonly Pick<Quotation, 'pieces'>[]): Reaching[] {
+  let reach = 0;
+  return quotations
+    .flatMap(({ pieces }) => pieces)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      reach = Math.max(reach, end);
+      return { start, end, reach };
+    });
+}
+
+/** Whether one of some pieces holds all of a run. */
+function isInside({ start, end }: Span, pieces: readonly Reaching[]): boolean {
+  const next = firstWhere(pieces.length, (index) => (pieces[index]?.start ?? 0) > start);
+  return (pieces[next - 1]?.reach ?? 0) >= end;
 }
 
 /** Stretches of the base that the reading's main words do not have, in the order of both. */

@@ -29,28 +29,34 @@ const LONGEST = 64;
 type Searched = Pick<Article, 'id' | 'text' | 'headline'>;
 
 /**
- * Searches articles for words, as a reader would who does not trust the page: without case, accents and marks, runs of
- * four words or more, or fewer with a rare one among them; of fewer than four words all of them. It knows nothing of
- * statements and shares no code with what made them. `inMarks` are the stretches that stand inside quotation marks; the
- * words may be a part of so many (`of`).
+ * Searches an article of an event for words, as a reader would who does not trust the page: without case, accents and
+ * marks, runs of four words or more, or fewer with a rare one among them; of fewer than four words all of them. It knows
+ * nothing of statements and shares no code with what made them. `inMarks` are the stretches that stand inside quotation
+ * marks; the words may be a part of so many (`of`).
  */
 export function runFinder(
   articles: readonly Searched[],
   inMarks: (article: string, field: Field) => readonly Span[],
-): (words: readonly FoldedWord[], of?: number) => FoundRun[] {
+): (article: string, words: readonly FoldedWord[], of?: number) => FoundRun[] {
   const lines = articles.flatMap(({ id, text, headline = '' }): Line[] => [
     { article: id, field: 'headline', words: foldWords(headline, { start: 0, end: headline.length }) },
     { article: id, field: 'body', words: foldWords(text, { start: 0, end: text.length }) },
   ]);
   const isRare = rarity(lines, inMarks);
-  const places = indexPairs(lines);
-  const singles = indexWords(lines);
-  return (words, of = words.length) => {
+  const byArticle = Map.groupBy(lines, ({ article }) => article);
+  const indexes = new Map<string, Index>();
+  const indexOf = (article: string) => {
+    const index = indexes.get(article) ?? indexLines(byArticle.get(article) ?? []);
+    indexes.set(article, index);
+    return index;
+  };
+  return (article, words, of = words.length) => {
+    const { pairs, singles } = indexOf(article);
     const [only] = words;
     if (only && of === 1) return (singles.get(only.form) ?? []).map(({ line, at }) => toRun(line, at, 0, 1));
     const found: FoundRun[] = [];
     words.slice(0, -1).forEach(({ form }, from) => {
-      for (const { line, at } of places.get(`${form} ${words[from + 1]?.form}`) ?? []) {
+      for (const { line, at } of pairs.get(`${form} ${words[from + 1]?.form}`) ?? []) {
         // A run is taken from its first word on.
         if (from > 0 && isSame(line, at - 1, words[from - 1]) && line.words[at]?.isFirst === false) continue;
         let length = 2;
@@ -94,19 +100,21 @@ interface Place {
   readonly at: number;
 }
 
-/** Where each two words stand next to each other within a sentence. */
-function indexPairs(lines: readonly Line[]): Map<string, Place[]> {
-  return indexLines(lines, ({ words }, at) => {
+interface Index {
+  /** Where each two words stand next to each other within a sentence. */
+  readonly pairs: ReadonlyMap<string, readonly Place[]>;
+  readonly singles: ReadonlyMap<string, readonly Place[]>;
+}
+
+function indexLines(lines: readonly Line[]): Index {
+  const pairs = placesBy(lines, ({ words }, at) => {
     const [word, next] = [words[at], words[at + 1]];
     return word && next && !next.isFirst ? `${word.form} ${next.form}` : undefined;
   });
+  return { pairs, singles: placesBy(lines, ({ words }, at) => words[at]?.form) };
 }
 
-function indexWords(lines: readonly Line[]): Map<string, Place[]> {
-  return indexLines(lines, ({ words }, at) => words[at]?.form);
-}
-
-function indexLines(
+function placesBy(
   lines: readonly Line[],
   keyAt: (line: Line, at: number) => string | undefined,
 ): Map<string, Place[]> {

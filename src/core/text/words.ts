@@ -8,21 +8,13 @@ export interface Word extends Span {
   readonly form: string;
 }
 
-/**
- * The words of a stretch of a text, without those inside `insertions` (a reporter's words in brackets).
- * Positions are in the whole text.
- */
-export function readWords(
-  text: string,
-  stretch: Span = { start: 0, end: text.length },
-  insertions: readonly Span[] = [],
-): Word[] {
+/** The words of a stretch of a text; positions are in the whole text. */
+export function readWords(text: string, stretch: Span): Word[] {
   const found: Word[] = [];
   for (const token of tokenize(text.slice(stretch.start, stretch.end))) {
     if (token.kind !== 'word') continue;
     const start = token.start + stretch.start;
     const end = token.end + stretch.start;
-    if (insertions.some((insertion) => start < insertion.end && insertion.start < end)) continue;
     found.push({ start, end, text: token.text, form: houseForm(token.key) });
   }
   return found;
@@ -58,6 +50,7 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function houseForm(key: string): string {
+  if (/^[a-z]+$/.test(key)) return SPELLED_OUT.get(key) ?? key;
   const plain = key.replace(/\.$/, '');
   const spelled = SPELLED_OUT.get(plain);
   if (spelled !== undefined) return spelled;

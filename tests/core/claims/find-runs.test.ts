@@ -4,7 +4,7 @@ import { foldWords } from '../../../src/core/claims/folded-words.ts';
 
 function find(words: string, text: string, headline = '') {
   const runs = runFinder([{ id: 'a', text, headline }], () => []);
-  return runs(foldWords(words, { start: 0, end: words.length })).map(({ field, start, end }) =>
+  return runs('a', foldWords(words, { start: 0, end: words.length })).map(({ field, start, end }) =>
     (field === 'body' ? text : headline).slice(start, end),
   );
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../model.ts';
 import { isFunctionWord } from '../../text/english/function-words.ts';
-import { inOrder, type OwnUnit } from '../units/own-units.ts';
+import { formsOf, inOrder, type OwnUnit } from '../units/own-units.ts';
 import type { FindLink, Link } from './links.ts';
 import { stemIndex } from './stem-index.ts';
 import type { Weights } from './weights.ts';
@@ -67,8 +67,4 @@ function equalUnits(units: readonly OwnUnit[]): (unit: OwnUnit) => OwnUnit[] {
 
 function tellingBits({ words }: OwnUnit, weights: Weights): number {
   return words.reduce((sum, { form }) => (isFunctionWord(form) ? sum : sum + weights.bits(form)), 0);
-}
-
-function formsOf({ words }: OwnUnit): string {
-  return words.map(({ form }) => form).join(' ');
 }

@@ -22,7 +22,8 @@ export function joinNeighbors(
   weights: Weights,
   compare: CompareSpeakers,
 ): void {
-  const before = new Map([...next].map(([unit, following]) => [following, unit]));
+  // From the last to the first, so that what joins goes on to the unit before it in the same round.
+  const before = new Map([...next].map(([unit, following]) => [following, unit] as const).reverse());
   for (let isNew = true; isNew;) {
     isNew = false;
     for (const [unit, following] of [...next, ...before]) {

@@ -1,4 +1,5 @@
-import { inOrder, type OwnUnit } from '../units/own-units.ts';
+import type { Article } from '../../model.ts';
+import { formsOf, inOrder, type OwnUnit } from '../units/own-units.ts';
 import type { Edge } from './candidates.ts';
 import { overlap } from './overlap.ts';
 import type { Weights } from './weights.ts';
@@ -21,12 +22,12 @@ export function joinUnits(units: readonly OwnUnit[], edges: readonly Edge[], wei
 
 export class Clustering {
   readonly #weights: Weights;
-  readonly #members = new Map<OwnUnit, OwnUnit[]>();
+  readonly #groups = new Map<OwnUnit, Group>();
   readonly #links = new Map<OwnUnit, Map<OwnUnit, ReadonlySet<number>>>();
 
   constructor(units: readonly OwnUnit[], edges: readonly Edge[], weights: Weights) {
     this.#weights = weights;
-    for (const unit of units) this.#members.set(unit, [unit]);
+    for (const unit of units) this.#groups.set(unit, new Group(unit));
     for (const edge of edges) this.add(edge);
   }
 
@@ -37,53 +38,50 @@ export class Clustering {
   }
 
   clusters(): Cluster[] {
-    return [...new Set(this.#members.values())]
-      .map((members) => members.toSorted(inOrder))
+    return [...new Set(this.#groups.values())]
+      .map(({ units }) => units.toSorted(inOrder))
       .sort((x, y) => inOrder(x[0] as OwnUnit, y[0] as OwnUnit));
   }
 
   clusterOf(unit: OwnUnit): Cluster {
-    return this.#members.get(unit) ?? [unit];
+    return this.#groups.get(unit)?.units ?? [unit];
   }
 
   /** Puts a repetition where the first of equal units is; one of few words only where that has joined another article's. */
   follow(unit: OwnUnit, first: OwnUnit): void {
-    const [own, members] = [this.#members.get(unit), this.#members.get(first)];
-    if (!own || !members || own === members || own.length > 1) return;
-    const isAlone = members.every(({ article }) => article === unit.article);
+    const [own, group] = [this.#groups.get(unit), this.#groups.get(first)];
+    if (!own || !group || own === group || own.units.length > 1) return;
+    const isAlone = group.byArticle.size === 1 && group.byArticle.has(unit.article);
     if (isAlone && unit.words.length < LONG_REPEAT) return;
-    members.push(unit);
-    this.#members.set(unit, members);
+    group.take(own);
+    this.#groups.set(unit, group);
   }
 
   areOne(a: OwnUnit, b: OwnUnit): boolean {
-    return this.#members.get(a) === this.#members.get(b);
+    return this.#groups.get(a) === this.#groups.get(b);
   }
 
   /** Makes one statement of those of two units, where nothing speaks against it. */
   join(a: OwnUnit, b: OwnUnit): boolean {
-    const [x, y] = [this.#members.get(a), this.#members.get(b)];
+    const [x, y] = [this.#groups.get(a), this.#groups.get(b)];
     if (!x || !y || x === y || !this.#mayJoin(x, y)) return false;
-    const [all, fewer] = x.length >= y.length ? [x, y] : [y, x];
-    all.push(...fewer);
-    for (const member of fewer) this.#members.set(member, all);
+    const [all, fewer] = x.units.length >= y.units.length ? [x, y] : [y, x];
+    all.take(fewer);
+    for (const unit of fewer.units) this.#groups.set(unit, all);
     return true;
   }
 
-  #mayJoin(x: readonly OwnUnit[], y: readonly OwnUnit[]): boolean {
-    const [fullX, fullY] = [fullest(x), fullest(y)];
-    const isEqual = x.some((unit) => isEqualTo(unit, fullY)) || y.some((unit) => isEqualTo(unit, fullX));
-    if (!isEqual && !this.#areLinked(fullX, fullY)) return false;
-    const ofX = Map.groupBy(x, ({ article }) => article);
-    const ofY = Map.groupBy(y, ({ article }) => article);
-    const both = [...ofX].flatMap(([article, units]) => {
-      const others = ofY.get(article);
+  #mayJoin(x: Group, y: Group): boolean {
+    if (!x.hasEqual(y.fullest) && !y.hasEqual(x.fullest) && !this.#areLinked(x.fullest, y.fullest))
+      return false;
+    const both = [...x.byArticle].flatMap(([article, units]) => {
+      const others = y.byArticle.get(article);
       return others ? [{ units, others }] : [];
     });
     if (both.some(({ units, others }) => units.length * others.length > MOST_COMPARED)) return false;
-    const all = [...x, ...y];
+    const isEither = (unit: OwnUnit) => [x, y].includes(this.#groups.get(unit) as Group);
     return both.every(({ units, others }) =>
-      units.every((unit) => others.every((other) => this.#areParts(unit, other, all))),
+      units.every((unit) => others.every((other) => this.#areParts(unit, other, isEither))),
     );
   }
 
@@ -98,13 +96,13 @@ export class Clustering {
     return overlap(longer.words, shorter.words, this.#weights).contained >= HELD;
   }
 
-  /** Whether two units of one article can be readings of one statement. */
-  #areParts(a: OwnUnit, b: OwnUnit, all: readonly OwnUnit[]): boolean {
+  /** Whether two units of one article can be readings of one statement, by its partners among some units. */
+  #areParts(a: OwnUnit, b: OwnUnit, isAmong: (unit: OwnUnit) => boolean): boolean {
     if (this.#holds(a, b)) return true;
-    const shared = all.flatMap((unit) => {
-      const links = this.#linksOf(unit);
+    const shared = [...this.#linksOf(a).keys()].flatMap((partner) => {
+      const links = this.#linksOf(partner);
       const [ofA, ofB] = [links.get(a), links.get(b)];
-      return ofA && ofB ? [{ ofA, ofB }] : [];
+      return ofA && ofB && isAmong(partner) ? [{ ofA, ofB }] : [];
     });
     return shared.length > 0 && shared.every(({ ofA, ofB }) => areApart(ofA, ofB));
   }
@@ -116,6 +114,37 @@ export class Clustering {
   }
 }
 
+/** Units that are one statement so far, with what is asked of them before others join. */
+class Group {
+  readonly units: OwnUnit[];
+  readonly byArticle: Map<Article, OwnUnit[]>;
+  readonly #forms: Set<string>;
+  fullest: OwnUnit;
+
+  constructor(unit: OwnUnit) {
+    this.units = [unit];
+    this.byArticle = new Map([[unit.article, [unit]]]);
+    this.#forms = new Set([formsOf(unit)]);
+    this.fullest = unit;
+  }
+
+  /** Whether one of them has the words of another unit, form by form. */
+  hasEqual(unit: OwnUnit): boolean {
+    return this.#forms.has(formsOf(unit));
+  }
+
+  take(other: Group): void {
+    for (const unit of other.units) {
+      this.units.push(unit);
+      const own = this.byArticle.get(unit.article);
+      if (own) own.push(unit);
+      else this.byArticle.set(unit.article, [unit]);
+    }
+    for (const forms of other.#forms) this.#forms.add(forms);
+    this.fullest = fullest([this.fullest, other.fullest]);
+  }
+}
+
 /** For each unit the one that joins in its place: of many equal ones of an article the first; and those that follow. */
 function foldRepeats(units: readonly OwnUnit[]): { first: Map<OwnUnit, OwnUnit>; again: OwnUnit[] } {
   const first = new Map<OwnUnit, OwnUnit>();
@@ -123,9 +152,8 @@ function foldRepeats(units: readonly OwnUnit[]): { first: Map<OwnUnit, OwnUnit>;
   const known = new Map<string, { unit: OwnUnit; count: number }>();
   for (const unit of units) {
     const { rank, words, speaker, factuality } = unit;
-    const forms = words.map(({ form }) => form).join(' ');
     const isLong = words.length >= LONG_REPEAT;
-    const key = `${rank} ${factuality} ${isLong ? '' : (speaker?.id ?? speaker?.resolved ?? '')} ${forms}`;
+    const key = `${rank} ${factuality} ${isLong ? '' : (speaker?.id ?? speaker?.resolved ?? '')} ${formsOf(unit)}`;
     const before = known.get(key);
     const count = (before?.count ?? 0) + 1;
     known.set(key, { unit: before?.unit ?? unit, count });
@@ -134,12 +162,6 @@ function foldRepeats(units: readonly OwnUnit[]): { first: Map<OwnUnit, OwnUnit>;
     first.set(unit, isAgain ? before.unit : unit);
   }
   return { first, again };
-}
-
-function isEqualTo(a: OwnUnit, b: OwnUnit): boolean {
-  return (
-    a.words.length === b.words.length && a.words.every(({ form }, index) => form === b.words[index]?.form)
-  );
 }
 
 /** The unit with most words, of equals the first. */

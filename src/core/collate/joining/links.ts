@@ -1,10 +1,8 @@
-import { fieldText } from '../../article-text.ts';
 import { wordWeight } from '../../text/english/frequency.ts';
-import { spokenWords } from '../../text/english/spoken-words.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
 import type { CompareSpeakers } from '../statements/speakers.ts';
 import { endOf, type OwnUnit, startOf } from '../units/own-units.ts';
+import { type ContextOf, contextFinder } from './context.ts';
 import type { JoiningLimits } from './limits.ts';
 import { type Overlap, overlap } from './overlap.ts';
 import type { Weights } from './weights.ts';
@@ -22,12 +20,7 @@ export type FindLink = (a: OwnUnit, b: OwnUnit) => Link | undefined;
 
 /** How two units of different articles are one statement; `undefined` when they are none. */
 export function linkFinder(weights: Weights, compare: CompareSpeakers, limits: JoiningLimits): FindLink {
-  const contexts = new Map<OwnUnit, readonly Word[]>();
-  const contextOf = (unit: OwnUnit) => {
-    const known = contexts.get(unit) ?? wordsAround(unit);
-    contexts.set(unit, known);
-    return known;
-  };
+  const contextOf = contextFinder(NEAR);
   return (a, b) => {
     if (a.factuality !== b.factuality) return undefined;
     const [longer, shorter] = a.words.length >= b.words.length ? [a, b] : [b, a];
@@ -50,7 +43,7 @@ function strengthOf(
   weights: Weights,
   compare: CompareSpeakers,
   limits: JoiningLimits,
-  contextOf: (unit: OwnUnit) => readonly Word[],
+  contextOf: ContextOf,
 ): number | undefined {
   const speakers = compare(longer.speaker, shorter.speaker);
   if (shorter.words.length <= FEW_WORDS) {
@@ -87,27 +80,13 @@ function inMarks({ words }: OwnUnit): number {
   return words.reduce((sum, { form }) => sum + wordWeight(form), 0);
 }
 
-/** Long quotations speak for themselves; the sentence around a few words says which of several statements they are of. */
-function wordsAround({ article, field, spans, words, quotation }: OwnUnit): readonly Word[] {
-  if (words.length > FEW_WORDS) return words;
-  const text = fieldText(article, field);
-  if (field === 'headline') return spokenWords(text, undefined, [], article.lang);
-  const block = quotation ? article.blocks[quotation.block] : undefined;
-  if (!block) return words;
-  const [start, end] = [startOf({ spans }), endOf({ spans })];
-  const around = sentencesOf(text, [block]).filter(
-    (sentence) => sentence.start < end && start < sentence.end,
-  );
-  return around.flatMap((sentence) => spokenWords(text, sentence, [], article.lang));
-}
-
 /** What the words around a fragment share with the words around its place in the base, beside the fragment itself. */
 function contextBits(
   longer: OwnUnit,
   shorter: OwnUnit,
   shared: Overlap,
   weights: Weights,
-  contextOf: (unit: OwnUnit) => readonly Word[],
+  contextOf: ContextOf,
 ): number {
   const context = contextOf(shorter);
   const [start, end] = [startOf(shorter), endOf(shorter)];

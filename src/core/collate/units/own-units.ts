@@ -57,6 +57,11 @@ export function inOrder(a: OwnUnit, b: OwnUnit): number {
   return a.rank - b.rank || fieldRank(a) - fieldRank(b) || startOf(a) - startOf(b) || endOf(a) - endOf(b);
 }
 
+/** By which units of the same words are known. */
+export function formsOf({ words }: OwnUnit): string {
+  return words.map(({ form }) => form).join(' ');
+}
+
 export function startOf({ spans }: Pick<OwnUnit, 'spans'>): number {
   return spans[0]?.start ?? 0;
 }

@@ -23,7 +23,7 @@ export function hasPositions(rowCount: number, rowsInAll: number): boolean {
 export interface Positions {
   /** Where a row's positions begin, by the row's place in the list of rows; one more entry than rows. */
   readonly starts: Uint32Array;
-  readonly at: Uint16Array;
+  readonly at: Uint32Array;
 }
 
 /** `places` are a row and a position in turn, in order. */
@@ -69,7 +69,7 @@ export function readPositions(
     }
     starts[index + 1] = at.length;
   }
-  return { starts, at: Uint16Array.from(at) };
+  return { starts, at: Uint32Array.from(at) };
 }
 
 function rowsFrom(reader: BitReader, rowCount: number, rowsInAll: number): Uint32Array {

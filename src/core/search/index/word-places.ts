@@ -55,7 +55,7 @@ export function rowsAt(places: readonly number[], rowCount: number): Uint32Array
 
 export function positionsAt(places: readonly number[], rowCount: number): Positions {
   const starts = new Uint32Array(rowCount + 1);
-  const at = new Uint16Array(places.length / 2);
+  const at = new Uint32Array(places.length / 2);
   let row = -1;
   for (let index = 0; index < at.length; index += 1) {
     if (index === 0 || places[2 * index] !== places[2 * index - 2]) row += 1;

@@ -62,6 +62,8 @@ function betweenOf(text: string): AmountPart['between'] {
 }
 
 function englishForm(key: string): string {
+  // Nearly every word; what follows changes none of these.
+  if (/^[a-z]+$/.test(key)) return houseForm(key);
   const plain = key
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

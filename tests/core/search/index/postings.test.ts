@@ -12,7 +12,7 @@ import { readPositions, readRows, writePostings } from '../../../../src/core/sea
 
 describe('postings', () => {
   test('read back as they were written', () => {
-    const place = fc.tuple(fc.nat(5000), fc.nat(3000));
+    const place = fc.tuple(fc.nat(5000), fc.nat(70_000));
     fc.assert(
       fc.property(fc.uniqueArray(place, { minLength: 1, maxLength: 60, selector: String }), (places) => {
         const sorted = [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]);

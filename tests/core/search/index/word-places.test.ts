@@ -4,6 +4,13 @@ import { placeWords, positionsAt, rowsAt } from '../../../../src/core/search/ind
 import { searchWords } from '../../../../src/core/search/words.ts';
 
 describe('placeWords(texts)', () => {
+  test.each([65_535, 65_536, 65_537])('knows the last place of a text of %i words', (length) => {
+    const texts = [`${'and '.repeat(length - 1)}quay`];
+    const { words, places, counts } = placeWords(texts);
+    const word = words.indexOf('quay');
+    expect([...positionsAt(places[word] ?? [], counts[word] ?? 0).at]).toEqual([length - 1]);
+  });
+
   test('places every word of every text where it stands', () => {
     const piece = fc.oneof(
       fc.constantFrom(
