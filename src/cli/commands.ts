@@ -21,4 +21,8 @@ export const commands: Readonly<Record<string, Command>> = {
   build: { does: 'makes the site in dist/', run: () => import('./build.ts') },
   preview: { does: 'serves the built site as a host does', run: () => import('./preview.ts') },
   analyze: { does: 'gives the analysis without a site', run: () => import('./analyze.ts') },
+  archive: {
+    does: 'finds reuse and events in an archive of any size',
+    run: () => import('./archive.ts'),
+  },
 };

@@ -7,14 +7,14 @@ export class DisjointSets {
   }
 
   join(x: number, y: number): void {
-    this.#parents[this.#rootOf(x)] = this.#rootOf(y);
+    this.#parents[this.rootOf(x)] = this.rootOf(y);
   }
 
   /** The sets, each with its numbers rising, by their least number. */
   lists(): number[][] {
     const lists = new Map<number, number[]>();
     for (let number = 0; number < this.#parents.length; number += 1) {
-      const root = this.#rootOf(number);
+      const root = this.rootOf(number);
       const list = lists.get(root);
       if (list) list.push(number);
       else lists.set(root, [number]);
@@ -22,7 +22,8 @@ export class DisjointSets {
     return [...lists.values()];
   }
 
-  #rootOf(number: number): number {
+  /** A number of the set that stands for all of it until the set is joined to another. */
+  rootOf(number: number): number {
     let root = number;
     while (this.#parents[root] !== root) root = this.#parents[root] as number;
     let at = number;

@@ -3,6 +3,10 @@
  * an agency's paragraph, stories of twenty events with a background paragraph, outlets with boilerplate of their own.
  */
 export interface InventedArticle {
+  readonly outlet: string;
+  /** ISO 8601 day: an event's articles are of three days. */
+  readonly published: string;
+  /** Some 500 words. */
   readonly text: string;
   /** The names of what it shares with others, boilerplate apart. */
   readonly shares: readonly string[];
@@ -11,6 +15,8 @@ export interface InventedArticle {
 const ARTICLES_PER_EVENT = 5;
 const EVENTS_PER_STORY = 20;
 const OUTLETS = 12;
+const EVENTS_PER_DAY = 50;
+const FIRST_DAY = 12_000;
 const VOCABULARY = 40_000;
 
 export function inventArticle(number: number): InventedArticle {
@@ -19,7 +25,7 @@ export function inventArticle(number: number): InventedArticle {
   const random = randomFrom(`article ${number}`);
   const paragraphs: string[] = [];
   const shares: string[] = [];
-  for (let part = 0; part < 7; part += 1) paragraphs.push(inventText(random, 30 + Math.floor(random() * 40)));
+  for (let part = 0; part < 7; part += 1) paragraphs.push(inventText(random, 30 + Math.floor(random() * 48)));
   const add = (name: string, words: number, chance: number) => {
     if (random() >= chance) return;
     shares.push(name);
@@ -31,8 +37,13 @@ export function inventArticle(number: number): InventedArticle {
   }
   add(`event ${event} agency`, 70, 0.3);
   add(`story ${story} background`, 45, 0.15);
-  paragraphs.push(inventText(randomFrom(`outlet ${number % OUTLETS}`), 30));
-  return { text: paragraphs.join('\n\n'), shares };
+  const outlet = `outlet ${number % OUTLETS}`;
+  paragraphs.push(inventText(randomFrom(outlet), 30));
+  const day = FIRST_DAY + event / EVENTS_PER_DAY + Math.floor(random() * 3);
+  return {
+    ...{ outlet, published: new Date(day * 86_400_000).toISOString().slice(0, 10) },
+    ...{ text: paragraphs.join('\n\n'), shares },
+  };
 }
 
 /** The numbers of the articles that may share something with an article: those of its story. */

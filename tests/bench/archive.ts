@@ -1,69 +1,98 @@
-import { Worker } from 'node:worker_threads';
-import {
-  type CandidatePair,
-  concatenate,
-  joinArchive,
-  type ShingleTable,
-} from '../../src/core/collate/passages/archive.ts';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readPairs } from '../../src/cli/archive/read-pairs.ts';
+import type { CandidatePair } from '../../src/core/collate/archive/join.ts';
 import { alignRuns } from '../../src/core/collate/passages/passages.ts';
 import { inventArticle, neighbours } from './archive-articles.ts';
 import { readOptions } from './options.ts';
 
-const THREADS = 2;
-
 // Of the pairs found so many are aligned, for the rate and for how many do share text.
 const ALIGNED = 1000;
-// One article in so many is held against all of its story, for how many pairs are missed.
-const CHECKED = 97;
+// So many articles, or one in 97, are held against all of their story, for how many pairs are missed.
+const CHECKED = 1000;
 
 /**
- * `npm run bench -- archive --articles N`: reads N invented articles into an index of rare shingles on two threads and
- * joins it with itself. `millisecondsPerArticle` stays level while N grows where the whole is near linear.
+ * `npm run bench -- archive --articles N`: exports N invented articles of 500 words as Parquet, as they come, and joins
+ * them. `--engine memory` joins in memory instead of by DuckDB, `--memory 4` is what DuckDB may take (GiB), `--keep
+ * FOLDER` leaves the archive there. The two steps' seconds, memory and disk are of a process each; `load` is how many
+ * processes wanted a processor when the join began and when it ended.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const count = Number(readOptions(args, ['articles'], []).articles);
+  const options = readOptions(args, ['articles'], ['engine', 'memory', 'keep']);
+  const count = Number(options.articles);
   if (!Number.isInteger(count) || count < 1) throw new Error('--articles wants a whole number from 1 up.');
-  const started = performance.now();
-  const parts = await Promise.all(
-    Array.from({ length: THREADS }, (_, part) =>
-      readPart(Math.floor((part * count) / THREADS), Math.floor(((part + 1) * count) / THREADS)),
-    ),
-  );
-  const indexed = performance.now();
-  const table = concatenate(parts.map((part) => part.table));
-  const pairs = joinArchive(table);
-  const joined = performance.now();
-  const peak = process.resourceUsage().maxRSS / 1024;
+  const parent = options.keep ?? (await mkdtemp(join(tmpdir(), 'archive-bench-')));
+  const folder = join(parent, 'archive');
+  const engine = options.engine ?? 'duckdb';
 
-  const aligned = alignSome(pairs);
+  const lines = spawn(process.execPath, [besides('archive-lines.ts'), String(count)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exporting = spawn(process.execPath, [besides('archive-step.ts'), 'export', folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  lines.stdout.pipe(exporting.stdin);
+  const exported = await readResult(exporting);
+  const before = loadavg()[0];
+  const joined = await readResult(
+    spawn(process.execPath, [besides('archive-step.ts'), 'pairs', folder, engine, options.memory ?? '4'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  );
+  const after = loadavg()[0];
+
+  const stride = Math.max(97, Math.floor(count / CHECKED));
+  const every = Math.max(1, Math.floor(Number(joined.pairs) / ALIGNED));
+  const sampled: CandidatePair[] = [];
+  const checked = new Set<string>();
+  let read = 0;
+  for await (const pair of readPairs(join(folder, 'pairs.ndjson'), count)) {
+    if (read % every === 0) sampled.push(pair);
+    if (pair.a % stride === 0) checked.add(`${pair.a} ${pair.b}`);
+    read += 1;
+  }
   const result = {
     bench: 'archive',
     articles: count,
-    characters: parts.reduce((sum, part) => sum + part.characters, 0),
-    shingles: table.shingles.length,
-    pairs: pairs.length,
-    indexSeconds: toSeconds(indexed - started),
-    joinSeconds: toSeconds(joined - indexed),
-    seconds: toSeconds(joined - started),
-    millisecondsPerArticle: round((joined - started) / count),
-    peakMiB: Math.round(peak),
-    recall: recallOf(pairs, count),
-    ...aligned,
+    ...{ engine, processors: availableParallelism() },
+    shingles: exported.shingles,
+    pairs: read,
+    export: { ...costOf(exported), bytes: await bytesOf(folder) },
+    join: { ...costOf(joined), load: [before, after] },
+    millisecondsPerArticle: round((Number(joined.seconds) * 1000) / count),
+    recall: recallOf(checked, count, stride),
+    ...alignSome(sampled),
   };
+  if (options.keep === undefined) await rm(parent, { recursive: true, force: true });
   console.log(JSON.stringify(result));
 }
 
-function readPart(from: number, to: number): Promise<{ table: ShingleTable; characters: number }> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./archive-worker.ts', import.meta.url), { workerData: { from, to } });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+type Result = Readonly<Record<string, unknown>>;
+
+const besides = (name: string) => join(import.meta.dirname, name);
+
+function costOf({ seconds, processorSeconds, peakMiB, spilledMiB = 0 }: Result): Result {
+  return { seconds, processorSeconds, peakMiB, spilledMiB };
 }
 
-function alignSome(pairs: readonly CandidatePair[]) {
-  const step = Math.max(1, Math.floor(pairs.length / ALIGNED));
-  const sample = pairs.filter((_, index) => index % step === 0);
+async function bytesOf(folder: string): Promise<Result> {
+  const [articles, shingles] = await Promise.all(
+    ['articles', 'shingles'].map(async (table) => (await stat(join(folder, `${table}.parquet`))).size),
+  );
+  return { articles, shingles };
+}
+
+async function readResult(child: ChildProcess): Promise<Result> {
+  let printed = '';
+  child.stdout?.on('data', (chunk) => (printed += chunk));
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  if (code !== 0) throw new Error(`${child.spawnargs.slice(1).join(' ')} ended with ${code}.`);
+  return JSON.parse(printed) as Result;
+}
+
+function alignSome(sample: readonly CandidatePair[]): Result {
   const texts = sample.map(({ a, b }) => [inventArticle(a).text, inventArticle(b).text] as const);
   const before = process.cpuUsage();
   const sharing = texts.filter(([a, b]) => alignRuns(a, b).length > 0).length;
@@ -76,24 +105,19 @@ function alignSome(pairs: readonly CandidatePair[]) {
 }
 
 /** How many of the pairs that share text, boilerplate apart, were found. */
-function recallOf(pairs: readonly CandidatePair[], count: number): number {
-  const found = new Set(pairs.map(({ a, b }) => a * count + b));
+function recallOf(found: ReadonlySet<string>, count: number, stride: number): number {
   let sharing = 0;
   let hits = 0;
-  for (let number = 0; number < count; number += CHECKED) {
+  for (let number = 0; number < count; number += stride) {
     const own = new Set(inventArticle(number).shares);
     const { to } = neighbours(number, count);
     for (let other = number + 1; other < to; other += 1) {
       if (!inventArticle(other).shares.some((name) => own.has(name))) continue;
       sharing += 1;
-      if (found.has(number * count + other)) hits += 1;
+      if (found.has(`${number} ${other}`)) hits += 1;
     }
   }
   return round(hits / Math.max(1, sharing));
-}
-
-function toSeconds(milliseconds: number): number {
-  return Math.round(milliseconds / 10) / 100;
 }
 
 function round(number: number): number {

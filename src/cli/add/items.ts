@@ -51,7 +51,7 @@ export async function readItems(
       items: [
         {
           path: file.path,
-          document: clean(document),
+          document: cleanDocument(document),
           given: {},
           sourceSha256,
           ...(retrieved === undefined ? {} : { retrieved }),
@@ -101,7 +101,7 @@ function readRows(
       return [];
     }
     const sourceSha256 = createHash('sha256').update(JSON.stringify(cells)).digest('hex');
-    return [{ path, document: clean({ ...document, doubts }), given, sourceSha256 }];
+    return [{ path, document: cleanDocument({ ...document, doubts }), given, sourceSha256 }];
   });
   return { items, problems };
 }
@@ -147,7 +147,7 @@ function readMarkdownItem(file: GivenFile, sourceSha256: string): ReadItems {
  * Takes out what no page can print: controls, characters that turn the direction of what follows, halves of characters.
  * Codes of the C1 range are what windows-1252 has there, quotation marks mostly, and are written as such.
  */
-function clean(document: ImportedDocument): ImportedDocument {
+export function cleanDocument(document: ImportedDocument): ImportedDocument {
   let left = 0;
   let mended = 0;
   const printable = (words: string): string =>

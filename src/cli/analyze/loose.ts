@@ -93,7 +93,8 @@ function toArticle({ document, given, sourceSha256 }: Item, id: string, event: s
   };
 }
 
-function joinBlocks(all: Item['document']['blocks']): {
+/** Blocks as an article's text, a blank line between them; furniture apart. */
+export function joinBlocks(all: Item['document']['blocks']): {
   text: string;
   blocks: Block[];
   furniture: Furniture[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ShingleReader } from '../../../../src/core/collate/passages/shingles.ts';
+import { ShingleReader } from '../../../../src/core/collate/archive/shingles.ts';
 
 const word = fc.stringMatching(/^[a-z]{2,8}$/);
 const run = (size: number) =>

@@ -1,22 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  concatenate,
-  joinArchive,
-  type ShingleTable,
-} from '../../../../src/core/collate/passages/archive.ts';
+import { concatenate, joinArchive, type ShingleTable } from '../../../../src/core/collate/archive/join.ts';
 
 /** Each row an article's shingles. */
 function tableOf(rows: readonly (readonly number[])[], from = 0): ShingleTable {
   return {
-    shingles: Uint32Array.from(rows.flat()),
+    shingles: Float64Array.from(rows.flat()),
     articles: Uint32Array.from(rows.flatMap((row, index) => row.map(() => from + index))),
   };
 }
 
+const pairsOf = (table: ShingleTable) => [...joinArchive(table)];
+
 describe('joinArchive(table)', () => {
   test('pairs the articles that share two rare shingles', () => {
-    expect(joinArchive(tableOf([[1, 2, 3], [9], [2, 3, 4], [3, 4, 5]]))).toEqual([
+    expect(pairsOf(tableOf([[1, 2, 3], [9], [2, 3, 4], [3, 4, 5]]))).toEqual([
       { a: 0, b: 2, shared: 2 },
       { a: 2, b: 3, shared: 2 },
     ]);
@@ -25,8 +23,28 @@ describe('joinArchive(table)', () => {
   test('leaves out what half an archive prints', () => {
     const boilerplate = [7, 8, 9];
     expect(
-      joinArchive(tableOf(Array.from({ length: 101 }, (_, index) => [...boilerplate, 100 + index]))),
+      pairsOf(tableOf(Array.from({ length: 101 }, (_, index) => [...boilerplate, 100 + index]))),
     ).toEqual([]);
+  });
+
+  test('tells shingles apart that differ in their high or their low bits alone', () => {
+    const [high, low] = [2 ** 52, 1];
+    expect(
+      pairsOf(
+        tableOf([
+          [7, high + 7, 9],
+          [7, 9 + high, low + 9],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(
+      pairsOf(
+        tableOf([
+          [high, high + 7],
+          [high, high + 7],
+        ]),
+      ),
+    ).toEqual([{ a: 0, b: 1, shared: 2 }]);
   });
 
   test('finds the same pairs as comparing every two articles', () => {
@@ -39,7 +57,7 @@ describe('joinArchive(table)', () => {
             return a < b && shared >= 2 ? [{ a, b, shared }] : [];
           }),
         );
-        expect(joinArchive(tableOf(articles))).toEqual(expected);
+        expect(pairsOf(tableOf(articles))).toEqual(expected);
       }),
       { seed: 1 },
     );
@@ -54,7 +72,7 @@ describe('concatenate(tables)', () => {
       [1, 2],
     ]);
     expect(
-      joinArchive(
+      pairsOf(
         concatenate([
           tableOf([
             [1, 2],
@@ -63,6 +81,6 @@ describe('concatenate(tables)', () => {
           tableOf([[1, 2]], 2),
         ]),
       ),
-    ).toEqual(joinArchive(whole));
+    ).toEqual(pairsOf(whole));
   });
 });

@@ -7,32 +7,26 @@ export interface CandidatePair {
   readonly shared: number;
 }
 
-/** The shingles of many articles: `shingles[n]` stands in article `articles[n]`; articles never fall. */
+/** The shingles of many articles: `shingles[n]` (below 2^53) stands in article `articles[n]`; articles never fall. */
 export interface ShingleTable {
-  readonly shingles: Uint32Array;
+  readonly shingles: Float64Array;
   readonly articles: Uint32Array;
 }
 
 // A shingle in more articles than this is an outlet's boilerplate or a stock phrase. It also keeps the join linear in
 // the number of articles: no shingle costs more than its share of this many comparisons.
-const MAX_ARTICLES = 100;
+export const MAX_ARTICLES = 100;
 
 // One shared shingle can be chance, or two words' collision.
-const MIN_SHARED = 2;
+export const MIN_SHARED = 2;
 
 /**
- * The pairs of articles worth aligning, out of a whole archive: an inverted index of shingles and a self-join on the
- * rare ones. In SQL, over a table of the same two columns:
- *
- *     SELECT x.article, y.article, count(*) FROM rare x JOIN rare y USING (shingle)
- *     WHERE x.article < y.article GROUP BY 1, 2 HAVING count(*) >= 2
- *
- * with `rare` the rows whose shingle has 2 to 100 of them.
+ * The pairs of articles worth aligning, out of a whole archive, by their numbers: an inverted index of shingles and a
+ * self-join on the rare ones. It finds what `candidate-pairs.sql` finds, for archives that fit into memory.
  */
-export function joinArchive(table: ShingleTable): CandidatePair[] {
+export function* joinArchive(table: ShingleTable): Generator<CandidatePair> {
   const { starts, articles } = indexRare(table);
   const { firsts, lists } = listsByArticle(starts, articles);
-  const pairs: CandidatePair[] = [];
   const shared = new Uint32Array(firsts.length);
   const partners: number[] = [];
   for (let a = 0; a + 1 < firsts.length; a += 1) {
@@ -47,18 +41,17 @@ export function joinArchive(table: ShingleTable): CandidatePair[] {
     }
     for (const b of partners.sort((x, y) => x - y)) {
       const count = shared[b] as number;
-      if (count >= MIN_SHARED) pairs.push({ a, b, shared: count });
+      if (count >= MIN_SHARED) yield { a, b, shared: count };
       shared[b] = 0;
     }
     partners.length = 0;
   }
-  return pairs;
 }
 
 /** Tables one after another; the later one's articles have the higher numbers. */
 export function concatenate(tables: readonly ShingleTable[]): ShingleTable {
   const length = tables.reduce((sum, table) => sum + table.shingles.length, 0);
-  const shingles = new Uint32Array(length);
+  const shingles = new Float64Array(length);
   const articles = new Uint32Array(length);
   let at = 0;
   for (const table of tables) {
@@ -111,25 +104,31 @@ function listsByArticle(starts: Uint32Array, articles: Uint32Array) {
   return { firsts, lists };
 }
 
-/** Radix sort, 16 bits at a time; stable, so that the articles of a shingle stay in order. */
+const DIGIT_BITS = 14;
+const DIGITS = 2 ** DIGIT_BITS;
+
+/** Radix sort; stable, so that the articles of a shingle stay in order. */
 function sortByShingle(table: ShingleTable): ShingleTable {
-  return [0, 16].reduce(sortByDigit, table);
+  return [0, 1, 2, 3].reduce((sorted, digit) => sortByDigit(sorted, 2 ** (digit * DIGIT_BITS)), table);
 }
 
-function sortByDigit({ shingles, articles }: ShingleTable, shift: number): ShingleTable {
-  const next = new Uint32Array(2 ** 16 + 1);
+function sortByDigit({ shingles, articles }: ShingleTable, unit: number): ShingleTable {
+  // `>>>` takes the low 32 bits of a number of any size.
+  const digitOf = (shingle: number) => ((shingle / unit) >>> 0) % DIGITS;
+  const next = new Uint32Array(DIGITS + 1);
   for (const shingle of shingles) {
-    const digit = ((shingle >>> shift) & 0xffff) + 1;
-    next[digit] = (next[digit] as number) + 1;
+    const after = digitOf(shingle) + 1;
+    next[after] = (next[after] as number) + 1;
   }
-  for (let digit = 0; digit < 2 ** 16; digit += 1) {
+  for (let digit = 0; digit < DIGITS; digit += 1) {
     next[digit + 1] = (next[digit + 1] as number) + (next[digit] as number);
   }
-  const sorted = { shingles: new Uint32Array(shingles.length), articles: new Uint32Array(shingles.length) };
+  const sorted = { shingles: new Float64Array(shingles.length), articles: new Uint32Array(shingles.length) };
   for (let at = 0; at < shingles.length; at += 1) {
-    const digit = ((shingles[at] as number) >>> shift) & 0xffff;
+    const shingle = shingles[at] as number;
+    const digit = digitOf(shingle);
     const to = next[digit] as number;
-    sorted.shingles[to] = shingles[at] as number;
+    sorted.shingles[to] = shingle;
     sorted.articles[to] = articles[at] as number;
     next[digit] = to + 1;
   }

@@ -1,0 +1,362 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openArchive } from '../../../src/cli/archive/archive-folder.ts';
+import { openTexts, readFacts, readShingles } from '../../../src/cli/archive/read-archive.ts';
+import { thisProcess } from '../../../src/cli/build/owner.ts';
+import { fold } from '../../../src/core/text/fold.ts';
+import { readContent } from '../../../src/corpus/content.ts';
+
+const background =
+  'The old harbour was built in 1871 by the town’s own masons, burned twice in one winter, and has been closed to larger ships ever since the storm of 1953 broke its outer wall.';
+const vote =
+  'The council voted on Monday night, eleven to six and after four hours of debate, to close every quay of the old harbour for a year while the cracked piers are mended.';
+
+/** A small archive: two days’ reports of one vote, and the same background years before. */
+const reports = [
+  {
+    id: 'herald-1',
+    outlet: 'The Herald',
+    date: '2026-03-02',
+    title: 'Quays to close for a year',
+    text: `${vote} Shops on the front asked for more time.\n\n${background}`,
+  },
+  {
+    id: 'daily-1',
+    outlet: 'The Daily',
+    date: '2026-03-03',
+    title: 'Harbour shut',
+    text: `Nobody was surprised in the end. ${vote}\n\nFishermen will moor upriver.`,
+  },
+  {
+    id: 'herald-0',
+    outlet: 'The Herald',
+    date: '2019-07-14',
+    title: 'A summer at the harbour',
+    text: `Children dive from the steps again this week.\n\n${background}`,
+  },
+  {
+    id: 'gazette-1',
+    outlet: 'The Gazette',
+    date: '2026-03-02',
+    title: 'Rain expected',
+    text: 'Rain will reach the coast by the evening and stay until the weekend, said the office that forecasts it.',
+  },
+];
+const jsonLines = reports.map((report) => `${JSON.stringify(report)}\n`).join('');
+
+let folder: string;
+let remains: string[] = [];
+
+async function makeFolder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'archive-'));
+  remains.push(made);
+  return made;
+}
+
+afterAll(async () => {
+  for (const made of remains) await rm(made, { recursive: true });
+  remains = [];
+});
+
+/** Runs the command as somebody types it. */
+function archive(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile('node', ['src/cli/archive.ts', ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+beforeEach(async () => {
+  folder = await makeFolder();
+  await writeFile(join(folder, 'reports.jsonl'), jsonLines);
+});
+
+const exported = (name: string, ...options: readonly string[]) =>
+  archive(['export', join(folder, 'reports.jsonl'), '--out', join(folder, name), ...options]);
+
+describe('archive export', () => {
+  test('writes three tables in both formats, and what it wrote into archive.json, last', async () => {
+    const { code, err } = await exported('archive');
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/archive: 4 articles, \d+ words, \d+ hashes\.\n$/),
+    ]);
+    const names = await readdir(join(folder, 'archive'));
+    expect(names.sort()).toEqual([
+      'archive.json',
+      'articles.ndjson',
+      'articles.parquet',
+      'shingles.ndjson',
+      'shingles.parquet',
+      'tokens.ndjson',
+      'tokens.parquet',
+    ]);
+    expect((await readdir(folder)).sort()).toEqual(['archive', 'reports.jsonl']);
+  });
+
+  test('a token is the word that stands at its place in the text', async () => {
+    await exported('archive', '--format', 'ndjson');
+    const rows = (name: string) =>
+      readFile(join(folder, 'archive', `${name}.ndjson`), 'utf8').then((text) =>
+        text
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      );
+    const articles = await rows('articles');
+    const tokens = await rows('tokens');
+    expect(articles.map(({ words }) => words)).toEqual(
+      articles.map(({ article }) => tokens.filter((token) => token.article === article).length),
+    );
+    for (const { article, starts, ends, word } of tokens) {
+      expect(fold(articles[article].text.slice(starts, ends))).toBe(word);
+    }
+  });
+
+  test('reads from Parquet what it reads from newline JSON', async () => {
+    await exported('lines', '--format', 'ndjson');
+    await exported('columns', '--format', 'parquet', '--without-tokens');
+    const [lines, columns] = await Promise.all(
+      ['lines', 'columns'].map(async (name) => {
+        const opened = await openArchive(join(folder, name));
+        const texts = await openTexts(opened);
+        const facts = [];
+        for await (const each of readFacts(opened))
+          facts.push({ ...each, text: await texts.read(each.article) });
+        await texts.close();
+        return { facts, shingles: await readShingles(opened) };
+      }),
+    );
+    expect(lines).toEqual(columns);
+    expect(lines?.facts.map(({ id, text }) => ({ id, text }))).toEqual(
+      reports.map(({ id, text }) => ({ id, text })),
+    );
+  });
+
+  test('takes a content folder, a table with other names for its columns, and standard input', async () => {
+    await writeFile(
+      join(folder, 'table.csv'),
+      'key;kicker;words\nx1;One;"Every quay is safe; so said the mayor."\nx2;Two;Nothing else was said.\n',
+    );
+    const map = ['--map', 'name=key,headline=kicker,text=words'];
+    const { err } = await archive(
+      [
+        'export',
+        'tests/fixtures/harbour',
+        join(folder, 'table.csv'),
+        '-',
+        ...map,
+        '--out',
+        join(folder, 'a'),
+      ],
+      '{"key":"x3","words":"Read from standard input."}\n',
+    );
+    expect(err).toMatch(/\d+ articles/);
+    const ids = [];
+    for await (const { id } of readFacts(await openArchive(join(folder, 'a')))) ids.push(id);
+    expect(ids.slice(-3)).toEqual(['x1', 'x2', 'x3']);
+    expect(ids).toContain('harbour-vote-daily');
+  });
+
+  test('tells everything that is wrong, with its line, and leaves what was there', async () => {
+    await exported('archive');
+    await writeFile(
+      join(folder, 'reports.jsonl'),
+      `${jsonLines}{"id":"herald-1","text":"Again."}\n{"id": oops}\n{"id":"x","note":1}\n`,
+    );
+    const { code, err } = await exported('archive');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^3 problems/);
+    expect(err).toContain(
+      'reports.jsonl:5:1 duplicate-id The id "herald-1" stands for an article before it.',
+    );
+    expect(err).toContain('reports.jsonl:6:1 unreadable-row The line is no JSON object.');
+    expect(err).toContain(
+      'reports.jsonl:7:1 no-text-column No column is known to hold the text. The columns are id, note.',
+    );
+    expect((await openArchive(join(folder, 'archive'))).articles).toBe(4);
+    expect((await readdir(folder)).sort()).toEqual(['archive', 'reports.jsonl']);
+  });
+
+  test('a row without text is told and left out', async () => {
+    await writeFile(join(folder, 'reports.jsonl'), `${jsonLines}{"id":"empty","text":"  "}\n`);
+    const { code, err } = await exported('archive');
+    expect(code).toBe(0);
+    expect(err).toContain(
+      'reports.jsonl:5:1 no-text (warning) The row has no text in "text" and is left out.',
+    );
+    expect(err).toContain('4 articles');
+  });
+
+  test('takes the place of no folder that somebody else’s files lie in', async () => {
+    await mkdir(join(folder, 'mine'));
+    await writeFile(join(folder, 'mine', 'letter.txt'), 'Dear all');
+    const { code, err } = await exported('mine');
+    expect([code, err]).toEqual([1, expect.stringContaining('holds "letter.txt", which no export made')]);
+    expect(await readdir(join(folder, 'mine'))).toEqual(['letter.txt']);
+  });
+
+  test('an archive that a killed export had set aside comes back', async () => {
+    await exported('archive');
+    const left = join(folder, 'archive.work-999999999-abcdef');
+    await mkdir(left);
+    await writeFile(join(left, 'owner.json'), JSON.stringify({ ...thisProcess(), pid: 999_999_999 }));
+    await rename(join(folder, 'archive'), join(left, 'old'));
+    await writeFile(join(folder, 'reports.jsonl'), '{"id": oops}');
+    expect((await exported('archive')).code).toBe(1);
+    expect((await openArchive(join(folder, 'archive'))).articles).toBe(4);
+    expect((await readdir(folder)).sort()).toEqual(['archive', 'reports.jsonl']);
+  });
+});
+
+describe('archive pairs, import, events', () => {
+  let ground: string;
+  const at = (name: string) => join(ground, name);
+
+  beforeAll(async () => {
+    ground = await makeFolder();
+    await writeFile(at('reports.jsonl'), jsonLines);
+    await archive(['export', at('reports.jsonl'), '--out', at('archive')]);
+    await archive(['pairs', at('archive'), '--engine', 'memory']);
+  });
+
+  test('pairs finds who shares wording', async () => {
+    const pairs = (await readFile(at('archive/pairs.ndjson'), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+  });
+
+  test.each(['csv', 'parquet'])('pairs writes %s too, and import reads it', async (ending) => {
+    const out = at(`pairs.${ending}`);
+    expect((await archive(['pairs', at('archive'), '--engine', 'memory', '--out', out])).err).toContain(
+      '2 pairs, joined in memory.',
+    );
+    const { err } = await archive(['import', at('archive'), '--pairs', out, '--out', at(`${ending}.ndjson`)]);
+    expect(err).toContain('2 passages in 3 articles.');
+  });
+
+  test('import gives the words that were printed again years later, in the order of publication', async () => {
+    const { err } = await archive(['import', at('archive'), '--apart', '365']);
+    expect(err).toContain('reuse.ndjson: 1 passage in 2 articles.');
+    const [passage] = (await readFile(at('archive/reuse.ndjson'), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(
+      passage.spans.map(({ article, published }: Record<string, string>) => [article, published]),
+    ).toEqual([
+      ['herald-0', '2019-07-14'],
+      ['herald-1', '2026-03-02'],
+    ]);
+    const [first, second] = passage.spans;
+    const textOf = (id: string) => reports.find((report) => report.id === id)?.text ?? '';
+    expect(textOf('herald-0').slice(first.start, first.end)).toBe(passage.text);
+    expect(textOf('herald-1').slice(second.start, second.end)).toContain('broke its outer wall');
+  });
+
+  test('import writes a table for a spreadsheet', async () => {
+    await archive(['import', at('archive'), '--out', at('reuse.csv')]);
+    const rows = (await readFile(at('reuse.csv'), 'utf8')).trim().split('\r\n');
+    expect(rows[0]).toBe(
+      '"passage","words","article","outlet","published","headline","url","start","end","text"',
+    );
+    expect(rows).toHaveLength(5);
+  });
+
+  test('import takes passim’s clusters, held against the texts', async () => {
+    const place = (id: string, cluster: number, words: string) => {
+      const begin = (reports.find((report) => report.id === id)?.text ?? '').indexOf(words);
+      return JSON.stringify({ uid: 1, cluster, size: 2, id, begin, end: begin + words.length, text: words });
+    };
+    await mkdir(at('passim/out.json'), { recursive: true });
+    await writeFile(at('passim/out.json/part-00000-x.json'), `${place('herald-1', 4, background)}\n`);
+    await writeFile(at('passim/out.json/part-00001-x.json'), `${place('herald-0', 4, background)}\n`);
+    const { err } = await archive([
+      'import',
+      at('archive'),
+      '--passim',
+      at('passim'),
+      '--out',
+      at('passim.ndjson'),
+    ]);
+    expect(err).toContain('1 passage in 2 articles.');
+    expect(JSON.parse(await readFile(at('passim.ndjson'), 'utf8')).text).toBe(background);
+  });
+
+  test('import takes no word from passim that the texts do not have', async () => {
+    await writeFile(
+      at('strange.json'),
+      '{"cluster":1,"id":"herald-1","begin":0,"end":5,"text":"Docks"}\n{"cluster":1,"id":"nobody","begin":0,"end":5}\n',
+    );
+    const { code, err } = await archive([
+      'import',
+      at('archive'),
+      '--passim',
+      at('strange.json'),
+      '--out',
+      at('strange.ndjson'),
+    ]);
+    expect(code).toBe(1);
+    expect(err).toContain('strange.json:1:1 unknown-words "herald-1" does not have these words.');
+    expect(err).toContain('strange.json:2:1 unknown-words The archive has no article "nobody".');
+    expect(await readdir(ground)).not.toContain('strange.ndjson');
+  });
+
+  test('import refuses pairs of another archive, with their row', async () => {
+    await writeFile(at('other.csv'), 'a,b,shared\n0,1,3\n2,9000,4\n');
+    const { code, err } = await archive(['import', at('archive'), '--pairs', at('other.csv')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('other.csv: row 2 is no pair of this archive')]);
+  });
+
+  test('events proposes the vote, and not what lies years apart', async () => {
+    const { out, err } = await archive(['events', at('archive')]);
+    expect(err).toBe('1 event proposed.\n');
+    expect(out.split('\n')[0]).toBe(
+      '2026-03-02  Quays to close for a year (2026-03-02-quays-to-close-for-a-year)',
+    );
+    expect(out).toContain('  2026-03-03  The Daily: Harbour shut (daily-1)');
+    expect(out).not.toContain('herald-0');
+  });
+
+  test('events writes files that a content folder takes as they are', async () => {
+    const { err } = await archive(['events', at('archive'), '--out', at('proposed')]);
+    expect(err).toContain('1 event proposed.');
+    await writeFile(at('proposed/site.yaml'), await readFile('tests/fixtures/harbour/site.yaml'));
+    const { content, problems } = await readContent(at('proposed'));
+    expect(problems).toEqual([]);
+    expect(content?.corpus.articles.map(({ outlet, text, published }) => [outlet, text, published])).toEqual([
+      ['the-daily', reports[1]?.text, '2026-03-03'],
+      ['the-herald', reports[0]?.text, '2026-03-02'],
+    ]);
+    const again = await archive(['events', at('archive'), '--out', at('proposed')]);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('is not empty')]);
+  });
+
+  test.each([
+    [['gather', 'x'], '"gather" is none of export, pairs, import, events.'],
+    [['pairs', 'x', '--days', '2'], '"pairs" has no option --days.'],
+    [['pairs', 'x', 'y'], '"y" is one argument too many.'],
+    [['export', 'x'], 'Say with --out which folder the archive goes to.'],
+    [['export', 'x', '--out', 'y', '--format', 'avro'], '--format "avro" is none of parquet, ndjson.'],
+  ])('%j is refused with a sentence', async (args, sentence) => {
+    const { code, err } = await archive(args);
+    expect([code, err.split('\n')[0]]).toEqual([2, sentence]);
+  });
+
+  test('a folder that is no archive, and pairs that are not there, are told', async () => {
+    expect((await archive(['pairs', ground])).err).toContain('holds no archive.json, so it is no archive.');
+    expect((await archive(['events', at('archive'), '--pairs', at('none.ndjson')])).err).toContain(
+      'none.ndjson" is not there. "crossquote archive pairs ARCHIVE" makes the pairs.',
+    );
+  });
+});
