@@ -9,16 +9,18 @@ import type {
   SpeakerEntry,
 } from '../core/model.ts';
 import { readContentFiles } from './content-files.ts';
-import { type ArticleDraft, readArticle } from './entries/articles.ts';
-import { readDocsPage } from './entries/docs.ts';
+import { type ArticleDraft, articleId, readArticle } from './entries/articles.ts';
+import { type DocsDraft, readDocsPage } from './entries/docs.ts';
 import { resolveNote } from './entries/editor-notes.ts';
 import { type Entry, readOutlets, readSpeakers, readStories } from './entries/entries.ts';
 import { type EventDraft, readEvent } from './entries/events.ts';
+import { reportLostLinks } from './entries/links.ts';
 import { reportDuplicates, reportSpeakers } from './entries/relations.ts';
 import { readSite } from './entries/site.ts';
+import { reportUnused } from './entries/unused.ts';
 import { isWellFormedId } from './fields/ids.ts';
 import { type BodyReader, startBodyReader } from './markdown/body-reader.ts';
-import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
+import { ContentError, countProblems, type Problem, ProblemList, type Report } from './problems.ts';
 
 /** Everything in a content folder. */
 export interface Content {
@@ -140,7 +142,7 @@ export async function readContentWith(
       `The event has no article. Put one into content/articles/${value.id}/, or take the event out.`,
     );
   }
-  const docs: DocsPage[] = [];
+  const docs: DocsDraft[] = [];
   for (const { id, source } of files.docs) {
     const page = await readDocsPage(source, id, bodies, report);
     if (page !== undefined) docs.push(page);
@@ -153,13 +155,28 @@ export async function readContentWith(
     events: events.map((event) => withNotes(event, articles, speakers)),
     articles: articles.map(({ article }) => article),
   };
+  const ids = (entries: readonly Entry<{ readonly id: string }>[]) => entries.map(({ value }) => value.id);
+  reportLostLinks(
+    {
+      events: [...eventIds],
+      articles: files.articles.map(({ event, name }) => ({ id: articleId({ event, name }), event })),
+      ...{ outlets: ids(outlets), speakers: ids(speakers), stories: ids(stories) },
+      docs: files.docs.map(({ id }) => id),
+    },
+    docs,
+    site,
+    report,
+  );
+  // A file that cannot be read may be the one that uses them.
+  if (countProblems(list.problems(), 'error') === 0)
+    reportUnused({ outlets, speakers, events: corpus.events, articles }, report);
   for (const { place, code, message } of check(corpus)) {
     report({ ...place, code, message, severity: 'error' });
   }
 
   const problems = list.problems();
   if (site === undefined || problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { content: { settings: site.value, corpus, docs }, problems };
+  return { content: { settings: site.value, corpus, docs: docs.map(({ page }) => page) }, problems };
 }
 
 /** Events with two articles or more: where a name may be taken for somebody of another event. */

@@ -18,7 +18,7 @@ export interface ArticleDraft {
 }
 
 /** An article's name in addresses: its event's and its own, so that it is one of a kind in the site. */
-function articleId({ event, name }: ArticlePlace): string {
+export function articleId({ event, name }: ArticlePlace): string {
   return `${event}-${name}`;
 }
 

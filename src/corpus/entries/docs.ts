@@ -1,10 +1,18 @@
 import type { DocsPage } from '../../core/model.ts';
 import { readFrontMatter } from '../fields/front-matter.ts';
 import { isReservedId, isWellFormedId } from '../fields/ids.ts';
+import type { PageLink } from '../markdown/body.ts';
 import type { BodyReader } from '../markdown/body-reader.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
 import { withoutAbsent } from './articles.ts';
+
+/** A page with its links, which other files are needed to check. */
+export interface DocsDraft {
+  readonly page: DocsPage;
+  readonly file: string;
+  readonly links: readonly PageLink[];
+}
 
 /** Reads `content/docs/<id>.md`: a page of the publisher's own. */
 export async function readDocsPage(
@@ -12,7 +20,7 @@ export async function readDocsPage(
   id: string,
   bodies: BodyReader,
   report: Report,
-): Promise<DocsPage | undefined> {
+): Promise<DocsDraft | undefined> {
   if (!isWellFormedId(id) || isReservedId(id)) {
     report({
       ...{ file: source.file, line: 1, column: 1, code: 'bad-id', severity: 'error' },
@@ -24,9 +32,13 @@ export async function readDocsPage(
   const title = file.fields.requiredText('title');
   const known = withoutAbsent({ description: file.fields.text('description') });
   file.fields.close();
-  const { html, problems } = await bodies.read({
+  const {
+    html,
+    links = [],
+    problems,
+  } = await bodies.read({
     ...{ file: source.file, text: file.body, firstLine: file.bodyLine, isPage: true },
   });
   for (const problem of problems) report(problem);
-  return { id, title, ...known, html: html ?? '' };
+  return { page: { id, title, ...known, html: html ?? '' }, file: source.file, links };
 }

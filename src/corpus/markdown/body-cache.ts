@@ -38,7 +38,7 @@ export async function openCachedReader(file: string = BODY_CACHE): Promise<BodyR
   };
 }
 
-/** A body with the lines of its problems counted from its own beginning. */
+/** A body with the lines of its problems and links counted from its own beginning. */
 type Kept = Body;
 
 function keyOf({ text, isPage }: BodySource): string {
@@ -51,6 +51,7 @@ function keyOf({ text, isPage }: BodySource): string {
 function keep(body: Body, { firstLine }: BodySource): Kept {
   return {
     ...body,
+    ...moved(body.links, -firstLine),
     problems: body.problems.map((problem) => ({ ...problem, file: '', line: problem.line - firstLine })),
   };
 }
@@ -58,8 +59,13 @@ function keep(body: Body, { firstLine }: BodySource): Kept {
 function restore(kept: Kept, { file, firstLine }: BodySource): Body {
   return {
     ...kept,
+    ...moved(kept.links, firstLine),
     problems: kept.problems.map((problem): Problem => ({ ...problem, file, line: problem.line + firstLine })),
   };
+}
+
+function moved(links: Body['links'], by: number): Pick<Body, 'links'> {
+  return links === undefined ? {} : { links: links.map((link) => ({ ...link, line: link.line + by })) };
 }
 
 async function readCache(file: string, version: string): Promise<ReadonlyMap<string, Kept>> {

@@ -22,7 +22,16 @@ export interface Body {
   /** Absent when the Markdown cannot be read. */
   readonly article?: ArticleText;
   readonly html?: string;
+  /** The links of a page, in its order. */
+  readonly links?: readonly PageLink[];
   readonly problems: readonly Problem[];
+}
+
+/** A link of a page: its address as it is written, and where it stands in the file. */
+export interface PageLink {
+  readonly address: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Reads an article's Markdown; runs in a worker, because a hostile text can keep a parser busy for minutes. */
@@ -55,14 +64,20 @@ export function readBody({ file, text, firstLine, isPage = false }: BodySource):
     });
   }
   if (!isPage) return { article, problems: problems.problems() };
-  const html = toPageHtml(tree, (node) =>
-    problems.report({
-      ...placeOf(node),
-      ...{ code: 'bad-address', severity: 'warning' },
-      message: `"${node.url}" is no address of this site and no http, https or mailto address; its words are printed without a link. Mend it.`,
-    }),
-  );
-  return { article, html, problems: problems.problems() };
+  const links: PageLink[] = [];
+  const html = toPageHtml(tree, {
+    refused: (node) =>
+      problems.report({
+        ...placeOf(node),
+        ...{ code: 'bad-address', severity: 'warning' },
+        message: `"${node.url}" is no address of this site and no http, https or mailto address; its words are printed without a link. Mend it.`,
+      }),
+    kept: (address, node) => {
+      const { line, column } = placeOf(node);
+      links.push({ address, line, column });
+    },
+  });
+  return { article, html, links, problems: problems.problems() };
 }
 
 function described(code: TreeProblem['code'], node: MarkdownNode): Pick<Problem, 'severity' | 'message'> {

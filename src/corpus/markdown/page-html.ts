@@ -9,10 +9,16 @@ import type { MarkdownNode } from './markdown.ts';
  * dropped, and what is left passes a list of elements, attributes and schemes. Texts of articles never come here; they
  * are printed as text.
  */
-export function toPageHtml(tree: MarkdownNode, onRefused: (node: MarkdownNode) => void = () => {}): string {
-  refuseAddresses(tree, onRefused);
+export function toPageHtml(tree: MarkdownNode, heard: Heard = { refused: () => {}, kept: () => {} }): string {
+  refuseAddresses(tree, heard);
   const html = toHast(tree as Parameters<typeof toHast>[0]);
   return toHtml(sanitize(html, schema));
+}
+
+/** Who hears of each link, in the order of the text. */
+interface Heard {
+  readonly refused: (node: MarkdownNode) => void;
+  readonly kept: (address: string, node: MarkdownNode) => void;
 }
 
 const schema: Schema = {
@@ -26,12 +32,15 @@ const schema: Schema = {
 };
 
 /** What the schema cannot say. The words of the link stay, and a scheme that the schema does not know takes the rest. */
-function refuseAddresses(node: MarkdownNode, onRefused: (node: MarkdownNode) => void): void {
-  if (node.url !== undefined && addressed.has(node.type) && !isPageAddress(node.url)) {
-    onRefused(node);
-    Object.assign(node, { url: 'refused:' });
+function refuseAddresses(node: MarkdownNode, heard: Heard): void {
+  if (node.url !== undefined && addressed.has(node.type)) {
+    if (isPageAddress(node.url)) heard.kept(node.url, node);
+    else {
+      heard.refused(node);
+      Object.assign(node, { url: 'refused:' });
+    }
   }
-  for (const child of node.children ?? []) refuseAddresses(child, onRefused);
+  for (const child of node.children ?? []) refuseAddresses(child, heard);
 }
 
 // Pictures are not printed.

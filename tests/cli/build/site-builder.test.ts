@@ -57,7 +57,10 @@ describe('buildSite(options)', () => {
   test('keeps the site that stood before when what was built is wrong', async () => {
     // A page of the publisher's own with a link that leads nowhere is found only in the built site.
     const { folder, remove } = await copyHarbour([
-      { file: 'docs/lesson.md', write: '---\ntitle: A lesson\n---\n\n[Lost](/nowhere/)\n' },
+      {
+        file: 'docs/lesson.md',
+        write: '---\ntitle: A lesson\n---\n\n[Lost](/events/harbour-vote/#nowhere)\n',
+      },
     ]);
     await mkdir(join(parent, 'dist'));
     await writeFile(join(parent, 'dist', 'index.html'), 'what stood before');
@@ -65,7 +68,9 @@ describe('buildSite(options)', () => {
     const { isBuilt, printed } = await build(folder);
     await remove();
     expect(isBuilt).toBe(false);
-    expect(printed[0]).toBe('docs/lesson/index.html links to /nowhere/, which is not in the site.');
+    expect(printed[0]).toBe(
+      'docs/lesson/index.html links to /events/harbour-vote/#nowhere; events/harbour-vote/index.html has no such id.',
+    );
     expect(await readFile(join(parent, 'dist', 'index.html'), 'utf8')).toBe('what stood before');
     expect(await readdir(parent)).toEqual(['dist']);
   });
