@@ -15,6 +15,7 @@ export const treatmentWords: Readonly<Record<RowTreatment, string>> = {
   single: 'found in one article',
   clause: 'said without quotation marks',
   whole: 'in one quotation with more',
+  withdrawn: 'not compared here',
 };
 
 /** What is found, in numbers. */

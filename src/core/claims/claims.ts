@@ -72,7 +72,7 @@ export function findFailedClaims({ articles, quotations, statements }: ClaimingE
     const words = base.pieces.flatMap((piece) => foldWords(fieldOf(piece.article, piece.field), piece));
     return readings.flatMap((reading): FailedClaim[] => {
       const denies = denialOf(reading);
-      if (denies === undefined || reading.withdrawn) return [];
+      if (denies === undefined || !isDenying(reading)) return [];
       const parts = denies === 'some-words' ? missingParts(words, reading, fieldOf) : [words];
       return parts
         .flatMap((part) => find(reading.article, part, words.length))
@@ -113,7 +113,16 @@ function byPlace(a: Elsewhere, b: Elsewhere): number {
   return Number(a.field === 'body') - Number(b.field === 'body') || a.start - b.start;
 }
 
-function denialOf({ treatment, kept, of }: Claiming): FailedClaim['denies'] | undefined {
+/** Whether a page that names what the reading did denies its article words, or marks around them. */
+export function isDenying(reading: Pick<Claiming, 'treatment' | 'kept' | 'of' | 'withdrawn'>): boolean {
+  return !reading.withdrawn && denialOf(reading) !== undefined;
+}
+
+function denialOf({
+  treatment,
+  kept,
+  of,
+}: Pick<Claiming, 'treatment' | 'kept' | 'of'>): FailedClaim['denies'] | undefined {
   if (treatment === 'absent') return 'words';
   if (treatment === 'unmarked') return 'marks';
   if (treatment === 'reported') return undefined;

@@ -70,9 +70,10 @@ export interface SearchRow {
 /**
  * A treatment, or `base` for the official text that the others are held against, or `single` for what one article alone
  * prints, or `clause` for words that it credits to somebody without quotation marks, or `whole` for a quotation of
- * several statements.
+ * several statements, or `withdrawn` for a reading whose verdict did not stand a second search.
  */
-export type RowTreatment = Exclude<Treatment, 'absent'> | 'base' | 'single' | 'clause' | 'whole';
+export type RowTreatment =
+  Exclude<Treatment, 'absent'> | 'base' | 'single' | 'clause' | 'whole' | 'withdrawn';
 export const ROW_TREATMENTS: readonly RowTreatment[] = [
   'base',
   'verbatim',
@@ -84,6 +85,7 @@ export const ROW_TREATMENTS: readonly RowTreatment[] = [
   'single',
   'clause',
   'whole',
+  'withdrawn',
 ];
 
 /** Between the pieces of words that the reporter interrupts. */
@@ -193,7 +195,8 @@ function statementRows(
     const article = articles.get(reading.article);
     if (!article || reading.treatment === 'absent') return [];
     const isBase = article.kind === 'official' && article.id === statement.base.article;
-    const treatment: RowTreatment = found.length < 2 ? 'single' : isBase ? 'base' : reading.treatment;
+    const told = reading.withdrawn ? 'withdrawn' : reading.treatment;
+    const treatment: RowTreatment = found.length < 2 ? 'single' : isBase ? 'base' : told;
     const row = { article: places.get(article.id) as number, treatment };
     const rows = quotationsOf(reading).flatMap((id): SearchRow[] => {
       const quotation = quotations.get(id);

@@ -3,32 +3,34 @@ import type { Embed } from '../../core/export/feeds/oembed.ts';
 import type { EventAnalysis, Statement } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
 import { trimEndOf } from '../../core/text/trim.ts';
-import { viewStatementAlone } from '../../views/event/event-view.ts';
+import { viewEventStatements } from '../../views/event/event-view.ts';
 import type { Site } from '../../views/site.ts';
-import type { ReadingView } from '../../views/statement/statement-view.ts';
+import type { StatementView } from '../../views/statement/statement-view.ts';
 import { absoluteAddress, embedAddress } from '../addresses.ts';
 
-/** A statement that can stand in a frame on another site. */
+/** A statement that can stand in a frame on another site, with those that stand with it in one row of its event's page. */
 export interface StatementEmbed {
   readonly statement: Statement;
   readonly analysis: EventAnalysis;
   readonly title: string;
   readonly words: string;
   readonly lang: string;
-  readonly readings: () => readonly ReadingView[];
+  readonly row: StatementView;
 }
 
 /** Statements whose words are found in two articles or more; one found in a single article has nothing to compare. */
 export const listEmbeds: (site: Site) => readonly StatementEmbed[] = once((site) =>
   site.events.flatMap((analysis) =>
-    analysis.statements.filter(isShared).map((statement) => embedOf(statement, analysis, site)),
+    viewEventStatements(site, analysis).flatMap((row) =>
+      row.statements.filter(isShared).map((statement) => embedOf(statement, row, analysis)),
+    ),
   ),
 );
 
 /** The frame that fits the statement as it is set at this width, with room for a wider face. */
-export function frameOf({ statement, title, words, readings }: StatementEmbed): Embed {
-  const rows = readings().map(({ sentence }) => ROW + countLines(sentence, ROW_CHARACTERS) * ROW_LINE);
-  const height = AROUND + countLines(words, CHARACTERS) * LINE + rows.reduce((sum, row) => sum + row, 0);
+export function frameOf({ statement, title, words, row }: StatementEmbed): Embed {
+  const rows = row.readings.map(({ sentence }) => ROW + countLines(sentence, ROW_CHARACTERS) * ROW_LINE);
+  const height = AROUND + countLines(words, CHARACTERS) * LINE + rows.reduce((sum, one) => sum + one, 0);
   return { title, address: absoluteAddress(embedAddress(statement)), width: 600, height };
 }
 
@@ -48,17 +50,18 @@ function isShared({ readings }: Statement): boolean {
   return readings.filter(({ treatment }) => treatment !== 'absent').length > 1;
 }
 
-function embedOf(statement: Statement, analysis: EventAnalysis, site: Site): StatementEmbed {
+function embedOf(statement: Statement, row: StatementView, analysis: EventAnalysis): StatementEmbed {
+  const bases = row.statements.map((each) => writeBase(each, analysis.articles));
   // A comma before the closing mark belongs to the reporter's sentence.
-  const words = writeBase(statement, analysis.articles).replace(/,$/u, '');
+  const words = bases.join(' ').replace(/,$/u, '');
   const who = statement.speaker?.name ?? 'Speaker not named';
   return {
     statement,
     analysis,
     title: `${who}: “${shorten(words)}”, what each outlet did to the words`,
     words,
-    lang: baseLanguage(statement, analysis.articles),
-    readings: () => viewStatementAlone(site, analysis, statement).readings,
+    lang: baseLanguage(row.statement, analysis.articles),
+    row,
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   EventAnalysis,
   Field,
   Quotation,
+  Reading,
   ReadingPlace,
   Span,
   Statement,
@@ -13,6 +14,7 @@ import { isFound } from '../../core/reading-places.ts';
 import { unmarkedId } from '../addresses.ts';
 import { lookUp } from '../event/event-view.ts';
 import type { Site } from '../site.ts';
+import { type DenialMarks, markDenials } from '../statement/denials.ts';
 import { labelOf } from '../statement/reading-notes.ts';
 import { writeCredit } from '../statement/statement-view.ts';
 
@@ -43,6 +45,8 @@ export interface StatementNote {
   readonly twins: readonly Twin[];
   /** Where words of it stand in other articles without being a reading of it, by the names of their outlets. */
   readonly elsewhere: readonly string[];
+  /** Of what the note says that articles lack. */
+  readonly denials: DenialMarks;
 }
 
 /** The same statement in another article. */
@@ -201,7 +205,22 @@ function noteStatement(
           : nameTreatment(statement, 'unmarked'),
     twins,
     elsewhere: findElsewhere(site, analysis, statement, article.id),
+    denials: markDenials([statement], toldIn(statement, analysis, article, twins.length > 0)),
   };
+}
+
+/** The readings that a note names: this article's and those of its twins, or, where it has none, what the others lack. */
+function toldIn(
+  { readings }: Statement,
+  { articles }: EventAnalysis,
+  { id }: Article,
+  hasTwins: boolean,
+): { article: Article; reading: Reading }[] {
+  return articles.flatMap((article) => {
+    const reading = readings.find((each) => each.article === article.id);
+    if (!reading || (hasTwins ? !isFound(reading) : article.id === id)) return [];
+    return [{ article, reading }];
+  });
 }
 
 function findTwins(site: Site, analysis: EventAnalysis, statement: Statement, article: string): Twin[] {

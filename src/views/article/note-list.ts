@@ -86,12 +86,12 @@ function drawSpeaker({ id, resolved }: Speaker, { addresses }: Page): Element {
 }
 
 function drawStatementNote(
-  { number, address, treatment, twins, elsewhere }: StatementNote,
+  { number, address, treatment, twins, elsewhere, denials }: StatementNote,
   { say }: Page,
 ): Element {
   return h(
     'p',
-    { class: 'soft' },
+    { class: 'soft', ...denials },
     h('a', { href: address }, say.statement(number)),
     treatment === null
       ? `, ${elsewhere.length > 0 ? say.elsewhereIn(elsewhere) : say.notInAnother}`

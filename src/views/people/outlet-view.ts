@@ -5,6 +5,7 @@ import { isShared, viewEventStatements } from '../event/event-view.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { markDenials } from '../statement/denials.ts';
 import type { ReadingView, StatementView } from '../statement/statement-view.ts';
 import { drawEventSection, drawSpoken } from './event-section.ts';
 
@@ -75,10 +76,10 @@ function drawArticle({ article, readings, alone }: OutletArticle, isOnly: boolea
       h(
         'ul',
         { class: 'spoken plain' },
-        alone.map(({ reading: { address, pieces, credit } }) =>
+        alone.map(({ statement, reading: { address, pieces, credit } }) =>
           h(
             'li',
-            {},
+            { ...markDenials(statement.statements, statement.readings) },
             h('p', { class: 'words', lang: article.lang }, drawSpoken(address, pieces, true)),
             credit !== null && h('p', { class: 'soft small' }, credit),
           ),
@@ -99,7 +100,7 @@ function drawReading({ statement, reading }: OutletReading, { say, addresses }: 
       String(statement.number),
     ),
     h('p', { class: 'words' }, h('bdi', {}, statement.firstWords)),
-    h('p', { class: 'soft small' }, reading.treatment),
+    h('p', { class: 'soft small', ...markDenials(statement.statements, [reading]) }, reading.treatment),
   );
 }
 

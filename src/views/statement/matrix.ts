@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { type Html, h } from '../html/html.ts';
 import { type ArticleColumns, drawTable, isWide } from '../html/table.ts';
 import type { Page } from '../page.ts';
+import { markDenials } from './denials.ts';
 import type { StatementView } from './statement-view.ts';
 import { drawStrip } from './strip.ts';
 
@@ -13,10 +14,10 @@ export function drawMatrix(
 ): Html {
   const wide = isWide(columns);
   const speakers = statements.map(({ statement }) => statement.speaker?.name ?? say.speakerNotNamed);
-  const rows = statements.map(({ statement, number, firstWords, readings }, index) =>
+  const rows = statements.map(({ statement, statements: row, number, firstWords, readings }, index) =>
     h(
       'tr',
-      {},
+      { ...markDenials(row, readings) },
       h(
         'th',
         { scope: 'row' },

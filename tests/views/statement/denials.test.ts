@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { checkDenials, NOTHING_FAILED, searchClaims } from '../../../src/cli/build/claims.ts';
+import { outlinePage } from '../../../src/cli/build/html.ts';
+import { analyzeEvent } from '../../../src/core/analysis.ts';
+import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';
+import type { Article, EventAnalysis, Reading, Treatment } from '../../../src/core/model.ts';
+import { addressesUnder } from '../../../src/views/addresses.ts';
+import { noteArticle } from '../../../src/views/article/article-notes.ts';
+import { drawNotes } from '../../../src/views/article/note-list.ts';
+import { lookUp, viewEventStatements } from '../../../src/views/event/event-view.ts';
+import { type Content, print } from '../../../src/views/html/html.ts';
+import { drawOutletEvent, viewOutlet } from '../../../src/views/people/outlet-view.ts';
+import { english } from '../../../src/views/say.ts';
+import type { Site } from '../../../src/views/site.ts';
+import { drawMatrix } from '../../../src/views/statement/matrix.ts';
+import { someEvent, toArticle } from '../../support/articles.ts';
+
+const said = '“We shall not rest before the old harbour is open to every vessel again,” Ada Holt said.';
+const outlets = ['north', 'south', 'east'];
+const articles = ['a', 'b', 'c'].map((id, at): Article => ({
+  ...toArticle(id, said),
+  outlet: outlets[at] ?? null,
+}));
+const right = analyzeEvent({ ...someEvent, date: '2026-05-01' }, articles, []);
+
+/** The event with some articles said to have done to the words what they have not done. */
+function claim(treatments: Readonly<Record<string, Treatment>>): EventAnalysis {
+  const claimed = (reading: Reading): Reading => {
+    const treatment = treatments[reading.article];
+    if (treatment === undefined) return reading;
+    return treatment === 'absent'
+      ? { ...reading, treatment, wording: null, places: [], kept: 0 }
+      : { ...reading, treatment, kept: reading.kept - 4, places: reading.places.slice(0, 1) };
+  };
+  return {
+    ...right,
+    statements: right.statements.map((each) => ({ ...each, readings: each.readings.map(claimed) })),
+  };
+}
+
+const page = { say: english, addresses: addressesUnder('/', 'https://example.org') };
+
+function siteOf(event: EventAnalysis): Site {
+  return {
+    addresses: page.addresses,
+    outletsById: new Map(outlets.map((id) => [id, { id, name: id }])),
+    wholeTextEvents: new Map(),
+    events: [event],
+  } as unknown as Site;
+}
+
+const drawings: Readonly<Record<string, (site: Site, event: EventAnalysis) => Content>> = {
+  'a matrix': (site, event) =>
+    drawMatrix(
+      viewEventStatements(site, event),
+      { articles: event.articles, outletName: lookUp(site, event).outletName },
+      page,
+    ),
+  'the notes of an article that has the words': (site, event) =>
+    drawNotes(noteArticle(site, event, event.articles[0] as Article), page),
+  'the page of an outlet': (site, event) =>
+    outlets.map((id) => viewOutlet(site, { id, name: id }).map((each) => drawOutletEvent(each, page))),
+};
+
+describe.each(Object.entries(drawings))('%s', (_, draw) => {
+  const deniedOf = (event: EventAnalysis) => {
+    const outline = outlinePage(print(draw(siteOf(event), event)));
+    return [...new Set(outline.denials.flatMap((denial) => denial.articles))].sort();
+  };
+
+  test('denies nothing where every article prints the words whole', () => {
+    expect(deniedOf(right)).toEqual([]);
+  });
+
+  test('says whom it denies the words, so that a false claim is found in the built page', () => {
+    const wrong = claim({ b: 'absent', c: 'absent' });
+    expect(deniedOf(wrong)).toEqual(['b', 'c']);
+    const outline = outlinePage(print(draw(siteOf(wrong), wrong)));
+    expect(checkDenials('page', outline, searchClaims([wrong])).length).toBeGreaterThan(0);
+    expect(checkDenials('page', outline, NOTHING_FAILED)).toEqual([]);
+  });
+
+  test('says whom it denies marks, or some of the words', () => {
+    expect(deniedOf(claim({ b: 'unmarked' }))).toEqual(['b']);
+    expect(deniedOf(claim({ c: 'trimmed' }))).toEqual(['c']);
+  });
+
+  test('denies nothing any more that a second search has withdrawn', () => {
+    expect(deniedOf(withdrawFailedClaims(claim({ b: 'absent' })))).toEqual([]);
+  });
+});
