@@ -58,8 +58,10 @@ const drawings: Readonly<Record<string, (site: Site, event: EventAnalysis) => Co
     ),
   'the notes of an article that has the words': (site, event) =>
     drawNotes(noteArticle(site, event, event.articles[0] as Article), page),
-  'the page of an outlet': (site, event) =>
-    outlets.map((id) => viewOutlet(site, { id, name: id }).map((each) => drawOutletEvent(each, page))),
+  'the page of an outlet': (site) =>
+    outlets.map((id) =>
+      viewOutlet(site, { id, name: id, publish: 'full' }).map((each) => drawOutletEvent(each, page)),
+    ),
 };
 
 describe.each(Object.entries(drawings))('%s', (_, draw) => {

@@ -1,5 +1,4 @@
 import { wordWeight } from '../../text/english/frequency.ts';
-import type { Word } from '../../text/words.ts';
 import type { CompareSpeakers } from '../statements/speakers.ts';
 import { endOf, type OwnUnit, startOf } from '../units/own-units.ts';
 import { type ContextOf, contextFinder } from './context.ts';
