@@ -16,6 +16,7 @@ import type {
 import { type Content, loadContent } from '../corpus/content.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { startRefreshing } from '../corpus/refresh.ts';
+import { SNAPSHOT } from '../site/snapshot.ts';
 
 /**
  * Astro's collections of a Crossquote site: `export const collections = crossquoteCollections();` in its
@@ -62,6 +63,8 @@ function collectionOf<Value extends { id: string }>(select: (content: Content) =
   const loader: Loader = {
     name: 'crossquote-content',
     async load({ store, watcher, logger }) {
+      // What a build has read already does not go through Astro's store.
+      if (process.env[SNAPSHOT] !== undefined) return;
       const fill = (content: Content) => {
         store.clear();
         for (const value of select(content)) {

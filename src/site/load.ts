@@ -1,20 +1,31 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
-import { analyze } from '../core/analysis.ts';
-import type { Corpus, DocsPage, SiteSettings } from '../core/model.ts';
+import type { Corpus, EventAnalysis } from '../core/model.ts';
 import { byCodeUnits } from '../core/text/order.ts';
 import { toPublished } from '../core/withholding.ts';
+import type { Content } from '../corpus/content.ts';
 import type { Site } from '../views/site.ts';
 import { addresses } from './addresses.ts';
+import { analyzeSources, keyOf, sourcesOf } from './analysis/analyzed-event.ts';
+import { readAnalyses, readSnapshot, SNAPSHOT } from './snapshot.ts';
 
 /** The site's values, computed once per build, and again in dev when content/ has changed. */
 export async function loadSite(): Promise<Site> {
   // Every page asks, and in a build nothing changes.
   if (memo !== undefined && import.meta.env.PROD) return memo.site;
+  if (process.env[SNAPSHOT] !== undefined) {
+    memo = { revision: '', site: loadSnapshot() };
+    return memo.site;
+  }
   const reading = await getEntry('readings', 'last');
   if (reading === undefined) throw new Error('integration/content.ts fills "readings" with one entry.');
   const { revision, filled } = reading.data;
   if (memo?.revision !== revision) {
-    memo = { revision, site: loadCollections(new Set(filled)).then(toSite) };
+    memo = {
+      revision,
+      site: loadCollections(new Set(filled)).then((content) =>
+        toSite(content, analyzeChanged(content.corpus)),
+      ),
+    };
     // What failed is tried again.
     memo.site.catch(() => (memo = undefined));
   }
@@ -23,14 +34,36 @@ export async function loadSite(): Promise<Site> {
 
 let memo: { readonly revision: string; readonly site: Promise<Site> } | undefined;
 
-interface Collections {
-  readonly settings: SiteSettings;
-  readonly corpus: Corpus;
-  readonly docs: readonly DocsPage[];
+async function loadSnapshot(): Promise<Site> {
+  const snapshot = await readSnapshot();
+  if (snapshot === undefined) throw new Error(`${SNAPSHOT} names a file.`);
+  const { settings, corpus, docs } = snapshot.content;
+  const sorted: Corpus = {
+    outlets: corpus.outlets.toSorted(byIds),
+    speakers: corpus.speakers.toSorted(byIds),
+    stories: corpus.stories.toSorted(byIds),
+    events: corpus.events.toSorted(byIds),
+    articles: corpus.articles.toSorted(byIds),
+  };
+  return toSite({ settings, corpus: sorted, docs: docs.toSorted(byIds) }, await readAnalyses(snapshot));
+}
+
+let known: ReadonlyMap<string, EventAnalysis> = new Map();
+
+/** Analyzes the events of which anything has changed since it was last asked. */
+function analyzeChanged({ events, articles, speakers }: Corpus): EventAnalysis[] {
+  const byEvent = Map.groupBy(articles, ({ event }) => event);
+  const found = events.map((event) => {
+    const sources = sourcesOf(event, byEvent.get(event.id) ?? [], speakers);
+    const key = keyOf(sources, '');
+    return [key, known.get(key) ?? analyzeSources(sources)] as const;
+  });
+  known = new Map(found);
+  return found.map(([, analysis]) => analysis);
 }
 
 /** The one place where Astro's collections are read. */
-async function loadCollections(filled: ReadonlySet<string>): Promise<Collections> {
+async function loadCollections(filled: ReadonlySet<string>): Promise<Content> {
   const collection = async <Key extends CollectionKey>(name: Key) =>
     filled.has(name) ? await readCollection(name) : [];
   const [settings] = await readCollection('settings');
@@ -48,11 +81,15 @@ async function loadCollections(filled: ReadonlySet<string>): Promise<Collections
 async function readCollection<Key extends CollectionKey>(name: Key): Promise<CollectionEntry<Key>['data'][]> {
   const entries = await getCollection(name);
   // The store promises no order.
-  return entries.sort((a, b) => byCodeUnits(a.id, b.id)).map(({ data }) => data);
+  return entries.sort(byIds).map(({ data }) => data);
 }
 
-function toSite({ settings, corpus, docs }: Collections): Site {
-  const whole = [...analyze(corpus)].sort(
+function byIds(a: { readonly id: string }, b: { readonly id: string }): number {
+  return byCodeUnits(a.id, b.id);
+}
+
+function toSite({ settings, corpus, docs }: Content, analyses: readonly EventAnalysis[]): Site {
+  const whole = analyses.toSorted(
     (a, b) => byCodeUnits(b.event.date, a.event.date) || byCodeUnits(a.event.id, b.event.id),
   );
   const events = whole.map((event) => toPublished(event, settings.excerptSentences));

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SNAPSHOT } from '../../site/snapshot.ts';
 
 export interface AstroRun {
   readonly content: string;
@@ -10,6 +11,8 @@ export interface AstroRun {
   /** Where the site goes; inside the project, or Astro shares a folder of its own between builds. */
   readonly output: string;
   readonly cache: string;
+  /** What was read and found, as `writeSnapshot` wrote it. */
+  readonly snapshot: string;
 }
 
 /** Runs `astro build` in a process that ends with this one. Returns whether it ended well. */
@@ -20,6 +23,7 @@ export async function runAstro({
   isQuiet,
   output,
   cache,
+  snapshot,
 }: AstroRun): Promise<boolean> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
   const watch = new URL('./end-with-parent.ts', import.meta.url).href;
@@ -32,6 +36,7 @@ export async function runAstro({
         ASTRO_TELEMETRY_DISABLED: '1',
         CONTENT_FOLDER: resolve(content),
         CACHE_FOLDER: cache,
+        [SNAPSHOT]: snapshot,
         SITE_BASE: base,
         SITE_URL: origin ?? '',
       },

@@ -1,18 +1,24 @@
 import { existsSync } from 'node:fs';
 import { readdir, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyze, checkNotes } from '../../core/analysis.ts';
+import { checkNotes } from '../../core/analysis.ts';
+import type { EventAnalysis } from '../../core/model.ts';
 import { toPublished } from '../../core/withholding.ts';
 import { type Content, readContent } from '../../corpus/content.ts';
+import { openCachedReader } from '../../corpus/markdown/body-cache.ts';
 import { formatProblem } from '../../corpus/problems.ts';
+import { analyzeEvents } from '../../site/analysis/analyze-events.ts';
 import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/hosts.ts';
 import { runAstro } from './astro-process.ts';
+import { readAnalyses, writeSnapshot } from '../../site/snapshot.ts';
 import { refusePlace, toBase } from '../../site/base.ts';
 import { describeWithdrawn, searchClaims } from './claims.ts';
+import { keptFolder } from '../../site/analysis/kept-folder.ts';
 import { digestContent } from './content-state.ts';
 import { describeFailure } from './failure.ts';
 import { givenAddresses } from './given-addresses.ts';
 import { moveFolder } from './move-folder.ts';
+import { programVersion } from './program-version.ts';
 import { writeManifest } from './site-files.ts';
 import { findSiteFolder } from './site-folder.ts';
 import { makeStaging, recoverSite, removeStaging, stagedSite, swapSite } from './swap.ts';
@@ -64,9 +70,9 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
   const staging = await makeStaging(site);
   const folder = stagedSite(staging);
   try {
-    const content = await makeSite(options, folder);
-    if (content === undefined) return 'The site was not built';
-    const whole = analyze(content.corpus);
+    const made = await makeSite(options, folder);
+    if (made === undefined) return 'The site was not built';
+    const { content, whole } = made;
     const wrong = await verifySite(
       { folder, base: toBase(options.base), origin: options.origin, given: givenAddresses(content) },
       whole.map((event) => toPublished(event, content.settings.excerptSentences)),
@@ -93,34 +99,52 @@ export const NO_ADDRESS =
 const MOST_FAULTS = 50;
 
 /**
- * Validates the content and makes the site from it in `folder`, where nothing stands yet. Returns the content, or
- * `undefined` when it cannot.
+ * Validates the content and makes the site from it in `folder`, where nothing stands yet. Returns what it was made from,
+ * or `undefined` when it cannot.
  */
-export async function makeSite(options: BuildOptions, folder: string): Promise<Content | undefined> {
+export async function makeSite(options: BuildOptions, folder: string): Promise<MadeFrom | undefined> {
   const before = await digestContent(options.content);
-  const { content, problems } = await readContent(options.content, checkNotes);
+  const { content, problems } = await readContent(options.content, checkNotes, openCachedReader);
   for (const problem of problems) options.print(formatProblem(problem));
   if (content === undefined) return undefined;
+  // A page could hold words of one state of a file and another words of the next.
+  if ((await digestContent(options.content)) !== before) {
+    options.print(`The content in "${options.content}" changed while the site was made. Build again.`);
+    return undefined;
+  }
   return withWorkFolder(async (work) => {
     const output = join(work, 'site');
     const base = toBase(options.base);
     const { origin, isQuiet = false } = options;
-    const run = { content: options.content, base, origin, isQuiet, output, cache: join(work, 'cache') };
+    const found = await analyzeEvents(content.corpus, {
+      folder: join(work, 'events'),
+      kept: keptFolder(options.content),
+      version: await programVersion(),
+    });
+    const analyses = [...found.values()];
+    const snapshot = join(work, 'snapshot.bin');
+    await writeSnapshot(snapshot, { content, analyses });
+    const run = {
+      ...{ content: options.content, base, origin, isQuiet, output, snapshot },
+      cache: join(work, 'cache'),
+    };
     if (!(await runAstro(run))) {
       // What it prints then is no help.
       if (await isFull(work)) options.print(`There is no space left on the disk of "${work}".`);
       return undefined;
     }
-    // Astro reads it again, so that pages could hold words that nobody has checked.
-    if ((await digestContent(options.content)) !== before) {
-      options.print(`The content in "${options.content}" changed while the site was made. Build again.`);
-      return undefined;
-    }
     await writeHostFiles(output, base);
     await writeManifest(output, base);
     await moveFolder(output, folder);
-    return content;
+    return { content, whole: await readAnalyses({ analyses }) };
   });
+}
+
+/** What a site was made from. */
+export interface MadeFrom {
+  readonly content: Content;
+  /** What was found in its events, with whole texts. */
+  readonly whole: readonly EventAnalysis[];
 }
 
 /** Whether the disk of a folder has less room than the smallest site takes. */

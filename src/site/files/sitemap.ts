@@ -2,6 +2,7 @@
 
 import type { Corpus } from '../../core/model.ts';
 import { loadContent } from '../../corpus/content.ts';
+import { readSnapshot } from '../snapshot.ts';
 
 interface SitemapItem {
   readonly url: string;
@@ -17,7 +18,9 @@ export function sitemapOptions(folder: string): {
   return {
     filter: (page) => !new URL(page).pathname.includes('/embed/'),
     serialize: async (item) => {
-      dates ??= loadContent(folder).then(({ corpus }) => datePages(corpus));
+      dates ??= readSnapshot().then(async (snapshot) =>
+        datePages((snapshot?.content ?? (await loadContent(folder))).corpus),
+      );
       const changed = findDate(new URL(item.url).pathname, await dates);
       return changed === undefined ? item : { ...item, lastmod: changed };
     },
