@@ -3,10 +3,6 @@ import { countInDigits } from '../core/text/counts.ts';
 import { ContentError, escapeHidden } from '../corpus/problems.ts';
 import { readColumnMap } from '../import/rows.ts';
 import { openArchive } from './archive/archive-folder.ts';
-import { findEvents, tellEvent, writeEvents } from './archive/events.ts';
-import { exportArchive } from './archive/export.ts';
-import { findPairs } from './archive/pairs.ts';
-import { collateArchive } from './archive/reuse.ts';
 import { formats } from './archive/tables.ts';
 import { readArguments } from './arguments.ts';
 import { describeFailure } from './build/failure.ts';
@@ -84,6 +80,8 @@ async function main(): Promise<void> {
 async function runExport(paths: readonly string[], values: Values): Promise<void> {
   const { out, format, map } = values;
   if (out === undefined) throw new UsageError('Say with --out which folder the archive goes to.');
+  // Each part loads what it needs alone: the readers of pages and documents are many.
+  const { exportArchive } = await import('./archive/export.ts');
   const { articles, shingles, tokens } = await exportArchive({
     ...{ paths, folder: out, say },
     formats: format === undefined ? formats : [oneOf('format', format, formats)],
@@ -101,6 +99,7 @@ async function runExport(paths: readonly string[], values: Values): Promise<void
 async function runPairs([folder = '']: readonly string[], values: Values): Promise<void> {
   const archive = await openArchive(folder);
   const { engine, memory = '4', out = join(folder, 'pairs.ndjson') } = values;
+  const { findPairs } = await import('./archive/pairs.ts');
   const { pairs, by } = await findPairs(archive, {
     ...(engine === undefined ? {} : { engine: oneOf('engine', engine, ['duckdb', 'memory'] as const) }),
     gibibytes: wholeNumber('memory', memory, 1),
@@ -114,6 +113,7 @@ async function runImport([folder = '']: readonly string[], values: Values): Prom
   const { pairs, passim, apart = '0', shared = '0', out = join(folder, 'reuse.ndjson') } = values;
   if (pairs !== undefined && passim !== undefined)
     throw new UsageError('Give either --pairs or --passim: one of them is imported.');
+  const { collateArchive } = await import('./archive/reuse.ts');
   const found = await collateArchive(archive, {
     from: passim === undefined ? { pairs: pairs ?? join(folder, 'pairs.ndjson') } : { passim },
     daysApart: wholeNumber('apart', apart, 0),
@@ -126,6 +126,7 @@ async function runImport([folder = '']: readonly string[], values: Values): Prom
 async function runEvents([folder = '']: readonly string[], values: Values): Promise<void> {
   const archive = await openArchive(folder);
   const { pairs = join(folder, 'pairs.ndjson'), days = '3', shared = '3', most = '60', out } = values;
+  const { findEvents, tellEvent, writeEvents } = await import('./archive/events.ts');
   const events = await findEvents(archive, {
     pairs,
     days: wholeNumber('days', days, 0),

@@ -1,9 +1,8 @@
 import { rename } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { joinArchive } from '../../core/collate/archive/join.ts';
-import { countInDigits } from '../../core/text/counts.ts';
 import { type Archive, withWorkFolder } from './archive-folder.ts';
-import { candidatePairsFile, howToInstall, joinByDuckDb, loadDuckDb } from './duckdb.ts';
+import { candidatePairsFile, type DuckDb, howToInstall, joinByDuckDb, loadDuckDb } from './duckdb.ts';
 import { readShingles } from './read-archive.ts';
 import { pairColumns } from './tables.ts';
 import { openTable } from './write-table.ts';
@@ -27,10 +26,14 @@ const endings: Readonly<Record<string, 'parquet' | 'ndjson' | 'csv'>> = {
   '.csv': 'csv',
 };
 
-/** Finds which articles of an archive share wording, and writes the pairs. Returns how many, and which engine found them. */
+/**
+ * Finds which articles of an archive share wording, and writes the pairs. Returns how many, and which engine found them.
+ * @throws Error with a sentence where the engine is not there, or the archive is larger than memory without one
+ */
 export async function findPairs(
   archive: Archive,
   { engine, out, gibibytes }: PairWishes,
+  load: () => Promise<DuckDb | undefined> = loadDuckDb,
 ): Promise<{ readonly pairs: number; readonly by: Engine }> {
   const ending = extname(out);
   const format = endings[ending];
@@ -39,11 +42,12 @@ export async function findPairs(
       `"${out}" has an ending that is not written. Pairs are written as .ndjson, .csv or .parquet.`,
     );
   }
-  const duckDb = engine === 'memory' ? undefined : await loadDuckDb();
+  const duckDb = engine === 'memory' ? undefined : await load();
   if (engine === 'duckdb' && duckDb === undefined) throw new Error(howToInstall);
   if (duckDb === undefined && archive.shingles > MOST_IN_MEMORY) {
+    const [has, most] = [archive.shingles, MOST_IN_MEMORY].map((count) => count.toLocaleString('en'));
     throw new Error(
-      `The archive has ${countInDigits(archive.shingles, 'shingle')}; in memory at most ${countInDigits(MOST_IN_MEMORY, 'shingle')} are joined. ${howToInstall} Or run ${candidatePairsFile} on Spark or Trino: docs/archive.md says how.`,
+      `The archive has ${has} hashes; in memory at most ${most} are joined. ${howToInstall} Or run ${candidatePairsFile} on Spark or Trino: docs/archive.md says how.`,
     );
   }
   return withWorkFolder(out, async (work) => {

@@ -43,7 +43,11 @@ export async function readPassim(
       if (record.kind === 'pair') {
         const [first, second] = found;
         if (first !== undefined && second !== undefined) links.push([first, second]);
-      } else clusters.set(record.cluster, [...(clusters.get(record.cluster) ?? []), ...found]);
+      } else {
+        const places = clusters.get(record.cluster) ?? [];
+        clusters.set(record.cluster, places);
+        places.push(...found);
+      }
     }
   }
   const problems = list.problems();

@@ -8,6 +8,7 @@ import {
   parquetRead,
   parquetReadObjects,
 } from 'hyparquet';
+import { firstWhere } from '../../core/bisect.ts';
 import type { ShingleTable } from '../../core/collate/archive/join.ts';
 import { type Archive, tableFile } from './archive-folder.ts';
 
@@ -73,6 +74,9 @@ async function openLineTexts(file: string, count: number): Promise<TextReader> {
     }
     offset += chunk.length;
   }
+  if (line !== count) {
+    throw new Error(`"${file}" has ${line} lines for ${count} articles. Export the articles anew.`);
+  }
   const handle = await open(file);
   return {
     async read(article) {
@@ -92,7 +96,7 @@ async function openParquetTexts(file: string): Promise<TextReader> {
   const kept = new Map<number, readonly string[]>();
   return {
     async read(article) {
-      const index = groups.findIndex(({ rowEnd }) => article < rowEnd);
+      const index = firstWhere(groups.length, (at) => article < (groups[at] as RowRange).rowEnd);
       const group = groups[index];
       if (group === undefined) throw new Error(`"${file}" has no article ${article}.`);
       const texts = kept.get(index) ?? (await readTexts(group));

@@ -72,9 +72,12 @@ async function alignPairs(
 ): Promise<Link[]> {
   const links: Link[] = [];
   let aligned = 0;
+  // Pairs come by their first article, so that its text is read once.
+  let first = { article: -1, text: '' };
   for await (const pair of readPairs(pairs, archive.articles)) {
     if (pair.shared < shared || !isApart([facts[pair.a], facts[pair.b]], daysApart)) continue;
-    for (const { a, b } of alignRuns(await texts.read(pair.a), await texts.read(pair.b))) {
+    if (first.article !== pair.a) first = { article: pair.a, text: await texts.read(pair.a) };
+    for (const { a, b } of alignRuns(first.text, await texts.read(pair.b))) {
       links.push([
         { article: pair.a, ...a },
         { article: pair.b, ...b },

@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openArchive } from '../../../src/cli/archive/archive-folder.ts';
 import { openTexts, readFacts, readShingles } from '../../../src/cli/archive/read-archive.ts';
@@ -199,6 +200,23 @@ describe('archive export', () => {
     const { code, err } = await exported('mine');
     expect([code, err]).toEqual([1, expect.stringContaining('holds "letter.txt", which no export made')]);
     expect(await readdir(join(folder, 'mine'))).toEqual(['letter.txt']);
+  });
+
+  test('an export that is killed leaves nothing at its place, and the next one tidies up', async () => {
+    const child = spawn('node', ['src/cli/archive.ts', 'export', '-', '--out', join(folder, 'archive')], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    const ended = new Promise((done) => child.once('close', done));
+    child.stdin.write(jsonLines);
+    const isWriting = async () =>
+      (await readdir(folder, { recursive: true })).some((name) => name.endsWith('shingles.parquet'));
+    while (!(await isWriting())) await wait(20);
+    child.kill('SIGKILL');
+    await ended;
+    const left = (await readdir(folder)).sort();
+    expect(left).toEqual([expect.stringMatching(/^archive\.work-/), 'reports.jsonl']);
+    expect((await exported('archive')).code).toBe(0);
+    expect((await readdir(folder)).sort()).toEqual(['archive', 'reports.jsonl']);
   });
 
   test('an archive that a killed export had set aside comes back', async () => {
