@@ -21,8 +21,6 @@ interface Line {
   readonly name: string;
   readonly color: string;
   readonly valueOf: (measured: Measured) => number;
-  /** Where its name stands: above its last point or below. */
-  readonly side: 'above' | 'below';
 }
 
 interface Panel {
@@ -46,37 +44,39 @@ const panels: readonly Panel[] = [
       {
         name: 'export',
         color: brown,
-        side: 'above',
         valueOf: (measured) => measured.export.processorSeconds,
       },
-      { name: 'join', color: blue, side: 'below', valueOf: (measured) => measured.join.processorSeconds },
+      { name: 'join', color: blue, valueOf: (measured) => measured.join.processorSeconds },
     ],
   },
   {
     title: 'The join’s memory and disk',
-    ...{ from: 1, to: 5 },
-    labelOf: (mebibytes) =>
-      mebibytes < 1000 ? `${mebibytes} MiB` : `${(mebibytes / 1000).toLocaleString('en')} GiB`,
+    ...{ from: 0, to: 4 },
+    labelOf: (mebibytes) => `${mebibytes.toLocaleString('en')} MiB`,
     lines: [
-      { name: 'memory at its peak', color: blue, side: 'below', valueOf: ({ join }) => join.peakMiB },
-      { name: 'on disk meanwhile', color: brown, side: 'above', valueOf: ({ join }) => join.spilledMiB },
+      { name: 'memory, peak', color: blue, valueOf: ({ join }) => join.peakMiB },
+      { name: 'disk, peak', color: brown, valueOf: ({ join }) => join.spilledMiB },
     ],
   },
 ];
 
-const WIDTH = 360;
+const WIDTH = 300;
 const HEIGHT = 240;
-const LEFT = 64;
+const LEFT = 92;
 const TOP = 56;
-const GAP = 96;
-const FULL_WIDTH = LEFT + 2 * WIDTH + GAP + 40;
+// Between the panels: the names of the lines, and the next panel's numbers.
+const GAP = 190;
+const FULL_WIDTH = LEFT + 2 * WIDTH + GAP + 112;
 const FULL_HEIGHT = TOP + HEIGHT + 56;
+const NAME_HEIGHT = 17;
 
 const measured = readFileSync('docs/measured/archive.jsonl', 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Measured)
   .sort((a, b) => a.articles - b.articles);
+const first = Math.log10(measured[0]?.articles ?? 1);
+const last = Math.log10(measured.at(-1)?.articles ?? 10);
 writeFileSync('docs/pictures/archive-curve.svg', draw());
 
 function draw(): string {
@@ -99,9 +99,6 @@ function describe(): string {
     .join(' ');
 }
 
-const first = Math.log10(measured[0]?.articles ?? 1);
-const last = Math.log10(measured.at(-1)?.articles ?? 10);
-
 function drawPanel(panel: Panel, left: number): string {
   const xOf = (articles: number) =>
     left + ((Math.log10(articles) - first) / Math.max(1, last - first)) * WIDTH;
@@ -123,24 +120,34 @@ function drawPanel(panel: Panel, left: number): string {
   parts.push(
     `<text x="${left + WIDTH / 2}" y="${TOP + HEIGHT + 42}" text-anchor="middle" fill="#595959">articles of 500 words</text>`,
     ...panel.lines.map((line) => drawLine(line, xOf, yOf)),
+    ...drawNames(panel.lines, xOf, yOf),
   );
   return parts.join('\n');
 }
 
-/** A line through what is more than nothing, and beside it, dotted, growth in proportion from its first point. */
-function drawLine(line: Line, xOf: (articles: number) => number, yOf: (value: number) => number): string {
+type Scale = (value: number) => number;
+
+/** A line through what is more than nothing. */
+function drawLine(line: Line, xOf: Scale, yOf: Scale): string {
   const points = measured
-    .map((each) => ({ articles: each.articles, value: line.valueOf(each) }))
-    .filter(({ value }) => value > 0);
-  const [start] = points;
-  const end = points.at(-1);
-  if (start === undefined || end === undefined) return '';
-  const path = points.map(({ articles, value }) => `${round(xOf(articles))} ${round(yOf(value))}`);
-  const marks = path.map((point) => `<path d="M${point}h0" stroke-width="7" stroke-linecap="round"/>`);
-  const isFew = points.length < 2;
-  const name = isFew ? `${line.name}: ${Math.round(end.value).toLocaleString('en')} MiB` : line.name;
-  return `<g fill="none" stroke="${line.color}" stroke-width="2"><path d="M${path.join('L')}"/>${marks.join('')}</g>
-<text x="${round(xOf(end.articles)) - 8}" y="${round(yOf(end.value)) + (line.side === 'above' ? -12 : 22)}" text-anchor="end" fill="${line.color}">${name}</text>`;
+    .filter((each) => line.valueOf(each) > 0)
+    .map((each) => `${round(xOf(each.articles))} ${round(yOf(line.valueOf(each)))}`);
+  const marks = points.map((point) => `<path d="M${point}h0" stroke-width="7" stroke-linecap="round"/>`);
+  return `<g fill="none" stroke="${line.color}" stroke-width="2"><path d="M${points.join('L')}"/>${marks.join('')}</g>`;
+}
+
+/** The lines' names at their ends, apart from one another. */
+function drawNames(lines: readonly Line[], xOf: Scale, yOf: Scale): string[] {
+  const end = measured.at(-1);
+  if (end === undefined) return [];
+  let lowest = -Infinity;
+  return lines
+    .map((line) => ({ line, y: yOf(Math.max(1, line.valueOf(end))) + 4 }))
+    .sort((a, b) => a.y - b.y)
+    .map(({ line, y }) => {
+      lowest = Math.max(y, lowest + NAME_HEIGHT);
+      return `<text x="${round(xOf(end.articles)) + 12}" y="${round(lowest)}" fill="${line.color}">${line.name}</text>`;
+    });
 }
 
 function round(number: number): number {
