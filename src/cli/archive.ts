@@ -135,7 +135,7 @@ async function runEvents([folder = '']: readonly string[], values: Values): Prom
   });
   const count = countInDigits(events.length, 'event');
   if (out === undefined) {
-    for (const event of events) process.stdout.write(tellEvent(event));
+    for (const event of events) for (const line of tellEvent(event)) console.log(escapeHidden(line));
     say(`${count} proposed.`);
   } else {
     for (const sentence of await writeEvents(archive, events, out)) say(sentence);

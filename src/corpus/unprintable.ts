@@ -40,7 +40,7 @@ export const directionControls = /[\u202A-\u202E\u2066-\u2069]/g;
 // Tabs and line breaks are white space of the text.
 export const controlCharacter = /[^\P{Cc}\t\n\r]/u;
 
-const unprintable = new RegExp(`${directionControls.source}|${controlCharacter.source}|\\p{Cs}`, 'gu');
+export const unprintable = new RegExp(`${directionControls.source}|${controlCharacter.source}|\\p{Cs}`, 'gu');
 
 /** How messages call a character: `U+202E`. */
 export function characterName(character: string): string {

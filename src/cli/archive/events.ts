@@ -58,13 +58,13 @@ export async function findEvents(archive: Archive, wishes: EventWishes): Promise
   });
 }
 
-/** A proposed event as a list tells it. */
-export function tellEvent({ id, title, date, articles }: ProposedEvent): string {
+/** A proposed event as a list tells it, in lines. */
+export function tellEvent({ id, title, date, articles }: ProposedEvent): string[] {
   const lines = articles.map(
     ({ id: article, outlet, published, headline }) =>
       `  ${published ?? date}  ${outlet ?? 'outlet not known'}: ${headline ?? 'without a headline'} (${article})`,
   );
-  return `${date}  ${title} (${id})\n${lines.join('\n')}\n`;
+  return [`${date}  ${title} (${id})`, ...lines];
 }
 
 /**

@@ -7,6 +7,7 @@ import { httpUrl } from '../../core/http-url.ts';
 import { loadContent } from '../../corpus/content.ts';
 import { openCachedReader } from '../../corpus/markdown/body-cache.ts';
 import type { Report } from '../../corpus/problems.ts';
+import { unprintable } from '../../corpus/unprintable.ts';
 import { formatOf } from '../../import/files.ts';
 import { toIsoDate } from '../../import/page/facts.ts';
 import { parseHtml } from '../../import/parsers/html.ts';
@@ -204,14 +205,20 @@ function toArticle(
 ): ArchiveArticle {
   const { facts } = document;
   return {
-    ...{ file, line, id },
-    outlet: given.outlet ?? facts.site ?? null,
+    ...{ file, line, id: printable(id) ?? `line-${line}` },
+    outlet: printable(given.outlet ?? facts.site),
     published: toIsoDate(given.published ?? facts.published ?? '') ?? null,
-    headline: given.headline ?? facts.headline ?? null,
+    headline: printable(given.headline ?? facts.headline),
     url: httpUrl(given.url ?? facts.url ?? '') ?? null,
     lang: given.lang ?? facts.lang ?? 'en',
     text: joinBlocks(document.blocks).text,
   };
+}
+
+/** In one line, without what no page and no terminal may be given; `null` where nothing is left. */
+function printable(value: string | undefined): string | null {
+  const cleaned = value?.replace(unprintable, '').replace(/\s+/g, ' ').trim();
+  return cleaned === undefined || cleaned === '' ? null : cleaned;
 }
 
 function idOfPath(path: string): string {

@@ -184,6 +184,14 @@ describe('archive export', () => {
     expect((await readdir(folder)).sort()).toEqual(['archive', 'reports.jsonl']);
   });
 
+  test('what no terminal and no page may be given is left out of names and headlines', async () => {
+    const row = { id: 'x\u001b[2J', outlet: 'The\u202e Herald', title: 'Quays\nshut', text: `${vote}\u0007` };
+    await writeFile(join(folder, 'reports.jsonl'), `${JSON.stringify(row)}\n`);
+    await exported('archive', '--format', 'ndjson');
+    const written = JSON.parse(await readFile(join(folder, 'archive/articles.ndjson'), 'utf8'));
+    expect(written).toMatchObject({ id: 'x[2J', outlet: 'The Herald', headline: 'Quays shut', text: vote });
+  });
+
   test('a row without text is told and left out', async () => {
     await writeFile(join(folder, 'reports.jsonl'), `${jsonLines}{"id":"empty","text":"  "}\n`);
     const { code, err } = await exported('archive');
