@@ -99,6 +99,37 @@ export interface EventEntry {
   readonly translated?: boolean;
   readonly terms: readonly TermGroup[];
   readonly notes: readonly EditorNote[];
+  /** What the publisher had wrong and mended, newest first. */
+  readonly corrections?: readonly Correction[];
+  /** Articles that were taken out. */
+  readonly withdrawn?: readonly WithdrawnArticle[];
+  /** Articles that later ones take the place of; the event is analyzed without them. */
+  readonly earlier?: readonly EarlierVersion[];
+}
+
+/** A mistake of the publisher's, as it is told. */
+export interface Correction {
+  /** ISO 8601 day. */
+  readonly date: string;
+  readonly what: string;
+  /** The article that it is about. */
+  readonly article?: ArticleId;
+}
+
+/** What is left of an article that was taken out: no word of it, not even its headline. */
+export interface WithdrawnArticle {
+  readonly id: ArticleId;
+  readonly outlet: OutletId | null;
+  /** ISO 8601 day on which it was taken out. */
+  readonly date: string;
+  readonly why: string;
+}
+
+/** An article as its outlet had it before. */
+export interface EarlierVersion {
+  readonly article: Article;
+  /** The version that came right after. */
+  readonly next: ArticleId;
 }
 
 /** A paragraph, heading, list item, quoted block or table cell of an article's text; blocks never overlap. */

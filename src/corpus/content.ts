@@ -14,6 +14,7 @@ import { type DocsDraft, readDocsPage } from './entries/docs.ts';
 import { resolveNote } from './entries/editor-notes.ts';
 import { type Entry, readOutlets, readSpeakers, readStories } from './entries/entries.ts';
 import { type EventDraft, readEvent } from './entries/events.ts';
+import { listDrafts, selectPublished } from './entries/life.ts';
 import { reportLostLinks } from './entries/links.ts';
 import { reportDuplicates, reportSpeakers } from './entries/relations.ts';
 import { readSite } from './entries/site.ts';
@@ -60,15 +61,19 @@ export async function loadContent(
   return content;
 }
 
-/** Reads and validates a content folder, and reports all that is wrong with it in one run. */
+/**
+ * Reads and validates a content folder, and reports all that is wrong with it in one run. With `isPreview` the content
+ * holds drafts too.
+ */
 export async function readContent(
   folder: string,
   check?: CorpusCheck,
   openReader: () => BodyReader | Promise<BodyReader> = startBodyReader,
+  { isPreview = false } = {},
 ): Promise<ContentReading> {
   const bodies = await openReader();
   try {
-    return await readContentWith(bodies, folder, check);
+    return await readContentWith(bodies, folder, check, { isPreview });
   } finally {
     await bodies.close();
   }
@@ -79,6 +84,7 @@ export async function readContentWith(
   bodies: BodyReader,
   folder: string,
   check: CorpusCheck = nothingElse,
+  { isPreview = false } = {},
 ): Promise<ContentReading> {
   const list = new ProblemList();
   const { report } = list;
@@ -131,7 +137,8 @@ export async function readContentWith(
       });
     }
   }
-  reportArticles(articles, report);
+  const published = selectPublished(events, articles, isPreview);
+  reportArticles(published.articles, report);
   reportOfficialSpeakers(articles, speakers);
   const readable = new Set(files.articles.map(({ event }) => event));
   for (const { value, fields } of events) {
@@ -152,14 +159,21 @@ export async function readContentWith(
     outlets: outlets.map(({ value }) => value),
     speakers: speakers.map(({ value }) => value),
     stories: stories.map(({ value }) => value),
-    events: events.map((event) => withNotes(event, articles, speakers)),
-    articles: articles.map(({ article }) => article),
+    events: published.events.map((event) => ({
+      ...withNotes(event, articles, speakers, published.setAside.get(event.value.id)),
+      ...published.told.get(event.value.id),
+    })),
+    articles: published.articles.map(({ article }) => article),
   };
+  const drafts = new Set(isPreview ? [] : listDrafts(events, articles));
   const ids = (entries: readonly Entry<{ readonly id: string }>[]) => entries.map(({ value }) => value.id);
   reportLostLinks(
     {
-      events: [...eventIds],
-      articles: files.articles.map(({ event, name }) => ({ id: articleId({ event, name }), event })),
+      events: files.events.flatMap(({ id }) => (drafts.has(id) ? [] : [id])),
+      articles: files.articles.flatMap(({ event, name }) => {
+        const id = articleId({ event, name });
+        return drafts.has(event) || drafts.has(id) ? [] : [{ id, event }];
+      }),
       ...{ outlets: ids(outlets), speakers: ids(speakers), stories: ids(stories) },
       docs: files.docs.map(({ id }) => id),
     },
@@ -250,10 +264,11 @@ function withNotes(
   { value, notes }: EventDraft,
   articles: readonly ArticleDraft[],
   speakers: readonly Entry<SpeakerEntry>[],
+  setAside: ReadonlySet<string> | undefined,
 ): EventEntry {
   const prefix = `${value.id}-`;
   const own = articles.filter(({ article }) => article.event === value.id);
   const byName = new Map(own.map(({ article }) => [article.id.slice(prefix.length), article]));
   const speakerIds = new Set(speakers.map((speaker) => speaker.value.id));
-  return { ...value, notes: notes.flatMap((note) => resolveNote(note, byName, speakerIds) ?? []) };
+  return { ...value, notes: notes.flatMap((note) => resolveNote(note, byName, speakerIds, setAside) ?? []) };
 }

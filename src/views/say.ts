@@ -2,6 +2,7 @@ import { type TreatmentWord, treatmentMeanings, treatmentNames } from '../core/d
 import type { Elsewhere, Factuality } from '../core/model.ts';
 import { countInDigits } from '../core/text/counts.ts';
 import { sayFindings } from './say-findings.ts';
+import { life } from './say-life.ts';
 
 /** Every sentence that the views print around an article's words. Another language is another value of this type. */
 export type Say = typeof english;
@@ -21,6 +22,7 @@ const reasons: Readonly<Record<Elsewhere['why'], string>> = {
 
 export const english = {
   list,
+  life,
 
   // Everywhere
   speakerNotNamed: 'Speaker not named',

@@ -9,6 +9,7 @@ import { openCachedReader } from '../../corpus/markdown/body-cache.ts';
 import { formatProblem } from '../../corpus/problems.ts';
 import { analyzeEvents } from '../../site/analysis/analyze-events.ts';
 import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/hosts.ts';
+import { analyzeVersions, pairVersions } from '../../site/versions.ts';
 import { runAstro } from './astro-process.ts';
 import { readAnalyses, writeSnapshot } from '../../site/snapshot.ts';
 import { refusePlace, toBase } from '../../site/base.ts';
@@ -73,9 +74,12 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
     const made = await makeSite(options, folder);
     if (made === undefined) return 'The site was not built';
     const { content, whole } = made;
+    const versions = whole.flatMap(({ event, articles }) =>
+      pairVersions(event, articles).map((pair) => analyzeVersions(event, pair, content.corpus.speakers)),
+    );
     const wrong = await verifySite(
       { folder, base: toBase(options.base), origin: options.origin, given: givenAddresses(content) },
-      whole.map((event) => toPublished(event, content.settings.excerptSentences)),
+      [...whole, ...versions].map((event) => toPublished(event, content.settings.excerptSentences)),
       searchClaims(whole),
     );
     for (const sentence of wrong.slice(0, MOST_FAULTS)) options.print(sentence);

@@ -15,6 +15,12 @@ export interface ArticlePlace {
 export interface ArticleDraft {
   readonly article: Article;
   readonly fields: Fields;
+  /** The name of its file. */
+  readonly name: string;
+  readonly isDraft: boolean;
+  readonly withdrawn?: { readonly date: string; readonly why: string };
+  /** The name of the file that it takes the place of. */
+  readonly revises?: string;
 }
 
 /** An article's name in addresses: its event's and its own, so that it is one of a kind in the site. */
@@ -73,7 +79,20 @@ export async function readArticle(
     sourceSha256: fields.sha256('sourceSha256'),
   };
   const publish = fields.oneOf('publish', ['full', 'excerpts', 'quotations']) ?? outlet?.publish ?? 'full';
+  const draft = {
+    ...{ fields, name: place.name, isDraft: fields.flag('draft') ?? false },
+    ...withoutAbsent({ withdrawn: readWithdrawn(fields), revises: fields.id('revises') }),
+  };
   fields.close();
+  const base = {
+    id: articleId(place),
+    event: place.event,
+    outlet: outlet?.id ?? null,
+    ...{ kind, lang, sha256: source.sha256, publish },
+  };
+  // Its words may be in the file still, and are not read.
+  if (draft.withdrawn !== undefined)
+    return { ...draft, article: { ...base, text: '', blocks: [], furniture: [] } };
 
   const { article: body, problems } = await bodies.read({
     file: source.file,
@@ -85,19 +104,21 @@ export async function readArticle(
 
   const headline = known.headline ?? body.headline;
   const article: Article = {
-    id: articleId(place),
-    event: place.event,
-    outlet: outlet?.id ?? null,
-    kind,
-    lang,
+    ...base,
     ...withoutAbsent({ ...known, headline }),
-    sha256: source.sha256,
     text: body.text,
     blocks: body.blocks,
     furniture: body.furniture,
-    publish,
   };
-  return { article, fields };
+  return { ...draft, article };
+}
+
+function readWithdrawn(fields: Fields): ArticleDraft['withdrawn'] {
+  const withdrawn = fields.fields('withdrawn');
+  if (withdrawn === undefined) return undefined;
+  const value = { date: withdrawn.requiredDate('date'), why: withdrawn.requiredText('why') };
+  withdrawn.close();
+  return value;
 }
 
 /** A language tag (BCP 47), as `Intl` writes it. */

@@ -91,13 +91,19 @@ function readNote(fields: Fields): NoteDraft | undefined {
 
 const FORMER_ID = /^[sq]-[a-z0-9]+(?:-\d+)?$/;
 
-/** Puts article ids for the names that the editor wrote, and reports words that the articles do not print. */
+/**
+ * Puts article ids for the names that the editor wrote, and reports words that the articles do not print. A note on an
+ * article that is set aside says nothing.
+ */
 export function resolveNote(
   { note, quotes, fields }: NoteDraft,
   articlesByName: ReadonlyMap<string, Article>,
   speakers: ReadonlySet<string>,
+  setAside: ReadonlySet<string> = new Set(),
 ): EditorNote | undefined {
   const resolved = new Map<EditorQuote, EditorQuote>();
+  // What is not compared has no statements to join or part.
+  if (quotes.some(({ quote }) => setAside.has(quote.article))) return undefined;
   for (const { quote, fields: place } of quotes) {
     const article = articlesByName.get(quote.article);
     if (article === undefined) {

@@ -1,4 +1,5 @@
-import type { EventEntry } from '../../core/model.ts';
+import type { Correction, EventEntry } from '../../core/model.ts';
+import type { Fields } from '../fields/fields.ts';
 import { readFrontMatter } from '../fields/front-matter.ts';
 import { isReservedId, isWellFormedId } from '../fields/ids.ts';
 import type { Report } from '../problems.ts';
@@ -10,6 +11,9 @@ import { type Entry, readTerms } from './entries.ts';
 /** An event whose notes have not yet been held against the articles. */
 export interface EventDraft extends Entry<Omit<EventEntry, 'notes'>> {
   readonly notes: readonly NoteDraft[];
+  readonly isDraft: boolean;
+  /** Articles by the names of their files. */
+  readonly corrections: readonly { readonly correction: Correction; readonly fields: Fields }[];
 }
 
 /** Reads `content/events/<id>.md`: fields only; a body is refused, since no page would print it. */
@@ -44,6 +48,8 @@ export function readEvent(source: Source, id: string, report: Report): EventDraf
     }),
   };
   const notes = readNotes(fields);
+  const isDraft = fields.flag('draft') ?? false;
+  const corrections = readCorrections(fields);
   fields.close();
   if (file.body.trim() !== '') {
     report({
@@ -53,5 +59,17 @@ export function readEvent(source: Source, id: string, report: Report): EventDraf
       message: 'An event has fields only. Put the text into "summary", or take it out.',
     });
   }
-  return { value, fields, notes };
+  return { value, fields, notes, isDraft, corrections };
+}
+
+function readCorrections(event: Fields): EventDraft['corrections'] {
+  return event.list('corrections').map((fields) => {
+    const correction = {
+      date: fields.requiredDate('date'),
+      what: fields.requiredText('what'),
+      ...withoutAbsent({ article: fields.id('article') }),
+    };
+    fields.close();
+    return { correction, fields };
+  });
 }

@@ -91,7 +91,7 @@ function listPages({ events, articles, outlets, speakers, stories, docs }: PageI
   const isCompared = (event: string) => (counts.get(event)?.length ?? 0) > 1;
   const each = (section: string, ids: readonly string[]) => ids.map((id) => `${section}/${id}/`);
   return new Set([
-    ...['', 'search/', 'check/', 'quotations/', 'method/', 'about/', 'data/'],
+    ...['', 'search/', 'check/', 'quotations/', 'method/', 'about/', 'data/', 'corrections/'],
     ...each('events', events),
     ...events.filter(isCompared).map((id) => `events/${id}/compare/`),
     ...each(

@@ -78,6 +78,20 @@ export const contentFields: Readonly<Record<ContentFileKind, readonly FieldRow[]
       example: 'excerpts',
     },
     {
+      ...{ name: 'revises', kind: 'id', example: 'daily-morning' },
+      says: 'the name of the file that holds an earlier version of the same article; the event then compares this one, and a page shows what changed',
+    },
+    { name: 'draft', kind: 'flag', says: 'whether it is left out of the built site', example: 'true' },
+    {
+      ...{ name: 'withdrawn', kind: 'fields' },
+      says: 'that the text was taken out; a page says so at its address, and no file of the site has its words',
+      example: '{ date: 2026-03-09, why: The outlet asked for it. }',
+      fields: [
+        { name: 'date', kind: 'day', isRequired: true, says: 'the day', example: '2026-03-09' },
+        { name: 'why', kind: 'text', isRequired: true, says: 'why', example: 'The outlet asked for it.' },
+      ],
+    },
+    {
       name: 'sourceSha256',
       kind: 'sha256',
       says: 'the SHA-256 of the file that the text was taken from; `add` writes it',
@@ -109,6 +123,20 @@ export const contentFields: Readonly<Record<ContentFileKind, readonly FieldRow[]
       example: 'true',
     },
     terms,
+    {
+      ...{ name: 'corrections', kind: 'list' },
+      says: 'what was wrong on this site and has been mended',
+      example: '[{ date: 2026-03-09, what: A speaker was named wrongly. }]',
+      fields: [
+        { name: 'date', kind: 'day', isRequired: true, says: 'the day', example: '2026-03-09' },
+        {
+          ...{ name: 'what', kind: 'text', isRequired: true, says: 'what was wrong and what is right' },
+          example: 'A speaker was named wrongly.',
+        },
+        { name: 'article', kind: 'id', says: 'the name of the file it is about', example: 'daily' },
+      ],
+    },
+    { name: 'draft', kind: 'flag', says: 'whether it is left out of the built site', example: 'true' },
     {
       name: 'notes',
       kind: 'list',
