@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openArchive } from '../../../src/cli/archive/archive-folder.ts';
+import { exportArchive } from '../../../src/cli/archive/export.ts';
 import { openTexts, readFacts, readShingles } from '../../../src/cli/archive/read-archive.ts';
+import { type Format, formats } from '../../../src/cli/archive/tables.ts';
 import { thisProcess } from '../../../src/cli/build/owner.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { readContent } from '../../../src/corpus/content.ts';
@@ -77,12 +79,30 @@ beforeEach(async () => {
   await writeFile(join(folder, 'reports.jsonl'), jsonLines);
 });
 
-const exported = (name: string, ...options: readonly string[]) =>
-  archive(['export', join(folder, 'reports.jsonl'), '--out', join(folder, name), ...options]);
+/** Exports the reports in this process: what was said meanwhile, and whether it ended well. */
+async function exported(
+  name: string,
+  { only = formats, hasTokens = true }: { only?: readonly Format[]; hasTokens?: boolean } = {},
+): Promise<{ code: number; err: string }> {
+  const said: string[] = [];
+  const paths = [join(folder, 'reports.jsonl')];
+  const wishes = { paths, folder: join(folder, name), formats: only, hasTokens, map: {} };
+  try {
+    const { articles } = await exportArchive({ ...wishes, say: (sentence) => said.push(sentence) });
+    return { code: 0, err: [...said, `${articles} articles`].join('\n') };
+  } catch (error) {
+    return { code: 1, err: error instanceof Error ? error.message : '' };
+  }
+}
 
 describe('archive export', () => {
   test('writes three tables in both formats, and what it wrote into archive.json, last', async () => {
-    const { code, err } = await exported('archive');
+    const { code, err } = await archive([
+      'export',
+      join(folder, 'reports.jsonl'),
+      '--out',
+      join(folder, 'archive'),
+    ]);
     expect([code, err]).toEqual([
       0,
       expect.stringMatching(/archive: 4 articles, \d+ words, \d+ hashes\.\n$/),
@@ -101,7 +121,7 @@ describe('archive export', () => {
   });
 
   test('a token is the word that stands at its place in the text', async () => {
-    await exported('archive', '--format', 'ndjson');
+    await exported('archive', { only: ['ndjson'] });
     const rows = (name: string) =>
       readFile(join(folder, 'archive', `${name}.ndjson`), 'utf8').then((text) =>
         text
@@ -120,8 +140,8 @@ describe('archive export', () => {
   });
 
   test('reads from Parquet what it reads from newline JSON', async () => {
-    await exported('lines', '--format', 'ndjson');
-    await exported('columns', '--format', 'parquet', '--without-tokens');
+    await exported('lines', { only: ['ndjson'] });
+    await exported('columns', { only: ['parquet'], hasTokens: false });
     const [lines, columns] = await Promise.all(
       ['lines', 'columns'].map(async (name) => {
         const opened = await openArchive(join(folder, name));
@@ -187,7 +207,7 @@ describe('archive export', () => {
   test('what no terminal and no page may be given is left out of names and headlines', async () => {
     const row = { id: 'x\u001b[2J', outlet: 'The\u202e Herald', title: 'Quays\nshut', text: `${vote}\u0007` };
     await writeFile(join(folder, 'reports.jsonl'), `${JSON.stringify(row)}\n`);
-    await exported('archive', '--format', 'ndjson');
+    await exported('archive', { only: ['ndjson'] });
     const written = JSON.parse(await readFile(join(folder, 'archive/articles.ndjson'), 'utf8'));
     expect(written).toMatchObject({ id: 'x[2J', outlet: 'The Herald', headline: 'Quays shut', text: vote });
   });
