@@ -1,5 +1,5 @@
 import type { ImportedBlock, ImportedDocument } from './model.ts';
-import { reasonOfWords } from './page/sayings.ts';
+import { reasonOfWords } from './page/report/sayings.ts';
 
 /** Something in a text that somebody should look at, with its place. */
 export interface TextDoubt {

@@ -5,7 +5,7 @@ import type { Outlet } from '../../core/model.ts';
 import { contentFields } from '../../corpus/fields/field-table.ts';
 import { isReservedId, isWellFormedId } from '../../corpus/fields/ids.ts';
 import { writeBlocks } from '../../corpus/markdown/markdown-writer.ts';
-import { toIsoDate } from '../../import/page/facts.ts';
+import { toIsoDate } from '../../import/page/facts/values.ts';
 import type { Archive, FiledArticle } from './archive.ts';
 import type { Item } from './items.ts';
 import { nameOf, toId } from './sources.ts';

@@ -2,7 +2,7 @@ import { httpUrl } from '../../core/http-url.ts';
 import type { Article, Block, Corpus, Furniture } from '../../core/model.ts';
 import { loadLooseTexts } from '../../corpus/loose-texts.ts';
 import { ContentError, type Problem } from '../../corpus/problems.ts';
-import { toIsoDate } from '../../import/page/facts.ts';
+import { toIsoDate } from '../../import/page/facts/values.ts';
 import type { ColumnMap } from '../../import/rows.ts';
 import { type Item, readItems } from '../add/items.ts';
 import { findSources, toId } from '../add/sources.ts';

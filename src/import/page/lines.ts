@@ -1,5 +1,5 @@
 import { findBlocks } from '../../core/text/blocks.ts';
-import { isUnseen } from './names.ts';
+import { isUnseen } from './report/names.ts';
 import { elementsOf, isElement, type PageElement, type PageNode, textOf } from './tree.ts';
 
 /** A stretch of a page's words that nothing but inline markup interrupts. */

@@ -1,10 +1,14 @@
 import type { ImportedBlock, ImportedDocument } from '../model.ts';
-import { completeFacts, fold, readStatedFacts, type StatedFacts, withoutSite } from './facts.ts';
+import { completeFacts } from './facts/facts.ts';
+import { readStatedFacts, type StatedFacts } from './facts/stated.ts';
+import { fold, withoutSite } from './facts/titles.ts';
 import { findHydratedText } from './hydration.ts';
 import { type Line, readLines } from './lines.ts';
-import { isUnseen } from './names.ts';
-import { countWords, HEADLINE, type SortedLine, sortLines } from './report.ts';
-import { isElement, type PageElement, type ParsePage } from './tree.ts';
+import { HEADLINE } from './report/drafts.ts';
+import { isUnseen } from './report/names.ts';
+import { type SortedLine, sortLines } from './report/report.ts';
+import { countWords } from './report/weights.ts';
+import type { PageElement, ParsePage } from './tree.ts';
 
 /** Reads a saved page: its report, the furniture beside it, and what it says of itself. */
 export function readPage(root: PageElement, parse: ParsePage): ImportedDocument {
@@ -226,5 +230,3 @@ function leftOutOf(sorted: readonly SortedLine[], all: boolean): ImportedDocumen
     .filter(({ reason, isNear }) => all || (reason !== undefined && !isNear && reason !== HEADLINE))
     .map(({ line, reason }) => ({ words: line.words, reason: reason ?? 'shown in short' }));
 }
-
-export { isElement };

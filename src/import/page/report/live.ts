@@ -1,5 +1,5 @@
-import type { Line } from './lines.ts';
-import { elementsOf, isElement, type PageElement, textOf } from './tree.ts';
+import type { Line } from '../lines.ts';
+import { elementsOf, isElement, type PageElement, textOf } from '../tree.ts';
 
 /** A post of a live blog: it says at what time it was written, near its beginning. */
 export function isLivePost(element: PageElement): boolean {

@@ -1,4 +1,4 @@
-import type { PageElement } from './tree.ts';
+import type { PageElement } from '../tree.ts';
 
 /**
  * What an element holds by the names that its makers gave it. A name counts as the words it is put together from:

@@ -1,5 +1,5 @@
-import type { Line } from './lines.ts';
-import type { PageElement } from './tree.ts';
+import type { Line } from '../lines.ts';
+import type { PageElement } from '../tree.ts';
 
 /**
  * Finds the lines that repeat words of the report and are set apart from it: a pull quote. A subheading that quotes the

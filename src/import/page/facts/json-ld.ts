@@ -1,4 +1,4 @@
-import { elementsOf, isElement, type PageElement } from './tree.ts';
+import { elementsOf, isElement, type PageElement } from '../tree.ts';
 
 /** A node of linked data: whatever the page wrote, by its keys. */
 export type LinkedNode = Readonly<Record<string, unknown>>;

@@ -1,0 +1,91 @@
+import type { Line } from '../lines.ts';
+import { isElement, type PageElement } from '../tree.ts';
+import { reasonOfNames } from './names.ts';
+import { countWords, type Weights } from './weights.ts';
+
+/** What the names of the elements around a line say; those that hold much of the report are not asked. */
+export function namedReason({ path }: Line, page: Weights, headline: Line | undefined): string | undefined {
+  for (const element of path) {
+    const named = reasonOfNames(element);
+    const reason = named ?? pictureReason(element, page);
+    if (reason === undefined) continue;
+    if (headline?.path.includes(element) && named !== undefined && !pageEnds.has(reason)) continue;
+    const weight = firm.has(reason) || named === undefined ? page.of(element) : page.ofAlike(element);
+    if (weight / Math.max(1, page.total) >= (firm.has(reason) ? 0.5 : 0.2)) continue;
+    if (reason === 'caption' && element.name !== 'figcaption' && holdsTable(element)) continue;
+    return reason;
+  }
+  return undefined;
+}
+
+// What lies in such elements is not the report, even where it is a good part of a page's words.
+const firm = new Set([
+  'comments',
+  'related links',
+  'another article',
+  'cookies',
+  'menu',
+  'embedded post',
+  'dialog',
+  'foot of the page',
+  'newsletter',
+]);
+const pageEnds = new Set<string>();
+
+/** A small element that holds a picture, or a `<figure>`: its words are the picture's. */
+function pictureReason(element: PageElement, page: Weights): string | undefined {
+  if (element.name === 'figure') return holdsTable(element) || holdsOwnQuote(element) ? undefined : 'caption';
+  if (!boxes.has(element.name) || page.of(element) > LONGEST_CAPTION) return undefined;
+  const inner = contentsOf(element);
+  return inner.hasPicture && inner.count <= LONGEST_CAPTION ? 'caption' : undefined;
+}
+
+const boxes = new Set(['div', 'p', 'td', 'table', 'center', 'dl', 'span', 'section', 'li', 'a']);
+export const LONGEST_CAPTION = 45;
+
+const contents = new WeakMap<PageElement, { hasPicture: boolean; count: number }>();
+
+export function contentsOf(element: PageElement): { hasPicture: boolean; count: number } {
+  const known = contents.get(element);
+  if (known !== undefined) return known;
+  let hasPicture = isPicture(element);
+  let count = 0;
+  for (const child of element.children) {
+    if (!isElement(child)) {
+      count += child.value.trim() === '' ? 0 : countWords(child.value.trim());
+      continue;
+    }
+    if (['script', 'style', 'noscript', 'template'].includes(child.name)) continue;
+    const inner = contentsOf(child);
+    hasPicture ||= inner.hasPicture;
+    count += inner.count;
+  }
+  const value = { hasPicture, count };
+  contents.set(element, value);
+  return value;
+}
+
+function isPicture({ name, attributes }: PageElement): boolean {
+  if (name === 'picture' || name === 'amp-img' || name === 'video') return true;
+  if (name !== 'img') return false;
+  // Letters and faces set as small pictures stand inside sentences.
+  const size = Number(attributes.width ?? attributes.height ?? 100);
+  return (
+    !(size < 48) &&
+    !/emoji|icon|avatar|logo|smiley|drop-?cap/i.test(`${attributes.class ?? ''} ${attributes.src ?? ''}`)
+  );
+}
+
+function holdsTable(element: PageElement): boolean {
+  return element.children.some(
+    (child) => isElement(child) && (child.name === 'table' || child.name === 'pre' || holdsTable(child)),
+  );
+}
+
+/** A figure of a quotation alone is set as one; whether it repeats the text is seen later. */
+function holdsOwnQuote(element: PageElement): boolean {
+  return (
+    element.children.some((child) => isElement(child) && child.name === 'blockquote') &&
+    !contentsOf(element).hasPicture
+  );
+}

@@ -1,0 +1,33 @@
+import type { Line } from '../lines.ts';
+
+/** A line while it is judged. */
+export interface Draft {
+  readonly line: Line;
+  readonly index: number;
+  readonly count: number;
+  readonly isProse: boolean;
+  /** The time of a post of a live blog, which is its order. */
+  isPostTime?: boolean;
+  reason?: string | undefined;
+}
+
+/** The reason of the line that is the headline: it has a field of its own. */
+export const HEADLINE = 'headline';
+
+export function signatureOf({ path }: Line): string {
+  const element = path.findLast(
+    ({ name }) => !['a', 'b', 'strong', 'em', 'i', 'u', 'span', 'font', 'small'].includes(name),
+  );
+  return `${element?.name}.${element?.attributes.class ?? ''}`;
+}
+
+/** How most of a report's prose is set. */
+export function mainSignature(inside: readonly Draft[]): string {
+  const weights = new Map<string, number>();
+  for (const { line, count, isProse, reason } of inside) {
+    if (!isProse || reason !== undefined) continue;
+    const signature = signatureOf(line);
+    weights.set(signature, (weights.get(signature) ?? 0) + count);
+  }
+  return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}

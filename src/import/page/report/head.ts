@@ -1,0 +1,60 @@
+import type { Draft } from './drafts.ts';
+import { signatureOf } from './drafts.ts';
+import { endsSentence } from './weights.ts';
+
+/** Before the first sentence: section, byline, place and date, counts of shares. */
+export function dropHead(inside: readonly Draft[], main: string): void {
+  const first = inside.findIndex(
+    ({ isProse, reason, line }) => isProse && reason === undefined && signatureOf(line) === main,
+  );
+  for (const draft of inside.slice(0, Math.max(0, first))) {
+    if (draft.reason !== undefined || draft.line.kind === 'cell' || draft.isPostTime === true) continue;
+    const { words } = draft.line;
+    if (isNumber(words)) continue;
+    if (isDateLine(words)) draft.reason = 'byline';
+    else if (
+      draft.count <= 12 &&
+      !endsSentence(words) &&
+      signatureOf(draft.line) !== main &&
+      draft.line.kind === 'paragraph'
+    ) {
+      draft.reason = 'head of the page';
+    }
+  }
+}
+
+/** A date alone in a line is the page's own; three of them are a chronology. */
+export function dropDates(inside: readonly Draft[]): void {
+  const dates = inside.filter(
+    ({ line, reason, isPostTime }) =>
+      reason === undefined &&
+      isPostTime !== true &&
+      line.kind === 'paragraph' &&
+      line.bold < 0.9 &&
+      /(?:19|20)\d\d/.test(line.words) &&
+      isDateLine(line.words),
+  );
+  if (dates.length < 3) for (const draft of dates) draft.reason = 'byline';
+}
+
+/** The number of a paragraph, in rulings and reports: *12.*, *(a)*. */
+function isNumber(words: string): boolean {
+  return /^[([]?(?:\d{1,4}|[a-z]|[ivxlc]{1,6})[.)\]]*$/i.test(words);
+}
+
+/** A line of a date and a time, and little else. */
+export function isDateLine(words: string): boolean {
+  if (words.length > 70 || !/\d/.test(words)) return false;
+  const rest = words
+    .replace(
+      /\b(?:\d{1,2}(?:st|nd|rd|th)?|\d{4})\b|\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/giu,
+      ' ',
+    )
+    .replace(
+      /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|a\.?m\.?|p\.?m\.?|gmt|bst|utc|cet|cest|est|edt|et|published|updated|posted|last|on|at|the|of|ist|hrs?|noon|midnight|le|à|h|uhr|um|am|den)\b/giu,
+      ' ',
+    )
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  return rest === '';
+}

@@ -1,0 +1,116 @@
+import type { Line } from '../lines.ts';
+import { isElement, type PageElement } from '../tree.ts';
+import { contentsOf, LONGEST_CAPTION, namedReason } from './boxes.ts';
+import { type Draft, HEADLINE, mainSignature, signatureOf } from './drafts.ts';
+import { dropDates, dropHead, isDateLine } from './head.ts';
+import { findLivePosts } from './live.ts';
+import { isHidden } from './names.ts';
+import { dropOtherArticles } from './other-articles.ts';
+import { findRepeats, isQuoteBox } from './repeats.ts';
+import { findRoot, isStandfirst } from './root.ts';
+import { reasonOfWords } from './sayings.ts';
+import { cutTail, dropAuthors, dropLooseHeadings } from './tail.ts';
+import { endsSentence, weigh } from './weights.ts';
+
+/** A line of a page with what became of it. */
+export interface SortedLine {
+  readonly line: Line;
+  /** Why it is no part of the report; absent when it is. */
+  readonly reason?: string;
+  /** Furniture that stands between words of the report. */
+  readonly isNear: boolean;
+}
+
+/** Parts the lines of a page into those of its report, furniture beside them, and the rest. */
+export function sortLines(
+  lines: readonly Line[],
+  headline: Line | undefined,
+  authors: readonly string[],
+): SortedLine[] {
+  const page = weigh(lines);
+  const drafts = lines.map((line, index): Draft => ({
+    line,
+    index,
+    count: page.counts[index] ?? 0,
+    isProse: page.prose[index] === true,
+  }));
+  const start = headline === undefined ? -1 : lines.indexOf(headline);
+
+  const posts = findLivePosts(lines);
+  for (const draft of drafts)
+    draft.isPostTime = isDateLine(draft.line.words) && draft.line.path.some((element) => posts.has(element));
+  for (const draft of drafts)
+    draft.reason =
+      hiddenReason(draft.line) ?? (draft.isPostTime ? undefined : namedReason(draft.line, page, headline));
+  for (const draft of drafts) if (draft.line === headline) draft.reason = HEADLINE;
+  dropOtherArticles(drafts, start);
+
+  const root = findRoot(drafts);
+  const inside = drafts.filter((draft) => root.holds(draft.line) || isStandfirst(draft, drafts, root, start));
+  const own = new Set(inside);
+  for (const draft of drafts) if (!own.has(draft)) draft.reason ??= 'elsewhere on the page';
+  judge(inside, start);
+  dropAuthors(inside, authors);
+
+  const report = drafts.filter(({ reason }) => reason === undefined);
+  const first = report[0]?.index ?? 0;
+  const last = report.at(-1)?.index ?? -1;
+  return drafts.map(({ line, index, reason }) =>
+    reason === undefined
+      ? { line, isNear: false }
+      : { line, reason, isNear: index > first && index < last && reason !== HEADLINE && reason !== 'hidden' },
+  );
+}
+
+/** Judges the lines of the part of a page where its report lies. */
+function judge(inside: readonly Draft[], start: number): void {
+  const main = mainSignature(inside);
+  for (const draft of inside) {
+    if (draft.index < start) draft.reason ??= 'head of the page';
+    if (draft.reason !== undefined) continue;
+    if (!/[\p{L}\p{N}]/u.test(draft.line.words)) draft.reason = 'rule';
+    else draft.reason = reasonOfWords(draft.line.words, draft.count) ?? linkReason(draft.line, draft.count);
+  }
+  dropHead(inside, main);
+  dropDates(inside);
+  dropAfterPictures(inside, main);
+  cutTail(inside, main);
+  for (const repeat of findRepeats(inside.filter(({ reason }) => reason === undefined))) {
+    repeat.reason = 'pull quote';
+    // Whose words they are stands beside them in the same box.
+    const box = repeat.line.path.findLast(isQuoteBox);
+    for (const draft of inside) {
+      if (box !== undefined && draft.line.path.includes(box) && draft.count <= 12)
+        draft.reason ??= 'pull quote';
+    }
+  }
+  dropLooseHeadings(inside);
+}
+
+/** Words that lead elsewhere: a line that is a link and no sentence of the report. */
+function linkReason({ linked, kind, words }: Line, count: number): string | undefined {
+  if (linked < 0.9) return undefined;
+  if (kind === 'cell' || kind === 'heading') return undefined;
+  return count <= 30 && !(endsSentence(words) && kind === 'paragraph' && count > 14)
+    ? 'related links'
+    : undefined;
+}
+
+/** A short line right below a picture that is set otherwise than the text. */
+function dropAfterPictures(inside: readonly Draft[], main: string): void {
+  for (const draft of inside) {
+    if (draft.reason !== undefined || draft.count > LONGEST_CAPTION || signatureOf(draft.line) === main)
+      continue;
+    if (draft.line.kind === 'heading') continue;
+    const own = draft.line.path.at(-1);
+    const parent = draft.line.path.at(-2);
+    const siblings = parent?.children.filter(isElement) ?? [];
+    const before = siblings[siblings.indexOf(own as PageElement) - 1];
+    if (before === undefined || !contentsOf(before).hasPicture || contentsOf(before).count > 0) continue;
+    draft.reason = 'caption';
+  }
+}
+
+function hiddenReason({ path }: Line): string | undefined {
+  return path.some(isHidden) ? 'hidden' : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Draft } from './drafts.ts';
+import { signatureOf } from './drafts.ts';
+import { isDateLine } from './head.ts';
+import { isEndMark, isNoteHeading, isTailHeading } from './sayings.ts';
+import { endsSentence } from './weights.ts';
+
+/** From where a page says that the report is over, or where nothing but leftovers follow. */
+export function cutTail(inside: readonly Draft[], main: string): void {
+  const open = inside.filter(({ reason }) => reason === undefined);
+  const total = open.reduce((sum, { count }) => sum + count, 0);
+  let passed = 0;
+  let over: 'wholly' | 'until text' | undefined;
+  for (const draft of open) {
+    const isLate = passed >= total * 0.4;
+    const { words, bold, kind } = draft.line;
+    const isHeading = kind === 'heading' || bold >= 0.9 || words === words.toUpperCase() || draft.count <= 6;
+    // Text that is set as the report is goes on after a box of links, not after its notes.
+    if (over === 'until text' && draft.isProse && signatureOf(draft.line) === main) over = undefined;
+    if (isLate && isHeading && draft.count <= 14 && over !== 'wholly') {
+      if (isEndMark(words) || isNoteHeading(words)) over = 'wholly';
+      else if (isTailHeading(words)) over = 'until text';
+    }
+    if (over !== undefined) draft.reason = 'after the report';
+    passed += draft.count;
+  }
+  dropLastSection(open, total);
+  const rest = open.filter(({ reason }) => reason === undefined);
+  const last = rest.findLastIndex(
+    ({ isProse, line }) => isProse || (endsSentence(line.words) && signatureOf(line) === main),
+  );
+  for (const draft of rest.slice(last + 1)) {
+    const { words, small, italic, kind } = draft.line;
+    if (draft.isPostTime === true) continue;
+    if (isDateLine(words) || small >= 0.9 || (italic >= 0.9 && draft.count > 12))
+      draft.reason = 'after the report';
+    else if (kind === 'paragraph' && signatureOf(draft.line) !== main && !endsSentence(words))
+      draft.reason = 'after the report';
+  }
+  const ordinary = rest.filter(({ line }) => line.small < 0.9);
+  if (ordinary.length * 2 > rest.length) {
+    for (const draft of rest)
+      if (draft.line.small >= 0.9 && draft.line.kind === 'paragraph') draft.reason ??= 'small print';
+  }
+}
+
+/** What a page prints below its last rule, where that is little and in short lines. */
+function dropLastSection(open: readonly Draft[], total: number): void {
+  const report = open.filter(({ reason }) => reason === undefined);
+  const section = report.at(-1)?.line.section;
+  const last = report.filter(({ line }) => line.section === section);
+  const count = last.reduce((sum, draft) => sum + draft.count, 0);
+  if (last.length === report.length || count > total * 0.15 || last.some((draft) => draft.count > 24)) return;
+  for (const draft of last) draft.reason = 'after the report';
+}
+
+/** The last lines of a page that say who its author is. */
+export function dropAuthors(inside: readonly Draft[], authors: readonly string[]): void {
+  for (const draft of inside.filter(({ reason }) => reason === undefined).slice(-3)) {
+    const name = authors.find((each) => draft.line.words.startsWith(each));
+    if (name === undefined || draft.count > 60) continue;
+    if (
+      /^,? (?:is|covers|reports|writes|works|has (?:written|worked|been|reported)|teaches|edits|wrote)\b/.test(
+        draft.line.words.slice(name.length),
+      )
+    ) {
+      draft.reason = 'about the author';
+    }
+  }
+}
+
+/** A heading under which nothing of the report stands. */
+export function dropLooseHeadings(inside: readonly Draft[]): void {
+  const report = inside.filter(({ reason }) => reason === undefined);
+  for (let at = report.length - 1; at >= 0; at--) {
+    const draft = report[at];
+    if (draft === undefined) break;
+    if (
+      draft.line.kind === 'heading' ||
+      (draft.line.bold >= 0.95 && draft.count <= 8 && !endsSentence(draft.line.words))
+    ) {
+      draft.reason = 'heading of what was left out';
+      continue;
+    }
+    break;
+  }
+  // A heading whose own section was left out whole goes with it.
+  for (const [at, draft] of inside.entries()) {
+    if (draft.reason !== undefined || draft.line.kind !== 'heading') continue;
+    const next = inside[at + 1];
+    if (next?.reason === undefined || !sections.has(next.reason)) continue;
+    const parent = draft.line.path.at(-2);
+    const isOwnBox =
+      parent !== undefined &&
+      next.line.path.includes(parent) &&
+      !inside.some(
+        ({ line, reason }) => reason === undefined && line !== draft.line && line.path.includes(parent),
+      );
+    if (isOwnBox || isTailHeading(draft.line.words)) draft.reason = next.reason;
+  }
+}
+
+const sections = new Set([
+  'related links',
+  'newsletter',
+  'comments',
+  'poll',
+  'form',
+  'paywall',
+  'appeal',
+  'share buttons',
+  'gallery',
+]);
