@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { isFootnoteMark } from '../../src/import/page/lines.ts';
 import { isElement, type PageElement, type PageNode, textOf } from '../../src/import/page/tree.ts';
 import { parseHtml } from '../../src/import/parsers/html.ts';
 
@@ -40,7 +41,7 @@ function wordsOf(source: string): string {
 }
 
 function withoutNotes(element: PageElement): PageElement {
-  const children = element.children.filter((child) => !isElement(child) || child.name !== 'sup');
+  const children = element.children.filter((child) => !isElement(child) || !isFootnoteMark(child));
   return {
     ...element,
     children: children.map((child: PageNode) => (isElement(child) ? withoutNotes(child) : child)),

@@ -141,7 +141,10 @@ function within(place: Place, element: PageElement, rows: number): Place {
     isBold:
       place.isBold || name === 'b' || name === 'strong' || /font-weight:\s*(?:bold|[6-9]00)/.test(style),
     isSmall:
-      place.isSmall || name === 'small' || (name === 'font' && /^(?:1|-[12])$/.test(attributes.size ?? '')),
+      place.isSmall ||
+      name === 'small' ||
+      (name === 'font' && /^(?:1|-[12])$/.test(attributes.size ?? '')) ||
+      /font-size:\s*(?:x+-small|smaller|small\b|\dpx|1[01]px|0?\.\d+r?em)/.test(style),
     isItalic: place.isItalic || name === 'i' || name === 'em' || /font-style:\s*italic/.test(style),
     isPreformatted: place.isPreformatted || name === 'pre',
     isHeading: place.isHeading || /^h[1-6]$/.test(name),
@@ -246,10 +249,9 @@ const kinds: Readonly<Record<string, Line['kind']>> = {
   th: 'cell',
 };
 
-/** The number of a note, raised and linked to it, is no word of the report. */
-function isFootnoteMark({ name, children }: PageElement): boolean {
-  if (name !== 'sup') return false;
-  const link = children.find(isElement);
+/** The number or sign of a note, linked to it, and the sign of a heading's own address are no words of the report. */
+export function isFootnoteMark(element: PageElement): boolean {
+  const link = element.name === 'sup' ? element.children.find(isElement) : element;
   if (link?.name !== 'a' || !/^[^#]*#/.test(link.attributes.href ?? '')) return false;
-  return children.every((child) => (isElement(child) ? child === link : child.value.trim() === ''));
+  return /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶#↑↩]{1,3})[\])]?$/.test(textOf(element));
 }

@@ -1,11 +1,10 @@
 import type { ImportedBlock, ImportedDocument } from '../model.ts';
 import { completeFacts } from './facts/facts.ts';
 import { readStatedFacts, type StatedFacts } from './facts/stated.ts';
-import { fold, withoutSite } from './facts/titles.ts';
-import { findHydratedText } from './hydration.ts';
+import { findHeadline } from './headline.ts';
+import { findHydratedReport } from './data/hydrated.ts';
 import { type Line, readLines } from './lines.ts';
 import { HEADLINE } from './report/drafts.ts';
-import { isUnseen } from './report/names.ts';
 import { type SortedLine, sortLines } from './report/report.ts';
 import { countWords } from './report/weights.ts';
 import type { PageElement, ParsePage } from './tree.ts';
@@ -15,11 +14,17 @@ export function readPage(root: PageElement, parse: ParsePage): ImportedDocument 
   const stated = readStatedFacts(root);
   const seen = readVisible(root, stated);
   const shown = countReport(seen.sorted);
-  const hydrated = shown < SHORT_REPORT ? findHydratedText(root, stated.articleBody, parse) : undefined;
+  const hydrated = shown < SHORT_REPORT ? findHydratedReport(root, stated.articleBody, parse) : undefined;
   if (hydrated === undefined) return toDocument(stated, seen);
-  const data = readVisible(hydrated, { ...stated, titles: [] });
+  const data = readVisible(hydrated.tree, { ...stated, titles: [] });
   if (countReport(data.sorted) < shown * 1.5 + 40) return toDocument(stated, seen);
-  const document = toDocument(stated, {
+  const { facts } = hydrated;
+  const known: StatedFacts = {
+    ...facts,
+    ...stated,
+    authors: stated.authors.length > 0 ? stated.authors : facts.authors,
+  };
+  const document = toDocument(known, {
     ...data,
     headline: seen.headline ?? data.headline,
     near: [...seen.near, ...data.near],
@@ -72,76 +77,6 @@ function countReport(sorted: readonly SortedLine[]): number {
     (sum, { line, reason }) => sum + (reason === undefined ? countWords(line.words) : 0),
     0,
   );
-}
-
-/**
- * The line that is the headline: the main heading that agrees best with the titles that the page states, else a line with
- * the very words of a title, else the largest heading before the text.
- */
-function findHeadline(lines: readonly Line[], { titles, site }: StatedFacts): Line | undefined {
-  const stated = titles.map((title) => withoutSite(title, site, titles)).map(wordSet);
-  const agreement = (line: Line) =>
-    Math.max(0, ...stated.map((title) => overlap(wordSet(line.words), title)));
-  const main = lines.filter(
-    ({ path, words }) =>
-      !path.some(isUnseen) && path.some(({ name }) => name === 'h1') && fold(words) !== fold(site ?? ''),
-  );
-  const best = main.map((line) => ({ line, score: agreement(line) })).sort((a, b) => b.score - a.score)[0];
-  const own = best === undefined ? undefined : headingBelowMenu(lines, best.line);
-  if (own !== undefined) return own;
-  if (best !== undefined && (best.score >= 0.34 || main.length === 1)) return best.line;
-  const same = lines.find((line) => countWords(line.words) >= 3 && agreement(line) >= 0.9);
-  if (same !== undefined) return same;
-  if (best !== undefined) return best.line;
-  const first = lines.findIndex(
-    ({ words, linked, kind }) => kind === 'paragraph' && linked < 0.5 && countWords(words) >= 20,
-  );
-  return lines
-    .slice(0, Math.max(0, first))
-    .findLast((line) => countWords(line.words) >= 3 && countWords(line.words) <= 30 && isLarge(line));
-}
-
-/** Where a main heading is the outlet's name, a menu follows it, and the report has a heading of its own below. */
-function headingBelowMenu(lines: readonly Line[], main: Line): Line | undefined {
-  const start = lines.indexOf(main);
-  const first = lines.findIndex(
-    (line, index) =>
-      index > start && line.kind === 'paragraph' && line.linked < 0.5 && countWords(line.words) >= 12,
-  );
-  const between = lines.slice(start + 1, Math.max(start, first));
-  const last = between.at(-1);
-  if (last?.kind !== 'heading' || countWords(last.words) < 3) return undefined;
-  return between.some(({ linked, words }) => linked > 0.5 && countWords(words) > 3) ? last : undefined;
-}
-
-function isLarge({ path, linked }: Line): boolean {
-  return (
-    linked < 0.5 &&
-    path
-      .slice(-3)
-      .some(
-        ({ name, attributes }) =>
-          name === 'h2' ||
-          (name === 'font' && /^\+?[4-7]$/.test(attributes.size ?? '')) ||
-          /font-size:\s*(?:2[2-9]|[3-9]\d)px|font-size:\s*(?:[2-9](?:\.\d)?r?em|x+-large)/.test(
-            attributes.style ?? '',
-          ) ||
-          /(?:^|[\s_-])(?:headline|title|hed|heading)(?:$|[\s_-])/i.test(attributes.class ?? ''),
-      )
-  );
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(
-    fold(words)
-      .split(' ')
-      .filter((word) => word !== ''),
-  );
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = [...a].filter((word) => b.has(word)).length;
-  return a.size === 0 || b.size === 0 ? 0 : both / (a.size + b.size - both);
 }
 
 function toDocument(stated: StatedFacts, { sorted, headline, near }: Visible): ImportedDocument {

@@ -46,7 +46,7 @@ export function authorElement(near: readonly Line[]): string | undefined {
       .slice(-3)
       .some(
         ({ attributes }) =>
-          /(?:^|[\s_-])(?:author|byline|writer|auteur|autor|autore|firma|signature)(?:[\s_-]?name)?(?:$|[\s_-])/i.test(
+          /(?:^|[\s_-])(?:author|byline|reader-credits|writer|auteur|autor|autore|firma|signature)(?:[\s_-]?name)?(?:$|[\s_-])/i.test(
             attributes.class ?? '',
           ) || /\bauthor\b/.test(attributes.rel ?? ''),
       );

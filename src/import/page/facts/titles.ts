@@ -12,6 +12,18 @@ export function withoutSite(title: string, site: string | undefined, others: rea
   return !isPlain && tail.split(' ').length <= 6 && head.split(' ').length >= 3 ? head : title;
 }
 
+/** The parts of a title that a sign sets off, each way to part it in two: “The Bugle: Bus taken, returned” has two. */
+export function titleParts(title: string): string[] {
+  const words = title.split(' ');
+  return words.flatMap((word, at) => {
+    const isSign = titleSigns.has(word);
+    if (!isSign && !(word.endsWith(':') && word.length > 1)) return [];
+    const head = words.slice(0, isSign ? at : at + 1).join(' ');
+    const tail = words.slice(at + 1).join(' ');
+    return [isSign ? head : head.slice(0, -1), tail].filter((part) => part !== '');
+  });
+}
+
 /** The end of a title that is the name in the page's address: “Metroline” of metroline.example. */
 export function hostName({ url, titles }: StatedFacts): string | undefined {
   const tail = partTail(titles[0] ?? '')?.tail;

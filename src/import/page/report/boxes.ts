@@ -9,7 +9,7 @@ export function namedReason({ path }: Line, page: Weights, headline: Line | unde
     const named = reasonOfNames(element);
     const reason = named ?? pictureReason(element, page);
     if (reason === undefined) continue;
-    if (headline?.path.includes(element) && named !== undefined && !pageEnds.has(reason)) continue;
+    if (headline?.path.includes(element) && named !== undefined) continue;
     const weight = firm.has(reason) || named === undefined ? page.of(element) : page.ofAlike(element);
     if (weight / Math.max(1, page.total) >= (firm.has(reason) ? 0.5 : 0.2)) continue;
     if (reason === 'caption' && element.name !== 'figcaption' && holdsTable(element)) continue;
@@ -30,7 +30,6 @@ const firm = new Set([
   'foot of the page',
   'newsletter',
 ]);
-const pageEnds = new Set<string>();
 
 /** A small element that holds a picture, or a `<figure>`: its words are the picture's. */
 function pictureReason(element: PageElement, page: Weights): string | undefined {

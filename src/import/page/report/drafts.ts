@@ -6,19 +6,21 @@ export interface Draft {
   readonly index: number;
   readonly count: number;
   readonly isProse: boolean;
-  /** The time of a post of a live blog, which is its order. */
-  isPostTime?: boolean;
+  /** It opens a part of the report: the time or the heading of a post of a live blog, or who speaks next. */
+  isOpening?: boolean;
   reason?: string | undefined;
 }
 
 /** The reason of the line that is the headline: it has a field of its own. */
 export const HEADLINE = 'headline';
 
+/** How a line is set: the names of its innermost block, and its type where that is given in the old way. */
 export function signatureOf({ path }: Line): string {
   const element = path.findLast(
     ({ name }) => !['a', 'b', 'strong', 'em', 'i', 'u', 'span', 'font', 'small'].includes(name),
   );
-  return `${element?.name}.${element?.attributes.class ?? ''}`;
+  const font = path.findLast(({ name }) => name === 'font')?.attributes;
+  return `${element?.name}.${element?.attributes.class ?? ''}.${font?.size ?? ''}${font?.face ?? ''}`;
 }
 
 /** How most of a report's prose is set. */

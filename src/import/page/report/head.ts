@@ -1,5 +1,6 @@
 import type { Draft } from './drafts.ts';
 import { signatureOf } from './drafts.ts';
+import { findPrintedDay } from '../facts/printed-dates.ts';
 import { endsSentence } from './weights.ts';
 
 /** Before the first sentence: section, byline, place and date, counts of shares. */
@@ -8,10 +9,11 @@ export function dropHead(inside: readonly Draft[], main: string): void {
     ({ isProse, reason, line }) => isProse && reason === undefined && signatureOf(line) === main,
   );
   for (const draft of inside.slice(0, Math.max(0, first))) {
-    if (draft.reason !== undefined || draft.line.kind === 'cell' || draft.isPostTime === true) continue;
+    if (draft.reason !== undefined || draft.line.kind === 'cell' || draft.isOpening === true) continue;
     const { words } = draft.line;
     if (isNumber(words)) continue;
     if (isDateLine(words)) draft.reason = 'byline';
+    else if (draft.count <= 12 && !endsSentence(words) && hasDay(words)) draft.reason = 'byline';
     else if (
       draft.count <= 12 &&
       !endsSentence(words) &&
@@ -23,12 +25,17 @@ export function dropHead(inside: readonly Draft[], main: string): void {
   }
 }
 
+/** “Volume 12: debated on 12 February 2025” */
+function hasDay(words: string): boolean {
+  return /\d/.test(words) && findPrintedDay(words, 'en') !== undefined && /\b(?:19|20)\d\d\b/.test(words);
+}
+
 /** A date alone in a line is the page's own; three of them are a chronology. */
 export function dropDates(inside: readonly Draft[]): void {
   const dates = inside.filter(
-    ({ line, reason, isPostTime }) =>
+    ({ line, reason, isOpening }) =>
       reason === undefined &&
-      isPostTime !== true &&
+      isOpening !== true &&
       line.kind === 'paragraph' &&
       line.bold < 0.9 &&
       /(?:19|20)\d\d/.test(line.words) &&

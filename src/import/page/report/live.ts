@@ -1,38 +1,51 @@
 import type { Line } from '../lines.ts';
-import { elementsOf, isElement, type PageElement, textOf } from '../tree.ts';
+import { isElement, type PageElement } from '../tree.ts';
 
-/** A post of a live blog: it says at what time it was written, near its beginning. */
-export function isLivePost(element: PageElement): boolean {
-  if (
-    /\b(?:live|post|update|entry|block|timeline)/i.test(
-      `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`,
-    )
-  ) {
-    for (const each of elementsOf(element)) if (each.name === 'time') return true;
-  }
-  const first = element.children.find((child) => isElement(child) && textOf(child) !== '');
-  return first !== undefined && isElement(first) && isTime(textOf(first).slice(0, 40));
-}
-
-/** The posts of a live blog: three or more elements side by side that begin with a time and go on with text. */
+/**
+ * The posts of a live blog: three or more elements side by side that hold a time among their first lines and go on with
+ * text, most of what lies beside them being such posts.
+ */
 export function findLivePosts(lines: readonly Line[]): ReadonlySet<PageElement> {
-  const openings = new Map<PageElement, { first: Line; count: number }>();
+  const held = new Map<PageElement, { readonly opening: Line[]; count: number }>();
   for (const line of lines) {
     for (const element of line.path) {
-      const opening = openings.get(element);
-      if (opening === undefined) openings.set(element, { first: line, count: 1 });
-      else opening.count += 1;
+      const known = held.get(element) ?? { opening: [], count: 0 };
+      known.count += 1;
+      if (known.opening.length < LONGEST_OPENING) known.opening.push(line);
+      held.set(element, known);
     }
   }
-  for (const [parent] of openings) {
+  for (const parent of held.keys()) {
     const children = parent.children.filter(isElement);
-    const posts = children.filter((child) => {
-      const opening = openings.get(child);
-      return opening !== undefined && opening.count > 1 && isTime(opening.first.words.slice(0, 60));
-    });
+    const posts = children.filter((child) => isPost(held.get(child)));
     if (posts.length >= 3 && posts.length >= children.length / 3) return new Set(posts);
   }
   return new Set();
+}
+
+/** The lines that close several posts in the same words: “Copy link”. */
+export function findPostEnds<Each extends { readonly line: Line }>(
+  lines: readonly Each[],
+  posts: ReadonlySet<PageElement>,
+): Each[] {
+  const last = new Map<PageElement, Each>();
+  for (const each of lines) {
+    const post = each.line.path.find((element) => posts.has(element));
+    if (post !== undefined) last.set(post, each);
+  }
+  const alike = Map.groupBy(last.values(), ({ line }) => line.words);
+  return [...alike.values()].filter((group) => group.length > 1).flat();
+}
+
+// A heading, a byline and the time.
+const LONGEST_OPENING = 3;
+
+function isPost(held: { readonly opening: readonly Line[]; readonly count: number } | undefined): boolean {
+  if (held === undefined || held.count < 2) return false;
+  return held.opening.some(
+    ({ words, path }, index) =>
+      isTime(words.slice(0, 60)) && (index === 0 || words.length < 60 || path.at(-1)?.name === 'time'),
+  );
 }
 
 function isTime(text: string): boolean {

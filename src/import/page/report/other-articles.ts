@@ -1,19 +1,28 @@
+import type { Line } from '../lines.ts';
 import type { PageElement } from '../tree.ts';
 import type { Draft } from './drafts.ts';
-import { isLivePost } from './live.ts';
 
 /**
  * Drops the articles that a page appends below its own: elements with a main heading of their own after the report has
  * begun, and `<article>` elements beside the one that holds the headline.
  */
-export function dropOtherArticles(drafts: readonly Draft[], start: number): void {
+export function dropOtherArticles(
+  drafts: readonly Draft[],
+  start: number,
+  posts: ReadonlySet<PageElement>,
+): void {
   const own = new Set(
     drafts[start]?.line.path ??
       drafts.find(({ isProse, reason }) => isProse && reason === undefined)?.line.path,
   );
   const others = new Set<PageElement>();
+  const headline = drafts[start]?.line;
   for (const draft of drafts) {
     if (draft.index <= start) continue;
+    if (headline !== undefined && isSetAs(draft.line, headline)) {
+      const whole = draft.line.path.find((element) => !own.has(element));
+      if (whole !== undefined && whole !== draft.line.path.at(-1)) others.add(whole);
+    }
     const outside = draft.line.path.filter((element) => !own.has(element));
     const heading = outside.find(({ name }) => name === 'h1');
     if (heading !== undefined) {
@@ -24,7 +33,7 @@ export function dropOtherArticles(drafts: readonly Draft[], start: number): void
     }
     const article = outside.find(({ name }) => name === 'article');
     const ownArticle = [...own].some(({ name }) => name === 'article');
-    if (article !== undefined && ownArticle && start >= 0 && !isLivePost(article)) {
+    if (article !== undefined && ownArticle && start >= 0 && !posts.has(article)) {
       // Inside the article that holds the headline, articles are its posts.
       const isInside =
         draft.line.path.findLast((element) => own.has(element) && element.name === 'article') !== undefined;
@@ -34,4 +43,15 @@ export function dropOtherArticles(drafts: readonly Draft[], start: number): void
   for (const draft of drafts) {
     if (draft.line.path.some((element) => others.has(element))) draft.reason ??= 'another article';
   }
+}
+
+/** Under the same names, in elements under the same names: the headline of another article in a row of them. */
+function isSetAs({ path }: Line, headline: Line): boolean {
+  const own = path.at(-1);
+  if (own?.attributes.class === undefined || own.attributes.class === '') return false;
+  return isAlike(own, headline.path.at(-1)) && isAlike(path.at(-2), headline.path.at(-2));
+}
+
+function isAlike(a: PageElement | undefined, b: PageElement | undefined): boolean {
+  return a !== undefined && a !== b && a.name === b?.name && a.attributes.class === b.attributes.class;
 }

@@ -3,10 +3,10 @@ import { isElement, type PageElement } from '../tree.ts';
 import { contentsOf, LONGEST_CAPTION, namedReason } from './boxes.ts';
 import { type Draft, HEADLINE, mainSignature, signatureOf } from './drafts.ts';
 import { dropDates, dropHead, isDateLine } from './head.ts';
-import { findLivePosts } from './live.ts';
+import { findLivePosts, findPostEnds } from './live.ts';
 import { isHidden } from './names.ts';
 import { dropOtherArticles } from './other-articles.ts';
-import { findRepeats, isQuoteBox } from './repeats.ts';
+import { findRepeats, isQuoteBox, sharesRuns } from './repeats.ts';
 import { findRoot, isStandfirst } from './root.ts';
 import { reasonOfWords } from './sayings.ts';
 import { cutTail, dropAuthors, dropLooseHeadings } from './tail.ts';
@@ -37,13 +37,16 @@ export function sortLines(
   const start = headline === undefined ? -1 : lines.indexOf(headline);
 
   const posts = findLivePosts(lines);
-  for (const draft of drafts)
-    draft.isPostTime = isDateLine(draft.line.words) && draft.line.path.some((element) => posts.has(element));
-  for (const draft of drafts)
-    draft.reason =
-      hiddenReason(draft.line) ?? (draft.isPostTime ? undefined : namedReason(draft.line, page, headline));
+  for (const draft of drafts) {
+    const { line } = draft;
+    const isInPost = line.path.some((element) => posts.has(element));
+    draft.isOpening = isInPost && (line.kind === 'heading' || isDateLine(line.words));
+    draft.reason = hiddenReason(line) ?? namedReason(line, page, headline);
+    if (draft.isOpening && draft.reason === 'byline') draft.reason = undefined;
+  }
+  for (const draft of findPostEnds(drafts, posts)) draft.reason ??= 'share buttons';
   for (const draft of drafts) if (draft.line === headline) draft.reason = HEADLINE;
-  dropOtherArticles(drafts, start);
+  dropOtherArticles(drafts, start, posts);
 
   const root = findRoot(drafts);
   const inside = drafts.filter((draft) => root.holds(draft.line) || isStandfirst(draft, drafts, root, start));
@@ -65,17 +68,42 @@ export function sortLines(
 /** Judges the lines of the part of a page where its report lies. */
 function judge(inside: readonly Draft[], start: number): void {
   const main = mainSignature(inside);
+  for (const draft of findSpeakerLines(inside)) draft.isOpening = true;
   for (const draft of inside) {
     if (draft.index < start) draft.reason ??= 'head of the page';
     if (draft.reason !== undefined) continue;
     if (!/[\p{L}\p{N}]/u.test(draft.line.words)) draft.reason = 'rule';
-    else draft.reason = reasonOfWords(draft.line.words, draft.count) ?? linkReason(draft.line, draft.count);
+    else if (draft.isOpening !== true)
+      draft.reason = reasonOfWords(draft.line.words, draft.count) ?? linkReason(draft.line, draft.count);
   }
   dropHead(inside, main);
   dropDates(inside);
   dropAfterPictures(inside, main);
   cutTail(inside, main);
-  for (const repeat of findRepeats(inside.filter(({ reason }) => reason === undefined))) {
+  dropRepeats(inside, main);
+  dropLooseHeadings(inside);
+}
+
+function dropRepeats(inside: readonly Draft[], main: string): void {
+  const report = inside.filter(({ reason }) => reason === undefined);
+  const candidates = report.map((draft) => ({
+    draft,
+    line: draft.line,
+    count: draft.count,
+    isMain: signatureOf(draft.line) === main,
+  }));
+  for (const draft of inside) {
+    if (draft.reason !== 'pull quote' || !draft.line.path.some(({ name }) => name === 'blockquote')) continue;
+    if (draft.line.path.some(({ name }) => name === 'aside') || draft.count < LEAST_QUOTED) continue;
+    if (
+      !sharesRuns(
+        draft.line.words,
+        report.map(({ line }) => line.words),
+      )
+    )
+      draft.reason = undefined;
+  }
+  for (const { draft: repeat } of findRepeats(candidates)) {
     repeat.reason = 'pull quote';
     // Whose words they are stands beside them in the same box.
     const box = repeat.line.path.findLast(isQuoteBox);
@@ -84,16 +112,37 @@ function judge(inside: readonly Draft[], start: number): void {
         draft.reason ??= 'pull quote';
     }
   }
-  dropLooseHeadings(inside);
+}
+
+// Fewer words tell nothing of whether they repeat others.
+const LEAST_QUOTED = 6;
+
+/** The lines that name who speaks next, each a link, in the record of a debate: short ones, some of them several times. */
+function findSpeakerLines(inside: readonly Draft[]): Draft[] {
+  const labels = inside.filter(
+    ({ line, count }, at) =>
+      line.linked >= 0.9 && count <= 6 && line.kind === 'paragraph' && inside[at + 1] !== undefined,
+  );
+  const groups = Map.groupBy(labels, ({ line }) => signatureOf(line));
+  const speakers = [...groups.values()].filter(
+    (group) => group.length >= 3 && new Set(group.map(({ line }) => line.words)).size < group.length,
+  );
+  return speakers.flat();
 }
 
 /** Words that lead elsewhere: a line that is a link and no sentence of the report. */
 function linkReason({ linked, kind, words }: Line, count: number): string | undefined {
+  if (linked > 0.1 && isTrail(words)) return 'menu';
   if (linked < 0.9) return undefined;
   if (kind === 'cell' || kind === 'heading') return undefined;
   return count <= 30 && !(endsSentence(words) && kind === 'paragraph' && count > 14)
     ? 'related links'
     : undefined;
+}
+
+/** “Home > News > Local”: where a page lies. */
+function isTrail(words: string): boolean {
+  return words.length < 300 && words.split(/\s(?:>{1,2}|»|›|→|\/)\s/).length >= 3;
 }
 
 /** A short line right below a picture that is set otherwise than the text. */
@@ -102,9 +151,9 @@ function dropAfterPictures(inside: readonly Draft[], main: string): void {
     if (draft.reason !== undefined || draft.count > LONGEST_CAPTION || signatureOf(draft.line) === main)
       continue;
     if (draft.line.kind === 'heading') continue;
-    const own = draft.line.path.at(-1);
-    const parent = draft.line.path.at(-2);
-    const siblings = parent?.children.filter(isElement) ?? [];
+    const at = draft.line.path.findIndex((element) => contentsOf(element).count === draft.count);
+    const own = draft.line.path[at];
+    const siblings = draft.line.path[at - 1]?.children.filter(isElement) ?? [];
     const before = siblings[siblings.indexOf(own as PageElement) - 1];
     if (before === undefined || !contentsOf(before).hasPicture || contentsOf(before).count > 0) continue;
     draft.reason = 'caption';

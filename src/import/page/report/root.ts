@@ -51,6 +51,7 @@ const leaves = new Set([
   'em',
   'i',
   'a',
+  'font',
 ]);
 
 /** More than one line of prose lies in it: a single long paragraph is no container. */

@@ -20,7 +20,12 @@ export function isTailHeading(line: string): boolean {
 
 /** Notes to editors, contacts: what a press release says to the press and not to readers. */
 export function isNoteHeading(line: string): boolean {
-  if (/^About (?:the )?\p{Lu}/u.test(line) && line.length < 80 && !/[.!?]$/.test(line)) return true;
+  if (
+    /^About (?:the )?\p{Lu}/u.test(line) &&
+    line.length < 80 &&
+    !/(?<!\b(?:Co|Inc|Ltd|Corp|Plc))[.!?]$/.test(line)
+  )
+    return true;
   return line.length <= LONGEST_LINE && noteHeadings(phraseWords(line).filter((word) => word !== ':'));
 }
 
@@ -96,7 +101,7 @@ const bylineWords = [
 function isCredit(line: string): boolean {
   const tail = line.slice(-90);
   return (
-    /(?:^|[\s(|.–—/])(?:photo|photos|photograph|picture|pictures|image|images|pic|foto|credit|crédit|bild|imagen|צילום|صورة|تصوير) ?(?:by|credit)?:? ?[:©/] ?[^\s.“”"][^.“”"]{0,70}$/iu.test(
+    /(?:^|[\s(|.–—/])(?<!\bin )(?:photo|photos|photograph|picture|pictures|image|images|pic|foto|credit|crédit|bild|imagen|צילום|صورة|تصوير) ?(?:by|credit)?:? ?[:©/] ?[^\s.“”"][^.“”"]{0,70}$/iu.test(
       tail.replace(/\.?\)?\.?$/, ''),
     ) ||
     /\((?:ap|reuters|afp|an) photo|\/(?:reuters|afp|getty|getty images|ap|pa|epa|alamy|shutterstock)\)?\.?$/i.test(
@@ -139,7 +144,7 @@ const sayings: readonly Saying[] = [
   }),
   saying('share buttons', 14, {
     begins:
-      'share this/on/via/article/story/with|click to share/print/email|copy the? link|email this|e mail this|printer friendly|print friendly|print this|tweet this|follow us/@|like this :|partager sur|teilen auf|compartir en|شارك|שתפו|send to a friend',
+      'share this/on/via/article/story/with|click to share/print/email|copy the? link|link copied/kopieren|copier le lien|copiar enlace|email this|e mail this|printer friendly|print friendly|print this|tweet this|follow us/@|like this :|partager sur|teilen auf|compartir en|شارك|שתפו|send to a friend',
   }),
   saying('share buttons', 8, {
     is: '# shares/likes/views/comments/reactions/retweets/share/like/comment|# k? shares',
@@ -163,6 +168,7 @@ const sayings: readonly Saying[] = [
     is: 'subscribers only|for subscribers|subscriber only|premium',
   }),
   saying('appeal', 60, {
+    begins: 'thanks for reading',
     holds:
       'click here to/for/and|or click here|make a donation/contribution|support our/independent/quality/local journalism/reporting/work|help us keep/continue/report|help us to keep/continue|donate now/today/here/to|buy a/this print/photo|buy prints of|have your say|do/have you have/got a/an/any story/tip/news/information/question/views|send us your|send your stories/pictures/views/tips/photos|e?mail us/our/the/your/tips|get in touch with us|let us know in|tell us what you|tell us your story/stories|write to us|contact the newsroom|report typo/error/a',
     ends: 'click here',
@@ -175,7 +181,8 @@ const sayings: readonly Saying[] = [
   saying('wire tail', 70, {
     begins:
       'reporting/writing/editing/compiled/translated/production/research and? writing/editing/reporting? by|additional/further reporting/research/writing by|with additional? reporting/files/assistance/agencies/inputs/material/input from|with agencies|with * wires/wire/agencies|with wires|our standards :|source :|sources :|reporting from|the associated press contributed/receives|this material/content/copy may not|this report/story/article/content was/has/is/contains/may/uses been? ... published/produced/translated/generated/written/rewritten/syndicated/edited ... by/from/with/without|for more information/news/stories/coverage/on|to contact the reporter/editor|follow ... coverage|all rights reserved|copyright',
-    holds: 'contributed to this report/story/article/dispatch|all rights reserved',
+    holds:
+      'coverage/reporting/journalism/newsroom/series/project is/was supported/funded/underwritten by/in|made possible by/with/through a/the|contributed to this report/story/article/dispatch|all rights reserved',
   }),
   saying('house note', 60, {
     begins:
@@ -193,7 +200,8 @@ const sayings: readonly Saying[] = [
   saying('menu', 6, {
     is: 'skip to main? content|back to top|go back to top|home|menu|search|log in|login|sign in|sign up|register|my account|toggle navigation|close|next|previous|loading|view gallery|view all|show more|load more|see all|print|share|pdf',
   }),
-  saying('menu', 14, { begins: 'back to the front/home/top' }),
+  saying('page number', 4, { is: 'column/page/p #' }),
+  saying('menu', 14, { begins: 'back to the front/home/top|you are here' }),
   saying('topics', 20, {
     begins:
       'tags/topics/tag/topic/categories/category/keywords/themen/schlagwörter/الوسوم/תגיות :|filed under|tagged as/with/in?|more about :|explore more on :|mots clés :|كلمات مفتاحية :',
@@ -205,6 +213,6 @@ const tailHeadings = findsPhrases({
 });
 
 const noteHeadings = findsPhrases({
-  is: "note/notes to/for the? editor/editors/desk/desks/newsdesk/newsdesks/journalists/media|editor's/editors/editors' notes|background notes?|media contact/contacts/enquiries/enquiry/inquiries/information|press contact/contacts/enquiries/enquiry/office|contact/contacts details/information/us?|for further/more/media/press information/enquiries/details/inquiries ...",
+  is: "note/notes to/for the? editor/editors/desk/desks/newsdesk/newsdesks/journalists/media|editor's/editors/editors' notes|background notes?|media contact/contacts/enquiries/enquiry/inquiries/information|press contact/contacts/enquiries/enquiry/office|contact/contacts details/information/us?|for further/more/media/press information/enquiries/details/inquiries ...|forward looking statements|safe harbor/harbour statement|cautionary statement/note ...",
   begins: 'media/press enquiries/enquiry/contact/contacts/office :',
 });

@@ -6,7 +6,7 @@ import { endsSentence } from './weights.ts';
 
 /** From where a page says that the report is over, or where nothing but leftovers follow. */
 export function cutTail(inside: readonly Draft[], main: string): void {
-  const open = inside.filter(({ reason }) => reason === undefined);
+  const open = inside.filter(({ reason, line }) => reason === undefined || isSignOff(line.words));
   const total = open.reduce((sum, { count }) => sum + count, 0);
   let passed = 0;
   let over: 'wholly' | 'until text' | undefined;
@@ -15,22 +15,26 @@ export function cutTail(inside: readonly Draft[], main: string): void {
     const { words, bold, kind } = draft.line;
     const isHeading = kind === 'heading' || bold >= 0.9 || words === words.toUpperCase() || draft.count <= 6;
     // Text that is set as the report is goes on after a box of links, not after its notes.
-    if (over === 'until text' && draft.isProse && signatureOf(draft.line) === main) over = undefined;
+    if (over === 'until text' && draft.isProse && signatureOf(draft.line) === main) {
+      over = undefined;
+      restoreOpening(open, draft);
+    }
+    if (isLate && isSignOff(words)) over = 'wholly';
     if (isLate && isHeading && draft.count <= 14 && over !== 'wholly') {
       if (isEndMark(words) || isNoteHeading(words)) over = 'wholly';
       else if (isTailHeading(words)) over = 'until text';
     }
-    if (over !== undefined) draft.reason = 'after the report';
+    if (over !== undefined) draft.reason ??= 'after the report';
     passed += draft.count;
   }
-  dropLastSection(open, total);
+  dropLastSection(open, total, main);
   const rest = open.filter(({ reason }) => reason === undefined);
   const last = rest.findLastIndex(
     ({ isProse, line }) => isProse || (endsSentence(line.words) && signatureOf(line) === main),
   );
   for (const draft of rest.slice(last + 1)) {
     const { words, small, italic, kind } = draft.line;
-    if (draft.isPostTime === true) continue;
+    if (draft.isOpening === true) continue;
     if (isDateLine(words) || small >= 0.9 || (italic >= 0.9 && draft.count > 12))
       draft.reason = 'after the report';
     else if (kind === 'paragraph' && signatureOf(draft.line) !== main && !endsSentence(words))
@@ -43,19 +47,40 @@ export function cutTail(inside: readonly Draft[], main: string): void {
   }
 }
 
+/** “___”: below it agencies say who reported from where. */
+function isSignOff(words: string): boolean {
+  return /^_{3,9}$/.test(words);
+}
+
+/** The headings and times right before text that goes on are its own, and not the box's before it. */
+function restoreOpening(open: readonly Draft[], text: Draft): void {
+  for (let at = open.indexOf(text) - 1; at >= 0; at--) {
+    const draft = open[at];
+    const isOwn = draft?.line.kind === 'heading' || draft?.isOpening === true;
+    if (draft?.reason !== 'after the report' || !isOwn || isTailHeading(draft.line.words)) return;
+    draft.reason = undefined;
+  }
+}
+
 /** What a page prints below its last rule, where that is little and in short lines. */
-function dropLastSection(open: readonly Draft[], total: number): void {
+function dropLastSection(open: readonly Draft[], total: number, main: string): void {
   const report = open.filter(({ reason }) => reason === undefined);
   const section = report.at(-1)?.line.section;
   const last = report.filter(({ line }) => line.section === section);
   const count = last.reduce((sum, draft) => sum + draft.count, 0);
-  if (last.length === report.length || count > total * 0.15 || last.some((draft) => draft.count > 24)) return;
+  const isText = last.some(
+    (draft) =>
+      draft.count > 24 ||
+      (signatureOf(draft.line) === main && endsSentence(draft.line.words) && draft.line.linked === 0),
+  );
+  if (last.length === report.length || count > total * 0.15 || isText) return;
   for (const draft of last) draft.reason = 'after the report';
 }
 
 /** The last lines of a page that say who its author is. */
 export function dropAuthors(inside: readonly Draft[], authors: readonly string[]): void {
   for (const draft of inside.filter(({ reason }) => reason === undefined).slice(-3)) {
+    if (draft.count <= LONGEST_CONTACT && isContact(draft.line.words)) draft.reason = 'about the author';
     const name = authors.find((each) => draft.line.words.startsWith(each));
     if (name === undefined || draft.count > 60) continue;
     if (
@@ -68,6 +93,17 @@ export function dropAuthors(inside: readonly Draft[], authors: readonly string[]
   }
 }
 
+const LONGEST_CONTACT = 30;
+
+/** “Contact Ann Poe at ann@courier.example”, “Reach her on 555-0142”. */
+function isContact(words: string): boolean {
+  if (/["“«„]/.test(words)) return false;
+  if (/[\w.+-]{1,40}@[\w-]{1,40}\.\w/.test(words)) return true;
+  return (
+    /\d[\d ()-]{5,16}\d/.test(words) && /\b(?:contact|call|reach|tel|telephone|phone|ring)\b/i.test(words)
+  );
+}
+
 /** A heading under which nothing of the report stands. */
 export function dropLooseHeadings(inside: readonly Draft[]): void {
   const report = inside.filter(({ reason }) => reason === undefined);
@@ -76,7 +112,7 @@ export function dropLooseHeadings(inside: readonly Draft[]): void {
     if (draft === undefined) break;
     if (
       draft.line.kind === 'heading' ||
-      (draft.line.bold >= 0.95 && draft.count <= 8 && !endsSentence(draft.line.words))
+      (draft.line.bold >= 0.95 && draft.count <= 8 && !endsSentence(draft.line.words.replace(/:$/, '')))
     ) {
       draft.reason = 'heading of what was left out';
       continue;
