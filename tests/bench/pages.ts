@@ -36,9 +36,7 @@ function score({ name, html, report, optional, facts }: MarkedPage): Score {
   const blocks = document.blocks.filter(({ kind }) => kind !== 'furniture').map(({ words }) => words);
   const right = report.join(' ');
   const either = fold(`${right} ${optional.join(' ')}`);
-  const furniture = blocks.filter(
-    (words) => words.split(/\s+/).length >= 3 && !either.includes(fold(words)),
-  );
+  const furniture = blocks.filter((words) => words.split(/\s+/).length >= 3 && !either.includes(fold(words)));
   const stated = (['headline', 'author', 'published', 'url'] as const).filter((key) => facts[key] !== null);
   const wrong = stated.filter((key) =>
     key === 'published'
