@@ -40,7 +40,19 @@ export function toNodes(value: unknown, parse: ParsePage, depth: number, isInBlo
   return isInline ? children : [element(name, children, { class: type })];
 }
 
-const typeKeys = ['type', '_type', '__typename', 'kind', 'nodeType', 'blockType'];
+const typeKeys = [
+  'type',
+  '_type',
+  '__typename',
+  '__component',
+  'kind',
+  'nodeType',
+  'blockType',
+  'componentType',
+  'elementType',
+  'block_type',
+  'component_type',
+];
 
 /** `["$", "p", null, {"children": …}]` */
 function reactNodes([, tag, , props]: readonly unknown[], parse: ParsePage, depth: number): PageNode[] {

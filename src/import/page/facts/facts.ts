@@ -30,7 +30,7 @@ export function completeFacts(
     .map((words) => findPrintedDay(beforeUpdate(words), lang))
     .find((each) => each !== undefined);
   const dateline = report[0] === undefined ? undefined : datelineDay(report[0].words, lang);
-  const published = stated.published ?? day ?? dateline;
+  const published = stated.published ?? day ?? dateline ?? findPrintedDay(headline ?? '', lang);
   const title =
     headline ??
     stated.headline ??

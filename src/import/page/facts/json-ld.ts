@@ -50,7 +50,7 @@ export function addressesOf(node: LinkedNode): string[] {
   return values.filter((value): value is string => typeof value === 'string' && /^https?:/.test(value));
 }
 
-const articleTypes = /(?:Article|Posting|Report|PressRelease|Interview|Review|LegislationObject)$/;
+const articleTypes = /(?:Article|Posting|Report|PressRelease|Interview|(?<!Claim)Review|LegislationObject)$/;
 const DEEPEST = 8;
 
 function collect(value: unknown, nodes: LinkedNode[], depth: number): void {

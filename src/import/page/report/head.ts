@@ -6,7 +6,8 @@ import { endsSentence } from './weights.ts';
 /** Before the first sentence: section, byline, place and date, counts of shares. */
 export function dropHead(inside: readonly Draft[], main: string): void {
   const first = inside.findIndex(
-    ({ isProse, reason, line }) => isProse && reason === undefined && signatureOf(line) === main,
+    ({ isProse, count, reason, line }) =>
+      (isProse || count >= 12) && reason === undefined && signatureOf(line) === main,
   );
   for (const draft of inside.slice(0, Math.max(0, first))) {
     if (draft.reason !== undefined || draft.line.kind === 'cell' || draft.isOpening === true) continue;

@@ -149,7 +149,7 @@ const rows: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'paywall',
-    'paywall|regwall|registerwall|piano|meter|metered|subscription|subscribers only|premium offer|gate|gateway|barrier|abo|offer|offers|membership|donate|donation|donations|contribute|contribution|support us|epic|appeal|fundraising|tp container|upsell|wall|abonnement|abonnez|abonnieren|soutien|soutenez|suscripcion|suscribete|abbonamento|sostieni',
+    'paywall|regwall|registerwall|piano|meter|metered|subscription|subscribers only|premium offer|gate|gateway|barrier|abo|offer|offers|membership|donate|donation|donations|contribute|contribution|support us|epic|appeal|fundraising|tp container|upsell|cta|wall|abonnement|abonnez|abonnieren|soutien|soutenez|suscripcion|suscribete|abbonamento|sostieni',
   ],
   [
     'cookies',

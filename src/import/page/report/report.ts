@@ -7,7 +7,7 @@ import { findLivePosts, findPostEnds } from './live.ts';
 import { isHidden } from './names.ts';
 import { dropOtherArticles } from './other-articles.ts';
 import { findRepeats, isQuoteBox, sharesRuns } from './repeats.ts';
-import { findRoot, isStandfirst } from './root.ts';
+import { findBoxesBelow, findRoot, isStandfirst } from './root.ts';
 import { reasonOfWords } from './sayings.ts';
 import { cutTail, dropAuthors, dropLooseHeadings } from './tail.ts';
 import { endsSentence, weigh } from './weights.ts';
@@ -52,6 +52,9 @@ export function sortLines(
   const inside = drafts.filter((draft) => root.holds(draft.line) || isStandfirst(draft, drafts, root, start));
   const own = new Set(inside);
   for (const draft of drafts) if (!own.has(draft)) draft.reason ??= 'elsewhere on the page';
+  for (const box of findBoxesBelow(root, inside)) {
+    for (const draft of inside) if (draft.line.path.includes(box)) draft.reason ??= 'box';
+  }
   judge(inside, start);
   dropAuthors(inside, authors);
 
@@ -133,11 +136,20 @@ function findSpeakerLines(inside: readonly Draft[]): Draft[] {
 /** Words that lead elsewhere: a line that is a link and no sentence of the report. */
 function linkReason({ linked, kind, words }: Line, count: number): string | undefined {
   if (linked > 0.1 && isTrail(words)) return 'menu';
+  if (isLabelledLink(words, linked)) return 'related links';
   if (linked < 0.9) return undefined;
   if (kind === 'cell' || kind === 'heading') return undefined;
   return count <= 30 && !(endsSentence(words) && kind === 'paragraph' && count > 14)
     ? 'related links'
     : undefined;
+}
+
+/** “READ: Cracks in the quay”, all but the label a link. */
+function isLabelledLink(words: string, linked: number): boolean {
+  const label = /^[\p{L}’' ]{2,24}:\s/u.exec(words)?.[0];
+  if (label === undefined || linked < 0.5) return false;
+  const count = (text: string) => text.replace(/\s+/g, '').length;
+  return linked >= 1 - count(label) / count(words) - 0.01;
 }
 
 /** “Home > News > Local”: where a page lies. */

@@ -26,10 +26,42 @@ export function findRoot(drafts: readonly Draft[]): Root {
   }
   const top = path.at(-1);
   const roots = new Set([...(top === undefined ? [] : [top]), ...passed]);
-  return { path, holds: ({ path: each }) => each.some((element) => roots.has(element)) };
+  return { path, top, holds: ({ path: each }) => each.some((element) => roots.has(element)) };
 }
 
-interface Root {
+/**
+ * The elements beside the one that holds most of the report, below it and under other names, that begin with a heading or
+ * a label: sources, methods, appeals.
+ */
+export function findBoxesBelow({ top }: Root, drafts: readonly Draft[]): ReadonlySet<PageElement> {
+  const children = top?.children.filter(isElement) ?? [];
+  const open = drafts.filter(({ reason }) => reason === undefined);
+  const held = (element: PageElement) => open.filter(({ line }) => line.path.includes(element));
+  const total = proseOf(open);
+  const main = children.find(
+    (child) =>
+      !leaves.has(child.name) && proseOf(held(child)) >= total * MOST_OF_BODY && held(child).length >= 4,
+  );
+  if (main === undefined) return new Set();
+  return new Set(
+    children.slice(children.indexOf(main) + 1).filter((child) => {
+      const [first] = held(child);
+      const isTitled =
+        first?.line.kind === 'heading' || (first !== undefined && first.line.bold >= 0.9 && first.count <= 8);
+      return isTitled && !leaves.has(child.name) && !isAlike(child, main) && first.line.path.at(-1) !== child;
+    }),
+  );
+}
+
+// The body of a report beside boxes; two bodies of one report are about as long.
+const MOST_OF_BODY = 0.55;
+
+function proseOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { isProse, count }) => sum + (isProse ? count : 0), 0);
+}
+
+export interface Root {
+  readonly top: PageElement | undefined;
   readonly holds: (line: Line) => boolean;
   readonly path: readonly PageElement[];
 }

@@ -119,9 +119,11 @@ export function dropLooseHeadings(inside: readonly Draft[]): void {
     }
     break;
   }
-  // A heading whose own section was left out whole goes with it.
+  // A heading or a label whose own section was left out whole goes with it.
   for (const [at, draft] of inside.entries()) {
-    if (draft.reason !== undefined || draft.line.kind !== 'heading') continue;
+    if (draft.reason !== undefined || draft.isOpening === true) continue;
+    const isLabel = draft.count <= 4 && draft.line.kind === 'paragraph' && !endsSentence(draft.line.words);
+    if (draft.line.kind !== 'heading' && !isLabel) continue;
     const next = inside[at + 1];
     if (next?.reason === undefined || !sections.has(next.reason)) continue;
     const parent = draft.line.path.at(-2);
@@ -131,7 +133,7 @@ export function dropLooseHeadings(inside: readonly Draft[]): void {
       !inside.some(
         ({ line, reason }) => reason === undefined && line !== draft.line && line.path.includes(parent),
       );
-    if (isOwnBox || isTailHeading(draft.line.words)) draft.reason = next.reason;
+    if (isOwnBox || (!isLabel && isTailHeading(draft.line.words))) draft.reason = next.reason;
   }
 }
 
