@@ -1,3 +1,4 @@
+import { readLiteral } from './literals.ts';
 import type { PageElement } from '../tree.ts';
 import { isElement } from '../tree.ts';
 
@@ -33,7 +34,8 @@ function jsonValues(source: string, type: string | undefined): unknown[] {
     const at = match.index + match[0].length - 1;
     const end = endOfValue(text, at);
     if (end === undefined || end - at < SHORTEST) continue;
-    const value = parseJson(text.slice(at, end));
+    const source = text.slice(at, end);
+    const value = parseJson(source) ?? readLiteral(source)?.value;
     if (value === undefined) continue;
     openings.lastIndex = end;
     const inner = typeof value === 'string' ? parseJson(value) : undefined;

@@ -9,7 +9,8 @@ export function authorAsPrinted(authors: readonly string[], printed: readonly st
     const places = authors.map((name) => words.indexOf(name));
     if (places.some((at) => at < 0) || words.length > 200) continue;
     const ends = authors.map((name, index) => (places[index] ?? 0) + name.length);
-    return words.slice(Math.min(...places), Math.max(...ends));
+    const line = words.slice(Math.min(...places), Math.max(...ends));
+    if (!/[|/•·;\n]/.test(line)) return line;
   }
   return authors.join(', ');
 }

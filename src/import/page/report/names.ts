@@ -157,7 +157,7 @@ const rows: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'advertisement',
-    'ad|ads|adv|advert|advertisement|advertising|adslot|ad slot|adbox|adunit|dfp|gpt|sponsor|sponsored|banner ad|banners|promo|promos|promotion|promobox|puff|puffbox|mpu|leaderboard|billboard|werbung|anzeige|publicite|commercial|outbrain|taboola|affiliate|shop|partner content|house ad',
+    'ad|ads|adv|advert|advertisement|advertising|marketing|adslot|ad slot|adbox|adunit|dfp|gpt|sponsor|sponsored|banner ad|banners|promo|promos|promotion|promobox|puff|puffbox|mpu|leaderboard|billboard|werbung|anzeige|publicite|commercial|outbrain|taboola|affiliate|shop|partner content|house ad',
   ],
   [
     'related links',

@@ -47,9 +47,10 @@ export function dropOtherArticles(
 
 /** Under the same names, in elements under the same names: the headline of another article in a row of them. */
 function isSetAs({ path }: Line, headline: Line): boolean {
-  const own = path.at(-1);
-  if (own?.attributes.class === undefined || own.attributes.class === '') return false;
-  return isAlike(own, headline.path.at(-1)) && isAlike(path.at(-2), headline.path.at(-2));
+  const names = `${path.at(-1)?.attributes.class ?? ''}${path.at(-2)?.attributes.class ?? ''}`;
+  return (
+    names !== '' && isAlike(path.at(-1), headline.path.at(-1)) && isAlike(path.at(-2), headline.path.at(-2))
+  );
 }
 
 function isAlike(a: PageElement | undefined, b: PageElement | undefined): boolean {

@@ -158,7 +158,7 @@ const sayings: readonly Saying[] = [
   }),
   saying('newsletter', 45, {
     holds:
-      'sign up to/for/here/now/today|signup to/for|subscribe to/for/here/today/now|in/to/into your inbox|your inbox|get the/our/your ... newsletter/briefing/alerts|our free/weekly/daily/morning/evening newsletter/email|newsletter sign up|join our whatsapp/telegram/community/newsletter|download our/the ... app|follow us on|on our? whatsapp channel|inscrivez vous|abonnez vous|recevez chaque|newsletter abonnieren|jetzt abonnieren|suscríbete|suscríbase|iscriviti|اشترك|הירשמו|подпишитесь',
+      'sign up to/for/here/now/today|signup to/for|subscribe to/for/here/today/now|in/to/into your inbox|your inbox|your in box|get the/our/your ... newsletter/briefing/alerts|our free/weekly/daily/morning/evening newsletter/email|newsletter sign up|join our whatsapp/telegram/community/newsletter|download our/the ... app|follow us on|on our? whatsapp channel|inscrivez vous|abonnez vous|recevez chaque|newsletter abonnieren|jetzt abonnieren|suscríbete|suscríbase|iscriviti|اشترك|הירשמו|подпишитесь',
     begins:
       'follow ... on telegram/twitter/x/facebook/instagram/whatsapp/bluesky/mastodon/youtube/tiktok/threads/linkedin',
   }),
