@@ -42,5 +42,5 @@ export function sentencesInMarks(text: string, { pieces }: Pick<Quotation, 'piec
   return sentences;
 }
 
-const DOTS = /…|\.\s?\.\s?\./;
-const STOP_AT_END = /[.!?]["'”’»)\]]*\s*$/;
+export const DOTS = /…|\.\s?\.\s?\./;
+export const STOP_AT_END = /[.!?]["'”’»)\]]*\s*$/;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fieldText } from '../../../../src/core/article-text.ts';
-import { analyzeTexts } from '../../../support/statements.ts';
+import { analyzeTexts, treatmentsOf } from '../../../support/statements.ts';
 
 /** The units of one article's text, spans of one unit parted by ` … `. */
 function unitsOf(text: string): string[] {
@@ -79,6 +79,31 @@ describe('a unit', () => {
     );
     expect(event.units.filter(({ article }) => article === 'a')).toHaveLength(2);
     expect(event.statements).toHaveLength(2);
+  });
+
+  test('is parted at its own dots where another article prints the words before them as a sentence', () => {
+    const dots = '“We have rebuilt the harbour wall ... we will rebuild the old lighthouse too,” Holt said.';
+    const parted = analyzeTexts(dots, '“We have rebuilt the harbour wall.” So Holt said.');
+    expect(parted.units.filter(({ article }) => article === 'a')).toHaveLength(2);
+    expect(treatmentsOf(parted, 'We have rebuilt')).toBe('a verbatim 6/6, b verbatim 6/6');
+    for (const trimmed of [
+      '“We have rebuilt the harbour wall,” Holt said.',
+      'Holt said that they “have rebuilt the harbour wall.”',
+    ]) {
+      expect(analyzeTexts(dots, trimmed).units.filter(({ article }) => article === 'a')).toHaveLength(1);
+    }
+  });
+
+  test('is parted at its own dots where another article prints both sides in marks of their own', () => {
+    const event = analyzeTexts(
+      '“We have rebuilt the harbour wall ... whatever we call it, we will rebuild the old lighthouse too,” Holt said.',
+      '“We have now rebuilt the harbour wall,” Holt said. “Whatever we call it, we will rebuild the old lighthouse too.”',
+      '“We have now rebuilt the harbour wall,” Holt said. “Whatever we call it, we will rebuild the old lighthouse too.”',
+    );
+    expect(treatmentsOf(event, 'rebuilt the harbour', 'b')).toBe('a cut 6/7, b verbatim 7/7, c verbatim 7/7');
+    expect(treatmentsOf(event, 'Whatever we call it', 'b')).toBe(
+      'a verbatim 11/11, b verbatim 11/11, c verbatim 11/11',
+    );
   });
 
   test('is called by its words and not by its place', () => {
