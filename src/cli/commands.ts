@@ -20,6 +20,11 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   build: { does: 'makes the site in dist/', run: () => import('./build.ts') },
   preview: { does: 'serves the built site as a host does', run: () => import('./preview.ts') },
+  host: { does: 'writes what a host needs into the folder', run: () => import('./host.ts') },
+  upload: {
+    does: 'uploads the built site to a web space by FTP, and deletes what is gone',
+    run: () => import('./upload.ts'),
+  },
   analyze: { does: 'gives the analysis without a site', run: () => import('./analyze.ts') },
   archive: {
     does: 'finds reuse and events in an archive of any size',

@@ -4,9 +4,9 @@ import { stringify } from 'yaml';
 import { analyze, checkNotes } from '../core/analysis.ts';
 import { suggestSpeakers } from '../core/describe/speaker-suggestions.ts';
 import { loadContent } from '../corpus/content.ts';
+import { toId } from '../corpus/fields/ids.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { ContentError } from '../corpus/problems.ts';
-import { toId } from './add/sources.ts';
 import { readArguments } from './arguments.ts';
 
 const usage = `crossquote speakers --suggest [--write] [FOLDER]

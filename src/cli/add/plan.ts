@@ -3,12 +3,12 @@ import { stringify } from 'yaml';
 import { httpUrl } from '../../core/http-url.ts';
 import type { Outlet } from '../../core/model.ts';
 import { contentFields } from '../../corpus/fields/field-table.ts';
-import { isReservedId, isWellFormedId } from '../../corpus/fields/ids.ts';
+import { isReservedId, isWellFormedId, toId } from '../../corpus/fields/ids.ts';
 import { writeBlocks } from '../../corpus/markdown/markdown-writer.ts';
 import { toIsoDate } from '../../import/page/facts/values.ts';
 import type { Archive, FiledArticle } from './archive.ts';
 import type { Item } from './items.ts';
-import { nameOf, toId } from './sources.ts';
+import { nameOf } from './sources.ts';
 
 /** What somebody said on the command line, or was asked for. */
 export interface Wishes {

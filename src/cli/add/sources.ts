@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { toId } from '../../corpus/fields/ids.ts';
 import type { FileFormat } from '../../import/files.ts';
 import { formatOf } from '../../import/files.ts';
 import { readZip } from '../../import/parsers/zip.ts';
@@ -132,19 +133,6 @@ async function readStandardInput(): Promise<Uint8Array> {
 /** A day in the local calendar: whoever saved a page in the evening saved it on that day. */
 export function dayOf(date: Date): string {
   return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-}
-
-/** A name that may stand in an address, from a file's name or a title; empty where nothing of it may. */
-export function toId(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
 }
 
 export function nameOf(path: string): string {

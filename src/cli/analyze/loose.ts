@@ -1,11 +1,12 @@
 import { httpUrl } from '../../core/http-url.ts';
 import type { Article, Block, Corpus, Furniture } from '../../core/model.ts';
 import { loadLooseTexts } from '../../corpus/loose-texts.ts';
+import { toId } from '../../corpus/fields/ids.ts';
 import { ContentError, type Problem } from '../../corpus/problems.ts';
 import { toIsoDate } from '../../import/page/facts/values.ts';
 import type { ColumnMap } from '../../import/rows.ts';
 import { type Item, readItems } from '../add/items.ts';
-import { findSources, toId } from '../add/sources.ts';
+import { findSources } from '../add/sources.ts';
 
 export interface LooseReading {
   readonly corpus: Corpus;

@@ -5,7 +5,7 @@ import type { CandidatePair } from '../../core/collate/archive/join.ts';
 import { proposeEvents } from '../../core/collate/archive/proposed-events.ts';
 import { writeBlocks } from '../../corpus/markdown/markdown-writer.ts';
 import { planEvent } from '../add/event-file.ts';
-import { toId } from '../add/sources.ts';
+import { toId } from '../../corpus/fields/ids.ts';
 import { type Archive, withWorkFolder } from './archive-folder.ts';
 import { type ArticleFacts, openTexts, readFacts, type TextReader } from './read-archive.ts';
 import { readPairs } from './read-pairs.ts';

@@ -36,7 +36,11 @@ export async function writeManifest(folder: string, base = '/'): Promise<void> {
 
 /** The manifest of a folder; `undefined` where it holds none that `writeManifest` could have written. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
-  const manifest = await readFile(join(folder, MANIFEST), 'utf8').then(parseJson, () => undefined);
+  return readFile(join(folder, MANIFEST), 'utf8').then(parseManifest, () => undefined);
+}
+
+export function parseManifest(text: string): Manifest | undefined {
+  const manifest = parseJson(text);
   if (!isRecord(manifest) || manifest.version !== 1 || !isRecord(manifest.files)) return undefined;
   const isOurs = Object.values(manifest.files).every(
     (sha256) => typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256),

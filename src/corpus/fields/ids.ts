@@ -8,6 +8,19 @@ export function isReservedId(id: string): boolean {
   return reserved.has(id) || /^(?:com|lpt)\d$/.test(id);
 }
 
+/** An id made from a file's name or a title; empty where nothing of it may. */
+export function toId(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
+}
+
 const LONGEST = 80;
 
 const reserved = new Set([

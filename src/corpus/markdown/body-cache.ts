@@ -98,7 +98,7 @@ async function readerVersion(): Promise<string> {
   const core = join(own, '..', '..', 'core');
   for (const folder of [own, join(own, '..'), join(own, '..', 'fields'), core]) {
     for (const name of (await readdir(folder)).sort()) {
-      if (name.endsWith('.ts')) hash.update(await readFile(join(folder, name)));
+      if (/\.(?:ts|js)$/.test(name)) hash.update(await readFile(join(folder, name)));
     }
   }
   // The exact versions of the packages stand there.

@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+/** Makes a new site: `npx create-crossquote FOLDER`. Runs by itself on every Node that npm runs on today. */
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ask, canAsk } from '../cli/add/ask.ts';
+import { readArguments } from '../cli/arguments.ts';
+import { escapeHidden } from '../corpus/problems.ts';
+import { hosts } from './host-files.ts';
+import { planSite } from './site-files.ts';
+
+const usage = `create-crossquote FOLDER --title TITLE [options]
+Makes a Crossquote site in FOLDER, which has to be new or empty. Asks for what is missing where it is run on a terminal.
+  --title TITLE      what the site is called
+  --publisher NAME   who runs it
+  --url ADDRESS      where it will stand: https://school.example
+  --base FOLDER      in which folder there: /quotes/
+  --event TITLE      starts an event, together with --date
+  --date DAY         when it happened: 2026-03-02
+  --summary, --place what happened, in a neutral sentence, and where
+  --host HOST        writes what a host needs: ${Object.keys(hosts).join(', ')}
+  --program FILE     the packed program, which is copied into the site; without it the site takes it from the registry`;
+
+async function main(): Promise<number> {
+  const {
+    values,
+    positionals: [folder = ''],
+  } = readArguments(usage, {
+    options: {
+      ...{ title: text, publisher: text, url: text, base: text, event: text, date: text },
+      ...{ summary: text, place: text, host: text, program: text },
+    },
+    least: 1,
+    most: 1,
+  });
+  const site = resolve(folder);
+  const inside = await readdir(site).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? [] : [error.code ?? ''],
+  );
+  // A repository that has just been made is empty too.
+  if (inside.some((name) => name !== '.git'))
+    return refuse(`"${folder}" is there already, and not empty. Name a new folder.`);
+
+  const known = { ...values, ...(canAsk() ? await askFor(values) : {}) };
+  const { title, event, date, summary, place, program } = known;
+  if (title === undefined)
+    return refuse(
+      'A site needs a title: --title "Harbour quotes". "create-crossquote --help" lists the rest.',
+    );
+  if (event === undefined && date !== undefined)
+    return refuse('--date is the day of an event, which needs its title too: --event "The council votes".');
+  const packed = program && { from: resolve(program), name: basename(program) };
+  const files = planSite({
+    ...known,
+    title,
+    event: event === undefined ? undefined : { title: event, date, summary, place },
+    program: packed ? `file:${packed.name}` : await ownVersion(),
+  });
+  if (typeof files === 'string') return refuse(files);
+
+  if (packed) {
+    await mkdir(site, { recursive: true });
+    await copyFile(packed.from, join(site, packed.name));
+  }
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(site, path)), { recursive: true });
+    await writeFile(join(site, path), content, { flag: 'wx' });
+  }
+  console.log(escapeHidden(`${folder}: a new site of ${files.size} files. Now:`));
+  console.log(escapeHidden(`  cd ${/\s/.test(folder) ? `"${folder}"` : folder}`));
+  console.log('  npm install');
+  console.log('  npm run dev');
+  const host = known.host === undefined ? undefined : hosts[known.host];
+  if (host !== undefined) console.log(`${host.name}: ${host.next({ id: 'site', base: known.base ?? '/' })}`);
+  return 0;
+}
+
+const text = { type: 'string' } as const;
+
+type Values = Readonly<Partial<Record<'title' | 'event' | 'date' | 'host', string | undefined>>>;
+
+async function askFor({ title, event, date, host }: Values): Promise<Values> {
+  const answers: Record<string, string | undefined> = {};
+  answers.title = title ?? (await ask('What is the site called?'));
+  answers.event = event ?? (await ask('What is its first event? A title, or nothing for none:'));
+  if (answers.event !== undefined)
+    answers.date = date ?? (await ask('On which day did it happen? As 2026-03-02:'));
+  answers.host = host ?? (await ask(`Where will it stand? ${Object.keys(hosts).join(', ')}, or nothing:`));
+  return answers;
+}
+
+/** The program of the same version goes with it. */
+async function ownVersion(): Promise<string> {
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(await readFile(file, 'utf8')) as { version: string }).version;
+}
+
+function refuse(sentence: string): number {
+  console.error(escapeHidden(sentence));
+  return 2;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles, writeManifest } from '../../src/cli/build/site-files.ts';
+import { hosts } from '../../src/create/host-files.ts';
+import { findBuiltSite } from '../support/built-site.ts';
+
+// Debian's own Python has the server, whatever else is first on the PATH.
+const python = '/usr/bin/python3';
+const hasServer = spawnSync(python, ['-c', 'import pyftpdlib']).status === 0;
+const hasRsync = spawnSync('rsync', ['--version']).error === undefined;
+if (!hasServer) console.warn('There is no FTP server, so no upload is tested; .ci/setup installs pyftpdlib.');
+if (!hasRsync) console.warn('rsync is not installed, so it is not tested; .ci/setup installs it.');
+
+let folder: string;
+let site: string;
+let space: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'web space-'));
+  site = join(folder, 'dist');
+  await cp(await findBuiltSite({ content: 'tests/fixtures/harbour' }), site, { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A page more, another style and a page less: what the next build may bring. */
+async function changeSite(): Promise<void> {
+  await rm(join(site, 'about'), { recursive: true });
+  await writeFile(join(site, 'theme.js'), '// another');
+  await mkdir(join(site, 'new'));
+  await writeFile(join(site, 'new/index.html'), 'new');
+  await writeManifest(site);
+}
+
+async function readAll(of: string): Promise<Record<string, string>> {
+  const paths = await listFiles(of);
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(of, path), 'latin1')])),
+  );
+}
+
+describe.skipIf(!hasServer)('crossquote upload', () => {
+  let server: ChildProcess;
+  let port: number;
+
+  beforeAll(async () => {
+    space = join(folder, 'ftp');
+    await mkdir(space);
+    port = await freePort();
+    const login = ['--username', 'ada', '--password', 'sésame'];
+    server = spawn(
+      python,
+      ['-m', 'pyftpdlib', '-i', '127.0.0.1', '-p', String(port), '-w', '-d', space, ...login],
+      {
+        stdio: 'ignore',
+      },
+    );
+    while (!upload('/nowhere/', { password: 'wrong' }).stderr.includes('530')) await wait(100);
+  });
+  afterAll(() => server?.kill());
+
+  function upload(path: string, { password = 'sésame', from = site } = {}) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/crossquote.cjs', 'upload', `ftp://ada@127.0.0.1:${port}${path}`, from],
+      { env: { ...process.env, FTP_PASSWORD: password }, encoding: 'utf8' },
+    );
+    return { code: status, stdout, stderr };
+  }
+
+  test('brings a web space up to the site, and on up to the next, and leaves alone what is not of the site', async () => {
+    await mkdir(join(space, 'our quotes'));
+    await writeFile(join(space, 'our quotes/counter.php'), 'theirs');
+    expect(upload('/our%20quotes/')).toMatchObject({ code: 0, stderr: '' });
+    const theirs = { 'counter.php': 'theirs' };
+    expect(await readAll(join(space, 'our quotes'))).toEqual({ ...(await readAll(site)), ...theirs });
+
+    await changeSite();
+    expect(upload('/our%20quotes/').stdout).toBe('2 files uploaded, 1 deleted.\n');
+    expect(await readAll(join(space, 'our quotes'))).toEqual({ ...(await readAll(site)), ...theirs });
+    expect(spawnSync('ls', [join(space, 'our quotes/about')]).status).not.toBe(0);
+    expect(upload('/our%20quotes/').stdout).toBe('0 files uploaded, 0 deleted.\n');
+  });
+
+  test('says what the server said where it refuses', () => {
+    expect(upload('/', { password: 'wrong' })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^The upload ended early: 530 .*\. Say the same again, and it goes on\.\n$/,
+      ),
+    });
+  });
+
+  test('uploads nothing that is no site', () => {
+    expect(upload('/', { from: 'docs' })).toMatchObject({
+      code: 1,
+      stderr: 'There is no built site in docs/. Run "npm run build" first.\n',
+    });
+  });
+});
+
+test.skipIf(!hasRsync)(
+  'what rsync is told brings a folder up to the site and deletes what is gone',
+  async () => {
+    const place = join(folder, 'rsync');
+    await mkdir(place);
+    await writeFile(join(place, 'gone.html'), '');
+    const script = (hosts.rsync?.files({ id: 'site', base: '/' })['deploy.sh'] ?? '')
+      .replace(/^where=.*$/m, `where="${place}/"`)
+      .replace('npx crossquote build', ':');
+    const { status, stderr } = spawnSync('sh', ['-s'], { input: script, cwd: folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(await readAll(place)).toEqual(await readAll(site));
+  },
+);
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+}
