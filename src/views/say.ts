@@ -1,6 +1,7 @@
 import { type TreatmentWord, treatmentMeanings, treatmentNames } from '../core/describe/treatment-words.ts';
 import type { Elsewhere, Factuality } from '../core/model.ts';
-import { countInDigits } from '../core/text/counts.ts';
+import { capitalize } from '../core/text/capital.ts';
+import { countInDigits, countOf } from '../core/text/counts.ts';
 import { sayFindings } from './say-findings.ts';
 import { life } from './say-life.ts';
 
@@ -29,6 +30,8 @@ export const english = {
   noHeadline: 'The text we hold has no headline.',
   statement: (number: number): string => `Statement ${number}`,
   statementBefore: 'Statement ',
+  seeStatement: 'All that is told of it, and the readings in full',
+  theRule: 'The rule it follows',
   quotationBefore: 'Quotation ',
 
   // A statement and its readings
@@ -155,12 +158,13 @@ export const english = {
   // Articles side by side
   legend: {
     inCommonQuoted: 'in common, in quotation marks',
-    inCommon: 'in common, without marks',
-    someOnly: 'thinner line: not all articles of the row have it',
-    only: 'only',
-    onlyHere: 'only this article has it in the row',
+    inCommon: 'in common, not in quotation marks',
+    only: 'only in',
     elsewhere: 'in common, in another place',
   },
+  paragraphsOnlyIn: (count: number, name: string): string =>
+    `${capitalize(countOf(count, 'paragraph'))} only in ${name}`,
+  mapHeading: 'All rows',
   mapOfRows: 'Map of the rows',
   rowsFromAfar: 'The shared rows, from afar',
   sharedRow: (place: number | null, words: number): string =>
@@ -178,7 +182,8 @@ export const english = {
     swap: 'Swap',
     previous: 'Previous',
     next: 'Next',
-    readAloud: 'Read changes aloud',
+    unfold: 'Open all',
+    readAloud: 'Announce changes',
   },
 
   // An article

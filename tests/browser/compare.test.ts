@@ -34,7 +34,11 @@ describe('a comparison', () => {
       .locator('.row .cell:visible')
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
     expect(new Set(lefts).size).toBe(1);
-    expect(await page.locator('.row .cell-of:visible').count()).toBe(lefts.length);
+    const names = await page
+      .locator('.row .cell:visible')
+      .evaluateAll((cells) => cells.map((cell) => cell.querySelector('.cell-of')?.textContent ?? ''));
+    const [daily, trt] = ['Daily Sabah', 'TRT World'];
+    expect(new Set(names)).toEqual(new Set([daily, trt]));
     await page.context().close();
   });
 
@@ -67,6 +71,36 @@ describe('a comparison', () => {
     await page.getByLabel('Everything').check();
     expect(addressOf(page)).toBe('');
     expect(await shownRows(page).count()).toBe(all);
+    await page.context().close();
+  });
+
+  test('folds what has no partner, and opens it for a link and all at once', async () => {
+    const page = await open(PAIR);
+    const folds = page.locator('.rows details');
+    const openCount = () => page.locator('.rows details[open]').count();
+    expect(await folds.first().locator('summary').textContent()).toMatch(/paragraphs? only in (Daily|TRT)/);
+    expect(await openCount()).toBe(0);
+    await page.getByRole('button', { name: 'Open all' }).click();
+    expect(await openCount()).toBe(await folds.count());
+    await page.getByRole('button', { name: 'Open all' }).click();
+    expect(await openCount()).toBe(0);
+    const id = await page.locator('.row.own').last().getAttribute('id');
+    await page.evaluate((hash) => {
+      location.hash = hash ?? '';
+    }, id);
+    await expect.poll(openCount).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('shows on the map where one is', async () => {
+    const page = await open(PAIR);
+    const here = page.locator('.here');
+    const top = async () => Number(await here.getAttribute('y'));
+    await expect.poll(async () => Number(await here.getAttribute('height'))).toBeGreaterThan(0);
+    const before = await top();
+    await page.locator('.row').last().scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(top).toBeGreaterThan(before);
     await page.context().close();
   });
 
@@ -162,11 +196,11 @@ describe('a comparison', () => {
     const page = await open(PAIR);
     const words = () => page.locator('.rows').evaluate((rows) => rows.textContent);
     const before = await words();
-    await page.getByLabel('Read changes aloud').check();
+    await page.getByLabel('Announce changes').check();
     expect(await words()).toContain('[only Daily Sabah: ');
     expect(await words()).toContain('[here in Daily Sabah: aid]');
     await page.keyboard.press('s');
-    await page.getByLabel('Read changes aloud').uncheck();
+    await page.getByLabel('Announce changes').uncheck();
     expect(await words()).toBe(before);
     await page.context().close();
   });

@@ -32,6 +32,7 @@ export function findingsIn(analysis: EventAnalysis): EventFindings {
       quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
       insertionsOf: insertionFinder(analysis.quotations),
       outletName: ({ id }) => `The ${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+      colorOf: () => 0,
       addresses: addressesUnder('/', 'https://example.org'),
     },
     english,

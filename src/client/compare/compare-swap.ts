@@ -21,7 +21,11 @@ export function swapColumns(root: Element): void {
   }
   for (const paragraph of root.querySelectorAll('.merged p')) putFirstColumnFirst(paragraph);
   const [first, second] = root.querySelectorAll('[data-name]');
-  if (first && second) [first.textContent, second.textContent] = [second.textContent, first.textContent];
+  if (!first || !second) return;
+  [first.textContent, second.textContent] = [second.textContent, first.textContent];
+  const [firstSign, secondSign] = [first.parentElement, second.parentElement];
+  if (firstSign && secondSign)
+    [firstSign.className, secondSign.className] = [secondSign.className, firstSign.className];
 }
 
 /** In one text the first column's words stand before the second's, and what parts them stays between them. */

@@ -18,6 +18,7 @@ class CompareView extends HTMLElement {
       if (button?.name === 'swap') this.#swap();
       if (button?.name === 'next') this.#go(1);
       if (button?.name === 'previous') this.#go(-1);
+      if (button?.name === 'unfold') this.#unfold(button);
     });
     onKey('n', () => this.#go(1));
     onKey('p', () => this.#go(-1));
@@ -119,12 +120,20 @@ class CompareView extends HTMLElement {
     this.#say(`Shared row ${row.querySelector('.place')?.textContent.trim()}.`);
   }
 
-  /** A row that an address or a link leads to is shown, whatever the mode. */
+  /** A row that an address or a link leads to is shown, whatever the mode, and its words are open. */
   #reveal(): void {
     const row = this.querySelector<HTMLElement>(`[id="${CSS.escape(location.hash.slice(1))}"]`);
-    if (!row?.hidden) return;
+    if (!row) return;
+    for (const fold of row.querySelectorAll('details')) fold.open = true;
+    if (!row.hidden) return;
     row.hidden = false;
     row.scrollIntoView();
+  }
+
+  #unfold(button: HTMLButtonElement): void {
+    const isOpen = button.ariaPressed !== 'true';
+    button.ariaPressed = String(isOpen);
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>('.rows details')) fold.open = isOpen;
   }
 
   #say(words: string): void {
@@ -132,20 +141,27 @@ class CompareView extends HTMLElement {
     if (status) status.textContent = words;
   }
 
-  /** Shows on the map which rows are in sight. */
+  /** Shows on the map which rows are in sight: a frame from the first to the last of them. */
   #follow(): void {
-    const links = new Map(
-      Array.from(this.querySelectorAll('.compare-map a'), (link) => [
-        link.getAttribute('href')?.slice(1),
-        link,
+    const here = this.querySelector('.here');
+    if (!here) return;
+    const bands = new Map(
+      Array.from(this.querySelectorAll<SVGGraphicsElement>('.compare-map [data-row]'), (band) => [
+        band.dataset.row,
+        band,
       ]),
     );
+    const inSight = new Set<string>();
     const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        links.get(target.id)?.classList.toggle('in-sight', isIntersecting);
-      }
+      for (const { target, isIntersecting } of entries)
+        isIntersecting ? inSight.add(target.id) : inSight.delete(target.id);
+      const boxes = [...inSight].flatMap((id) => bands.get(id)?.getBBox() ?? []);
+      const top = Math.min(...boxes.map(({ y }) => y));
+      const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+      here.setAttribute('y', String(boxes.length > 0 ? top : 0));
+      here.setAttribute('height', String(boxes.length > 0 ? bottom - top : 0));
     });
-    for (const row of this.querySelectorAll('.row.shared')) observer.observe(row);
+    for (const row of this.querySelectorAll('.row')) observer.observe(row);
   }
 }
 

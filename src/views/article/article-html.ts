@@ -14,11 +14,11 @@ const tags = {
 } as const;
 
 /** The text of an article, block by block, with its notes beside it. */
-export function drawText({ article, blocks, furnitureAfter }: ArticleView, page: Page): Element {
+export function drawText({ article, blocks, furnitureAfter, colorClass }: ArticleView, page: Page): Element {
   const { lang } = article;
   return h(
     'div',
-    { class: 'article-text' },
+    { class: `article-text ${colorClass}` },
     blocks.map(({ kind, html, notes, furnitureBefore }) => [
       drawFurniture(furnitureBefore, lang, page),
       h(tags[kind], { class: `words ${kind}`, dir: 'auto', lang }, html),

@@ -7,6 +7,7 @@ import { lookUp } from '../event/event-view.ts';
 import { printedHtml } from '../html/block-html.ts';
 import type { Html } from '../html/html.ts';
 import { markText, type TextMark } from '../html/marked-text.ts';
+import { outletClass } from '../outlet-colors.ts';
 import type { Site } from '../site.ts';
 import { formerIdsOf } from '../statement/former-ids.ts';
 import { type ArticleNote, noteArticle, unmarkedPlaces } from './article-notes.ts';
@@ -17,6 +18,8 @@ export interface ArticleView {
   readonly analysis: EventAnalysis;
   readonly outlet: Outlet | undefined;
   readonly outletName: string;
+  /** The class of its outlet’s color. */
+  readonly colorClass: string;
   /** Of the whole text, whatever of it is printed. */
   readonly wordCount: number;
   readonly headlineHtml: Html | null;
@@ -40,6 +43,7 @@ export interface ArticleBlock {
 }
 
 export function viewArticle(site: Site, analysis: EventAnalysis, article: Article): ArticleView {
+  const lookups = lookUp(site, analysis);
   const mine = analysis.quotations.filter((quotation) => quotation.article === article.id);
   const inMarks = mine.filter(({ kind }) => kind !== 'indirect');
   const notes = noteArticle(site, analysis, article);
@@ -70,7 +74,8 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
     article,
     analysis,
     outlet: site.outletsById.get(article.outlet ?? ''),
-    outletName: lookUp(site, analysis).outletName(article),
+    outletName: lookups.outletName(article),
+    colorClass: outletClass(lookups.colorOf(article)),
     wordCount: words(tokenize((whole ?? article).text)).length,
     headlineHtml:
       headline === undefined

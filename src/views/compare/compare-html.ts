@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { formatPublished } from '../dates.ts';
 import { classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import type { ComparedColumn, ComparedRow, Comparison } from './comparison.ts';
+import type { ComparedCell, ComparedColumn, ComparedRow, Comparison } from './comparison.ts';
 import { drawComparisonMap } from './comparison-map.ts';
 import { drawLegend, drawTools } from './comparison-tools.ts';
 import type { ComparisonLink } from './comparisons.ts';
@@ -15,11 +15,7 @@ export function drawComparison(comparison: Comparison, page: Page): Element {
     'compare-view',
     { class: `compare n${Math.min(columns.length, 5)}` },
     drawTools(isPair, page),
-    drawLegend(
-      isPair,
-      columns.map(({ outletName }) => outletName),
-      page,
-    ),
+    drawLegend(columns, page),
     h(
       'div',
       { class: 'compare-body' },
@@ -47,10 +43,14 @@ export function drawComparison(comparison: Comparison, page: Page): Element {
   );
 }
 
-function drawHead({ article, outletName }: ComparedColumn, index: number, { addresses }: Page): Element {
+function drawHead(
+  { article, outletName, colorClass }: ComparedColumn,
+  index: number,
+  { addresses }: Page,
+): Element {
   return h(
     'div',
-    { class: `head c${index + 1}` },
+    { class: `head of c${index + 1} ${colorClass}` },
     h('h2', {}, h('a', { href: addresses.articleAddress(article.id) }, h('bdi', {}, outletName))),
     h('p', { class: 'soft small' }, formatPublished(article)),
   );
@@ -83,16 +83,26 @@ function drawRow(
       tabindex: isShared ? -1 : undefined,
     },
     isShared && drawLabel(row, columns.length, placeCount, page),
-    row.cells.map(({ column, html, lang }) =>
-      h(
-        'div',
-        { class: `cell c${column + 1}` },
-        h('p', { class: 'cell-of' }, columns[column]?.outletName),
-        h('div', { class: 'words', dir: 'auto', lang }, html),
-      ),
-    ),
+    row.cells.map((cell) => drawCell(cell, columns[cell.column], isShared, page)),
     row.mergedHtml !== null &&
       h('div', { class: 'merged words', dir: 'auto', lang: row.cells[0]?.lang }, row.mergedHtml),
+  );
+}
+
+/** The words of a column in a row; those that no other column has a partner for are folded. */
+function drawCell(
+  { column, html, lang, paragraphCount }: ComparedCell,
+  of: ComparedColumn | undefined,
+  isShared: boolean,
+  { say }: Page,
+): Element {
+  const name = of?.outletName ?? '';
+  const words = h('div', { class: 'words', dir: 'auto', lang }, html);
+  return h(
+    'div',
+    { class: classes('cell', `c${column + 1}`, of?.colorClass) },
+    h('p', { class: 'cell-of' }, name),
+    isShared ? words : h('details', {}, h('summary', {}, say.paragraphsOnlyIn(paragraphCount, name)), words),
   );
 }
 
@@ -129,8 +139,16 @@ export function drawOtherComparisons(
   const list = h(
     'ul',
     { class: 'plain' },
-    links.map(({ address, name }) =>
-      h('li', {}, h('a', { href: address, 'aria-current': address === current && 'page' }, name)),
+    links.map(({ address, name, commonWordCount }) =>
+      h(
+        'li',
+        {},
+        h('a', { href: address, 'aria-current': address === current && 'page' }, name),
+        commonWordCount !== undefined && [
+          ' ',
+          h('span', { class: 'soft' }, `${say.words(commonWordCount)} ${say.inCommon}`),
+        ],
+      ),
     ),
   );
   return h(

@@ -11,9 +11,11 @@ export interface ColumnWords {
   readonly article: Article;
   /** What the article prints inside quotation marks in its body, in order and apart. */
   readonly said: readonly Span[];
+  /** The class of its outlet’s color. */
+  readonly colorClass: string;
 }
 
-export function wordsOf(article: Article, quotations: readonly Quotation[]): ColumnWords {
+export function wordsOf(article: Article, quotations: readonly Quotation[], colorClass: string): ColumnWords {
   const said = quotations
     .filter(({ article: id, field, marks }) => id === article.id && field === 'body' && marks !== 'none')
     .flatMap(({ pieces }) => pieces)
@@ -21,6 +23,7 @@ export function wordsOf(article: Article, quotations: readonly Quotation[]): Col
   // A quotation within a quotation is inside marks already.
   return {
     article,
+    colorClass,
     said: said.filter(
       (span, at) => at === 0 || span.end > Math.max(...said.slice(0, at).map(({ end }) => end)),
     ),
@@ -35,11 +38,10 @@ export function cellHtml(
   { article, said }: ColumnWords,
   cell: Cell,
   variant: VariantTag,
-  shareCount: number,
   addressOf: (article: string, offset: number) => string | undefined,
 ): Html {
   const marks = cell.parts.flatMap((part) =>
-    cutAt(part, said).flatMap((piece) => markPart(piece, part, variant, shareCount, addressOf) ?? []),
+    cutAt(part, said).flatMap((piece) => markPart(piece, part, variant, addressOf) ?? []),
   );
   return blocksHtml(article, cell, marks);
 }
@@ -52,14 +54,13 @@ function markPart(
   { start, end, isSaid }: Piece,
   part: Part,
   variant: VariantTag,
-  shareCount: number,
   addressOf: (article: string, offset: number) => string | undefined,
 ): TextMark | undefined {
   const named = (name: string | false) => classOf(isSaid && 'said', name);
   switch (part.kind) {
     case 'same':
     case 'trivial':
-      return { start, end, tag: 'mark', attributes: named(part.with.length < shareCount && 'some') };
+      return { start, end, tag: 'mark', attributes: named(false) };
     case 'variant':
       return { start, end, tag: variant, attributes: named(variant === 'mark' && 'variant') };
     case 'moved':
@@ -92,7 +93,7 @@ export function mergedHtml(first: ColumnWords, firstCell: Cell, second: ColumnWo
   );
   const paragraphs: ElementContent[][] = [[]];
   for (const { from, start, end, isMoved } of parts) {
-    const { article, said } = from === 'second' ? second : first;
+    const { article, said, colorClass } = from === 'second' ? second : first;
     const tag = ({ both: 'mark', first: 'del', second: 'ins' } as const)[from];
     for (const [index, line] of splitParagraphs(article.text, { start, end }).entries()) {
       const marks = cutAt(line, said).flatMap((piece): TextMark[] =>
@@ -101,7 +102,11 @@ export function mergedHtml(first: ColumnWords, firstCell: Cell, second: ColumnWo
               {
                 ...trim(article.text, piece),
                 tag,
-                attributes: classOf(piece.isSaid && 'said', isMoved && 'apart'),
+                attributes: classOf(
+                  from !== 'both' && colorClass,
+                  piece.isSaid && 'said',
+                  isMoved && 'apart',
+                ),
               },
             ]
           : [],

@@ -27,12 +27,20 @@ const THINNEST = 3;
 export function drawComparisonMap(comparison: Comparison, { say }: Page): Element {
   const { width, height, bands } = mapComparison(comparison);
   const drawBars = ({ y, bars }: MapBand, kind?: string) =>
-    bars.map((bar) =>
-      h('rect', { class: classes(`c${bar.column + 1}`, kind), x: bar.x, y, width: BAR, height: bar.height }),
-    );
+    bars.map((bar) => {
+      const color = kind === undefined && comparison.columns[bar.column]?.colorClass;
+      return h('rect', {
+        class: classes(`c${bar.column + 1}`, color, kind),
+        x: bar.x,
+        y,
+        width: BAR,
+        height: bar.height,
+      });
+    });
   return h(
     'nav',
     { class: 'compare-map', 'aria-label': say.mapOfRows },
+    h('p', { class: 'small soft' }, say.mapHeading),
     h(
       'svg',
       { viewBox: `0 0 ${width} ${height}`, width, preserveAspectRatio: 'none' },
@@ -40,7 +48,9 @@ export function drawComparisonMap(comparison: Comparison, { say }: Page): Elemen
       h(
         'g',
         { class: 'own' },
-        bands.filter(({ row }) => row.kind === 'own').map((band) => drawBars(band)),
+        bands
+          .filter(({ row }) => row.kind === 'own')
+          .map((band) => h('g', { 'data-row': band.row.id }, drawBars(band))),
       ),
       bands
         .filter(({ row }) => row.kind === 'shared')
@@ -49,12 +59,14 @@ export function drawComparisonMap(comparison: Comparison, { say }: Page): Elemen
             'a',
             {
               href: `#${band.row.id}`,
+              'data-row': band.row.id,
               'aria-label': say.sharedRow(band.row.place, band.row.commonWordCount),
             },
             h('rect', { class: 'band', x: 0, y: band.y, width, height: band.height }),
             drawBars(band, band.row.statements.length > 0 ? 'statement' : 'running'),
           ),
         ),
+      h('rect', { class: 'here', x: 0, y: 0, width, height: 0 }),
     ),
   );
 }

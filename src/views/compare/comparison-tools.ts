@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import { h } from '../html/html.ts';
+import { classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import type { ComparedColumn } from './comparison.ts';
 
 /** How the columns are shown, and the way from row to row. Two columns can be swapped and read as one text. */
 export function drawTools(isPair: boolean, { say: { tools } }: Page): Element {
@@ -15,6 +16,7 @@ export function drawTools(isPair: boolean, { say: { tools } }: Page): Element {
       isPair && drawButton('swap', tools.swap, 's'),
       drawButton('previous', tools.previous, 'p'),
       drawButton('next', tools.next, 'n'),
+      h('button', { type: 'button', name: 'unfold', 'aria-pressed': 'false' }, tools.unfold),
     ),
     h('label', {}, h('input', { type: 'checkbox', name: 'aloud' }), ` ${tools.readAloud}`),
     h('p', { class: 'hidden', role: 'status' }),
@@ -37,19 +39,26 @@ function drawButton(name: string, label: string, key: string): Element {
   return h('button', { type: 'button', name }, `${label} `, h('kbd', {}, key));
 }
 
-/** What the lines under the words mean. */
-export function drawLegend(isPair: boolean, names: readonly string[], { say: { legend } }: Page): Element {
-  const only = (tag: string, name: string | undefined) =>
-    h('li', {}, h(tag, {}, `${legend.only} `, h('bdi', { 'data-name': true }, name)));
+/** What the lines, the tints and the sign mean. */
+export function drawLegend(columns: readonly ComparedColumn[], { say: { legend } }: Page): Element {
+  const isPair = columns.length === 2;
   return h(
     'ul',
     { class: 'compare-legend plain' },
     h('li', {}, h('mark', { class: 'said' }, legend.inCommonQuoted)),
     h('li', {}, h('mark', {}, legend.inCommon)),
-    !isPair && h('li', {}, h('mark', { class: 'some' }, legend.someOnly)),
-    isPair
-      ? [only('del', names[0]), only('ins', names[1])]
-      : h('li', {}, h('mark', { class: 'variant' }, legend.onlyHere)),
+    columns.map(({ outletName, colorClass }, index) =>
+      h(
+        'li',
+        {},
+        h(
+          isPair ? (index === 0 ? 'del' : 'ins') : 'mark',
+          { class: classes(!isPair && 'variant', colorClass) },
+          `${legend.only} `,
+          h('bdi', { 'data-name': true }, outletName),
+        ),
+      ),
+    ),
     h('li', {}, h('span', { class: 'apart' }, legend.elsewhere)),
   );
 }

@@ -7,6 +7,7 @@ import { tokenize, words } from '../../core/text/tokens.ts';
 import { isWithheld } from '../../core/withholding.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Html } from '../html/html.ts';
+import { outletClass } from '../outlet-colors.ts';
 import { type ColumnWords, cellHtml, mergedHtml, wordsOf } from './comparison-html.ts';
 
 /** Two articles or more side by side, as a page shows them. */
@@ -19,6 +20,8 @@ export interface Comparison {
 export interface ComparedColumn {
   readonly article: Article;
   readonly outletName: string;
+  /** The class of its outlet’s color. */
+  readonly colorClass: string;
   readonly wordCount: number;
   /** Words in shared rows that another column prints there too. */
   readonly sharedWordCount: number;
@@ -54,6 +57,7 @@ export interface ComparedCell {
   readonly lang: string;
   /** Of its text, for the map. */
   readonly length: number;
+  readonly paragraphCount: number;
 }
 
 /** What a comparison is made of. The statements are those of the articles' event, in its order. */
@@ -65,6 +69,7 @@ export interface ComparisonSource {
   readonly quotations: readonly Quotation[];
   readonly statements: readonly Statement[];
   readonly outletName: (article: Article) => string;
+  readonly colorOf: (article: Article) => number;
   readonly addresses: Addresses;
 }
 
@@ -74,7 +79,9 @@ export function viewComparison(source: ComparisonSource): Comparison {
   // Two articles are compared word by word, the same in columns and as one text.
   const columns =
     whole.length === 2 ? { ...aligned, rows: aligned.rows.map((row) => pairRow(row, whole)) } : aligned;
-  const columnWords = source.articles.map((article) => wordsOf(article, source.quotations));
+  const columnWords = source.articles.map((article) =>
+    wordsOf(article, source.quotations, outletClass(source.colorOf(article))),
+  );
   const statements = numberStatements(source);
   const places = placeShared(columns.rows);
   const findRow = rowFinder(columns);
@@ -82,6 +89,7 @@ export function viewComparison(source: ComparisonSource): Comparison {
     columns: source.articles.map((article, column) => ({
       article,
       outletName: source.outletName(article),
+      colorClass: outletClass(source.colorOf(article)),
       wordCount: countWords(whole[column]?.text ?? ''),
       sharedWordCount: columns.rows.reduce(
         (sum, row) => sum + countShared(whole[column], row.cells[column]),
@@ -134,7 +142,6 @@ interface RowContext {
 
 function viewRow({ findRow, row, index, place, columnWords, whole, statements }: RowContext): ComparedRow {
   const isPair = columnWords.length === 2;
-  const shareCount = row.cells.filter((cell) => cell !== null).length - 1;
   const addressOf = (article: string, offset: number) => {
     const found = findRow(article, offset);
     return found === undefined || found === index ? undefined : `#${rowId(found)}`;
@@ -143,8 +150,10 @@ function viewRow({ findRow, row, index, place, columnWords, whole, statements }:
     const inColumn = columnWords[column];
     if (!cell || !inColumn) return [];
     const variant = (isPair ? VARIANTS[column] : undefined) ?? 'mark';
-    const html = cellHtml(inColumn, cell, variant, shareCount, addressOf);
-    return [{ column, html, lang: inColumn.article.lang, length: cell.end - cell.start }];
+    const html = cellHtml(inColumn, cell, variant, addressOf);
+    const { blocks, lang } = inColumn.article;
+    const paragraphCount = blocks.filter(({ start, end }) => start < cell.end && cell.start < end).length;
+    return [{ column, html, lang, length: cell.end - cell.start, paragraphCount }];
   });
   return {
     id: rowId(index),

@@ -7,6 +7,7 @@ import { once } from '../../core/once.ts';
 import { capitalize } from '../../core/text/capital.ts';
 import { countOf, writeCount } from '../../core/text/counts.ts';
 import { lookUp } from '../event/event-view.ts';
+import { colorArticles } from '../outlet-colors.ts';
 import type { Site } from '../site.ts';
 import { type Comparison, viewComparison } from './comparison.ts';
 
@@ -84,15 +85,27 @@ function pairsOf(articles: readonly Article[]): [Article, Article][] {
 export function viewPair(site: Site, pair: ComparedPair): Comparison {
   const { eventA, eventB, wordings } = pair;
   const articles = inOrder(pair);
-  return viewComparison({
+  const comparison = viewComparison({
     articles,
     whole: articles.map((article) => wholeOf(site, article)),
     wordings,
     quotations: eventA === eventB ? eventA.quotations : [...eventA.quotations, ...eventB.quotations],
     statements: eventA === eventB ? eventA.statements : [],
     outletName: lookUp(site, eventA).outletName,
+    colorOf: colorArticles(site, articles),
     addresses: site.addresses,
   });
+  commonWords.set(pair, Math.min(...comparison.columns.map(({ sharedWordCount }) => sharedWordCount)));
+  return comparison;
+}
+
+// Counted where a pair is compared, which its own page does too.
+const commonWords = new WeakMap<ComparedPair, number>();
+
+/** The words that two articles have in common in the rows of their page: of the article that has fewer. */
+export function countCommonWords(site: Site, pair: ComparedPair): number {
+  if (!commonWords.has(pair)) viewPair(site, pair);
+  return commonWords.get(pair) ?? 0;
 }
 
 function inOrder({ a, b, eventA, eventB }: ComparedPair): [Article, Article] {
@@ -107,6 +120,7 @@ export function viewEventComparison(site: Site, analysis: EventAnalysis): Compar
     whole: analysis.articles.map((article) => wholeOf(site, article)),
     wordings: sharedWordings(analysis),
     outletName: lookUp(site, analysis).outletName,
+    colorOf: colorArticles(site, analysis.articles),
     addresses: site.addresses,
   });
 }
@@ -119,32 +133,45 @@ function wholeOf(site: Site, article: Article): Article {
 export interface ComparisonLink {
   readonly address: string;
   readonly name: string;
+  /** Of a pair. */
+  readonly commonWordCount?: number;
 }
 
 /** The comparisons of an event: all its articles, where there are more than two, and each pair. */
 export function linkComparisons(site: Site, analysis: EventAnalysis): ComparisonLink[] {
   const { outletName } = lookUp(site, analysis);
   const { articles } = analysis;
-  const pairs = articles
+  const pairs = pairsOfEvent(site, analysis);
+  const links = articles
     .flatMap((a, at) => articles.slice(at + 1).map((b) => ({ a, b })))
-    .map(({ a, b }) => ({
-      address: site.addresses.compareAddress(a.id, b.id),
-      name: `${outletName(a)} and ${outletName(b)}`,
-    }));
+    .map(({ a, b }): ComparisonLink => {
+      const pair = pairs.find((each) => [a, b].includes(each.a) && [a, b].includes(each.b));
+      return {
+        address: site.addresses.compareAddress(a.id, b.id),
+        name: `${outletName(a)} and ${outletName(b)}`,
+        ...(pair && { commonWordCount: countCommonWords(site, pair) }),
+      };
+    });
   const all = {
     address: site.addresses.compareEventAddress(analysis.event.id),
     name: `All ${writeCount(analysis.articles.length)} articles`,
   };
-  return analysis.articles.length > 2 ? [all, ...pairs] : pairs;
+  return analysis.articles.length > 2 ? [all, ...links] : links;
 }
+
+function pairsOfEvent(site: Site, analysis: EventAnalysis): readonly ComparedPair[] {
+  const pairs = findPairs(site);
+  const byEvent = pairsByEvent.get(pairs) ?? Map.groupBy(pairs, ({ eventA }) => eventA);
+  pairsByEvent.set(pairs, byEvent);
+  return (byEvent.get(analysis) ?? []).filter(({ eventB }) => eventB === analysis);
+}
+
+const pairsByEvent = new WeakMap<object, ReadonlyMap<EventAnalysis, readonly ComparedPair[]>>();
 
 /** "Three articles, side by side". */
 export function nameComparison({ articles }: EventAnalysis): string {
   return `${capitalize(countOf(articles.length, 'article'))}, side by side`;
 }
-
-// A sentence with more counts is not read.
-const MOST_COUNTED = 4;
 
 /** What a comparison shows, in a sentence of counts. */
 export function writeComparison({ columns, sharedRowCount }: Comparison): string {
@@ -154,9 +181,9 @@ export function writeComparison({ columns, sharedRowCount }: Comparison): string
       `${sharedWordCount} of ${outletName}’s ${wordCount} words`,
   );
   const rows = `In ${countOf(sharedRowCount, 'row')}`;
-  if (columns.length > MOST_COUNTED) return `${rows} two articles or more print the same wording.`;
-  const share = columns.length === 2 ? 'have words in common' : 'print the same wording';
-  return `${rows} the articles ${share}: ${new Intl.ListFormat('en-GB').format(counts)}.`;
+  // What two of them share is counted word by word, on their own page and beside the link to it.
+  if (columns.length > 2) return `${rows} two articles or more print the same wording.`;
+  return `${rows} the articles have words in common: ${new Intl.ListFormat('en-GB').format(counts)}.`;
 }
 
 /** The figure of the event's page: what two articles of one event share outside quotation marks. */

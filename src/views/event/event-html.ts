@@ -56,7 +56,7 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
   const { sections: title, notes: note } = page.say;
   const { analysis, shared, lookups } = view;
   const { articles, event, quotations } = analysis;
-  const columns = { articles, outletName: lookups.outletName };
+  const columns = { articles, outletName: lookups.outletName, colorOf: lookups.colorOf };
   const isOne = articles.length === 1;
   const words = shared.flatMap(({ readings }) => readings.map(({ word }) => word));
   return [

@@ -13,6 +13,7 @@ import { compareOpenings } from '../../core/describe/wording/openings.ts';
 import { countTerms, type TermUse } from '../../core/describe/wording/terms.ts';
 import type { Article, EventAnalysis, Quotation, Statement, Story } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
+import { colorArticles } from '../outlet-colors.ts';
 import { english } from '../say.ts';
 import type { Site } from '../site.ts';
 import {
@@ -166,6 +167,7 @@ function makeLookups(site: Site, analysis: EventAnalysis): EventLookups {
     addresses: site.addresses,
     quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
     insertionsOf: insertionFinder(analysis.quotations),
+    colorOf: colorArticles(site, analysis.articles),
     outletName: (article) => {
       const name = nameOf(article);
       // An outlet's second report of an event is told from its first.

@@ -1,13 +1,22 @@
 import type { Element } from 'hast';
-import { treatmentWord } from '../../core/describe/treatment-words.ts';
+import { findTellingStatement } from '../../core/describe/telling-statement.ts';
 import type { EventAnalysis, EventEntry, Story } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
 import { formatDay } from '../dates.ts';
-import { lookUp, sentencesOf, viewStatementAlone } from '../event/event-view.ts';
+import {
+  isShared,
+  lookUp,
+  sentencesOf,
+  viewEventStatements,
+  viewStatementAlone,
+} from '../event/event-view.ts';
 import { h } from '../html/html.ts';
+import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
+import { markDenials } from '../statement/denials.ts';
 import type { StatementView } from '../statement/statement-view.ts';
+import { drawStrip } from '../statement/strip.ts';
 
 /** One statement that shows what the site is for, from the site's own content. */
 export interface HomeExample {
@@ -15,76 +24,75 @@ export interface HomeExample {
   readonly view: StatementView;
 }
 
-export interface TimelineEntry {
+export interface WaitingEntry {
   readonly event: EventEntry;
   readonly story: Story | undefined;
   readonly outlets: readonly string[];
-  readonly facts: string;
 }
 
-// A longer sentence than this would be work to read before one knows what for.
-const WORDS_OF_AN_EXAMPLE = 48;
+export interface TimelineEntry extends WaitingEntry {
+  readonly facts: string;
+  /** The first statements whose words are found in two articles or more. */
+  readonly bars: readonly StatementView[];
+}
 
-// What a reader has to know first: the whole of it, and a part.
-const FIRST_TO_KNOW = ['verbatim', 'trimmed'] as const;
-
-/**
- * A statement that is printed verbatim and trimmed, if there is one; of several the one in most articles, then
- * the one with most treatments, then the shortest.
- */
+/** The statement of the site that shows most in the fewest lines; of two that show as much, the newer event's. */
 export const chooseExample: (site: Site) => HomeExample | undefined = once((site) => {
-  const statements = site.events.flatMap((analysis) =>
-    analysis.statements.map((statement) => ({ analysis, statement })),
+  const best = findTellingStatement(
+    site.events.flatMap(({ statements }) => findTellingStatement(statements) ?? []),
   );
-  const ranked = statements
-    .map((each) => {
-      const present = each.statement.readings.filter(({ treatment }) => treatment !== 'absent');
-      const ways = new Set(present.map((reading) => treatmentWord(each.statement, reading)));
-      const of = Math.max(0, ...present.map((reading) => reading.of));
-      return {
-        ...each,
-        showsFirst: FIRST_TO_KNOW.every((word) => ways.has(word)),
-        ways: ways.size,
-        present: present.length,
-        of,
-      };
-    })
-    .filter(({ present, of }) => present > 1 && of <= WORDS_OF_AN_EXAMPLE)
-    .toSorted(
-      (a, b) =>
-        Number(b.showsFirst) - Number(a.showsFirst) ||
-        b.present - a.present ||
-        b.ways - a.ways ||
-        a.of - b.of,
-    );
-  const [best] = ranked;
-  if (!best) return undefined;
-  const { analysis, statement } = best;
-  return { event: analysis.event, view: viewStatementAlone(site, analysis, statement) };
+  const analysis = site.eventsById.get(best?.event ?? '');
+  if (!best || !analysis) return undefined;
+  return { event: analysis.event, view: viewStatementAlone(site, analysis, best) };
 });
 
-/** The events, newest first. */
+// More would make the first page long; the others have their facts.
+const MOST_WITH_BARS = 8;
+// A row of bars fits a phone.
+const MOST_BARS = 6;
+
+/** The events with two articles or more, newest first. */
 export function viewTimeline(site: Site): TimelineEntry[] {
-  return site.events.map((analysis) => ({
+  return site.events
+    .filter(({ articles }) => articles.length > 1)
+    .map((analysis, index) => ({
+      ...viewEntry(site, analysis),
+      facts: sentencesOf(site, analysis).slice(0, 2).join(' '),
+      bars:
+        index < MOST_WITH_BARS
+          ? viewEventStatements(site, analysis).filter(isShared).slice(0, MOST_BARS)
+          : [],
+    }));
+}
+
+/** The events with one article, newest first. */
+export function viewWaiting(site: Site): WaitingEntry[] {
+  return site.events
+    .filter(({ articles }) => articles.length === 1)
+    .map((analysis) => viewEntry(site, analysis));
+}
+
+function viewEntry(site: Site, analysis: EventAnalysis): WaitingEntry {
+  return {
     event: analysis.event,
     story: site.storiesById.get(analysis.event.story ?? ''),
     outlets: outletsOf(site, analysis),
-    facts: sentencesOf(site, analysis).slice(0, 2).join(' '),
-  }));
+  };
 }
 
-export function drawTimeline(entries: readonly TimelineEntry[], { addresses }: Page): Element {
+export function drawTimeline(entries: readonly TimelineEntry[], page: Page): Element {
+  const { addresses } = page;
   return h(
     'ol',
     { class: 'plain timeline' },
-    entries.map(({ event, story, outlets, facts }) =>
+    entries.map(({ event, story, outlets, facts, bars }) =>
       h(
         'li',
         {},
-        h('p', { class: 'small soft' }, h('time', { datetime: event.date }, formatDay(event.date))),
         h(
           'div',
           {},
+          h('p', { class: 'over' }, h('time', { datetime: event.date }, formatDay(event.date))),
           h('h3', {}, h('a', { href: addresses.eventAddress(event.id) }, event.title)),
           h('p', { class: 'measure' }, facts),
           h(
@@ -94,6 +102,78 @@ export function drawTimeline(entries: readonly TimelineEntry[], { addresses }: P
             story && [' — ', h('a', { href: addresses.storyAddress(story.id) }, story.title)],
           ),
         ),
+        bars.length > 0 && drawBars(bars, page),
+      ),
+    ),
+  );
+}
+
+/** What each outlet did to the first statements, as bars: a row for each outlet. */
+function drawBars(statements: readonly StatementView[], { say, addresses }: Page): Element {
+  const [{ readings: rows = [] } = {}] = statements;
+  return h(
+    'table',
+    { class: 'bars' },
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col' }, say.column.statement),
+        statements.map(({ statement, number }) =>
+          h(
+            'th',
+            { scope: 'col' },
+            h(
+              'a',
+              { class: 'number', href: addresses.statementAddress(statement) },
+              h('span', { class: 'hidden' }, say.statementBefore),
+              String(number),
+            ),
+          ),
+        ),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      rows.map(({ outletName, color }, row) =>
+        h(
+          'tr',
+          { class: outletClass(color) },
+          h('th', { scope: 'row' }, h('bdi', {}, outletName)),
+          statements.map(({ statements: told, readings }) => {
+            const reading = readings[row];
+            return h(
+              'td',
+              reading && { ...markDenials(told, [reading]) },
+              reading && [
+                drawStrip({ word: reading.word, parts: reading.strip, of: reading.of }),
+                h('span', { class: 'hidden' }, reading.treatment),
+              ],
+            );
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Events that have nothing to be compared with yet. */
+export function drawWaiting(entries: readonly WaitingEntry[], { addresses }: Page): Element {
+  return h(
+    'ul',
+    { class: 'plain waiting' },
+    entries.map(({ event, outlets }) =>
+      h(
+        'li',
+        {},
+        h('time', { class: 'small soft', datetime: event.date }, formatDay(event.date)),
+        ' ',
+        h('a', { href: addresses.eventAddress(event.id) }, event.title),
+        ' ',
+        h('span', { class: 'small soft' }, outlets.join(' · ')),
       ),
     ),
   );

@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
 import type { Article } from '../../core/model.ts';
+import { outletClass } from '../outlet-colors.ts';
 import { type Content, classes, h } from './html.ts';
 
 export interface ArticleColumns {
   readonly articles: readonly Article[];
   readonly outletName: (article: Article) => string;
+  readonly colorOf: (article: Article) => number;
 }
 
 /** More columns than this are set narrow. */
@@ -22,7 +24,13 @@ export function drawTable(first: string, columns: ArticleColumns, ...bodies: rea
         'tr',
         {},
         h('th', { scope: 'col' }, first),
-        columns.articles.map((article) => h('th', { scope: 'col' }, columns.outletName(article))),
+        columns.articles.map((article) =>
+          h(
+            'th',
+            { scope: 'col', class: `of ${outletClass(columns.colorOf(article))}` },
+            columns.outletName(article),
+          ),
+        ),
       ),
     ),
     bodies,

@@ -2,13 +2,12 @@ import type { Element } from 'hast';
 import type { RecurringPhrase, RecurringPlace } from '../../core/collate/passages/recurring.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
 import { sentencesOf } from '../../core/text/sentences.ts';
-import type { Comparison } from '../compare/comparison.ts';
 import {
   type ComparedPair,
+  countCommonWords,
   findPairs,
   recurringInStory,
   storyEvents,
-  viewPair,
 } from '../compare/comparisons.ts';
 import { formatDay } from '../dates.ts';
 import { lookUp } from '../event/event-view.ts';
@@ -56,7 +55,7 @@ export function viewStory(site: Site, story: Story): StoryView {
     phrases: withoutParts(recurringInStory(events)).map((phrase) => viewPhrase(phrase, events)),
     pairs: findPairs(site)
       .filter(({ eventA, eventB }) => eventA !== eventB && eventA.event.story === story.id)
-      .map((pair) => ({ ...pair, commonWordCount: countCommon(viewPair(site, pair)) })),
+      .map((pair) => ({ ...pair, commonWordCount: countCommonWords(site, pair) })),
   };
 }
 
@@ -123,10 +122,6 @@ export function drawPhrase({ phrase, events }: PhraseView, { outletName }: Story
       ),
     ),
   );
-}
-
-function countCommon({ columns }: Comparison): number {
-  return Math.min(...columns.map(({ sharedWordCount }) => sharedWordCount));
 }
 
 /** A phrase that is part of a longer one is told with it. */

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { type Html, h } from '../html/html.ts';
 import { type ArticleColumns, drawTable, isWide } from '../html/table.ts';
+import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import { markDenials } from './denials.ts';
 import type { StatementView } from './statement-view.ts';
@@ -30,11 +31,16 @@ export function drawMatrix(
           h('span', { class: 'words' }, firstWords),
         ),
       ),
-      readings.map(({ isFound, elsewhere, word, treatment, strip, of, outletName }): Element => {
+      readings.map(({ isFound, elsewhere, word, treatment, strip, of, outletName, color }): Element => {
         const isNamed = !wide || elsewhere.length > 0;
         return !isFound
           ? h('td', { class: 'absent', 'data-outlet': isNamed ? outletName : undefined }, treatment)
-          : h('td', { 'data-outlet': outletName }, treatment, drawStrip({ word, parts: strip, of }));
+          : h(
+              'td',
+              { 'data-outlet': outletName, class: outletClass(color) },
+              treatment,
+              drawStrip({ word, parts: strip, of }),
+            );
       }),
     ),
   );

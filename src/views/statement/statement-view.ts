@@ -1,7 +1,7 @@
 import type { InsertionFinder } from '../../core/collate/readings/base-text.ts';
 import { type ReadingFacts, writeInTwo } from '../../core/collate/staves/reading-sentence.ts';
 import { toRows } from '../../core/collate/staves/statement-rows.ts';
-import { COLORS, colorClasses, colorStaves } from '../../core/collate/staves/stave-colors.ts';
+import { colorClasses, colorStaves } from '../../core/collate/staves/stave-colors.ts';
 import { MOST_STAVES, stavesClass } from '../../core/collate/staves/stave-runs.ts';
 import { type StripPart, stripOf } from '../../core/collate/staves/stave-strip.ts';
 import { joinStaves, type StaveRow, type Staves, setStaves } from '../../core/collate/staves/staves.ts';
@@ -69,6 +69,8 @@ export interface ReadingView {
   readonly reading: Reading;
   readonly article: Article;
   readonly outletName: string;
+  /** Of the outlet, from 0. */
+  readonly color: number;
   readonly isFound: boolean;
   /** Whether the others are held against it. */
   readonly isBase: boolean;
@@ -108,6 +110,8 @@ export interface EventLookups {
   readonly quotations: ReadonlyMap<QuotationId, Quotation>;
   readonly insertionsOf: InsertionFinder;
   readonly outletName: (article: Article) => string;
+  /** From 0. */
+  readonly colorOf: (article: Pick<Article, 'id'>) => number;
   readonly addresses: Addresses;
 }
 
@@ -174,11 +178,13 @@ function viewRow(
 }
 
 /** By the first of a stave's articles in the event's order, whichever reading is the base. */
-function wishColors({ groups, rows }: Staves, { articles }: EventLookups): number[] {
+function wishColors({ groups, rows }: Staves, { articles, colorOf }: EventLookups): number[] {
   const order = [...articles.keys()];
-  return groups
-    .slice(0, MOST_STAVES)
-    .map((group) => Math.min(...group.map((row) => order.indexOf(rows[row]?.article ?? ''))) % COLORS);
+  return groups.slice(0, MOST_STAVES).map((group) => {
+    const inGroup = group.flatMap((row) => rows[row]?.article ?? []);
+    const [first = ''] = inGroup.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+    return colorOf({ id: first });
+  });
 }
 
 function viewReading(
@@ -188,7 +194,7 @@ function viewReading(
   lookups: EventLookups,
   numbers: NumberedAnchors,
 ): ReadingView | undefined {
-  const { articles, quotations, insertionsOf, outletName, addresses } = lookups;
+  const { articles, quotations, insertionsOf, outletName, colorOf, addresses } = lookups;
   const readings = statements.flatMap(({ readings: all }) => all[index] ?? []);
   const [statement, reading] = [statements[0], readings[0]];
   const article = articles.get(reading?.article ?? '');
@@ -225,6 +231,7 @@ function viewReading(
     reading,
     article,
     outletName: outletName(article),
+    color: colorOf(article),
     isFound: !isAbsent,
     isBase: row?.isBase ?? false,
     word,

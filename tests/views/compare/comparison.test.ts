@@ -24,6 +24,7 @@ const comparison = viewComparison({
   whole: analysis.articles,
   wordings: sharedWordings(analysis),
   outletName: ({ id }) => id,
+  colorOf: ({ id }) => (id === 'daily' ? 0 : 1),
   addresses: addressesUnder('/', 'https://example.org'),
 });
 const withoutTags = (html: string) =>
@@ -50,7 +51,7 @@ describe('viewComparison(source)', () => {
 
   test('reads a row as one text where half of its words are shared', () => {
     expect(print(comparison.rows[1]?.mergedHtml)).toBe(
-      '<p>“<del class="said">We</del><ins>The mayor spoke. She</ins> <mark class="said">shall not rest until the harbour is open</mark>,” <del>she said. It rained</del> <ins>to all</ins>.</p>',
+      '<p>“<del class="o1 said">We</del><ins class="o2">The mayor spoke. She</ins> <mark class="said">shall not rest until the harbour is open</mark>,” <del class="o1">she said. It rained</del> <ins class="o2">to all</ins>.</p>',
     );
     expect(comparison.rows[0]?.mergedHtml).toBeNull();
   });
@@ -71,6 +72,7 @@ describe('viewComparison(source)', () => {
       whole: moved.articles,
       wordings: sharedWordings(moved),
       outletName: ({ id }) => id,
+      colorOf: ({ id }) => (id === 'daily' ? 0 : 1),
       addresses: addressesUnder('/', 'https://example.org'),
     });
     expect(rows[0]?.cells.map(({ html }) => print(html))).toEqual([
@@ -78,7 +80,7 @@ describe('viewComparison(source)', () => {
       '<p><mark>We</mark> <mark>shall not rest until the harbour is open</mark>, <mark class="apart">sadly</mark>.</p>',
     ]);
     expect(print(rows[0]?.mergedHtml)).toBe(
-      '<p>“<del class="said apart">Sadly</del><mark class="said">, we shall not rest until the harbour is open</mark>,” <del>she said</del>, <ins class="apart">sadly</ins>.</p>',
+      '<p>“<del class="o1 said apart">Sadly</del><mark class="said">, we shall not rest until the harbour is open</mark>,” <del class="o1">she said</del>, <ins class="o2 apart">sadly</ins>.</p>',
     );
   });
 
@@ -108,6 +110,7 @@ describe('the comparison of a text that is withheld', () => {
       whole: [daily, herald],
       wordings: sharedWordings(analysis),
       outletName: ({ id }) => id,
+      colorOf: ({ id }) => (id === 'daily' ? 0 : 1),
       addresses: addressesUnder('/', 'https://example.org'),
     });
     expect(columns.map(({ wordCount, sharedWordCount }) => [wordCount, sharedWordCount])).toEqual([

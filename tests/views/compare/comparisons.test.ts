@@ -32,6 +32,7 @@ const site = {
   addresses: addressesUnder('/', 'https://example.org'),
   events: [recall, vote],
   corpus: { stories: [{ id: 'harbour', title: 'The harbour', terms: [] }] },
+  wholeTextEvents: new Map(),
   outletsById: new Map([['daily', { id: 'daily', name: 'The Daily', publish: 'full' }]]),
 } as unknown as Site;
 
@@ -58,12 +59,12 @@ describe('findComparedWith(site, article)', () => {
 });
 
 describe('linkComparisons(site, analysis)', () => {
-  test('leads to all articles first, then to pairs in the order of the event’s articles, and needs two', () => {
+  test('leads to all articles first, then to pairs with the words that they have in common, and needs two', () => {
     expect(linkComparisons(site, vote)).toEqual([
       { address: '/events/vote/compare/', name: 'All three articles' },
-      { address: '/compare/vote-daily/vote-herald/', name: 'vote-herald and The Daily' },
-      { address: '/compare/vote-herald/vote-times/', name: 'vote-herald and vote-times' },
-      { address: '/compare/vote-daily/vote-times/', name: 'The Daily and vote-times' },
+      { address: '/compare/vote-daily/vote-herald/', name: 'vote-herald and The Daily', commonWordCount: 0 },
+      { address: '/compare/vote-herald/vote-times/', name: 'vote-herald and vote-times', commonWordCount: 0 },
+      { address: '/compare/vote-daily/vote-times/', name: 'The Daily and vote-times', commonWordCount: 0 },
     ]);
     expect(linkComparisons(site, recall)).toEqual([]);
   });
@@ -73,9 +74,12 @@ describe('writeComparison(comparison)', () => {
   const column = { outletName: 'The Daily', wordCount: 90, sharedWordCount: 12, article: vote.articles[0] };
 
   test('counts words of each, and says when nothing is shared', () => {
-    const columns = [column, { ...column, outletName: 'The Herald', wordCount: 40 }] as never;
+    const columns = [column, { ...column, outletName: 'The Herald', wordCount: 40 }] as never[];
     expect(writeComparison({ columns, rows: [], sharedRowCount: 1 })).toBe(
       'In one row the articles have words in common: 12 of The Daily’s 90 words and 12 of The Herald’s 40 words.',
+    );
+    expect(writeComparison({ columns: [...columns, column] as never, rows: [], sharedRowCount: 2 })).toBe(
+      'In two rows two articles or more print the same wording.',
     );
     expect(writeComparison({ columns, rows: [], sharedRowCount: 0 })).toBe(
       'No wording that both print was found.',

@@ -37,6 +37,8 @@ test('a passage leads to its row in its two articles side by side, one of three 
       quotations: new Map(),
       insertionsOf: () => [],
       outletName: ({ id }: { readonly id: string }) => id,
+      colorOf: ({ id }: { readonly id: string }) =>
+        analysis.articles.findIndex((article) => article.id === id),
       addresses: addressesUnder('/', 'https://example.org'),
     };
     return viewPassages(analysis, lookups, new Map()).map(({ address }) => address);

@@ -1,26 +1,68 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
-import { chooseExample } from '../../../src/views/home/home-view.ts';
+import { chooseExample, drawTimeline, viewTimeline, viewWaiting } from '../../../src/views/home/home-view.ts';
+import { drawLeadExample } from '../../../src/views/home/lead-example.ts';
+import { print } from '../../../src/views/html/html.ts';
+import { english } from '../../../src/views/say.ts';
 import type { Site } from '../../../src/views/site.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
 
-const whole = 'We shall not rest before the harbour is open to every vessel again';
-const other = 'The ferry company has broken its word and deserves no patience';
+const analyzed = (id: string, texts: Readonly<Record<string, string>>) =>
+  analyzeEvent(
+    { ...someEvent, id, date: '2024-05-02' },
+    Object.entries(texts).map(([outlet, text]) => ({ ...toArticle(outlet, text), event: id })),
+    [],
+  );
+const compared = analyzed('harbour', {
+  herald: '“We shall not rest before the harbour is open again,” Holt said.',
+  tribune: 'Holt said they shall not rest until the harbour is open again.',
+});
+const alone = analyzed('ferry', { courier: '“The ferry is late,” Holt said.' });
+const addresses = addressesUnder('/', 'https://example.org');
+const site = {
+  addresses,
+  events: [alone, compared],
+  eventsById: new Map([alone, compared].map((analysis) => [analysis.event.id, analysis])),
+  outletsById: new Map(),
+  storiesById: new Map(),
+  wholeTextEvents: new Map(),
+} as unknown as Site;
+const page = { say: english, addresses };
 
-test('the example shows a verbatim and a trimmed wording before it shows most treatments', () => {
-  const texts = {
-    herald: `“${other} at all,” Holt said.\n\n“${whole},” Holt said.`,
-    tribune: `“${other} now,” Holt said.\n\n“${whole},” Holt said.`,
-    courier: `Holt said that the ferry company has broken its word and deserves no patience.\n\n“We shall not rest before the harbour is open,” Holt said.`,
-  };
-  const articles = Object.entries(texts).map(([id, text]) => toArticle(id, text));
-  const site = {
-    addresses: addressesUnder('/', 'https://example.org'),
-    events: [analyzeEvent(someEvent, articles, [])],
-    outletsById: new Map(),
-  };
-  const example = chooseExample(site as unknown as Site);
-  expect(example?.view.firstWords).toBe('We shall not rest before the harbour …');
-  expect(new Set(example?.view.readings.map(({ word }) => word))).toEqual(new Set(['verbatim', 'trimmed']));
+describe('the lead example', () => {
+  const example = chooseExample(site);
+  const html = example ? print(drawLeadExample(example.view, page)) : '';
+
+  test('is the site’s most telling statement, with its event', () => {
+    expect(example?.event.id).toBe('harbour');
+    expect(example?.view.firstWords).toBe('We shall not rest before the harbour …');
+  });
+
+  test('has each outlet’s name at the start of its line, and a note that points at each', () => {
+    expect(html.match(/<span class="g names"><b><\/b>(.*?)<\/span>/)?.[1]).toBe(
+      '<i class="r1" data-o="herald"></i><i class="r2" data-o="tribune"></i>',
+    );
+    expect(html.match(/class="g pin/g)).toHaveLength(2);
+    expect(html.match(/<li class="r\d"/g)).toHaveLength(2);
+  });
+
+  test('without its tags is the words of the base', () => {
+    const words = html.match(/<p class="staves[^>]*>(.*?)<\/p>/)?.[1]?.replace(/<[^>]*>/g, '');
+    expect(words).toBe('We shall not rest before the harbour is open again,');
+  });
+});
+
+describe('the events of the first page', () => {
+  test('are those that can be compared, each with a row of bars for every outlet', () => {
+    const entries = viewTimeline(site);
+    expect(entries.map(({ event }) => event.id)).toEqual(['harbour']);
+    const html = print(drawTimeline(entries, page));
+    expect(html.match(/<th scope="row">/g)).toHaveLength(2);
+    expect(html.match(/<svg class="strip"/g)).toHaveLength(2);
+  });
+
+  test('are followed by those that wait for a second report', () => {
+    expect(viewWaiting(site).map(({ event }) => event.id)).toEqual(['ferry']);
+  });
 });

@@ -14,6 +14,7 @@ function viewAll(analysis: EventAnalysis): StatementView[] {
     quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
     insertionsOf: insertionFinder(analysis.quotations),
     outletName: ({ id }) => id,
+    colorOf: ({ id }) => analysis.articles.findIndex((article) => article.id === id),
     addresses: addressesUnder('/', 'https://example.org'),
   });
 }

@@ -53,7 +53,7 @@ const drawings: Readonly<Record<string, (site: Site, event: EventAnalysis) => Co
   'a matrix': (site, event) =>
     drawMatrix(
       viewEventStatements(site, event),
-      { articles: event.articles, outletName: lookUp(site, event).outletName },
+      { articles: event.articles, colorOf: () => 0, outletName: lookUp(site, event).outletName },
       page,
     ),
   'the notes of an article that has the words': (site, event) =>

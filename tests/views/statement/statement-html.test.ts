@@ -21,6 +21,7 @@ beforeAll(async () => {
       quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
       insertionsOf: insertionFinder(analysis.quotations),
       outletName: ({ id }) => id,
+      colorOf: ({ id }) => analysis.articles.findIndex((article) => article.id === id),
       addresses: addressesUnder('/', 'https://example.org'),
     }),
   );

@@ -17,6 +17,7 @@ function viewFirst(...articles: readonly Article[]): StatementView | undefined {
     quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
     insertionsOf: insertionFinder(analysis.quotations),
     outletName: ({ id }) => id,
+    colorOf: ({ id }) => analysis.articles.findIndex((article) => article.id === id),
     addresses: addressesUnder('/', 'https://example.org'),
   });
   return view;
