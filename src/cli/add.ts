@@ -13,10 +13,10 @@ import { readColumnMap } from '../import/rows.ts';
 import { type Archive, readArchive } from './add/archive.ts';
 import { ask, canAsk } from './add/ask.ts';
 import { checkFile, Neighbors } from './add/checks.ts';
-import { planEvent, writeEvent } from './add/event-file.ts';
 import { type Item, readItems } from './add/items.ts';
 import { type NewOutlet, type Planned, planArticle, type Wishes } from './add/plan.ts';
 import { findSources } from './add/sources.ts';
+import { eventOptions, startEvent } from './add/start-event.ts';
 import { tellOf } from './add/tell.ts';
 import { readArguments } from './arguments.ts';
 import { writeWhole } from './write-whole.ts';
@@ -28,7 +28,7 @@ const usage = `crossquote add FILE… [--event ID] [--outlet ID] [options]
 Makes articles in content/articles/EVENT/ from saved pages (.html, .mhtml), texts (.txt, .md, .rtf, .docx), tables of texts
 (.csv, .tsv, .jsonl), ZIP archives and folders of them, or "-" for standard input. Nothing is fetched.
   --event ID          the event that the articles report; with --title and --date a new one ("NEW": an id from its title)
-  --title, --date, --summary, --place  the fields of a new event
+  ${eventOptions.map(({ name }) => `--${name}`).join(', ')}  the fields of a new event
   --outlet ID         who published them; known without it by the page's address, or by the name that the page gives
   --outlet-name NAME  adds an outlet that outlets.yaml does not have
   --name NAME         the file's name, otherwise the outlet's id
@@ -48,10 +48,7 @@ const textOptions = [
   'map',
   'as',
   'encoding',
-  'title',
-  'date',
-  'summary',
-  'place',
+  ...eventOptions.map(({ name }) => name),
 ];
 const flagOptions = ['dry-run', 'replace', 'left-out'];
 
@@ -92,14 +89,20 @@ async function main(): Promise<number> {
     );
 
   let archive = await readArchive(folder);
-  const newEvent = await startEvent(folder, archive, text, isDry);
-  if (typeof newEvent === 'string') {
-    say(newEvent);
-    return 2;
+  let event = text('event');
+  if (text('title') !== undefined || text('date') !== undefined) {
+    const fields = Object.fromEntries(eventOptions.map(({ name }) => [name, text(name)]));
+    const isThere = (id: string) => archive.events.has(id);
+    const started = await startEvent(folder, event, fields, { isThere, isDry });
+    if (typeof started === 'string') {
+      say(`${started}${started.endsWith('already.') ? ' Leave --title and --date out.' : ''}`);
+      return 2;
+    }
+    say(started.said);
+    event = started.id;
+    archive = { ...archive, events: new Map([...archive.events, [started.id, started.date]]) };
   }
-  if (newEvent !== undefined)
-    archive = { ...archive, events: new Map([...archive.events, [newEvent.id, newEvent.date]]) };
-  let wishes = toWishes(text, newEvent?.id, given.replace === true);
+  let wishes = toWishes(text, event, given.replace === true);
   const neighbors = new Neighbors(archive);
   const written: string[] = [];
   let known = 0;
@@ -171,40 +174,13 @@ function toWishes(
   );
   const of = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
   return {
-    ...of('event', event ?? text('event')),
+    ...of('event', event),
     ...of('outlet', text('outlet')),
     ...of('outletName', text('outlet-name')),
     ...of('name', text('name')),
     fields,
     isReplacing,
   };
-}
-
-/** Starts the event that the options ask for; `undefined` where they name one that is there, a sentence where they do not do. */
-async function startEvent(
-  folder: string,
-  archive: Archive,
-  text: (name: string) => string | undefined,
-  isDry: boolean,
-): Promise<{ readonly id: string; readonly date: string } | string | undefined> {
-  const title = text('title');
-  const wanted = text('event');
-  if (title === undefined && text('date') === undefined) return undefined;
-  const id = wanted === undefined || /^new$/i.test(wanted) ? toId(title ?? '') : wanted;
-  if (archive.events.has(id))
-    return wanted === id ? `The event "${id}" is there already. Leave --title and --date out.` : undefined;
-  const plan = planEvent(folder, id, {
-    title,
-    date: text('date'),
-    summary: text('summary'),
-    place: text('place'),
-  });
-  if (typeof plan === 'string') return plan;
-  if (!isDry) await writeEvent(plan);
-  say(
-    `${plan.file}: a new event${text('summary') === undefined ? '; write its summary, one neutral sentence, anew' : ''}.`,
-  );
-  return { id, date: text('date') ?? '' };
 }
 
 async function askFor(

@@ -7,6 +7,7 @@ interface Command {
 
 /** Every command by its name, in the order in which somebody comes to need them. */
 export const commands: Readonly<Record<string, Command>> = {
+  new: { does: 'starts an event', run: () => import('./new.ts') },
   add: {
     does: 'makes articles from saved pages, texts, tables and archives of them',
     run: () => import('./add.ts'),

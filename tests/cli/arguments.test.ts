@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
-const commands = ['build', 'preview', 'validate', 'add', 'analyze', 'archive'];
+const commands = ['build', 'preview', 'validate', 'new', 'add', 'analyze', 'archive'];
 
 /** Ends with the code and what the command printed, as it was called with these arguments. */
 async function call(command: string, ...args: readonly string[]) {

@@ -77,7 +77,7 @@ function readString(reader: Reader): unknown {
     if (text[at] === '\\') at += 1;
     else if (text[at] === mark) {
       reader.at = at + 1;
-      return unescape(text.slice(start + 1, at));
+      return unescaped(text.slice(start + 1, at));
     }
   }
   return broken;
@@ -85,7 +85,7 @@ function readString(reader: Reader): unknown {
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '' };
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replace(
     /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([\s\S]))/gi,
     (_, long?: string, short?: string, byte?: string, other?: string) => {

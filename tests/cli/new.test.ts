@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { copyHarbour } from '../support/content-folder.ts';
+
+let folder: string;
+let remove: () => Promise<void>;
+
+beforeEach(async () => {
+  ({ folder, remove } = await copyHarbour());
+});
+afterEach(() => remove());
+
+function run(
+  command: string,
+  ...args: readonly string[]
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [`src/cli/${command}.ts`, ...args],
+      { env: { ...process.env, CONTENT_FOLDER: folder } },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+}
+
+const event = (id: string) => readFile(join(folder, 'events', `${id}.md`), 'utf8');
+
+describe('new', () => {
+  test('writes the file of an event from its fields, of which validation says no more than that it has no article', async () => {
+    const given = ['--title', 'The ferry: a stop', '--date', '2026-04-01', '--place', 'Port Ellery'];
+    const { code, out } = await run('new', 'ferry-stop', ...given, '--summary', 'The ferry stopped.');
+    expect(out).toBe(`${join(folder, 'events/ferry-stop.md')}: a new event.\n`);
+    expect(code).toBe(0);
+    expect(await event('ferry-stop')).toBe(
+      '---\ntitle: "The ferry: a stop"\ndate: 2026-04-01\nsummary: The ferry stopped.\nplace: Port Ellery\n---\n',
+    );
+    const { err } = await run('validate');
+    const told = err.split('\n').filter((line) => line.includes('ferry-stop.md:'));
+    expect(told).toEqual([expect.stringContaining('no-articles The event has no article.')]);
+  });
+
+  test('makes the id from the title, and lets the title stand in for the summary', async () => {
+    const { out } = await run('new', '--title', 'Écluse n° 4 closes!', '--date', '2026-04-01');
+    expect(out).toContain('a new event; write its summary, one neutral sentence, anew.');
+    expect(await event('ecluse-n-4-closes')).toContain('summary: Écluse n° 4 closes.\n');
+  });
+
+  test('never writes over an event that is there', async () => {
+    const before = await event('harbour-vote');
+    const { code, err } = await run('new', 'harbour-vote', '--title', 'Another', '--date', '2026-04-01');
+    expect(err).toBe('The event "harbour-vote" is there already.\n');
+    expect(code).toBe(2);
+    expect(await event('harbour-vote')).toBe(before);
+  });
+
+  test.each([
+    [['ferry'], 'A new event needs a title: --title "The council votes on the harbour".'],
+    [['ferry', '--title', 'The ferry'], 'A new event needs its day: --date 2026-03-02.'],
+    [
+      ['ferry', '--title', 'The ferry', '--date', '2026-02-30'],
+      'A new event needs its day: --date 2026-03-02.',
+    ],
+    [
+      ['../ferry', '--title', 'The ferry', '--date', '2026-04-01'],
+      '"../ferry" cannot stand in an address. Use small letters, digits and single hyphens.',
+    ],
+  ])('says what is wrong with %j', async (args, sentence) => {
+    const { code, err } = await run('new', ...args);
+    expect(err).toBe(`${sentence}\n`);
+    expect(code).toBe(2);
+  });
+});
