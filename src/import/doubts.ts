@@ -29,12 +29,17 @@ export function findDoubts({ blocks, facts }: Pick<ImportedDocument, 'blocks' | 
       code: 'no-quotation-marks',
       block: 1,
       words: around(whole, 0),
-      message: 'There are no quotation marks in the text. Look whether they were lost on the way.',
+      message: NO_MARKS,
       once: true,
     });
   }
   return told.map(({ code, block, words, message }) => ({ code, block, words, message }));
 }
+
+/** The messages of all doubts that there are, each once. */
+export const doubtMessages = (): string[] => [...checks.map(({ message }) => message), NO_MARKS];
+
+const NO_MARKS = 'There are no quotation marks in the text. Look whether they were lost on the way.';
 
 interface Check {
   readonly code: string;

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/import/decode.ts';
-import { findDoubts } from '../../src/import/doubts.ts';
+import { doubtMessages, findDoubts } from '../../src/import/doubts.ts';
 import { formatOf, readDocument } from '../../src/import/files.ts';
 import { readDocx } from '../../src/import/parsers/docx.ts';
 import { parseHtml } from '../../src/import/parsers/html.ts';
@@ -202,21 +202,29 @@ describe('readZip(bytes, isWanted)', () => {
 });
 
 describe('findDoubts(document)', () => {
-  test.each([
+  const doubted: readonly (readonly [code: string, ...paragraphs: string[]])[] = [
     ['mojibake', 'The cafÃ© closed, he said.'],
     ['mojibake', 'He said â€œno” twice.'],
     ['entity', 'Bell &amp; Sons said “no”.'],
     ['tag', 'It was <b>bold</b>, “she” said.'],
     ['replacement-character', 'The caf\uFFFD said “no”.'],
     ['drop-cap', 'F or 41 years “anyone” had to ring.'],
+    ['drop-cap', 'F', 'or 41 years “anyone” had to ring.'],
     ['line-end-hyphen', 'The coun- cil said “no”.'],
     ['soft-hyphen', 'The coun\u00adcil said “no”.'],
     ['furniture-left', 'Read more: ten best “chippies” on the coast'],
     ['no-quotation-marks', 'Nobody said anything at all.'],
-  ])('tells of %s in %j', (code, words) => {
-    expect(
-      findDoubts({ facts: {}, blocks: [{ kind: 'paragraph', words }] }).map((doubt) => doubt.code),
-    ).toContain(code);
+  ];
+  const find = (paragraphs: readonly string[]) =>
+    findDoubts({ facts: {}, blocks: paragraphs.map((words) => ({ kind: 'paragraph', words })) });
+
+  test.each(doubted)('tells of %s in %j', (code, ...paragraphs) => {
+    expect(find(paragraphs).map((doubt) => doubt.code)).toContain(code);
+  });
+
+  test('has an example for every doubt', () => {
+    const told = doubted.flatMap(([, ...paragraphs]) => find(paragraphs).map(({ message }) => message));
+    expect(new Set(told)).toEqual(new Set(doubtMessages()));
   });
 
   test.each([

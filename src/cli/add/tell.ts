@@ -2,8 +2,8 @@ import { createTwoFilesPatch } from 'diff';
 import { countInDigits } from '../../core/text/counts.ts';
 import { escapeHidden, type Problem } from '../../corpus/problems.ts';
 import { findDoubts } from '../../import/doubts.ts';
-import type { Neighbors } from './checks.ts';
 import type { Item } from './items.ts';
+import type { Neighbors } from './neighbors.ts';
 import type { Planned } from './plan.ts';
 
 /** Prints what becomes of a document: its fields, its counts, and all that somebody should look at. */
