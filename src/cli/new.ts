@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldKinds } from '../corpus/fields/field-table.ts';
+import { fieldKinds } from '../corpus/fields/field-row.ts';
 import { escapeHidden } from '../corpus/problems.ts';
 import { eventOptions, startEvent } from './add/start-event.ts';
 import { readArguments } from './arguments.ts';

@@ -9,7 +9,7 @@ import { openCachedReader } from '../../corpus/markdown/body-cache.ts';
 import type { Report } from '../../corpus/problems.ts';
 import { unprintable } from '../../corpus/unprintable.ts';
 import { formatOf } from '../../import/files.ts';
-import { toIsoDate } from '../../import/page/facts.ts';
+import { toIsoDate } from '../../import/page/facts/values.ts';
 import { parseHtml } from '../../import/parsers/html.ts';
 import { type ColumnMap, guessColumns, readRow } from '../../import/rows.ts';
 import { cleanDocument, type Item, readItems } from '../add/items.ts';
