@@ -1,6 +1,6 @@
 import { contentFields } from '../../corpus/fields/field-table.ts';
+import { toId } from '../../corpus/fields/ids.ts';
 import { planEvent, writeEvent } from './event-file.ts';
-import { toId } from './sources.ts';
 
 /** The fields of an event that a command line can give. */
 export const eventOptions = contentFields.event.filter(({ kind }) => kind !== 'list');
