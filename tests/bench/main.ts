@@ -2,7 +2,7 @@
 const [name = '', ...args] = process.argv.slice(2);
 if (!/^[a-z]+$/.test(name)) {
   console.error(
-    'Say which benchmark: npm run bench -- extraction|alignment|statements|archive|search|hostile|pages|site …',
+    'Say which benchmark: npm run bench -- extraction|alignment|statements|suggestions|archive|search|hostile|pages|site …',
   );
   process.exit(2);
 }
