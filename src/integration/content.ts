@@ -13,8 +13,9 @@ import type {
   SpeakerEntry,
   Story,
 } from '../core/model.ts';
-import { type Content, loadContent } from '../corpus/content.ts';
+import { type Content, type ContentReading, loadContent, readContent } from '../corpus/content.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
+import { formatProblem, type Problem } from '../corpus/problems.ts';
 import { startRefreshing } from '../corpus/refresh.ts';
 import { SNAPSHOT } from '../site/snapshot.ts';
 
@@ -30,8 +31,14 @@ export function crossquoteCollections() {
     settings: collectionOf<SiteSettings & { id: string }>(({ settings }) => [{ id: 'site', ...settings }]),
     // By which the site tells whether it has to be read again, and what there is to read: Astro warns of every collection
     // that is empty.
-    readings: collectionOf<Reading>(({ corpus, docs }) => [
-      { id: 'last', revision: randomUUID(), filled: namesOfFilled({ ...corpus, docs }) },
+    readings: collectionOf<Reading>(({ corpus, docs }, problems) => [
+      {
+        ...{ id: 'last', revision: randomUUID(), filled: namesOfFilled({ ...corpus, docs }) },
+        problems: problems.map(({ severity, ...problem }) => ({
+          severity,
+          line: formatProblem({ ...problem, severity }),
+        })),
+      },
     ]),
     outlets: collectionOf<Outlet>(({ corpus }) => corpus.outlets),
     speakers: collectionOf<SpeakerEntry>(({ corpus }) => corpus.speakers),
@@ -48,6 +55,8 @@ interface Reading {
   readonly revision: string;
   /** The names of the collections that have entries. */
   readonly filled: readonly string[];
+  /** In dev, what is wrong with the content: pages say it while what was read before stays. */
+  readonly problems: readonly { readonly severity: Problem['severity']; readonly line: string }[];
 }
 
 function namesOfFilled(collections: Readonly<Record<string, readonly unknown[]>>): string[] {
@@ -56,37 +65,68 @@ function namesOfFilled(collections: Readonly<Record<string, readonly unknown[]>>
 
 const folder = resolve(process.env.CONTENT_FOLDER ?? 'content');
 
-let reading: Promise<Content> | undefined;
-const fills: ((content: Content) => void)[] = [];
+type Fill = (content: Content, problems: readonly Problem[]) => void;
 
-function collectionOf<Value extends { id: string }>(select: (content: Content) => readonly Value[]) {
+let reading: Promise<ContentReading> | undefined;
+let last: Content = {
+  settings: {
+    ...{ name: 'Not read yet', description: 'The content cannot be read.', lang: 'en' },
+    ...{ publisher: { name: '' }, excerptSentences: 1 },
+  },
+  corpus: { outlets: [], speakers: [], stories: [], events: [], articles: [] },
+  docs: [],
+};
+const fills: Fill[] = [];
+
+function collectionOf<Value extends { id: string }>(
+  select: (content: Content, problems: readonly Problem[]) => readonly Value[],
+) {
   const loader: Loader = {
     name: 'crossquote-content',
     async load({ store, watcher, logger }) {
       // What a build has read already does not go through Astro's store.
       if (process.env[SNAPSHOT] !== undefined) return;
-      const fill = (content: Content) => {
+      const fill: Fill = (content, problems) => {
         store.clear();
-        for (const value of select(content)) {
+        for (const value of select(content, problems)) {
           store.set({ id: value.id, data: value as unknown as Record<string, unknown> });
         }
       };
+      const isDev = watcher !== undefined;
       if (fills.length === 0) watch(watcher, logger);
       fills.push(fill);
-      reading ??= loadContent(folder, checkNotes, openCachedReader);
-      fill(await reading);
+      reading ??= isDev
+        ? readInDev(logger)
+        : loadContent(folder, checkNotes, openCachedReader).then(toReading);
+      const { problems } = await reading;
+      fill(last, problems);
     },
   };
   return defineCollection({ loader, schema: z.custom<Value>() });
 }
 
-/** In dev: reads once for all collections when a file changes, and keeps what stood before while something is wrong. */
+function toReading(content: Content): ContentReading {
+  last = content;
+  return { content, problems: [] };
+}
+
+/** Reads drafts too. What was read before stays while something is wrong, which the terminal and every page then say. */
+async function readInDev(logger: LoaderContext['logger']): Promise<ContentReading> {
+  const found = await readContent(folder, checkNotes, openCachedReader, { isPreview: true });
+  last = found.content ?? last;
+  for (const problem of found.problems) logger[toLevel[problem.severity]](formatProblem(problem));
+  return found;
+}
+
+const toLevel = { error: 'error', warning: 'warn' } as const;
+
+/** In dev: reads once for all collections when a file changes. */
 function watch(watcher: LoaderContext['watcher'], logger: LoaderContext['logger']): void {
   watcher?.add(folder);
   const refresh = startRefreshing({
-    read: () => loadContent(folder, checkNotes, openCachedReader),
-    use: (content: Content) => {
-      for (const fill of fills) fill(content);
+    read: () => readInDev(logger),
+    use: ({ problems }: ContentReading) => {
+      for (const fill of fills) fill(last, problems);
     },
     tell: (message) => logger.error(message),
   });

@@ -32,6 +32,12 @@ export async function loadSite(): Promise<Site> {
   return memo.site;
 }
 
+/** What is wrong with the content, in dev alone: a build does not get so far. */
+export async function loadProblems(): Promise<CollectionEntry<'readings'>['data']['problems']> {
+  if (!import.meta.env.DEV) return [];
+  return (await getEntry('readings', 'last'))?.data.problems ?? [];
+}
+
 let memo: { readonly revision: string; readonly site: Promise<Site> } | undefined;
 
 async function loadSnapshot(): Promise<Site> {

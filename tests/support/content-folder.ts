@@ -24,7 +24,7 @@ async function apply(folder: string, edit: Edit): Promise<void> {
   const path = join(folder, edit.file);
   await mkdir(dirname(path), { recursive: true });
   if ('write' in edit) return writeFile(path, edit.write);
-  if ('remove' in edit) return rm(path);
+  if ('remove' in edit) return rm(path, { recursive: true });
   if ('linkTo' in edit) {
     await rm(path, { force: true });
     return symlink(edit.linkTo, path);

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { SNAPSHOT } from '../../site/snapshot.ts';
 
@@ -7,55 +9,72 @@ export interface AstroRun {
   readonly content: string;
   readonly base: string;
   readonly origin: string | undefined;
-  readonly isQuiet: boolean;
   /** Where the site goes; inside the project, or Astro shares a folder of its own between builds. */
   readonly output: string;
   readonly cache: string;
   /** What was read and found, as `writeSnapshot` wrote it. */
   readonly snapshot: string;
+  /** Hears of each file that is made. */
+  readonly onFile: () => void;
 }
 
-/** Runs `astro build` in a process that ends with this one. Returns whether it ended well. */
+/** What came of it. */
+export interface AstroOutcome {
+  readonly isBuilt: boolean;
+  /** What Astro printed beside the files it made: its last lines where it failed, its warnings where it did not. */
+  readonly lines: readonly string[];
+}
+
+/** Runs `astro build` in a process that ends with this one. */
 export async function runAstro({
   content,
   base,
   origin,
-  isQuiet,
   output,
   cache,
   snapshot,
-}: AstroRun): Promise<boolean> {
+  onFile,
+}: AstroRun): Promise<AstroOutcome> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
   const watch = new URL('./end-with-parent.ts', import.meta.url).href;
-  const child = spawn(
-    process.execPath,
-    ['--import', watch, astro, 'build', '--outDir', output, ...(isQuiet ? ['--silent'] : [])],
-    {
-      env: {
-        ...withoutViteNames(process.env),
-        ASTRO_TELEMETRY_DISABLED: '1',
-        CONTENT_FOLDER: resolve(content),
-        CACHE_FOLDER: cache,
-        [SNAPSHOT]: snapshot,
-        SITE_BASE: base,
-        SITE_URL: origin ?? '',
-      },
-      // The fourth is what `parent-watch.ts` listens to.
-      stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+  const child = spawn(process.execPath, ['--import', watch, astro, 'build', '--outDir', output], {
+    env: {
+      ...withoutViteNames(process.env),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_FOLDER: resolve(content),
+      CACHE_FOLDER: cache,
+      [SNAPSHOT]: snapshot,
+      SITE_BASE: base,
+      SITE_URL: origin ?? '',
     },
-  );
+    // The fourth is what `parent-watch.ts` listens to.
+    stdio: ['inherit', 'pipe', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream as Readable }).on('line', (line) => {
+      if (/^\S* *[├└]─ /.test(line)) onFile();
+      else if (line.trim() !== '') lines.push(line);
+      if (lines.length > MOST_LINES) lines.shift();
+    });
+  }
   // Who stops a build stops Astro, and the build then tidies up as after any other failure.
   const stop = () => child.kill();
   for (const signal of signals) process.on(signal, stop);
   try {
-    return await new Promise((done, fail) => {
+    const isBuilt = await new Promise<boolean>((done, fail) => {
       child.once('error', fail);
-      child.once('exit', (code) => done(code === 0));
+      // Not `exit`: what it printed last may still be on its way.
+      child.once('close', (code) => done(code === 0));
     });
+    return { isBuilt, lines: isBuilt ? lines.filter((line) => line.includes('[WARN]')) : lines };
   } finally {
     for (const signal of signals) process.off(signal, stop);
   }
 }
+
+// An error with its trace, and what led to it.
+const MOST_LINES = 200;
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

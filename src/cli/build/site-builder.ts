@@ -9,6 +9,7 @@ import { openCachedReader } from '../../corpus/markdown/body-cache.ts';
 import { formatProblem } from '../../corpus/problems.ts';
 import { analyzeEvents } from '../../site/analysis/analyze-events.ts';
 import { formatCaddy, formatHeadersFile, formatNginx } from '../../site/hosts.ts';
+import { Stages } from '../stages.ts';
 import { analyzeVersions, pairVersions } from '../../site/versions.ts';
 import { runAstro } from './astro-process.ts';
 import { readAnalyses, writeSnapshot } from '../../site/snapshot.ts';
@@ -20,7 +21,7 @@ import { describeFailure } from './failure.ts';
 import { givenAddresses } from './given-addresses.ts';
 import { moveFolder } from './move-folder.ts';
 import { programVersion } from './program-version.ts';
-import { writeManifest } from './site-files.ts';
+import { readManifest, writeManifest } from './site-files.ts';
 import { findSiteFolder } from './site-folder.ts';
 import { makeStaging, recoverSite, removeStaging, stagedSite, swapSite } from './swap.ts';
 import { verifySite } from './verify.ts';
@@ -36,7 +37,9 @@ export interface BuildOptions {
   readonly isQuiet?: boolean;
   /** Whether a claim that had to be withdrawn is a fault and not a warning. */
   readonly isStrict?: boolean;
-  readonly print: (line: string) => void;
+  /** Hears how far the build is. */
+  readonly stages?: Stages;
+  readonly print: (line: string, severity?: 'error' | 'warning') => void;
 }
 
 /**
@@ -74,6 +77,7 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
     const made = await makeSite(options, folder);
     if (made === undefined) return 'The site was not built';
     const { content, whole } = made;
+    const checking = (options.stages ?? new Stages()).begin('Site read back');
     const versions = whole.flatMap(({ event, articles }) =>
       pairVersions(event, articles).map((pair) => analyzeVersions(event, pair, content.corpus.speakers)),
     );
@@ -82,13 +86,14 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
       [...whole, ...versions].map((event) => toPublished(event, content.settings.excerptSentences)),
       searchClaims(whole),
     );
+    checking.end({ fault: wrong.length });
     for (const sentence of wrong.slice(0, MOST_FAULTS)) options.print(sentence);
     const withdrawn = describeWithdrawn(whole);
-    for (const sentence of withdrawn.slice(0, MOST_FAULTS)) options.print(`Warning: ${sentence}`);
+    for (const sentence of withdrawn.slice(0, MOST_FAULTS)) options.print(`Warning: ${sentence}`, 'warning');
     if (options.isStrict && withdrawn.length > 0)
       return `${withdrawn.length} claims of the site do not hold, and --strict forbids withdrawing them`;
     if (wrong.length > 0) return `The built site has ${wrong.length} faults`;
-    if (options.origin === undefined) options.print(`Warning: ${NO_ADDRESS}`);
+    if (options.origin === undefined) options.print(`Warning: ${NO_ADDRESS}`, 'warning');
     return await swapSite(staging, site);
   } finally {
     for (const sentence of await removeStaging(staging, site)) options.print(sentence);
@@ -107,32 +112,45 @@ const MOST_FAULTS = 50;
  * or `undefined` when it cannot.
  */
 export async function makeSite(options: BuildOptions, folder: string): Promise<MadeFrom | undefined> {
+  const { stages = new Stages() } = options;
+  const reading = stages.begin('Content read');
   const before = await digestContent(options.content);
   const { content, problems } = await readContent(options.content, checkNotes, openCachedReader);
-  for (const problem of problems) options.print(formatProblem(problem));
+  for (const problem of problems) options.print(formatProblem(problem), problem.severity);
   if (content === undefined) return undefined;
   // A page could hold words of one state of a file and another words of the next.
   if ((await digestContent(options.content)) !== before) {
     options.print(`The content in "${options.content}" changed while the site was made. Build again.`);
     return undefined;
   }
+  const { articles, events } = content.corpus;
+  reading.end({ article: articles.length, event: events.length });
   return withWorkFolder(async (work) => {
     const output = join(work, 'site');
     const base = toBase(options.base);
     const { origin, isQuiet = false } = options;
+    const analyzing = stages.begin('Articles compared');
     const found = await analyzeEvents(content.corpus, {
       folder: join(work, 'events'),
       kept: keptFolder(options.content),
       version: await programVersion(),
     });
     const analyses = [...found.values()];
+    analyzing.end();
     const snapshot = join(work, 'snapshot.bin');
     await writeSnapshot(snapshot, { content, analyses });
+    const making = stages.begin('Site made');
+    // As many as last time, more or less.
+    const expected = Object.keys((await readManifest(options.site))?.files ?? {}).length;
+    let made = 0;
     const run = {
-      ...{ content: options.content, base, origin, isQuiet, output, snapshot },
+      ...{ content: options.content, base, origin, output, snapshot },
       cache: join(work, 'cache'),
+      onFile: () => making.step(++made, expected),
     };
-    if (!(await runAstro(run))) {
+    const { isBuilt, lines } = await runAstro(run);
+    if (!isQuiet) for (const line of lines) options.print(line, isBuilt ? 'warning' : 'error');
+    if (!isBuilt) {
       // What it prints then is no help.
       if (await isFull(work)) options.print(`There is no space left on the disk of "${work}".`);
       return undefined;
@@ -140,6 +158,7 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<M
     await writeHostFiles(output, base);
     await writeManifest(output, base);
     await moveFolder(output, folder);
+    making.end({ file: made });
     return { content, whole: await readAnalyses({ analyses }) };
   });
 }
