@@ -199,17 +199,32 @@ export const english = {
     textHash: 'SHA-256 of the text here',
     fileHash: 'SHA-256 of the file read',
   },
+  shareOf: (shared: number, alone: number, articles: number): string => {
+    if (shared + alone === 0) return 'No words of a speaker in quotation marks were found in it.';
+    if (articles === 1)
+      return `${capitalize(countOf(alone, 'statement'))}, with no other article held to compare.`;
+    const others =
+      shared === 0
+        ? 'None of its statements is'
+        : `${capitalize(countOf(shared, 'statement'))} of it ${shared === 1 ? 'is' : 'are'}`;
+    const rest =
+      alone === 0 ? '' : `; ${countOf(alone, 'statement')} found only here, of the articles we hold`;
+    return `${others} found in another article too${rest}.`;
+  },
+  compareWith: 'compare with',
   notKnown: 'not known',
   noDateRecorded: 'no date recorded',
   dateFromText: 'as the text tells; the page’s own date was not seen',
   wordCount: (count: number): string => `${count} words`,
-  marksCount: (count: number): string => (count === 0 ? 'no quotation marks' : `${count} in quotation marks`),
+  marksCount: (count: number): string =>
+    count === 0 ? 'no quotation marks' : `${countInDigits(count, 'quotation')} in quotation marks`,
   of: 'of',
   textAsFile: 'the text as a file',
   fileNotServed:
     'of the publisher’s file that this page was made from, front matter included; it is not among the downloads',
-  furniture: 'From the outlet’s page, not of the report; not analysed:',
-  withoutMarks: 'Without marks',
+  furniture: (paragraphs: number): string =>
+    `${capitalize(countOf(paragraphs, 'paragraph'))} from the outlet’s page, not of the report and not analysed`,
+  withoutMarks: 'Not in quotation marks',
   printedByOthers: 'Printed by others',
   aTerm: 'A term',
   nameNotSure: 'Name not sure',
@@ -217,7 +232,7 @@ export const english = {
   namedBecause: 'named because',
   notInAnother: 'not found in another article we hold',
   elsewhereIn: (names: readonly string[]): string => `elsewhere in ${list(names)}`,
-  creditedWithoutMarks: (credit: string): string => `without marks; ${credit}`,
+  creditedWithoutMarks: (credit: string): string => `not in quotation marks; ${credit}`,
 
   // Outlets, speakers and stories
   headlineNotHeld: 'The article, whose headline we do not hold',

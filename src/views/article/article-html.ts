@@ -33,9 +33,9 @@ function drawFurniture(paragraphs: readonly string[], lang: string, { say }: Pag
   return toNodes(
     paragraphs.length > 0 &&
       h(
-        'div',
-        { class: 'furniture', role: 'note' },
-        h('p', { class: 'soft' }, say.furniture),
+        'details',
+        { class: 'furniture' },
+        h('summary', { class: 'soft' }, say.furniture(paragraphs.length)),
         paragraphs.map((paragraph) => h('p', { lang }, h('bdi', {}, paragraph))),
       ),
   );
