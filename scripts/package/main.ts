@@ -25,7 +25,7 @@ try {
   await declareTypes(entries, resolve('src'), join(program, 'dist'));
   await cp('public', join(program, 'public'), { recursive: true });
   await cp('docs/schemas', join(program, 'schemas'), { recursive: true });
-  for (const name of ['core.md', 'fields.md', 'hosting.md'])
+  for (const name of ['core.md', 'fields.md', 'hosting.md', 'start.md'])
     await cp(join('docs', name), join(program, 'docs', name));
   await pack(program, programPackage(root));
 

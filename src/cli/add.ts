@@ -32,6 +32,7 @@ Makes articles in content/articles/EVENT/ from saved pages (.html, .mhtml), text
   ${eventOptions.map(({ name }) => `--${name}`).join(', ')}  the fields of a new event
   --outlet ID         who published them; known without it by the page's address, or by the name that the page gives
   --outlet-name NAME  adds an outlet that outlets.yaml does not have
+  --new-outlets       adds those that the pages name and outlets.yaml does not have
   --name NAME         the file's name, otherwise the outlet's id
   --map PAIRS         the columns of a table: headline=title,text=body
   --as FORMAT         html, mhtml, text, markdown, rtf, docx, table or json-lines, where the file's name does not say it
@@ -51,7 +52,7 @@ const textOptions = [
   'encoding',
   ...eventOptions.map(({ name }) => name),
 ];
-const flagOptions = ['dry-run', 'replace', 'left-out'];
+const flagOptions = ['dry-run', 'replace', 'left-out', 'new-outlets'];
 
 async function main(): Promise<number> {
   const { values, positionals } = readArguments(usage, {
@@ -103,7 +104,10 @@ async function main(): Promise<number> {
     event = started.id;
     archive = { ...archive, events: new Map([...archive.events, [started.id, started.date]]) };
   }
-  let wishes = toWishes(text, event, given.replace === true);
+  let wishes: Wishes = {
+    ...toWishes(text, event, given.replace === true),
+    takesNewOutlets: given['new-outlets'] === true,
+  };
   const neighbors = new Neighbors(archive);
   const written: string[] = [];
   let known = 0;

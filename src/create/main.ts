@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path';
 import { ask, canAsk } from '../cli/add/ask.ts';
 import { readArguments } from '../cli/arguments.ts';
+import { toId } from '../corpus/fields/ids.ts';
 import { escapeHidden } from '../corpus/problems.ts';
 import { hosts } from './host-files.ts';
 import { planSite } from './site-files.ts';
@@ -68,10 +69,18 @@ async function main(): Promise<number> {
   console.log(escapeHidden(`${folder}: a new site of ${files.size} files. Now:`));
   console.log(escapeHidden(`  cd ${/\s/.test(folder) ? `"${folder}"` : folder}`));
   console.log('  npm install');
+  console.log(`  npx crossquote add FILE… ${sayEvent(known)}`);
   console.log('  npm run dev');
   const host = known.host === undefined ? undefined : hosts[known.host];
   if (host !== undefined) console.log(`${host.name}: ${host.next({ id: 'site', base: known.base ?? '/' })}`);
   return 0;
+}
+
+/** How `add` is told the event. */
+function sayEvent({ event }: Values): string {
+  return event === undefined
+    ? '--new-outlets --event new --title "…" --date 2026-03-02'
+    : `--new-outlets --event ${toId(event)}`;
 }
 
 const text = { type: 'string' } as const;

@@ -46,6 +46,32 @@ async function give(name: string, content: string | Uint8Array): Promise<string>
 const article = (name: string) => readFile(join(folder, 'articles/harbour-vote', `${name}.md`), 'utf8');
 
 describe('add', () => {
+  test('makes outlets of the names that pages give, where it is told to', async () => {
+    const other = page
+      .replaceAll('The Courier', 'Quay News')
+      .replaceAll('courier.example', 'quay-news.example');
+    const pages = [await give('quays.html', page), await give('other.html', other)];
+    const { code } = await add([...pages, '--event', 'harbour-vote', '--new-outlets']);
+    expect(code).toBe(0);
+    expect(await readFile(join(folder, 'outlets.yaml'), 'utf8')).toMatch(
+      /- id: the-courier\n {2}name: The Courier\n {2}url: .*\n- id: quay-news\n {2}name: Quay News\n/,
+    );
+    expect(await article('quay-news')).toContain('asking the town for a year of patience');
+  });
+
+  test('makes no outlet of a page that names none', async () => {
+    const nameless = page
+      .replace('<meta property="og:site_name" content="The Courier">', '')
+      .replace(' | The Courier', '');
+    const { code, err } = await add([
+      await give('a.html', nameless),
+      '--event',
+      'harbour-vote',
+      '--new-outlets',
+    ]);
+    expect([code, err]).toEqual([1, expect.stringContaining('Say who published it')]);
+  });
+
   test('makes an article of a saved page, with an outlet that is new', async () => {
     const { code, out } = await add([
       await give('quays.html', page),

@@ -50,6 +50,15 @@ describe('crossquote', () => {
   });
 });
 
+test.each(['README.md', 'docs/start.md', 'docs/hosting.md', 'docs/core.md'])(
+  '%s names no command that there is not',
+  async (file) => {
+    const text = await readFile(file, 'utf8');
+    const named = [...text.matchAll(/(?:npx |`)crossquote ([a-z]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !Object.hasOwn(commands, name))).toEqual([]);
+  },
+);
+
 describe('crossquote under a Node that is too old for it', () => {
   let folder: string;
   let program: string;

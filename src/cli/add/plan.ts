@@ -17,6 +17,8 @@ export interface Wishes {
   readonly name?: string;
   /** An outlet that is not known is added to outlets.yaml under this name. */
   readonly outletName?: string;
+  /** So is one that the page names, and nobody else has. */
+  readonly takesNewOutlets?: boolean;
   readonly fields: Readonly<Record<string, string>>;
   readonly isReplacing: boolean;
 }
@@ -54,7 +56,9 @@ export function planArticle(item: Item, wishes: Wishes, archive: Archive): Plann
   const isKnown = outlet !== undefined && archive.outlets.some(({ id }) => id === outlet);
   const missing: ('event' | 'outlet')[] = [];
   if (event === undefined || !archive.events.has(event)) missing.push('event');
-  const newOutlet = isKnown ? undefined : proposeOutlet(outlet, wishes.outletName, url);
+  const stated =
+    wishes.takesNewOutlets === true && outlet === undefined ? (facts.site ?? item.given.outlet) : undefined;
+  const newOutlet = isKnown ? undefined : proposeOutlet(outlet, wishes.outletName ?? stated, url);
   if (!isKnown && newOutlet === undefined) missing.push('outlet');
   if (event === undefined || missing.length > 0) {
     return {
@@ -250,7 +254,8 @@ function sayMissing(
       : `--outlet ${outlet ?? proposal} --outlet-name ${JSON.stringify(site ?? item.given.outlet ?? proposal)}`;
   const wrong =
     outlet === undefined ? 'Say who published it: --outlet ID.' : `There is no outlet "${outlet}".`;
-  return `${wrong}${list} Add a new one with ${add}.`;
+  const all = outlet === undefined && site !== undefined ? ' --new-outlets adds all that pages name.' : '';
+  return `${wrong}${list} Add a new one with ${add}.${all}`;
 }
 
 function listed(names: readonly string[]): string {
