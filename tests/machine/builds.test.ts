@@ -46,4 +46,22 @@ test.skipIf(!canMount()).each([50, 'read-only'] as const)(
     await expect(smallDisksCheck.hold(room)).resolves.toBeUndefined();
   },
 );
+
+test.skipIf(!canMount()).each([64, 1024])(
+  'a disk of %s KiB under the folder that a build works in stops it with a sentence',
+  async (room) => {
+    const ground = await makeGround();
+    await ground.writeRound(0);
+    expect(await ground.start().ended).toMatchObject({ code: 0 });
+    await ground.writeRound(1);
+    const { code, printed } = await ground.startWithRoom(room).ended;
+    expect([code, printed]).toEqual([1, expect.stringMatching(/no space left on the disk/)]);
+    expect(printed).toMatch(/what stood before is still there\.\n$/);
+    expect(printed).not.toMatch(/\n {4}at (?!.*node_modules)/);
+    expect(await readRound(ground.site)).toBe(0);
+    await assertTidy(ground);
+    await ground.remove();
+  },
+);
+
 if (!canMount()) console.warn('Only root on Linux can mount a small disk, so none is tried.');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -23,6 +23,8 @@ export interface BuildGround {
   readonly site: string;
   writeRound(round: number): Promise<void>;
   start(site?: string): RunningBuild;
+  /** The same with so many KiB for what a build makes in the project's own folder; only where `canMount`. */
+  startWithRoom(kibibytes: number): RunningBuild;
   remove(): Promise<void>;
 }
 
@@ -33,17 +35,19 @@ export async function makeGround(parentOfSite = tmpdir()): Promise<BuildGround> 
   await cp('tests/fixtures/harbour', content, { recursive: true });
   await mkdir(join(content, 'docs'));
   const started: RunningBuild[] = [];
+  const begin = (site: string, room?: number) => {
+    const build = startBuild(content, site, room);
+    started.push(build);
+    return build;
+  };
   return {
     parent,
     site: join(parent, 'site'),
     // The title of a page of the publisher's own stands at the foot of all pages.
     writeRound: (round) =>
       writeFile(join(content, 'docs/round.md'), `---\ntitle: Round ${round}.\n---\n\nWords.\n`),
-    start: (site = join(parent, 'site')) => {
-      const build = startBuild(content, site);
-      started.push(build);
-      return build;
-    },
+    start: (site = join(parent, 'site')) => begin(site),
+    startWithRoom: (kibibytes) => begin(join(parent, 'site'), kibibytes),
     remove: async () => {
       for (const { process, ended } of started) {
         if (process.exitCode === null) process.kill('SIGKILL');
@@ -54,8 +58,16 @@ export async function makeGround(parentOfSite = tmpdir()): Promise<BuildGround> 
   };
 }
 
-function startBuild(content: string, site: string): RunningBuild {
-  const child = spawn(process.execPath, ['src/cli/build.ts', site], {
+const WORK = resolve('node_modules/.cache/crossquote');
+
+function startBuild(content: string, site: string, room?: number): RunningBuild {
+  const build = [process.execPath, 'src/cli/build.ts', site] as const;
+  mkdirSync(WORK, { recursive: true });
+  // A small disk over the folder that this one build sees, and no other process.
+  const mounted = `mount -t tmpfs -o size=${room}k tmpfs "${WORK}" && exec "$@"`;
+  const [command, ...args] =
+    room === undefined ? build : (['unshare', '--mount', 'sh', '-c', mounted, 'sh', ...build] as const);
+  const child = spawn(command, args, {
     env: { ...process.env, CONTENT_FOLDER: content, VITEST: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -112,5 +124,5 @@ async function findProcesses(words: string): Promise<string[]> {
 /** Nothing lies beside the site, and no folder of a build that has ended is left. */
 export async function assertTidy({ parent, site }: BuildGround): Promise<void> {
   assert.deepEqual(await readdir(parent), [basename(site)]);
-  assert.deepEqual(await findLeftFolders(resolve('node_modules/.cache/crossquote/build')), []);
+  assert.deepEqual(await findLeftFolders(join(WORK, 'build')), []);
 }
