@@ -33,13 +33,15 @@ const MOST_EQUAL = 4;
 function pairsThatShare(units: readonly OwnUnit[], weights: Weights): [OwnUnit, OwnUnit][] {
   const find = stemIndex(units, weights, LEAST);
   const equal = equalUnits(units);
-  const totals = new Map(units.map((unit) => [unit, tellingBits(unit, weights)]));
-  const least = (a: OwnUnit, b: OwnUnit) => SHARE * Math.min(totals.get(a) ?? 0, totals.get(b) ?? 0);
+  const totals = Float64Array.from(units, (unit) => tellingBits(unit, weights));
+  const least = (a: number, b: number) => SHARE * Math.min(totals[a] ?? 0, totals[b] ?? 0);
   const numbers = new Map(units.map((unit, number) => [unit, number]));
   const seen = new Set<number>();
   return units.flatMap((unit, number) =>
     [
-      ...find(unit.words).flatMap(({ item, bits }) => (bits >= least(unit, item) ? item : [])),
+      ...find(unit.words)
+        .filter((found) => found.item.article !== unit.article && found.bits >= least(number, found.number))
+        .map(({ item }) => item),
       ...equal(unit),
     ].flatMap((other): [OwnUnit, OwnUnit][] => {
       if (other.article === unit.article) return [];

@@ -10,10 +10,10 @@ export interface Indexed {
   readonly words: readonly Formed[];
 }
 
-/** Which of them share how many bits with some words, the most of each article. */
+/** Which of them, by their numbers, share how many bits with some words, the most of each article. */
 export type FindSharing<Item> = (
   words: readonly Formed[],
-) => { readonly item: Item; readonly bits: number }[];
+) => { readonly item: Item; readonly number: number; readonly bits: number }[];
 
 // A stem that so many of one article have finds nothing there: it says little, and work stays linear in the text.
 const MOST_PLACES = 40;
@@ -39,19 +39,26 @@ export function stemIndex<Item extends Indexed>(
       else if (list.length <= MOST_PLACES) list.push(number);
     }
   });
+  // Of each item, kept from call to call and cleared after each: an event asks some million times.
+  const shared = new Float64Array(items.length);
   return (words) => {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const key of tellingStems(words)) {
       const bits = weights.bits(key);
       for (const list of places.get(key)?.values() ?? []) {
         if (list.length > MOST_PLACES) continue;
-        for (const number of list) shared.set(number, (shared.get(number) ?? 0) + bits);
+        for (const number of list) {
+          if (shared[number] === 0) touched.push(number);
+          shared[number] = (shared[number] ?? 0) + bits;
+        }
       }
     }
-    const enough = [...shared].flatMap(([number, bits]) => {
-      const item = items[number];
-      return item && bits >= least ? [{ item, bits, number }] : [];
-    });
+    const enough: { item: Item; number: number; bits: number }[] = [];
+    for (const number of touched) {
+      const [item, bits = 0] = [items[number], shared[number]];
+      if (item && bits >= least) enough.push({ item, number, bits });
+      shared[number] = 0;
+    }
     return [...Map.groupBy(enough, ({ item }) => item.article).values()].flatMap((found) =>
       found.length <= MOST_OF_ARTICLE
         ? found
