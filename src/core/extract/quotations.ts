@@ -5,7 +5,7 @@ import { decideKind, type Judgement } from './kinds.ts';
 import { isInterruptedByIncise, partIncises } from './languages/fr/incises.ts';
 import { findFrenchVoices } from './languages/fr/voices.ts';
 import { findInsertions } from './marks/insertions.ts';
-import type { Family } from './marks/marks.ts';
+import type { Family } from './marks/mark.ts';
 import { joinPieces, type Utterance } from './marks/pieces.ts';
 import { scanBlocks } from './marks/scanner.ts';
 import { partTurns } from './marks/turns.ts';

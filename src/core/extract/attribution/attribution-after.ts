@@ -15,20 +15,11 @@ import {
 } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { findCleft, isCleft } from './clefts.ts';
+import type { Found } from './found.ts';
 import { endsClause, findUnknownInverted, findUnknownVerb } from './unknown-verbs.ts';
 
 // An attribution stands near its words; the bound keeps the search short in a sentence without end.
 export const REACH = 60;
-
-export interface Found {
-  readonly mention: Mention;
-  /** The index of the cue among the words. */
-  readonly verb: number;
-  /** How many words the cue has. */
-  readonly length: number;
-  /** What is reported of speech: Poe insisted *she had not called* it so. */
-  readonly inner?: Found;
-}
 
 /** “…,” she said. “…,” said the mayor. “…,” according to the mayor. */
 export function findAfter(words: readonly Word[], quotation: number): Found | undefined {

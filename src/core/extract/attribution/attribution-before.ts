@@ -7,7 +7,8 @@ import { explaining } from '../languages/en/labels.ts';
 import { takes } from '../languages/en/verbs.ts';
 import { auxiliaries, beForms, clauseWords, prepositions, timeWords } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
-import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
+import { findAccording, findInverted, REACH } from './attribution-after.ts';
+import type { Found } from './found.ts';
 import { isNamedSo, isReduced } from './naming-passives.ts';
 import { findSubjectOf, heardPronouns, isObjectNoun, isRelative, isReported } from './verb-subjects.ts';
 

@@ -4,7 +4,7 @@ import { isPassive } from '../grammar/verbs.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import { auxiliaries, beForms } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
-import type { Found } from './attribution-after.ts';
+import type { Found } from './found.ts';
 import { isBetween } from './unknown-verbs.ts';
 
 /** “A farce” was how *Lee* described it; “…” is what *the notice* says. */

@@ -3,7 +3,8 @@ import { findSubjectBefore } from '../grammar/subjects.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
 import type { Word } from '../tagging/words.ts';
-import { type Found, findAccording, findInverted, REACH } from './attribution-after.ts';
+import { findAccording, findInverted, REACH } from './attribution-after.ts';
+import type { Found } from './found.ts';
 import { isReported } from './verb-subjects.ts';
 
 /** The last cue of the last sentence that lets somebody say something: The board said it would wait. …, says Lee. */

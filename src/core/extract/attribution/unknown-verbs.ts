@@ -12,7 +12,7 @@ import {
   prepositions,
 } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
-import type { Found } from './attribution-after.ts';
+import type { Found } from './found.ts';
 
 /** Verbs that the lexicon of cues does not know, where what stands around them makes them cues all the same. */
 

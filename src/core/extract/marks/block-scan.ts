@@ -4,7 +4,8 @@ import { isLetter, isLower, isSpace, isTerminal, isUpper } from '../characters.t
 import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
 import { auxiliaries, betweenWords, prepositions, pronouns, timeWords } from '../languages/en/words.ts';
 import { type Ahead, lookAhead } from './look-ahead.ts';
-import { type Family, findMarks, type Mark, otherOf } from './marks.ts';
+import { type Family, type Mark, otherOf } from './mark.ts';
+import { findMarks } from './marks.ts';
 import { type Open, type Stretch, toStretch } from './quoted-spans.ts';
 import { pushForgotten } from './unclosed.ts';
 

@@ -1,4 +1,4 @@
-import { type Family, type Mark, otherOf } from './marks.ts';
+import { type Family, type Mark, otherOf } from './mark.ts';
 
 /** What stands ahead of each mark among the marks of its own family, found in one pass from the end. */
 export interface Ahead {

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isOpener, isSpace, isWordCharacter } from '../characters.ts';
+import type { Family, Mark, Shape } from './mark.ts';
 import { after, before, faces, isApostrophe, isEllipsis, isInchMark, leftOf, rightOf } from './neighbors.ts';
 import { closesSingle, opensSingle } from './single-marks.ts';
 
@@ -6,24 +7,6 @@ import { closesSingle, opensSingle } from './single-marks.ts';
  * Quotation marks as they stand in a text, each with what it may do there. Whether an apostrophe closes anything
  * is for the scanner to say; marks that can be neither (it's, O'Brien, ’90s, 6'2") are not listed.
  */
-
-/** Marks of one family open and close each other, whatever their shapes. */
-export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'double-corner';
-
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly family: Family;
-  /** `maybe` where shape and neighbours disagree or say nothing: what is open then decides. */
-  readonly opens: 'yes' | 'maybe' | 'no';
-  readonly closes: 'yes' | 'maybe' | 'no';
-}
-
-/** Whose mark is taken for another's by mistake: single for double, and double for single. */
-export function otherOf(family: Family): Family {
-  if (family === 'single') return 'double';
-  return family === 'double' ? 'single' : family;
-}
 
 export function findMarks(text: string, from: number, until: number): Mark[] {
   const marks: Mark[] = [];
@@ -203,8 +186,6 @@ function skipAttribute(text: string, at: number, until: number): number {
   for (let end = at + 1; end < most; end++) if (text.charCodeAt(end) === 34) return end + 1;
   return at + 1;
 }
-
-export type Shape = 'straight' | 'opening' | 'closing';
 
 function pushDouble(
   marks: Mark[],

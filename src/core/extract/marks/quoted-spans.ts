@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { isDigit, isLetter, isSpace } from '../characters.ts';
-import type { Family, Mark } from './marks.ts';
+import type { Family, Mark } from './mark.ts';
 
 /** The words between two marks. */
 export interface Stretch extends Span {

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isOpener, isSpace, isTerminal, isWordCharacter } from '../characters.ts';
-import type { Mark, Shape } from './marks.ts';
+import type { Mark, Shape } from './mark.ts';
 import { after, before, isClosing, isEllipsis, isFeetMark } from './neighbors.ts';
 
 /** `maybe` where the mark faces away from its words, or two digits follow: ‘54 times …’ beside the class of ’08. */

@@ -1,4 +1,5 @@
-import { type Found, findAccording, isDash } from '../attribution/attribution-after.ts';
+import { findAccording, isDash } from '../attribution/attribution-after.ts';
+import type { Found } from '../attribution/found.ts';
 import { determiners } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { isWholeClause } from './clause-verbs.ts';

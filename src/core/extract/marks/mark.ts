@@ -1,0 +1,19 @@
+/** Marks of one family open and close each other, whatever their shapes. */
+export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'double-corner';
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly family: Family;
+  /** `maybe` where shape and neighbours disagree or say nothing: what is open then decides. */
+  readonly opens: 'yes' | 'maybe' | 'no';
+  readonly closes: 'yes' | 'maybe' | 'no';
+}
+
+/** Whose mark is taken for another's by mistake: single for double, and double for single. */
+export function otherOf(family: Family): Family {
+  if (family === 'single') return 'double';
+  return family === 'double' ? 'single' : family;
+}
+
+export type Shape = 'straight' | 'opening' | 'closing';
