@@ -1,9 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { readPlace } from '../corpus/place.ts';
 import { toBase } from '../site/base.ts';
 import { sitemapOptions } from '../site/files/sitemap.ts';
+import { PAGE_KEYS, pageRecord } from '../site/page-record.ts';
 import { policyDirectives } from '../site/headers.ts';
 import { copyPublicFiles, servePublicFiles } from './public-files.ts';
 import { listRoutes, pagesFolder } from './routes.ts';
@@ -33,7 +35,11 @@ export default function crossquote(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(servePublicFiles(server.config.base));
       },
-      'astro:build:done': async ({ dir }) => copyPublicFiles(dir),
+      'astro:build:done': async ({ dir }) => {
+        await copyPublicFiles(dir);
+        const keys = process.env[PAGE_KEYS];
+        if (keys !== undefined) await writeFile(keys, JSON.stringify(pageRecord.keys));
+      },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import type { Corpus, EventAnalysis } from '../core/model.ts';
 import { byCodeUnits } from '../core/text/order.ts';
@@ -6,6 +7,7 @@ import type { Content } from '../corpus/content.ts';
 import type { Site } from '../views/site.ts';
 import { addresses } from './addresses.ts';
 import { analyzeSources, keyOf, sourcesOf } from './analysis/analyzed-event.ts';
+import { setSourceKeys } from './changed-paths.ts';
 import { readAnalyses, readSnapshot, SNAPSHOT } from './snapshot.ts';
 
 /** The site's values, computed once per build, and again in dev when content/ has changed. */
@@ -51,7 +53,12 @@ async function loadSnapshot(): Promise<Site> {
     events: corpus.events.toSorted(byIds),
     articles: corpus.articles.toSorted(byIds),
   };
-  return toSite({ settings, corpus: sorted, docs: docs.toSorted(byIds) }, await readAnalyses(snapshot));
+  const site = toSite({ settings, corpus: sorted, docs: docs.toSorted(byIds) }, await readAnalyses(snapshot));
+  const { version, analyses } = snapshot;
+  // A file is named by what the event was found from.
+  const events = new Map(corpus.events.map(({ id }, index) => [id, basename(analyses[index] ?? '')]));
+  setSourceKeys(site, { version, events });
+  return site;
 }
 
 let known: ReadonlyMap<string, EventAnalysis> = new Map();

@@ -9,6 +9,8 @@ export interface Snapshot {
   readonly content: Content;
   /** Of each event the file that holds what was found, in the order of the corpus. */
   readonly analyses: readonly string[];
+  /** A name for the program. */
+  readonly version: string;
 }
 
 /** Where Astro's process is told the file's path. */

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { PAGE_KEYS, STANDING_KEYS } from '../../site/page-record.ts';
 import { SNAPSHOT } from '../../site/snapshot.ts';
 
 export interface AstroRun {
@@ -14,6 +15,9 @@ export interface AstroRun {
   readonly cache: string;
   /** What was read and found, as `writeSnapshot` wrote it. */
   readonly snapshot: string;
+  /** The file of the keys of pages that need not be made, and the one that all keys are written to. */
+  readonly standingKeys: string;
+  readonly pageKeys: string;
   /** Hears of each file that is made. */
   readonly onFile: () => void;
 }
@@ -33,6 +37,8 @@ export async function runAstro({
   output,
   cache,
   snapshot,
+  standingKeys,
+  pageKeys,
   onFile,
 }: AstroRun): Promise<AstroOutcome> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
@@ -44,6 +50,8 @@ export async function runAstro({
       CONTENT_FOLDER: resolve(content),
       CACHE_FOLDER: cache,
       [SNAPSHOT]: snapshot,
+      [STANDING_KEYS]: standingKeys,
+      [PAGE_KEYS]: pageKeys,
       SITE_BASE: base,
       SITE_URL: origin ?? '',
     },

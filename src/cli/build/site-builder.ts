@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readdir, statfs, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, statfs, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { checkNotes } from '../../core/analysis.ts';
 import type { EventAnalysis } from '../../core/model.ts';
 import { toPublished } from '../../core/withholding.ts';
@@ -15,12 +15,13 @@ import { runAstro } from './astro-process.ts';
 import { readAnalyses, writeSnapshot } from '../../site/snapshot.ts';
 import { refusePlace, toBase } from '../../site/base.ts';
 import { describeWithdrawn, searchClaims } from './claims.ts';
-import { keptFolder } from '../../site/analysis/kept-folder.ts';
+import { keptPlace, tidyKept } from '../../site/kept-places.ts';
 import { digestContent } from './content-state.ts';
 import { describeFailure } from './failure.ts';
 import { givenAddresses } from './given-addresses.ts';
 import { moveFolder } from './move-folder.ts';
-import { programVersion } from './program-version.ts';
+import { programVersion } from './memory/program-version.ts';
+import { putBack, recallPages, rememberPages, setAside } from './memory/standing-pages.ts';
 import { readManifest, writeManifest } from './site-files.ts';
 import { findSiteFolder } from './site-folder.ts';
 import { makeStaging, recoverSite, removeStaging, stagedSite, swapSite } from './swap.ts';
@@ -76,7 +77,7 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
   try {
     const made = await makeSite(options, folder);
     if (made === undefined) return 'The site was not built';
-    const { content, whole } = made;
+    const { content, whole, changed, taken } = made;
     const checking = (options.stages ?? new Stages()).begin('Site read back');
     const versions = whole.flatMap(({ event, articles }) =>
       pairVersions(event, articles).map((pair) => analyzeVersions(event, pair, content.corpus.speakers)),
@@ -84,7 +85,8 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
     const wrong = await verifySite(
       { folder, base: toBase(options.base), origin: options.origin, given: givenAddresses(content) },
       [...whole, ...versions].map((event) => toPublished(event, content.settings.excerptSentences)),
-      searchClaims(whole),
+      searchClaims(changed),
+      new Set(taken.keys()),
     );
     checking.end({ fault: wrong.length });
     for (const sentence of wrong.slice(0, MOST_FAULTS)) options.print(sentence);
@@ -94,7 +96,9 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
       return `${withdrawn.length} claims of the site do not hold, and --strict forbids withdrawing them`;
     if (wrong.length > 0) return `The built site has ${wrong.length} faults`;
     if (options.origin === undefined) options.print(`Warning: ${NO_ADDRESS}`, 'warning');
-    return await swapSite(staging, site);
+    const reason = await swapSite(staging, site);
+    if (reason === undefined) await rememberPages(options.site, made);
+    return reason;
   } finally {
     for (const sentence of await removeStaging(staging, site)) options.print(sentence);
   }
@@ -130,21 +134,32 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<M
     const base = toBase(options.base);
     const { origin, isQuiet = false } = options;
     const analyzing = stages.begin('Articles compared');
+    const version = await programVersion();
     const found = await analyzeEvents(content.corpus, {
       folder: join(work, 'events'),
-      kept: keptFolder(options.content),
-      version: await programVersion(),
+      kept: keptPlace('events', options.content),
+      version,
     });
+    await tidyKept('events', options.content);
     const analyses = [...found.values()];
     analyzing.end();
     const snapshot = join(work, 'snapshot.bin');
-    await writeSnapshot(snapshot, { content, analyses });
+    await writeSnapshot(snapshot, { content, analyses, version });
+    const memory = await recallPages(options.site);
+    const aside = join(work, 'standing');
+    const standing = await setAside(memory, options.site, aside);
+    const standingKeys = join(work, 'standing-keys.json');
+    await writeFile(
+      standingKeys,
+      JSON.stringify(Object.fromEntries(Array.from(standing, ([address, { key }]) => [address, key]))),
+    );
+    const pageKeys = join(work, 'page-keys.json');
     const making = stages.begin('Site made');
     // As many as last time, more or less.
     const expected = Object.keys((await readManifest(options.site))?.files ?? {}).length;
     let made = 0;
     const run = {
-      ...{ content: options.content, base, origin, output, snapshot },
+      ...{ content: options.content, base, origin, output, snapshot, standingKeys, pageKeys },
       cache: join(work, 'cache'),
       onFile: () => making.step(++made, expected),
     };
@@ -155,11 +170,19 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<M
       if (await isFull(work)) options.print(`There is no space left on the disk of "${work}".`);
       return undefined;
     }
+    const keys = JSON.parse(await readFile(pageKeys, 'utf8')) as Record<string, string>;
+    const taken = await putBack(standing, keys, { from: aside, to: output });
     await writeHostFiles(output, base);
-    await writeManifest(output, base);
+    await writeManifest(output, base, taken);
     await moveFolder(output, folder);
     making.end({ file: made });
-    return { content, whole: await readAnalyses({ analyses }) };
+    const whole = await readAnalyses({ analyses });
+    const names = analyses.map((file) => basename(file));
+    const known = new Set(memory.events);
+    return {
+      ...{ content, whole, keys, taken, events: names },
+      changed: whole.filter((_, index) => !known.has(names[index] ?? '')),
+    };
   });
 }
 
@@ -168,6 +191,13 @@ export interface MadeFrom {
   readonly content: Content;
   /** What was found in its events, with whole texts. */
   readonly whole: readonly EventAnalysis[];
+  /** Those that the last build did not have. */
+  readonly changed: readonly EventAnalysis[];
+  /** The digests of the files that were taken over from the last build, by path. */
+  readonly taken: ReadonlyMap<string, string>;
+  /** For the next build. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly events: readonly string[];
 }
 
 /** Whether the disk of a folder has less room than the smallest site takes. */

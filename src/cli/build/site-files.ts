@@ -26,10 +26,15 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export async function writeManifest(folder: string, base = '/'): Promise<void> {
+/** `known` are digests of files that have been compared with them already, by path. */
+export async function writeManifest(
+  folder: string,
+  base = '/',
+  known: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   const files: Record<string, string> = {};
   for (const path of await listFiles(folder)) {
-    if (path !== MANIFEST) files[path] = await digest(join(folder, path));
+    if (path !== MANIFEST) files[path] = known.get(path) ?? (await digest(join(folder, path)));
   }
   await writeFile(join(folder, MANIFEST), `${JSON.stringify({ version: 1, base, files }, null, 1)}\n`);
 }

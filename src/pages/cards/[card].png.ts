@@ -1,13 +1,18 @@
 import type { APIRoute } from 'astro';
-import { isPlaced } from '../../site/addresses.ts';
+import { changedPaths } from '../../site/changed-paths.ts';
+import { cardAddress, isPlaced } from '../../site/addresses.ts';
 import { cardOf, paintCard, siteCardOf } from '../../site/files/card-picture.ts';
 import { loadSite } from '../../site/load.ts';
 
 export async function getStaticPaths() {
   // A card is found by its whole address alone.
   if (!isPlaced) return [];
-  const { events } = await loadSite();
-  return ['site', ...events.map(({ event }) => event.id)].map((card) => ({ params: { card } }));
+  const site = await loadSite();
+  const paths = ['site', ...site.eventsById.keys()].map((card) => ({ params: { card } }));
+  return changedPaths(site, paths, ({ params: { card } }, { event, all }) => {
+    const analysis = site.eventsById.get(card);
+    return { address: cardAddress(analysis && card), from: analysis ? event(analysis) : all };
+  });
 }
 
 export const GET: APIRoute = async ({ params }) => {

@@ -1,4 +1,5 @@
 import { baseLanguage, writeBase } from '../../core/base-words.ts';
+import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import type { Embed } from '../../core/export/feeds/oembed.ts';
 import type { EventAnalysis, Statement } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
@@ -15,21 +16,21 @@ export interface StatementEmbed {
   readonly title: string;
   readonly words: string;
   readonly lang: string;
-  readonly row: StatementView;
+  readonly row: () => StatementView;
 }
 
 /** Statements whose words are found in two articles or more; one found in a single article has nothing to compare. */
 export const listEmbeds: (site: Site) => readonly StatementEmbed[] = once((site) =>
   site.events.flatMap((analysis) =>
-    viewEventStatements(site, analysis).flatMap((row) =>
-      row.statements.filter(isShared).map((statement) => embedOf(statement, row, analysis)),
+    toRows(analysis.statements).flatMap((row, index) =>
+      row.filter(isShared).map((statement) => embedOf(statement, row, index, analysis, site)),
     ),
   ),
 );
 
 /** The frame that fits the statement as it is set at this width, with room for a wider face. */
 export function frameOf({ statement, title, words, row }: StatementEmbed): Embed {
-  const rows = row.readings.map(({ sentence }) => ROW + countLines(sentence, ROW_CHARACTERS) * ROW_LINE);
+  const rows = row().readings.map(({ sentence }) => ROW + countLines(sentence, ROW_CHARACTERS) * ROW_LINE);
   const height = AROUND + countLines(words, CHARACTERS) * LINE + rows.reduce((sum, one) => sum + one, 0);
   return { title, address: absoluteAddress(embedAddress(statement)), width: 600, height };
 }
@@ -50,8 +51,14 @@ function isShared({ readings }: Statement): boolean {
   return readings.filter(({ treatment }) => treatment !== 'absent').length > 1;
 }
 
-function embedOf(statement: Statement, row: StatementView, analysis: EventAnalysis): StatementEmbed {
-  const bases = row.statements.map((each) => writeBase(each, analysis.articles));
+function embedOf(
+  statement: Statement,
+  statements: readonly Statement[],
+  index: number,
+  analysis: EventAnalysis,
+  site: Site,
+): StatementEmbed {
+  const bases = statements.map((each) => writeBase(each, analysis.articles));
   // A comma before the closing mark belongs to the reporter's sentence.
   const words = bases.join(' ').replace(/,$/u, '');
   const who = statement.speaker?.name ?? 'Speaker not named';
@@ -60,8 +67,8 @@ function embedOf(statement: Statement, row: StatementView, analysis: EventAnalys
     analysis,
     title: `${who}: “${shorten(words)}”, what each outlet did to the words`,
     words,
-    lang: baseLanguage(row.statement, analysis.articles),
-    row,
+    lang: baseLanguage(statements[0] ?? statement, analysis.articles),
+    row: () => viewEventStatements(site, analysis)[index] as StatementView,
   };
 }
 

@@ -43,16 +43,24 @@ function citationsOf(site: Site, analysis: EventAnalysis) {
 
 /** One page of the site's collection of annotations, linked to its neighbors. */
 function annotationPage(site: Site, analysis: EventAnalysis) {
-  const directory = directoryOf(site);
-  const index = site.events.indexOf(analysis);
-  const [previous, next] = [site.events[index - 1], site.events[index + 1]];
-  return toAnnotationPage(analysis, directory, addressOf(analysis, 'annotations.json'), {
+  return toAnnotationPage(analysis, directoryOf(site), addressOf(analysis, 'annotations.json'), {
     collection: absoluteAddress(dataAddress('annotations.json')),
+    ...placeAmongAnnotations(site, analysis),
+  });
+}
+
+/** What an event's page of annotations says of the others: where it begins, and the pages before and after it. */
+export function placeAmongAnnotations(site: Site, analysis: EventAnalysis) {
+  const index = indexes(site).get(analysis) ?? 0;
+  const [previous, next] = [site.events[index - 1], site.events[index + 1]];
+  return {
     startIndex: startIndexes(site)[index] ?? 0,
     ...(previous !== undefined && { prev: addressOf(previous, 'annotations.json') }),
     ...(next !== undefined && { next: addressOf(next, 'annotations.json') }),
-  });
+  };
 }
+
+const indexes = once(({ events }: Site) => new Map(events.map((analysis, index) => [analysis, index])));
 
 /** How many annotations stand on the pages before each event's. */
 const startIndexes = once((site: Site): readonly number[] => {

@@ -2,6 +2,7 @@
 
 import type { Corpus } from '../../core/model.ts';
 import { loadContent } from '../../corpus/content.ts';
+import { pageRecord } from '../page-record.ts';
 import { readSnapshot } from '../snapshot.ts';
 
 interface SitemapItem {
@@ -13,9 +14,12 @@ interface SitemapItem {
 export function sitemapOptions(folder: string): {
   filter: (page: string) => boolean;
   serialize: (item: SitemapItem) => Promise<SitemapItem>;
+  customPages: string[];
 } {
   let dates: Promise<PageDates> | undefined;
   return {
+    // Filled while pages are made, and read after that.
+    customPages: pageRecord.taken,
     filter: (page) => !new URL(page).pathname.includes('/embed/'),
     serialize: async (item) => {
       dates ??= readSnapshot().then(async (snapshot) =>

@@ -23,7 +23,7 @@ describe('listEmbeds(site)', () => {
     expect(embeds.map(({ words }) => words)).toEqual([`${first} ${second}`, `${first} ${second}`]);
     expect(new Set(embeds.map(({ statement }) => statement.id)).size).toBe(2);
     for (const { row } of embeds)
-      expect(row.readings.map(({ word }) => word)).toEqual(['verbatim', 'verbatim']);
+      expect(row().readings.map(({ word }) => word)).toEqual(['verbatim', 'verbatim']);
   });
 
   test('shows a statement alone that the articles treat otherwise than its neighbour', () => {
