@@ -9,7 +9,8 @@ export interface PageRecord {
 const NAME = Symbol.for('crossquote.pages');
 const shared = globalThis as { [NAME]?: PageRecord };
 
-export const pageRecord: PageRecord = (shared[NAME] ??= { keys: {}, taken: [] });
+export const pageRecord: PageRecord = shared[NAME] ?? { keys: {}, taken: [] };
+shared[NAME] = pageRecord;
 
 /** For Astro's process: where the keys of the pages that stand from the last build are, and where to write all keys. */
 export const STANDING_KEYS = 'CROSSQUOTE_STANDING_KEYS';
