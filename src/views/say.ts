@@ -30,6 +30,7 @@ export const english = {
   noHeadline: 'The text we hold has no headline.',
   statement: (number: number): string => `Statement ${number}`,
   statementBefore: 'Statement ',
+  forExample: 'For example',
   seeStatement: 'All that is told of it, and the readings in full',
   theRule: 'The rule it follows',
   quotationBefore: 'Quotation ',
