@@ -26,12 +26,14 @@ async function write(file: string, rules: readonly string[]): Promise<string> {
   return format(css, { ...(await resolveConfig(file)), filepath: file });
 }
 
-/** The lines of each stave n: mN in marks, uN without, hN and gN where it hangs, rN its color for other words. */
+/** The lines of each stave n: mN in marks, uN without, rN its color for other words; nN that there are so many. */
 function* writeLines(): Generator<string> {
   // cN is the height of all lines from the Nth down.
-  const heights = staves.toReversed().map((n) => `--c${n}: calc(var(--c${n + 1}) + var(--h${n}, 0em));`);
-  yield `.staves { --c${MOST_STAVES + 1}: 0em; ${heights.join(' ')} }`;
-  for (const n of staves) yield `.h${n} { --h${n}: var(--thin); }\n\n.g${n} { --h${n}: var(--tall); }`;
+  const heights = [...staves, MOST_STAVES + 1].map(
+    (n) => `--c${n}: calc((var(--n) - ${n - 1}) * var(--step));`,
+  );
+  yield `.staves { ${heights.join(' ')} }`;
+  for (const n of staves) yield `.n${n} { --n: ${n}; }`;
   for (const n of staves) {
     yield `.m${n} { --l${n}: linear-gradient(var(--s${n}) 0 0); }`;
     yield `.u${n} { --l${n}: linear-gradient(90deg, var(--s${n}) 50%, #0000 0); }`;

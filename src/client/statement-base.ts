@@ -20,7 +20,10 @@ export function setBase(element: HTMLElement, chosen: string | null): void {
   if (!words) return;
   const asBuilt = built.get(element) ?? keepBuilt(element, words);
   built.set(element, asBuilt);
-  const printed = [...element.querySelectorAll<HTMLElement>('[data-reading]')].map(readPrinted);
+  const articles = articlesOf(element);
+  const printed = Array.from(element.querySelectorAll<HTMLElement>('[data-reading]'), (reading, index) =>
+    readPrinted(reading, articles[index] ?? ''),
+  );
   if (chosen === null || !printed.some(({ article }) => article === chosen)) {
     restore(element, words, asBuilt);
     return;
@@ -48,6 +51,15 @@ export function setBase(element: HTMLElement, chosen: string | null): void {
     });
     sentence.replaceChildren(capitalize(told), drawElement('span', 't', trivial), '.');
   }
+}
+
+/** The articles whose readings a statement prints in full, in their order: its key begins with them. */
+export function articlesOf(element: HTMLElement): string[] {
+  const count = element.querySelectorAll('[data-reading]').length;
+  return Array.from(
+    element.querySelectorAll<HTMLElement>('[data-key]'),
+    ({ dataset }) => dataset.key ?? '',
+  ).slice(0, count);
 }
 
 // What the page says of the readings holds against the base it was built with.
@@ -158,7 +170,7 @@ interface Printed extends Pick<Reading, 'article' | 'places'> {
   readonly insertions: readonly Span[];
 }
 
-function readPrinted(element: HTMLElement): Printed {
+function readPrinted(element: HTMLElement, article: string): Printed {
   const insertions: Span[] = [];
   const pieces = [...element.querySelectorAll<HTMLElement>('q')];
   const isMarked = pieces.some((piece) => isMain(piece) && piece.classList.contains('marked'));
@@ -182,7 +194,7 @@ function readPrinted(element: HTMLElement): Printed {
       role: isMain(piece) ? 'main' : 'beside',
     };
   });
-  return { article: element.dataset.reading ?? '', places, text, lang: pieces[0]?.lang || 'en', insertions };
+  return { article, places, text, lang: pieces[0]?.lang || 'en', insertions };
 }
 
 /** Words that an article prints beside its reading stand in a list of their own. */

@@ -1,65 +1,71 @@
+import { openAround } from './open-folds.ts';
 import { stepThrough } from './step-through.ts';
 
-/** The article whose reading each statement is held against, by the statement's id, where a reader has chosen one. */
-const bases = new Map<string, string>();
+const statements = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.statement')];
 
-/** The tools of one statement: copying its link, and choosing the reading that the others are held against. */
+/** Holds a statement against an article's reading, where it has one, else as the page was built. */
+async function hold(statement: HTMLElement, article: string): Promise<void> {
+  const { articlesOf, setBase } = await import('./statement-base.ts');
+  setBase(statement, articlesOf(statement).includes(article) ? article : null);
+}
+
+/** The menu of one statement. */
 class StatementTools extends HTMLElement {
   connectedCallback(): void {
-    const statement = this.closest<HTMLElement>('.statement');
+    const id = this.closest('.statement')?.id;
     const status = this.querySelector('[role=status]');
-    const select = this.querySelector('select');
-    if (!statement || !status || !select)
-      throw new Error('<statement-tools> stands in a .statement and has a status and a <select>.');
-    const { id } = statement;
-    const names = new Map(
-      Array.from(statement.querySelectorAll<HTMLElement>('[data-reading]'), (reading) => [
-        reading.dataset.reading ?? '',
-        reading.querySelector('dt')?.textContent ?? '',
-      ]),
-    );
-    select.add(new Option('wording above', ''));
-    for (const [article, name] of names) select.add(new Option(name, article));
-    const hold = async () => {
-      if (select.selectedIndex > 0) bases.set(id, select.value);
-      else bases.delete(id);
-      const { setBase } = await import('./statement-base.ts');
-      setBase(statement, select.selectedIndex > 0 ? select.value : null);
-    };
-    // An address may be from when the statement had another id.
-    const ids = [id, ...Array.from(statement.querySelectorAll('.speaker i[id]'), (place) => place.id)];
-    const query = new URLSearchParams(location.search);
-    const chosen = query.get(ids.find((each) => query.has(each)) ?? id) ?? '';
-    if (names.has(chosen)) {
-      select.value = chosen;
-      hold();
-    }
+    if (id === undefined || !status)
+      throw new Error('<statement-tools> stands in a .statement and has a status.');
     this.querySelector('button')?.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(location.origin + addressOf(id, [id]));
+      const { origin, pathname, search } = location;
+      await navigator.clipboard.writeText(`${origin}${pathname}${search}#${id}`);
       status.textContent = 'Copied';
       setTimeout(() => {
         status.textContent = '';
       }, 2000);
     });
+  }
+}
+
+const WITH = 'with';
+
+/** What all statements of a page are held against: `?with=lachin-convoy-trt-world`. */
+class CompareWith extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    const status = this.querySelector('[role=status]');
+    if (!select || !status) throw new Error('<compare-with> has a <select> and a status.');
+    const known = (article: string | null) =>
+      article !== null && Array.from(select.options).some(({ value }) => value === article);
+    const query = new URLSearchParams(location.search);
+    const chosen = query.get(WITH);
+    if (chosen !== null && known(chosen)) {
+      select.value = chosen;
+      for (const statement of statements()) hold(statement, chosen);
+    } else {
+      // An older address may name one statement, by an id that it had, and what it is held against.
+      for (const statement of statements()) {
+        const ids = [statement.id, ...Array.from(statement.querySelectorAll('i[id]'), ({ id }) => id)];
+        const own = ids.map((id) => query.get(id)).find((article) => article !== null);
+        if (own !== undefined && known(own)) hold(statement, own ?? '');
+      }
+    }
     select.addEventListener('change', async () => {
-      await hold();
-      history.replaceState(history.state, '', addressOf(id, bases.keys()));
-      const name = names.get(select.value);
+      await Promise.all(statements().map((statement) => hold(statement, select.value)));
+      const address =
+        select.value === '' ? location.pathname : `?${new URLSearchParams({ [WITH]: select.value })}`;
+      history.replaceState(history.state, '', address + location.hash);
+      const name = select.selectedOptions[0]?.textContent ?? '';
       status.textContent =
-        name === undefined
-          ? 'The readings are held against the wording above again'
-          : `The others are held against ${name}`;
+        select.value === '' ? 'Compared with the common wording again' : `Compared with ${name}`;
     });
   }
 }
 
-/** `?s-1a2b=harbour-daily#s-1a2b`: a statement, with what some statements are held against. */
-function addressOf(id: string, held: Iterable<string>): string {
-  const query = new URLSearchParams(
-    [...held].flatMap((each) => (bases.has(each) ? [[each, bases.get(each) ?? '']] : [])),
-  ).toString();
-  return `${location.pathname}${query === '' ? '' : `?${query}`}#${id}`;
-}
-
 customElements.define('statement-tools', StatementTools);
-stepThrough('.statement', (statement) => statement.querySelector('a.number'));
+customElements.define('compare-with', CompareWith);
+stepThrough(
+  '.row',
+  (row) => row.querySelector('summary'),
+  (row) => openAround(row.querySelector('.statement')),
+);

@@ -1,7 +1,11 @@
 import { onKey } from './keys.ts';
 
-/** Lets `n` and `p` go through the places of a page. What `focusOf` gives takes the focus. */
-export function stepThrough(selector: string, focusOf: (place: HTMLElement) => HTMLElement | null): void {
+/** Lets `n` and `p` go through the places of a page. What `focusOf` gives takes the focus; `open` shows a folded place. */
+export function stepThrough(
+  selector: string,
+  focusOf: (place: HTMLElement) => HTMLElement | null,
+  open: (place: HTMLElement) => void = () => {},
+): void {
   onKey('n', () => step(1));
   onKey('p', () => step(-1));
 
@@ -14,6 +18,7 @@ export function stepThrough(selector: string, focusOf: (place: HTMLElement) => H
     const isInSight = top !== undefined && top > -40 && top < innerHeight;
     const seen = by === 1 ? tops.findIndex((each) => each > 40) : tops.findLastIndex((each) => each < -40);
     const place = places[isInSight ? here + by : seen];
+    if (place) open(place);
     place?.scrollIntoView();
     if (place) focusOf(place)?.focus({ preventScroll: true });
   }

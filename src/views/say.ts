@@ -40,8 +40,11 @@ export const english = {
   treatmentMeaning: (word: TreatmentWord): string => treatmentMeanings[word],
   linesDrawn: (drawn: number, all: number): string =>
     `Lines are drawn for ${drawn} of the ${all} wordings; each of the others is told in words and stands in full.`,
+  /** More outlets than these are not named again: the row of the statement shows them empty. */
   notFoundIn: (names: readonly string[]): string =>
-    `These words are not found in the text we hold of ${list(names)}.`,
+    names.length > 3
+      ? `These words are not found in the text we hold of the other ${names.length} outlets.`
+      : `These words are not found in the text we hold of ${list(names)}.`,
   setByEditor: 'set by the editor',
   factuality: {
     said: null,
@@ -62,15 +65,25 @@ export const english = {
   goesOnOnlyIn: (name: string): string => `goes on: only in ${name}`,
   beginsOnlyIn: (name: string): string => `before it: only in ${name}`,
   readingsInFull: 'The readings in full',
-  openAt: (name: string | null): string => `open at ${name ?? 'its publisher'}`,
+  openThere: 'open at its publisher',
+  linkEmbedCite: 'Link, embed, cite',
+  linkAndEmbed: 'Link, embed',
   copyLink: 'Copy link',
+  link: 'Link',
   embed: 'Embed',
-  holdAgainst: 'Hold the others against',
-  cite: 'Cite',
+  compareWith: 'Compare with',
+  commonWording: 'the common wording',
+  lines: {
+    solid: 'in quotation marks',
+    dotted: 'not in quotation marks',
+    word: 'a word in the line: it has this word there',
+    none: 'no line, or an empty field: not found in the text we hold',
+    method: 'the rules',
+  },
+  smallDifferences: (count: number): string =>
+    `Small differences too, as spelling and capitals (${countInDigits(count, 'reading')})`,
 
   // The matrix and the tables like it
-  notNamedBeside:
-    'Where an outlet is not named beside a statement, its words are not found in the text we hold of it.',
   column: {
     statement: 'Statement',
     speaker: 'Speaker',
@@ -78,9 +91,6 @@ export const english = {
     name: 'Name',
     inCommon: 'In common',
   },
-  notPrinted: 'not printed',
-  notUsed: 'not used',
-  noWordsFound: 'no words found',
   words: (count: number): string => countInDigits(count, 'word'),
   clausesWithoutMarks: (count: number): string => `${countInDigits(count, 'clause')} without marks`,
   uses: (count: number, quoted: number): string => {
@@ -95,23 +105,21 @@ export const english = {
     speak: 'Where the article lets others speak',
     matrix: 'What each outlet did to the words',
     map: 'What the articles share',
-    staves: 'Word by word',
     exclusive: 'Only in one article',
     exclusiveOfOne: 'What it quotes',
     unprinted: 'Of the official text',
-    indirect: 'Said without quotation marks',
-    passages: 'Running text in common',
+    indirect: 'Said, but not in quotation marks',
+    passages: 'The same sentences outside quotation marks',
     voices: 'Who is heard',
     names: 'Names for the same thing',
     figures: 'Figures side by side',
     openings: 'Headlines and first paragraphs',
-    recurring: 'What comes back',
+    recurring: 'Phrases also used in other events',
     words: 'Words one outlet uses',
   },
   notes: {
-    map: 'Each column is an article, from its first word to its last. A ribbon joins the places where two of them have the same words, and leads to these words.',
-    staves:
-      'The wording stands once, as the official text or most articles have it. Under it runs a line for each outlet: solid where it prints the words in quotation marks, dotted where it uses them without, nothing where it does not have them; where it has another word, the word.',
+    map: 'Each column is an article, from its first word to its last. A ribbon joins the places where two neighbours have the same words, and leads to these words.',
+    emptyFields: 'An empty field: not found in the text we hold.',
     exclusive:
       'Not found as said by the same speaker in another article, as we hold them; others may have some of the words, or the same in other words. Where we found the words elsewhere, that is told.',
     indirect:
@@ -119,19 +127,43 @@ export const english = {
     passages:
       'Articles that share their prose do not confirm each other: one may have it from the other, or both from a third. What stands in quotation marks is underlined.',
     voices:
-      'Words inside quotation marks, by speaker, and how many clauses report the speaker without marks.',
+      'Words in quotation marks, by speaker, and clauses that report the speaker without. An empty field: none found in the text we hold.',
     figures:
       'Numbers that two outlets print, or that stand for the same thing. Nothing is said about which is right.',
     openings: 'Underlined: words that another article opens with too.',
     recurring: 'Wording of this event that is also found in other events of the story.',
     words: 'Outside quotation marks, and far more often than chance would deal them.',
   },
+  groups: {
+    said: 'What was said',
+    named: 'What it is called',
+    heard: 'Who is heard',
+    shared: 'What is shared',
+  },
+  counts: {
+    quotations: (count: number): string => countInDigits(count, 'quotation'),
+    sentences: (count: number): string => countInDigits(count, 'sentence'),
+    clauses: (count: number): string => countInDigits(count, 'clause'),
+    passages: (count: number): string => countInDigits(count, 'passage'),
+    figures: (count: number): string => countInDigits(count, 'figure'),
+    articles: (count: number): string => countInDigits(count, 'article'),
+    phrases: (count: number): string => countInDigits(count, 'phrase'),
+    words: (count: number): string => countInDigits(count, 'word'),
+  },
+  moreThings: (count: number): string => `The names of ${countInDigits(count, 'more thing')}`,
+  /** "Most often: Daily Sabah and TRT World write Lachin road, OC Media Lachin corridor." */
+  mostOften: (uses: readonly { readonly name: string; readonly outlets: readonly string[] }[]): string => {
+    const clauses = uses.map(({ name, outlets }, at) => {
+      const who = outlets.length > 3 ? `${outlets.length} outlets` : list(outlets);
+      return at === 0 ? `${who} ${outlets.length === 1 ? 'writes' : 'write'} ${name}` : `${who} ${name}`;
+    });
+    return `Most often ${clauses.join(', ')}.`;
+  },
   joint: 'stands where no outlet prints what is before and after it together.',
   unprintedOf: (count: number, name: string): string =>
     `${countInDigits(count, 'sentence')} of ${name} that no report we hold prints`,
   wholeOfIt: 'The whole of it:',
   onThisPage: 'On this page',
-  substantiveOnly: 'Only substantive differences, without spelling and capitals',
   readSideBySide: 'Read them side by side',
   sideBySideElsewhere: 'Side by side with an article of another event:',
   partOf: 'Part of',
@@ -147,10 +179,11 @@ export const english = {
     unmarked: 'its words without marks',
     passage: 'running text in common',
     quoted: 'quoted by this article alone',
-    far: 'goes past an article that does not have the words',
     inMarks: 'in quotation marks',
     reported: 'a speaker reported without marks',
   },
+  firstWord: 'first word',
+  lastWord: 'last word',
   sameAsTable: 'The same as a table, by paragraph',
   mapTable: 'What the articles share, as a table',
   distinctive: (name: string, own: readonly [number, number], others: readonly [number, number]): string =>

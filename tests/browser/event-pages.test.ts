@@ -1,27 +1,72 @@
 import { describe, expect, test } from 'vitest';
 import { readTexts } from '../support/accessibility-tree.ts';
-import { siteInBrowser } from '../support/site-in-browser.ts';
+import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
 
 const { open } = siteInBrowser();
 
 const EVENT = 'events/lachin-convoy/';
 
-test('the contents of an event lead to its sections by their titles', async () => {
+test('the contents of an event lead to its sections by their titles, in four groups', async () => {
   const page = await open(EVENT);
+  expect(await page.locator('.contents b').allTextContents()).toEqual([
+    'What was said',
+    'What it is called',
+    'Who is heard',
+    'What is shared',
+  ]);
   const links = await page.locator('.contents a').all();
   for (const link of links) {
-    const heading = page.locator((await link.getAttribute('href')) ?? '');
-    expect(await heading.textContent()).toBe(await link.textContent());
+    const place = page.locator((await link.getAttribute('href')) ?? '');
+    const title = (await place.getAttribute('aria-label')) ?? (await place.textContent());
+    expect(title).toBe(await link.textContent());
   }
-  expect(links.length).toBe(await page.locator('.section > h2[id]').count());
+  expect(links.length).toBe(await page.locator('.section > h2[id], .fold > section[id]').count());
   await page.context().close();
+});
+
+// A reader sees what an event shows without folding anything out.
+test.each([
+  [1280, 4500],
+  [360, 7000],
+])('as first shown, an event at %i pixels is no longer than %i', async (width, most) => {
+  const page = await open(EVENT, { viewport: { width, height: 740 } });
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+  const top = await page.locator('.findings').evaluate((list) => list.getBoundingClientRect().top);
+  expect(top).toBeLessThan(740);
+  await page.context().close();
+});
+
+describe.each([true, false])('what is folded, with scripts: %s', (javaScriptEnabled) => {
+  test.each(['exclusive', 'recurring', 's-tny4nrbpk9', 's-mmgbjkmhbr'])(
+    'opens for a link to #%s',
+    async (id) => {
+      const page = await open(`${EVENT}#${id}`, { javaScriptEnabled });
+      await expect.poll(() => page.locator(`#${id}`).isVisible()).toBe(true);
+      const box = await page.locator(`#${id}`).boundingBox();
+      expect(box?.y).toBeLessThan(400);
+      await page.context().close();
+    },
+  );
+
+  test('opens for print', async () => {
+    const page = await open(EVENT, { javaScriptEnabled });
+    const words = page.locator('#recurring .words').first();
+    const height = () => words.evaluate((element) => element.getBoundingClientRect().height);
+    const isFolded = () => words.evaluate((element) => !element.checkVisibility());
+    expect(await isFolded()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isFolded()).toBe(false);
+    expect(await height()).toBeGreaterThan(10);
+    await page.context().close();
+  });
 });
 
 test.each(['exclusive', 'indirect'])(
   'what stands under #%s leads to its words on the page of the article',
   async (section) => {
     const page = await open(EVENT);
-    const quoted = await page.locator(`.section:has(> #${section}) .quotes > li`).evaluateAll((all) =>
+    const quoted = await page.locator(`#${section} .quotes > li`).evaluateAll((all) =>
       all.map((item) => ({
         words: item.querySelector('.words')?.textContent ?? '',
         address: item.querySelector<HTMLAnchorElement>('.small a')?.href ?? '',
@@ -38,13 +83,14 @@ test.each(['exclusive', 'indirect'])(
   },
 );
 
-test('a cell of the matrix leads to its statement', async () => {
+test('a row opens in place to its statement, and the first is open', async () => {
   const page = await open(EVENT);
-  const row = page.locator('.matrix tr:has(.to-statement)').nth(1);
-  const address = await row.locator('.to-statement').getAttribute('href');
-  // The row's link lies over its cells.
-  await row.locator('td').last().click({ force: true });
-  expect(new URL(page.url()).hash).toBe(address);
+  const rows = page.locator('.row');
+  expect(await rows.first().locator('.staves').isVisible()).toBe(true);
+  const row = rows.nth(1);
+  expect(await row.locator('.staves').isVisible()).toBe(false);
+  await row.locator('summary > span').last().click();
+  expect(await row.locator('.staves').isVisible()).toBe(true);
   await page.context().close();
 });
 
@@ -62,15 +108,15 @@ test('the contents are folded on a phone, so that the matrix comes soon, and ope
   await wide.context().close();
 });
 
-test('only substantive differences are told where a reader wants these alone', async () => {
+test('small differences are told where a reader asks for them', async () => {
   const page = await open(EVENT);
-  const told = () => page.locator('.section:has(> #staves) .statement .key').allInnerTexts();
-  const before = (await told()).join(' ');
-  expect(before).toContain('; differs in one spelling');
-  await page.locator('#substantive').check();
-  const after = (await told()).join(' ');
-  expect(after).not.toContain('differs in');
-  expect(after).toContain('Prints all 41 words in quotation marks.');
+  await unfold(page);
+  const told = async () => (await page.locator('.statement .key').allInnerTexts()).join(' ');
+  const before = await told();
+  expect(before).not.toContain('differs in');
+  expect(before).toContain('Prints all 41 words in quotation marks.');
+  await page.locator('#small').check();
+  expect(await told()).toContain('; differs in one spelling');
   await page.context().close();
 });
 
@@ -105,7 +151,7 @@ describe('by keyboard alone', () => {
     const page = await open(EVENT);
     await page
       .locator('.key')
-      .getByRole('link', { name: /^in paragraph 5 of/ })
+      .getByRole('link', { name: /^in paragraph/ })
       .first()
       .click();
     await page.waitForURL(/\/articles\/.*#q-/);
@@ -116,12 +162,14 @@ describe('by keyboard alone', () => {
 
   test('n and p go from statement to statement, and not when they are switched off', async () => {
     const page = await open(EVENT);
-    const focused = () => page.evaluate(() => document.activeElement?.closest('.statement')?.id);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('.row')?.querySelector('.statement')?.id);
     const ids = await page.locator('.statement').evaluateAll((all) => all.map(({ id }) => id));
     await page.keyboard.press('n');
     expect(await focused()).toBe(ids[0]);
     await page.keyboard.press('n');
     expect(await focused()).toBe(ids[1]);
+    expect(await page.locator(`#${ids[1]} .staves`).isVisible()).toBe(true);
     await page.keyboard.press('p');
     expect(await focused()).toBe(ids[0]);
     await page.keyboard.press('?');
@@ -137,6 +185,7 @@ describe('by keyboard alone', () => {
 describe('a statement', () => {
   test('is heard as its own words, whatever others have in their lines', async () => {
     const page = await open(EVENT);
+    await unfold(page);
     const sentences = await page
       .locator('.staves')
       .evaluateAll((all) => all.map((staves) => staves.textContent.replace(/\W+/g, '')));
@@ -146,20 +195,22 @@ describe('a statement', () => {
     await page.context().close();
   });
 
-  test('keeps the reading it is held against in its address and in the link that is copied', async () => {
+  test('keeps what it is compared with in the address and in the link that is copied', async () => {
     const page = await open(EVENT, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await unfold(page);
     const statement = page.locator('.statement').nth(2);
     const id = await statement.getAttribute('id');
-    const select = statement.getByRole('combobox', { name: 'Hold the others against' });
+    const select = page.getByRole('combobox', { name: 'Compare with' });
     await select.selectOption({ label: 'TRT World' });
-    const address = `?${id}=lachin-convoy-trt-world#${id}`;
-    await expect.poll(() => page.url()).toContain(address);
+    await expect.poll(() => page.url()).toContain('?with=lachin-convoy-trt-world');
     await statement.getByRole('button', { name: 'Copy link' }).click();
     await expect.poll(() => statement.getByRole('status').textContent()).toBe('Copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${page.url()}#${id}`);
     const shown = await statement.locator('.key').innerText();
     expect(shown).toContain('Has the wording that the others are held against, six words');
-    await page.reload();
+    await page.goto('about:blank');
+    await page.goto(copied);
     await expect.poll(() => statement.locator('.key').innerText()).toBe(shown);
     expect(await select.inputValue()).toBe('lachin-convoy-trt-world');
     await select.selectOption({ index: 0 });
@@ -167,10 +218,22 @@ describe('a statement', () => {
     await page.context().close();
   });
 
+  test('is as it was built where the outlet it is compared with does not have the words', async () => {
+    const page = await open(EVENT);
+    await unfold(page);
+    const keys = () => page.locator('.statement .key').allInnerTexts();
+    const built = await keys();
+    await page.getByRole('combobox', { name: 'Compare with' }).selectOption({ label: 'OC Media' });
+    await expect.poll(keys).not.toEqual(built);
+    const compared = await keys();
+    expect([compared[0], compared[3]]).toEqual([built[0], built[3]]);
+    await page.context().close();
+  });
+
   test('takes odd addresses for none', async () => {
     const page = await open(EVENT);
     const id = await page.locator('.statement').first().getAttribute('id');
-    const html = () => page.locator('.section:has(> #staves) .statement .key').allInnerTexts();
+    const html = () => page.locator('.statement .key').allInnerTexts();
     const built = await html();
     await page.goto(`${page.url()}?${id}=<script>&base=lachin-convoy-trt-world&__proto__=1#${id}`);
     expect(await html()).toEqual(built);
@@ -178,16 +241,18 @@ describe('a statement', () => {
   });
 
   test.each([
-    [2, 'TRT World', ['more words', 'chosen', 'no marks']],
+    [2, 'TRT World', ['more words', 'chosen', 'not in quotation marks']],
     [4, 'OC Media', ['more words', 'more words', 'chosen']],
     [4, 'TRT World', ['verbatim', 'chosen', 'trimmed']],
   ])('names what others did to the chosen words: statement %i, %s', async (at, label, treatments) => {
     for (const width of [1280, 360]) {
       const page = await open(EVENT, { viewport: { width, height: 800 } });
+      await unfold(page);
+      const choice = page.getByRole('combobox', { name: 'Compare with' });
       const statement = page.locator('.statement').nth(at);
       const names = statement.locator('.treatment');
       const built = await names.allTextContents();
-      await statement.getByRole('combobox').selectOption({ label });
+      await choice.selectOption({ label });
       await expect
         .poll(async () => (await names.allTextContents()).map((name) => name.trim()))
         .toEqual(treatments);
@@ -197,10 +262,9 @@ describe('a statement', () => {
           const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
           const words = cell.querySelector('b') as Element;
           const lines = Number.parseFloat(getComputedStyle(words).paddingBottom);
-          return Array.from(
-            cell.querySelectorAll('i'),
-            (other) => other.getBoundingClientRect().top - (bottom(words) - lines),
-          );
+          return [...cell.querySelectorAll('i')]
+            .filter((other) => other.checkVisibility())
+            .map((other) => other.getBoundingClientRect().top - (bottom(words) - lines));
         }),
       );
       expect(Math.min(...depths)).toBeGreaterThanOrEqual(-2);
@@ -208,7 +272,7 @@ describe('a statement', () => {
         .locator('.g > b')
         .evaluateAll((all) => all.map((words) => words.getBoundingClientRect().height));
       expect(new Set(faces.map(Math.round)).size).toBeLessThanOrEqual(1);
-      await statement.getByRole('combobox').selectOption({ index: 0 });
+      await choice.selectOption({ index: 0 });
       await expect.poll(() => names.allTextContents()).toEqual(built);
       await page.context().close();
     }
@@ -218,12 +282,15 @@ describe('a statement', () => {
     const page = await open(EVENT);
     const statement = page.locator('.statement').first();
     const staves = statement.locator('.staves');
-    const select = statement.getByRole('combobox', { name: 'Hold the others against' });
+    const select = page.getByRole('combobox', { name: 'Compare with' });
     const [built, choices] = [await staves.innerHTML(), await select.locator('option').all()];
     const sentences = await statement.locator('.key').innerText();
     const other = (await choices[1]?.getAttribute('value')) ?? '';
     await select.selectOption(other);
-    const reading = statement.locator(`[data-reading="${other}"] q`);
+    const keys = await statement
+      .locator('[data-key]')
+      .evaluateAll((all) => all.map((key) => key.dataset.key));
+    const reading = statement.locator('[data-reading]').nth(keys.indexOf(other)).locator('q');
     const words = (texts: string[]) =>
       texts
         .join(' ')

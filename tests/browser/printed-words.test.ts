@@ -74,13 +74,14 @@ const readShown = (page: Page): Promise<Shown[]> =>
           quoted.closest('.beside') ? '' : quoted.textContent,
         ).join(' ');
       const readings = [...element.querySelectorAll<HTMLElement>('[data-reading]')];
+      const keys = [...element.querySelectorAll<HTMLElement>('[data-key]')];
       return {
         ids: [element.id, ...Array.from(element.querySelectorAll('i[id]'), ({ id }) => id)],
         staves: element.querySelector('.staves')?.textContent ?? null,
         readings:
           readings.length === 0
             ? { '': wordsIn(element) }
-            : Object.fromEntries(readings.map((each) => [each.dataset.reading, wordsIn(each)])),
+            : Object.fromEntries(readings.map((each, at) => [keys[at]?.dataset.key, wordsIn(each)])),
       };
     }),
   );

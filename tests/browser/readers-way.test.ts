@@ -18,12 +18,20 @@ describe("a reader's way", () => {
 
       await page.getByRole('heading', { level: 3 }).getByText('over a convoy').click();
       await page.waitForURL('**/events/lachin-convoy/');
-      const row = page.getByRole('row', { name: 'France has insisted on putting an end' });
-      expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+      const row = page.locator('.row', { hasText: 'France has insisted on putting an end' });
+      const cells = await row.locator('summary > span').allInnerTexts();
+      expect(cells.map((cell) => cell.trim())).toEqual([
         expect.stringContaining('verbatim'),
         expect.stringContaining('verbatim'),
         expect.stringContaining('trimmed'),
       ]);
+      await row.locator('> summary').click();
+      expect(await row.locator('.staves').textContent()).toContain('fragile normalization process');
+
+      const finding = page.locator('.findings a').first();
+      expect(await finding.innerText()).toContain('OC Media quotes 43 words');
+      await finding.click();
+      expect(await page.locator(':target .staves').isVisible()).toBe(true);
 
       await page.getByRole('link', { name: 'Read them side by side' }).click();
       await page.waitForURL('**/events/lachin-convoy/compare/');

@@ -10,7 +10,7 @@ export const treatmentWords: Readonly<Record<RowTreatment, string>> = {
   trimmed: 'trimmed',
   cut: 'cut',
   reworded: 'worded differently',
-  unmarked: 'no marks',
+  unmarked: 'not in quotation marks',
   reported: 'reported',
   single: 'found in one article',
   clause: 'said without quotation marks',

@@ -8,7 +8,7 @@
  *     │░░░░│▒▒▒▒▒▒▒▒│░░░░│        │    │   running text in two
  *     └────┘        │    │        └────┘
  *
- * Where an article between two others does not have what they share, a line runs behind its column.
+ * Past an article that does not have what two others share nothing is drawn: a line there would seem to lead to it.
  */
 
 import { firstWhere } from '../bisect.ts';
@@ -21,8 +21,6 @@ export interface PassageMap {
   readonly columns: readonly MapColumn[];
   /** Running text first, so that statements are drawn above it. */
   readonly threads: readonly MapThread[];
-  /** Lines that run behind columns without the thing, by what they join. */
-  readonly behind: Readonly<Record<MapThread['shares']['kind'], string>>;
 }
 
 export interface MapColumn extends MapRect {
@@ -45,6 +43,8 @@ export interface MapThread {
     | { readonly kind: 'passage'; readonly of: Passage };
   /** The articles that have it, in the order of the columns. */
   readonly articles: readonly ArticleId[];
+  /** Column by column, from the top. */
+  readonly bands: readonly MapRect[];
   /** The bands of its words in quotation marks, and of a passage. */
   readonly marked: string;
   readonly unmarked: string;
@@ -102,22 +102,20 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
       ),
     })),
   ];
-  const behind = { statement: '', passage: '' };
   return {
     width: Math.max(0, columns.length - 1) * STEP + COLUMN,
     height: HEIGHT,
     columns,
-    behind,
     threads: threads.flatMap(({ shares, places }) => {
       const bands = places.filter((band) => band !== undefined).toSorted((a, b) => a.x - b.x || a.y - b.y);
       const articles = [...new Set(bands.map(({ article }) => article))];
       if (articles.length < 2) return [];
       const marked = bands.filter((band) => band.marked);
       const pairs = pairColumns(bands);
-      behind[shares.kind] += pairs.filter(isFar).map(line).join('');
       return {
         shares,
         articles,
+        bands,
         marked: bandPath(marked),
         unmarked: bandPath(bands.filter((band) => !band.marked)),
         ribbons: pairs
@@ -241,10 +239,6 @@ function ribbon([from, to]: readonly [MapRect, MapRect]): string {
   const [half, rise] = [reach / 2, to.y - from.y];
   const there = `c${half} 0 ${half} ${rise} ${reach} ${rise}`;
   return `M${left} ${from.y}${there}v${Math.min(from.height, to.height)}c-${half} 0-${half} ${-rise}-${reach} ${-rise}z`;
-}
-
-function line([from, to]: readonly [MapRect, MapRect]): string {
-  return `M${from.x + from.width} ${from.y + 1}l${to.x - from.x - from.width} ${to.y - from.y}`;
 }
 
 /** The units whose words another article has too. */

@@ -11,7 +11,7 @@ export const treatmentNames: Readonly<Record<TreatmentWord, string>> = {
   trimmed: 'trimmed',
   cut: 'cut',
   reworded: 'worded differently',
-  unmarked: 'no marks',
+  unmarked: 'not in quotation marks',
   reported: 'reported',
   absent: 'not found',
 };

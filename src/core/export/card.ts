@@ -6,6 +6,8 @@ export interface Card {
   readonly title: string;
   /** A date, the outlets: one line above the title. */
   readonly line: string;
+  /** What the event shows, in a sentence; then the title is set small above it. */
+  readonly finding?: string | undefined;
   /** One line of staves per outlet for the statement that most outlets have; none where no words are shared. */
   readonly staves: readonly CardStave[];
   /** The publisher's own colors; those of the program where there are none. */
@@ -33,19 +35,14 @@ export function drawCard(card: Card, face: Letters): string {
   const accent = card.colours?.accent ?? ACCENT;
   const drawn = STAVES.map((color, index) => card.colours?.outlets[index] ?? color);
   const staves = card.staves.slice(0, MOST_STAVES);
-  const room = staves.length === 0 ? 5 : 3;
-  const top = 180;
-  const title = fitTitle(card.title, { most: room, height: topOf(0, staves.length) - 40 - top }, face);
-  const lines = title.lines.map((line, index) =>
-    drawText(line, MARGIN, top + title.size * (index * LINE + 0.85), title.size, face),
-  );
+  const words = setWords(card, topOf(0, staves.length) - 40, face);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">`,
     `<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>`,
     `<rect width="${CARD_WIDTH}" height="10" fill="${accent}"/>`,
     `<g fill="${accent}">${card.hasLogo ? '' : MARK}${drawText(card.siteName, MARGIN + (card.hasLogo ? 0 : 64), 96, 34, face)}</g>`,
     `<g fill="${SOFT}">${drawText(shortenTo(card.line, 27, face), MARGIN, 156, 27, face)}</g>`,
-    `<g fill="${INK}">${lines.join('')}</g>`,
+    words,
     ...staves.map((stave, index) =>
       drawStave({ ...stave, color: drawn[index] ?? INK }, index, staves.length, face),
     ),
@@ -59,25 +56,61 @@ const INK = '#1a1916';
 const SOFT = '#5c574e';
 const ACCENT = '#8f1d2c';
 const STAVES = ['#00558b', '#b04e00', '#2c6e33', '#6c3fa3'];
-const MOST_STAVES = STAVES.length;
+/** More lines than these have no room. */
+export const MOST_STAVES = STAVES.length;
 
 const MARK = `<g transform="translate(${MARGIN} 58) scale(1.6)"><path d="M2.5 9.5a5 5 0 0 1 10 0c0 5-3.1 8.8-8.3 10.5l-1-2.4c2.4-.9 3.9-2.2 4.4-3.7A5 5 0 0 1 2.5 9.5zM18 9.5a5 5 0 0 1 10 0c0 5-3.1 8.8-8.3 10.5l-1-2.4c2.4-.9 3.9-2.2 4.4-3.7A5 5 0 0 1 18 9.5zM2.5 24.5h12v3.5h-12zM18 24.5h3v3.5h-3zM22.5 24.5h3v3.5h-3zM27 24.5h3v3.5h-3z"/></g>`;
 
+/** The title, and under it what the event shows, which is what is read from afar; from the line above to `bottom`. */
+function setWords({ title, finding, staves }: Card, bottom: number, face: Letters): string {
+  if (finding === undefined) {
+    const most = staves.length === 0 ? 5 : 3;
+    return drawLines(
+      fitText(title, { sizes: TITLE_SIZES, most, height: bottom - TOP }, face),
+      TOP,
+      INK,
+      face,
+    );
+  }
+  const small = fitText(title, { sizes: [32], most: 1, height: LINE * 32 }, face);
+  const top = TOP + 32 * LINE + 18;
+  const large = fitText(finding, { sizes: FINDING_SIZES, most: 5, height: bottom - top }, face);
+  return drawLines(small, TOP, SOFT, face) + drawLines(large, top, INK, face);
+}
+
+const TOP = 180;
 const TITLE_SIZES = [76, 66, 58];
+const FINDING_SIZES = [52, 46, 41, 37, 33];
 const LINE = 1.18;
 
-/** The largest size at which the whole title has room; the smallest, shortened, where none has. */
-function fitTitle(
-  title: string,
-  { most, height }: { readonly most: number; readonly height: number },
+interface SetText {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** The largest size at which the whole text has room; the smallest, shortened, where none has. */
+function fitText(
+  text: string,
+  {
+    sizes,
+    most,
+    height,
+  }: { readonly sizes: readonly number[]; readonly most: number; readonly height: number },
   face: Letters,
-): { size: number; lines: string[] } {
+): SetText {
   const width = CARD_WIDTH - 2 * MARGIN;
-  const fits = TITLE_SIZES.map((size) => ({ size, lines: balanceLines(title, { size, width, most }, face) }));
-  return (
-    fits.find(({ size, lines }) => !lines.at(-1)?.endsWith(' …') && size * lines.length * LINE <= height) ??
-    (fits.at(-1) as { size: number; lines: string[] })
+  const fits = sizes.map((size) => {
+    const room = Math.max(1, Math.min(most, Math.floor((height + size * (LINE - 1)) / (size * LINE))));
+    return { size, lines: balanceLines(text, { size, width, most: room }, face) };
+  });
+  return fits.find(({ lines }) => !lines.at(-1)?.endsWith(' …')) ?? fits.at(-1) ?? { size: 0, lines: [] };
+}
+
+function drawLines({ size, lines }: SetText, top: number, color: string, face: Letters): string {
+  const drawn = lines.map((line, index) =>
+    drawText(line, MARGIN, top + size * (index * LINE + 0.85), size, face),
   );
+  return `<g fill="${color}">${drawn.join('')}</g>`;
 }
 
 function shortenTo(line: string, size: number, face: Letters): string {

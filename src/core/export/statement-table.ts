@@ -70,7 +70,7 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
     type: 'string',
     // The words of describe/treatment-words.ts, held by a test.
     description:
-      'What the article did to the statement, and in brackets what pages call it where that is another word: `verbatim` (“official text” where it is that text’s), `trimmed`, `cut`, `reworded` (“worded differently”), `unmarked` (“no marks”), `reported` or `absent` (“not found”).',
+      'What the article did to the statement, and in brackets what pages call it where that is another word: `verbatim` (“official text” where it is that text’s), `trimmed`, `cut`, `reworded` (“worded differently”), `unmarked` (“not in quotation marks”), `reported` or `absent` (“not found”).',
   },
   {
     name: 'wording',

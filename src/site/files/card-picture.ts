@@ -1,27 +1,32 @@
 import sharp from 'sharp';
-import { type Card, type CardStave, drawCard } from '../../core/export/card.ts';
+import { type Card, type CardStave, drawCard, MOST_STAVES } from '../../core/export/card.ts';
 import type { Letters } from '../../core/export/letters.ts';
 import type { EventAnalysis } from '../../core/model.ts';
 import letters from '../../fonts/letters.json';
 import { formatDay } from '../../views/dates.ts';
-import { lookUp, viewStatementAlone } from '../../views/event/event-view.ts';
+import { findingsOf, lookUp, viewStatementAlone } from '../../views/event/event-view.ts';
 import { chooseExample } from '../../views/home/home-view.ts';
 import { joinNames } from '../../views/names.ts';
 import type { Site } from '../../views/site.ts';
 import type { StatementView } from '../../views/statement/statement-view.ts';
 
+/** With what the event shows first, and the lines of the statement that it is told of. */
 export function cardOf(site: Site, analysis: EventAnalysis): Card {
   const lookups = lookUp(site, analysis);
   const names = [...new Set(analysis.articles.map(lookups.outletName))];
+  const [finding] = findingsOf(site, analysis).told;
+  const told = finding && 'statement' in finding.finding ? finding.finding.statement : undefined;
   const [best] = analysis.statements
-    .map((statement) => stavesOf(viewStatementAlone(site, analysis, statement)))
-    .toSorted((a, b) => b.length - a.length);
+    .filter(({ id }) => told === undefined || id === told)
+    .map((statement) => viewStatementAlone(site, analysis, statement))
+    .toSorted((a, b) => stavesOf(b).length - stavesOf(a).length);
   return {
     ...lookOf(site),
     siteName: site.settings.name,
     title: analysis.event.title,
     line: `${formatDay(analysis.event.date)} · ${joinNames(names)}`,
-    staves: best === undefined || best.length < 2 ? [] : best,
+    finding: finding?.text,
+    staves: best === undefined || stavesOf(best).length < 2 ? [] : linesOf(best),
   };
 }
 
@@ -49,6 +54,12 @@ function lookOf({ settings: { colours, logo } }: Site): Pick<Card, 'colours' | '
       },
     }),
   };
+}
+
+/** A line of every outlet, of one without the words too, where there is room for all: each keeps its color. */
+function linesOf(view: StatementView): CardStave[] {
+  const all = view.readings.map(({ outletName, strip, of }) => ({ name: outletName, parts: strip, of }));
+  return all.length > MOST_STAVES ? stavesOf(view) : all;
 }
 
 function stavesOf({ readings }: StatementView): CardStave[] {

@@ -35,7 +35,7 @@ export function drawEventHead(view: EventView, comparedWith: readonly ComparedWi
         'div',
         {},
         h('p', { class: 'lead' }, event.summary),
-        hasFindings && drawFindings(findings),
+        hasFindings && drawFindings(findings, view.shared),
         h(
           'p',
           { class: hasFindings ? 'small soft' : 'facts' },

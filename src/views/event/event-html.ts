@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
 import type { Statement } from '../../core/model.ts';
 import { type Content, type Html, h, toNodes } from '../html/html.ts';
+import type { ArticleColumns } from '../html/table.ts';
 import type { Page } from '../page.ts';
-import { drawLegend } from '../statement/legend.ts';
-import { drawMatrix } from '../statement/matrix.ts';
 import type { StatementView } from '../statement/statement-view.ts';
 import { drawArticleStrip } from './article-strip.ts';
 import { drawDistinctiveWords } from './distinctive-words.ts';
@@ -11,14 +10,16 @@ import { type ComparedWith, drawEventHead } from './event-head.ts';
 import type { EventView } from './event-view.ts';
 import { drawExclusive } from './exclusive.ts';
 import { drawFigures } from './figure-view.ts';
+import { drawFinding, firstOf } from './findings.ts';
 import { drawIndirect } from './indirect.ts';
 import { drawMap } from './map-view.ts';
 import { drawOpenings } from './opening-view.ts';
 import { drawPassages } from './passage-view.ts';
 import { drawRecurring, type RecurringView } from './recurring-view.ts';
+import { drawLineKey, drawStatementTools } from './statement-key.ts';
+import { drawStatementRows } from './statement-rows.ts';
 import { drawTerms } from './terms.ts';
 import { drawUnprinted } from './unprinted-view.ts';
-import { drawUtterance } from './utterance.ts';
 import { drawVoices } from './voices.ts';
 
 /** What an event's page shows beside the event itself. */
@@ -34,115 +35,165 @@ export interface EventSurroundings {
 /** An event's page, from its title to its data files. */
 export function drawEvent(view: EventView, around: EventSurroundings, page: Page): Html {
   const sections = listSections(view, around, page).filter(({ content }) => toNodes(content).length > 0);
+  const folded = sections.filter(({ folds }) => folds !== undefined);
   return [
     drawEventHead(view, around.comparedWith, page),
     drawContents(sections, page),
-    ...sections.map(drawSection),
+    ...sections.filter(({ folds }) => folds === undefined).map(drawSection),
+    ...(folded.length > 0 ? [h('div', { class: 'folds' }, folded.map(drawFold))] : []),
     drawDataLinks(view.analysis.event.id, around.files, page),
   ];
 }
 
+/** The groups that the list of links has. */
+type Group = 'said' | 'named' | 'heard' | 'shared';
+
 interface Section {
   readonly id: string;
+  readonly group: Group;
   readonly title: string;
   /** One sentence under the title. */
-  readonly note?: string | undefined;
+  readonly note?: Content;
   /** A section without any is left out. */
   readonly content: Content;
+  /** How much there is, where the section is folded; '' where that is no count. */
+  readonly folds?: string | undefined;
 }
 
 /** All that an event's page can have, in its order. */
 function listSections(view: EventView, around: EventSurroundings, page: Page): Section[] {
-  const { sections: title, notes: note } = page.say;
-  const { analysis, shared, lookups } = view;
+  const { sections: title, notes: note, counts } = page.say;
+  const { analysis, lookups, findings } = view;
   const { articles, event, quotations } = analysis;
   const columns = { articles, outletName: lookups.outletName, colorOf: lookups.colorOf };
   const isOne = articles.length === 1;
-  const words = shared.flatMap(({ readings }) => readings.map(({ word }) => word));
+  const lead = (kind: Parameters<typeof firstOf>[1], otherwise?: string): Content => {
+    const first = firstOf(findings, kind);
+    return first ? [h('span', { class: 'finding' }, drawFinding(first)), ` ${otherwise ?? ''}`] : otherwise;
+  };
   return [
     {
       id: 'map',
+      group: 'said',
       title: title.speak,
       content:
         isOne &&
         quotations.length > 0 &&
         articles.map((article) => drawArticleStrip(article, quotations, page)),
     },
-    {
-      id: 'matrix',
-      title: title.matrix,
-      content: shared.length > 0 && [drawMatrix(shared, columns, page), drawLegend(words, page)],
-    },
-    { id: 'map', title: title.map, note: note.map, content: !isOne && drawMap(view.map, columns, page) },
-    {
-      id: 'staves',
-      title: title.staves,
-      note: note.staves,
-      content: shared.length > 0 && [
-        shared.some(hasTrivial) && drawSubstantiveOnly(page),
-        shared.some(hasJoint) && drawJointKey(page),
-        view.utterances.map((views) => drawUtterance(views, around.citationOf, page)),
-      ],
-    },
+    { ...drawStatements(view, columns, around, page) },
     {
       id: 'exclusive',
+      group: 'said',
       title: isOne ? title.exclusiveOfOne : title.exclusive,
       note: isOne ? undefined : note.exclusive,
       content: view.exclusive.length > 0 && drawExclusive(view.exclusive, lookups, page),
-    },
-    {
-      id: 'unprinted',
-      title: title.unprinted,
-      content: view.unprinted.length > 0 && drawUnprinted(view.unprinted, page),
-    },
-    {
-      id: 'indirect',
-      title: title.indirect,
-      note: note.indirect,
-      content: view.indirect.length > 0 && drawIndirect(view.indirect, lookups, page),
-    },
-    {
-      id: 'passages',
-      title: title.passages,
-      note: note.passages,
-      content: view.passages.length > 0 && drawPassages(view.passages),
-    },
-    {
-      id: 'voices',
-      title: title.voices,
-      note: note.voices,
-      content: view.voices.length > 0 && drawVoices(view.voices, columns, page),
+      folds: view.shared.length === 0 ? undefined : counts.quotations(countAll(view.exclusive, 'statements')),
     },
     {
       id: 'names',
+      group: 'named',
       title: title.names,
-      content: view.terms.length > 0 && drawTerms(view.terms, columns, page),
+      note: note.emptyFields,
+      content: view.terms.length > 0 && drawTerms(view.terms, findings, columns, page),
+    },
+    {
+      id: 'voices',
+      group: 'heard',
+      title: title.voices,
+      note: lead('voice', note.voices),
+      content: view.voices.length > 0 && drawVoices(view.voices, columns, page),
+    },
+    {
+      id: 'map',
+      group: 'shared',
+      title: title.map,
+      note: lead('passage', note.map),
+      content: !isOne && drawMap(view.map, columns, page),
+    },
+    {
+      id: 'unprinted',
+      group: 'said',
+      title: title.unprinted,
+      content: view.unprinted.length > 0 && drawUnprinted(view.unprinted, page),
+      folds: counts.sentences(countAll(view.unprinted, 'sentences')),
+    },
+    {
+      id: 'indirect',
+      group: 'said',
+      title: title.indirect,
+      note: note.indirect,
+      content: view.indirect.length > 0 && drawIndirect(view.indirect, lookups, page),
+      folds: counts.clauses(countAll(view.indirect, 'clauses')),
+    },
+    {
+      id: 'passages',
+      group: 'shared',
+      title: title.passages,
+      note: note.passages,
+      content: view.passages.length > 0 && drawPassages(view.passages),
+      folds: counts.passages(view.passages.length),
     },
     {
       id: 'figures',
+      group: 'named',
       title: title.figures,
       note: note.figures,
       content: view.figures.length > 0 && !isOne && drawFigures(view.figures, columns, page),
+      folds: counts.figures(view.figures.length),
     },
     {
       id: 'openings',
+      group: 'shared',
       title: title.openings,
       note: note.openings,
       content: !isOne && drawOpenings(view.openings, page),
+      folds: counts.articles(articles.length),
     },
     {
       id: 'recurring',
+      group: 'shared',
       title: title.recurring,
       note: note.recurring,
       content: around.recurring.length > 0 && drawRecurring(around.recurring, event.id),
+      folds: counts.phrases(around.recurring.length),
     },
     {
       id: 'words',
+      group: 'named',
       title: title.words,
       note: note.words,
       content: view.words.length > 0 && drawDistinctiveWords(view.words, lookups, page),
+      folds: counts.words(view.words.length),
     },
   ];
+}
+
+function countAll<Key extends string>(
+  groups: readonly { readonly [Name in Key]: readonly unknown[] }[],
+  key: Key,
+): number {
+  return groups.reduce((sum, group) => sum + group[key].length, 0);
+}
+
+function drawStatements(
+  view: EventView,
+  columns: ArticleColumns,
+  { citationOf }: EventSurroundings,
+  page: Page,
+): Section {
+  const { shared, utterances } = view;
+  return {
+    id: 'matrix',
+    group: 'said',
+    title: page.say.sections.matrix,
+    note: drawLineKey(shared.some(hasJoint), page),
+    content: shared.length > 0 && [
+      h('i', { id: 'staves' }),
+      drawStatementTools(view, page),
+      drawStatementRows(utterances, columns, citationOf, page),
+    ],
+  };
 }
 
 function drawSection({ id, title, note, content }: Section): Element {
@@ -155,7 +206,23 @@ function drawSection({ id, title, note, content }: Section): Element {
   );
 }
 
+/** Under its heading with a count. The id is inside, so that a browser opens it for a link, and without a script. */
+function drawFold({ id, title, note, content, folds = '' }: Section): Element {
+  return h(
+    'details',
+    { class: 'fold' },
+    h('summary', {}, h('h2', {}, title), ' ', h('span', { class: 'soft' }, folds)),
+    h(
+      'section',
+      { id, 'aria-label': title },
+      note !== undefined && h('p', { class: 'soft measure' }, note),
+      content,
+    ),
+  );
+}
+
 function drawContents(sections: readonly Section[], { say }: Page): Element {
+  const groups = [...Map.groupBy(sections, ({ group }) => group)];
   return h(
     'nav',
     { class: 'no-print', 'aria-label': say.onThisPage },
@@ -164,32 +231,23 @@ function drawContents(sections: readonly Section[], { say }: Page): Element {
       { class: 'contents' },
       h('summary', {}, say.onThisPage),
       h(
-        'div',
-        {},
-        sections.map(({ id, title }) => h('a', { href: `#${id}` }, title)),
+        'ul',
+        { class: 'plain' },
+        groups.map(([group, own]) =>
+          h(
+            'li',
+            {},
+            h('b', {}, say.groups[group]),
+            own.map(({ id, title }) => [' ', h('a', { href: `#${id}` }, title)]),
+          ),
+        ),
       ),
     ),
   );
 }
 
-function hasTrivial({ staves }: StatementView): boolean {
-  return staves.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'trivial'));
-}
-
 function hasJoint({ staves }: StatementView): boolean {
   return staves.columns.some(({ after }) => after === 'joint');
-}
-
-function drawJointKey({ say }: Page): Element {
-  return h('p', { class: 'small soft' }, h('span', { class: 'joint' }), ` ${say.joint}`);
-}
-
-function drawSubstantiveOnly({ say }: Page): Element {
-  return h(
-    'p',
-    { class: 'small no-print' },
-    h('label', {}, h('input', { type: 'checkbox', id: 'substantive' }), ` ${say.substantiveOnly}`),
-  );
 }
 
 function drawDataLinks(event: string, files: readonly string[], { say, addresses }: Page): Element {

@@ -9,8 +9,9 @@ import {
 import { writeEventSummary } from '../../core/describe/summary.ts';
 import { findVoices, type Voice } from '../../core/describe/voices.ts';
 import { type DistinctiveWord, findDistinctiveWords } from '../../core/describe/wording/distinctive-words.ts';
+import { groupNames, type NameGroup } from '../../core/describe/wording/name-groups.ts';
 import { compareOpenings } from '../../core/describe/wording/openings.ts';
-import { countTerms, type TermUse } from '../../core/describe/wording/terms.ts';
+import { countTerms } from '../../core/describe/wording/terms.ts';
 import type { Article, EventAnalysis, Quotation, Statement, Story } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
 import { colorArticles } from '../outlet-colors.ts';
@@ -48,7 +49,7 @@ export interface EventView {
   readonly indirect: readonly { readonly article: Article; readonly clauses: readonly Quotation[] }[];
   readonly map: MapView;
   readonly voices: readonly Voice[];
-  readonly terms: readonly TermUse[];
+  readonly terms: readonly NameGroup[];
   readonly figures: readonly FigureView[];
   readonly words: readonly DistinctiveWord[];
   readonly openings: readonly OpeningView[];
@@ -86,8 +87,7 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     ).map(({ article, found }) => ({ article, clauses: found })),
     map: viewMap(whole, statements, lookups),
     voices: findVoices(whole),
-    // One name alone is no choice of a name.
-    terms: countTerms(whole, story).filter(({ names }) => new Set(names.map(({ name }) => name)).size > 1),
+    terms: groupNames(countTerms(whole, story)),
     figures: viewFigures(findFigures(whole), analysis.articles),
     words: findDistinctiveWords(analysis),
     openings: viewOpenings(compareOpenings(analysis), lookups),

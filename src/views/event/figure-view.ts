@@ -33,11 +33,8 @@ export function drawFigures(figures: readonly FigureView[], columns: ArticleColu
       h('th', { scope: 'row' }, name),
       columns.articles.map((article, index) => {
         const words = cells[index] ?? null;
-        return h(
-          'td',
-          { 'data-outlet': columns.outletName(article), class: words === null ? 'absent' : 'words' },
-          words ?? say.notPrinted,
-        );
+        if (words === null) return h('td', { class: 'none' });
+        return h('td', { 'data-outlet': columns.outletName(article), class: 'words' }, words);
       }),
     ),
   );

@@ -11,17 +11,19 @@ import {
 } from '../../core/describe/findings/finding.ts';
 import { chooseFindings, findFindings } from '../../core/describe/findings/findings.ts';
 import { shareOfRunningText } from '../../core/describe/running-text.ts';
-import { findVoices } from '../../core/describe/voices.ts';
+import { findVoices, type Voice } from '../../core/describe/voices.ts';
 import type { TermUse } from '../../core/describe/wording/terms.ts';
 import type { ArticleId, EventAnalysis, Statement } from '../../core/model.ts';
 import { type Content, h } from '../html/html.ts';
+import { outletClass } from '../outlet-colors.ts';
 import type { Say } from '../say.ts';
 import type { Phrase } from '../say-findings.ts';
-import { type EventLookups, nameByFirstWords } from '../statement/statement-view.ts';
+import { type EventLookups, nameByFirstWords, type StatementView } from '../statement/statement-view.ts';
+import { drawStrip } from '../statement/strip.ts';
 
 /** A finding as a sentence, and where on the event’s page it leads. */
 export interface FindingView {
-  readonly kind: FindingKind;
+  readonly finding: Finding;
   /** `#s-…`, `#name-…`, `#voices`, `#map`. */
   readonly hash: string;
   readonly clauses: readonly FindingClause[];
@@ -39,10 +41,8 @@ interface FindingClause {
 export interface EventFindings {
   /** Those that open its page. */
   readonly told: readonly FindingView[];
-  /** The most telling of a kind, for the part of the page that shows it. */
-  readonly byKind: ReadonlyMap<FindingKind, FindingView>;
-  /** All that hold, as values. */
-  readonly findings: readonly Finding[];
+  /** All that hold, the most telling of a kind first. */
+  readonly all: readonly FindingView[];
 }
 
 /**
@@ -59,7 +59,7 @@ export function viewFindings(
   const subject: FindingSubject = {
     analysis: whole,
     terms,
-    voices: findVoices(whole),
+    voices: findVoices(whole).map((voice) => withoutDoubt(voice, whole)),
     runningText: shareOfRunningText(whole),
     differences: differencesIn(analysis.statements, lookups),
   };
@@ -70,14 +70,16 @@ export function viewFindings(
   const view = (finding: Finding): FindingView => {
     const clauses = clausesOf(finding, statements, lookups, say);
     const text = clauses.flatMap(({ phrases }) => phrases.map(textOf)).join('');
-    return { kind: finding.kind, hash: hashOf(finding), clauses, text };
+    return { finding, hash: hashOf(finding), clauses, text };
   };
-  const firsts = [...Map.groupBy(found, ({ kind }) => kind)];
-  return {
-    findings: found,
-    told: chooseFindings(found).map(view),
-    byKind: new Map(firsts.flatMap(([kind, [first]]) => (first ? [[kind, view(first)]] : []))),
-  };
+  const all = found.map(view);
+  const chosen = chooseFindings(found);
+  return { all, told: chosen.flatMap((finding) => all.find((each) => each.finding === finding) ?? []) };
+}
+
+/** The most telling finding of a kind, for the part of the page that shows it. */
+export function firstOf({ all }: EventFindings, kind: FindingKind): FindingView | undefined {
+  return all.find(({ finding }) => finding.kind === kind);
 }
 
 /** The id of a name’s row in the table of names. */
@@ -95,12 +97,35 @@ export function drawFinding({ clauses }: FindingView): Content {
   });
 }
 
-/** The sentences that open an event’s page, each leading to its place; `address` is the page’s own, '' on it. */
-export function drawFindings({ told }: EventFindings, address = ''): Element {
+/** The sentences that open an event’s page, each leading to its place; the first with the lines of its statement. */
+export function drawFindings({ told }: EventFindings, statements: readonly StatementView[]): Element {
   return h(
     'ul',
     { class: 'plain findings' },
-    told.map((finding) => h('li', {}, h('a', { href: address + finding.hash }, drawFinding(finding)))),
+    told.map((finding, index) =>
+      h(
+        'li',
+        {},
+        h('a', { href: finding.hash }, drawFinding(finding), index === 0 && drawLines(finding, statements)),
+      ),
+    ),
+  );
+}
+
+// More outlets have no room in a few lines.
+const MOST_LINES = 4;
+
+/** What each outlet has of the statement that a finding is of, as a line; the sentence says the same. */
+function drawLines({ finding }: FindingView, statements: readonly StatementView[]): Content {
+  if (!('statement' in finding)) return undefined;
+  const view = statements.find((each) => each.statements.some(({ id }) => id === finding.statement));
+  if (!view || view.readings.length > MOST_LINES) return undefined;
+  return h(
+    'span',
+    { class: 'lines', 'aria-hidden': 'true' },
+    view.readings.map(({ outletName, color, word, strip, of }) =>
+      h('span', { class: outletClass(color) }, outletName, drawStrip({ word, parts: strip, of })),
+    ),
   );
 }
 
@@ -112,13 +137,23 @@ function denialAttributes(denial: Denial): Readonly<Record<string, string>> {
     : { 'data-unquoted': denial.name, ...of };
 }
 
-/** Words of statements have been searched for by the analysis, which takes back what does not hold. */
-function isBorneOut(denial: Denial, { articles, quotations }: EventAnalysis): boolean {
-  if (denial.kind === 'words') return true;
-  const denied = articles.filter(({ id }) => denial.articles.includes(id));
-  return denied.every((article) =>
-    denial.kind === 'name' ? !printsName(article, denial.name) : !mayQuote(article, quotations, denial.name),
+/** Of names a second search is made here; words of statements and speakers have been searched for before. */
+function isBorneOut(denial: Denial, { articles }: EventAnalysis): boolean {
+  if (denial.kind !== 'name') return true;
+  return articles.every(
+    ({ id, ...article }) => !denial.articles.includes(id) || !printsName(article, denial.name),
   );
+}
+
+/** The voice, quoted by one article only where a second search finds the speaker quoted in no other. */
+function withoutDoubt(voice: Voice, { articles, quotations }: EventAnalysis): Voice {
+  const isQuoted = articles.some(
+    (article) =>
+      voice.quotedOnlyBy !== null &&
+      article.id !== voice.quotedOnlyBy &&
+      mayQuote(article, quotations, voice.speaker.name),
+  );
+  return isQuoted ? { ...voice, quotedOnlyBy: null } : voice;
 }
 
 function differencesIn(
@@ -149,7 +184,10 @@ function clausesOf(
   const nameOf = (id: ArticleId) => nameIn(lookups, id);
   const firstWords = (id: string): string => {
     const statement = statements.get(id);
-    return statement ? nameByFirstWords(setStaves(statement, lookups.articles, lookups.insertionsOf)) : '';
+    if (!statement) return '';
+    const words = nameByFirstWords(setStaves(statement, lookups.articles, lookups.insertionsOf));
+    // Dots alone are no line.
+    return words.replace(/ …$/u, '\u00a0…');
   };
   const [denial] = denialsOf(finding);
   switch (finding.kind) {

@@ -12,11 +12,22 @@ import type { EventLookups, StatementView } from '../statement/statement-view.ts
 export interface MapView {
   readonly map: PassageMap;
   readonly threads: readonly ThreadView[];
+  /** Beside the largest of them, its first words. */
+  readonly phrase: MapLabel | undefined;
+}
+
+/** Words at a place of the drawing, in its own units. */
+interface MapLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
 }
 
 export interface ThreadView extends MapThread {
   readonly href: string;
   readonly title: string;
+  /** Of the statement on the page; `null` for running text. */
+  readonly number: number | null;
   /** One per article: the number of the paragraph, `null` where the article does not have it. */
   readonly paragraphs: readonly (number | null)[];
 }
@@ -28,63 +39,83 @@ export function viewMap(
   lookups: EventLookups,
 ): MapView {
   const map = drawPassageMap(whole);
-  const named = new Map(
-    statements.flatMap((view) =>
-      view.statements.map(({ id }) => [id, `${view.number} ${view.firstWords}`] as const),
-    ),
-  );
-  const threads = map.threads.map((thread) => ({
-    ...thread,
-    href: `#${thread.shares.of.id}`,
-    title:
-      thread.shares.kind === 'statement'
-        ? (named.get(thread.shares.of.id) ?? '')
-        : `Running text, ${thread.shares.of.words} words`,
-    paragraphs: [...lookups.articles.values()].map((article) => paragraphOf(thread, article)),
-  }));
-  return { map, threads };
+  const named = new Map(statements.flatMap((view) => view.statements.map(({ id }) => [id, view] as const)));
+  const threads = map.threads.map((thread) => {
+    const view = thread.shares.kind === 'statement' ? named.get(thread.shares.of.id) : undefined;
+    return {
+      ...thread,
+      href: `#${thread.shares.of.id}`,
+      title: view
+        ? `${view.number} ${view.firstWords}`
+        : `Running text, ${thread.shares.kind === 'passage' ? thread.shares.of.words : 0} words`,
+      number: view?.number ?? null,
+      paragraphs: [...lookups.articles.values()].map((article) => paragraphOf(thread, article)),
+    };
+  });
+  return { map, threads, phrase: labelLargest(threads, named, lookups) };
+}
+
+// As many words as stand in a column of three; a lower band has no room for them.
+const WORDS_OF_A_PHRASE = 4;
+const LEAST_HEIGHT = 16;
+
+/** The first words of what has the tallest band. */
+function labelLargest(
+  threads: readonly ThreadView[],
+  named: ReadonlyMap<string, StatementView>,
+  { articles }: EventLookups,
+): MapLabel | undefined {
+  const all = threads.flatMap((thread) => thread.bands.map((band) => ({ thread, band })));
+  const [largest] = all.toSorted((a, b) => b.band.height - a.band.height);
+  if (!largest || largest.band.height < LEAST_HEIGHT) return undefined;
+  const { shares } = largest.thread;
+  const [span] = shares.kind === 'passage' ? shares.of.spans : [];
+  const printed =
+    shares.kind === 'statement'
+      ? (named.get(shares.of.id)?.firstWords ?? '')
+      : (articles.get(span?.article ?? '')?.text.slice(span?.start, span?.end) ?? '');
+  const words = printed.split(/\s+/u).filter((word) => word !== '' && word !== '…');
+  const text = words.slice(0, WORDS_OF_A_PHRASE).join(' ');
+  const [band = largest.band] = largest.thread.bands;
+  return text === '' ? undefined : { x: band.x + band.width, y: band.y + band.height / 2, text: `${text} …` };
+}
+
+// More columns than this are drawn narrow.
+const MANY = 4;
+
+// Two numbers nearer than this, in the units of the drawing, would stand in one another.
+const APART = 12;
+
+/** A number beside every band of a statement that has room for one; many columns have none. */
+function numbersOf({ threads, map }: MapView): MapLabel[] {
+  if (map.columns.length > MANY) return [];
+  const labels = threads
+    .flatMap(({ number, bands }) =>
+      number === null
+        ? []
+        : bands.map(({ x, y, width, height }) => ({ number, x: x + width, y: y + height / 2 })),
+    )
+    .toSorted((a, b) => a.x - b.x || a.y - b.y);
+  const kept: MapLabel[] = [];
+  for (const { number, x, y } of labels) {
+    const last = kept.at(-1);
+    if (last === undefined || last.x !== x || y - last.y >= APART) kept.push({ x, y, text: String(number) });
+  }
+  return kept;
 }
 
 /** The map as a drawing, and the same as a table of paragraphs. */
-export function drawMap({ map, threads }: MapView, columns: ArticleColumns, page: Page): Html {
+export function drawMap(view: MapView, columns: ArticleColumns, page: Page): Html {
+  const { map, threads, phrase } = view;
   const { say } = page;
   const { articles, outletName } = columns;
-  const hasFar = map.behind.passage !== '' || map.behind.statement !== '';
+  const place = ({ x, y }: MapLabel) => ({
+    x: `${percent(x, map.width)}%`,
+    y: `${percent(y, map.height)}%`,
+  });
   const figure = h(
     'figure',
-    { class: classes('map', articles.length > 4 && 'many') },
-    h(
-      'ol',
-      { class: 'plain' },
-      articles.map((article) => h('li', {}, outletName(article))),
-    ),
-    h(
-      'svg',
-      {
-        viewBox: `0 0 ${map.width} ${map.height}`,
-        preserveAspectRatio: 'none',
-        role: 'group',
-        'aria-labelledby': 'map',
-      },
-      hasFar && [
-        h('path', { class: 'far of-passage', d: map.behind.passage }),
-        h('path', { class: 'far of-statement', d: map.behind.statement }),
-      ],
-      map.columns.map(({ x, y, width, height, quoted }) => [
-        h('rect', { class: 'column', x, y, width, height }),
-        quoted !== '' && h('path', { class: 'quoted', d: quoted }),
-      ]),
-      threads.map(({ shares, marked, unmarked, ribbons, href, title }) =>
-        h(
-          'a',
-          { href, class: `of-${shares.kind}` },
-          h('title', {}, title),
-          h('path', { d: ribbons }),
-          marked !== '' && h('path', { class: 'band', d: marked }),
-          unmarked !== '' && h('path', { class: 'band unmarked', d: unmarked }),
-        ),
-      ),
-    ),
+    { class: classes('map', articles.length > MANY && 'many') },
     h(
       'figcaption',
       {},
@@ -92,10 +123,64 @@ export function drawMap({ map, threads }: MapView, columns: ArticleColumns, page
       drawSwatch('unmarked', say.swatch.unmarked),
       drawSwatch('passage', say.swatch.passage),
       drawSwatch('quoted', say.swatch.quoted),
-      hasFar && drawSwatch('far', say.swatch.far),
+    ),
+    h(
+      'ol',
+      { class: 'plain' },
+      articles.map((article, index) =>
+        h(
+          'li',
+          {},
+          outletName(article),
+          (index === 0 || articles.length <= MANY) && h('small', {}, say.firstWord),
+        ),
+      ),
+    ),
+    // The shapes are stretched to the width of the page, the words are not.
+    h(
+      'svg',
+      { role: 'group', 'aria-labelledby': 'map' },
+      h(
+        'svg',
+        {
+          viewBox: `0 0 ${map.width} ${map.height}`,
+          preserveAspectRatio: 'none',
+          width: '100%',
+          height: '100%',
+        },
+        map.columns.map(({ x, y, width, height, quoted }) => [
+          h('rect', { class: 'column', x, y, width, height }),
+          quoted !== '' && h('path', { class: 'quoted', d: quoted }),
+        ]),
+        threads.map(({ shares, marked, unmarked, ribbons, href, title }) =>
+          h(
+            'a',
+            { href, class: `of-${shares.kind}` },
+            h('title', {}, title),
+            h('path', { d: ribbons }),
+            marked !== '' && h('path', { class: 'band', d: marked }),
+            unmarked !== '' && h('path', { class: 'band unmarked', d: unmarked }),
+          ),
+        ),
+      ),
+      h(
+        'g',
+        { 'aria-hidden': 'true' },
+        phrase && h('text', { class: 'phrase', ...place(phrase) }, phrase.text),
+        numbersOf(view).map((label) => h('text', { class: 'beside', ...place(label) }, label.text)),
+        map.columns
+          .slice(0, articles.length > MANY ? 1 : undefined)
+          .map(({ x, height }) =>
+            h('text', { class: 'end', ...place({ x, y: height, text: '' }) }, say.lastWord),
+          ),
+      ),
     ),
   );
   return threads.length > 0 ? [figure, drawMapTable(threads, columns, page)] : [figure];
+}
+
+function percent(length: number, of: number): number {
+  return Math.round((length / Math.max(1, of)) * 100);
 }
 
 /** A sample of a color with its meaning. */

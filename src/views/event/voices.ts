@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Voice } from '../../core/describe/voices.ts';
-import { h } from '../html/html.ts';
+import { type Content, h } from '../html/html.ts';
 import { type ArticleColumns, drawTable } from '../html/table.ts';
 import type { Page } from '../page.ts';
 import { drawBar } from '../statement/strip.ts';
@@ -17,11 +17,12 @@ export function drawVoices(voices: readonly Voice[], columns: ArticleColumns, pa
       h('th', { scope: 'row' }, id === null ? name : h('a', { href: addresses.speakerAddress(id) }, name)),
       columns.articles.map((article) => {
         const heard = voice.articles.find((each) => each.article === article.id);
+        if (!heard) return h('td', { class: 'none' });
         return h(
           'td',
-          { 'data-outlet': columns.outletName(article), class: heard ? undefined : 'absent' },
-          writeHeard(heard, page),
-          heard !== undefined && heard.words > 0 && drawBar(heard.words, most),
+          { 'data-outlet': columns.outletName(article) },
+          drawHeard(heard, page),
+          heard.words > 0 && drawBar(heard.words, most),
         );
       }),
     );
@@ -29,9 +30,8 @@ export function drawVoices(voices: readonly Voice[], columns: ArticleColumns, pa
   return drawTable(say.column.speaker, columns, h('tbody', {}, rows));
 }
 
-function writeHeard(heard: Voice['articles'][number] | undefined, { say }: Page): string {
-  if (!heard) return say.noWordsFound;
-  const marks = heard.words > 0 ? [say.words(heard.words)] : [];
-  const indirect = heard.indirect > 0 ? [say.clausesWithoutMarks(heard.indirect)] : [];
-  return [...marks, ...indirect].join(', ');
+function drawHeard({ words, indirect }: Voice['articles'][number], { say }: Page): Content {
+  const clauses = indirect > 0 && say.counts.clauses(indirect);
+  if (words === 0) return clauses;
+  return [say.words(words), clauses && [', ', h('span', { class: 'small soft' }, clauses)]];
 }

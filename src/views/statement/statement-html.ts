@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { MOST_STAVES } from '../../core/collate/staves/stave-runs.ts';
-import type { Article, Statement } from '../../core/model.ts';
+import type { Article } from '../../core/model.ts';
 import { type Content, classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { ElsewhereView, JointView } from './reading-notes.ts';
@@ -9,18 +9,18 @@ import type { ReadingView, StatementView } from './statement-view.ts';
 export interface StatementSetting {
   /** How the statement is cited, as a sentence. */
   readonly cite?: string | undefined;
-  /** Of its heading; 2 where the statement stands by itself, without its number. */
-  readonly level?: 2 | 3 | undefined;
+  /** Of its heading; 2 where the statement stands by itself, 4 within its row. */
+  readonly level?: 2 | 4 | undefined;
 }
 
-/** A statement: the base with its lines, and what each article did to it. */
+/** A statement: the base with its lines, what each article did to it, and how to take it along. */
 export function drawStatement(
   view: StatementView,
-  { cite, level = 3 }: StatementSetting,
+  { cite, level = 4 }: StatementSetting,
   page: Page,
 ): Element {
   const { say } = page;
-  const { statement, number, html, className, colors, readings, staves, told } = view;
+  const { statement, html, className, colors, readings, staves, told } = view;
   const factuality = say.factuality[statement.factuality];
   const present = readings.filter(({ isFound }) => isFound);
   const inOrder = present.toSorted((a, b) => Number(b.isBase) - Number(a.isBase));
@@ -31,19 +31,17 @@ export function drawStatement(
     'article',
     { class: ['statement', ...colors].join(' '), id: statement.id },
     h(
-      `h${level}`,
-      { class: 'speaker' },
-      level === 3 &&
-        h(
-          'a',
-          { href: `#${statement.id}`, class: 'number', 'aria-label': say.statement(number) },
-          String(number),
-        ),
-      ' ',
-      statement.speaker?.name ?? say.speakerNotNamed,
-      factuality !== null && h('span', { class: 'soft' }, factuality),
-      view.isSetByEditor && h('span', { class: 'soft' }, say.setByEditor),
-      drawAnchors(view.anchors),
+      'div',
+      { class: 'head' },
+      h(
+        `h${level}`,
+        { class: 'speaker' },
+        statement.speaker?.name ?? say.speakerNotNamed,
+        factuality !== null && h('span', { class: 'soft' }, factuality),
+        view.isSetByEditor && h('span', { class: 'soft' }, say.setByEditor),
+        drawAnchors(view.anchors),
+      ),
+      drawMenu(view, { cite, level }, page),
     ),
     h(
       'div',
@@ -57,9 +55,6 @@ export function drawStatement(
         ),
       staves.groups.length > MOST_STAVES &&
         h('p', { class: 'small soft' }, say.linesDrawn(MOST_STAVES, staves.groups.length)),
-      drawInFull(inOrder, page),
-      cite !== undefined && drawCite(cite, page),
-      drawTools(statement, page),
     ),
     h(
       'div',
@@ -76,9 +71,11 @@ export function drawStatement(
           say.notFoundIn(absent.map(({ outletName }) => outletName)),
         ),
     ),
+    drawInFull(inOrder, page),
   );
 }
 
+/** In the order of the key, from which a script knows whose they are. */
 function drawInFull(readings: readonly ReadingView[], { say }: Page): Element {
   return h(
     'details',
@@ -90,7 +87,7 @@ function drawInFull(readings: readonly ReadingView[], { say }: Page): Element {
       readings.map(({ article, outletName, pieces, isMarked, otherWords }) =>
         h(
           'div',
-          { 'data-reading': article.id },
+          { 'data-reading': true },
           h('dt', {}, outletName),
           h(
             'dd',
@@ -150,14 +147,7 @@ function drawReading(view: ReadingView, { statements }: StatementView, { say, ad
         { class: 'soft small' },
         credit !== null && `${credit}, `,
         h('a', { href: address }, placement),
-        view.link !== undefined && [
-          ', ',
-          h(
-            'a',
-            { href: view.link, rel: 'external' },
-            say.openAt(article.outlet === null ? null : outletName),
-          ),
-        ],
+        view.link !== undefined && [', ', h('a', { href: view.link }, say.openThere)],
       ),
   );
 }
@@ -209,19 +199,29 @@ export function drawAnchors(ids: readonly string[]): Content {
   return ids.map((id) => h('i', { id }));
 }
 
-/** As a sentence; for programs, citations of the whole event are linked at its page's foot. */
-function drawCite(cite: string, { say }: Page): Element {
-  return h('details', { class: 'cite no-print' }, h('summary', {}, say.cite), h('p', {}, cite));
-}
-
-function drawTools(statement: Statement, { say, addresses }: Page): Element {
+/** One menu: the link, the frame for other pages, and the citation as a sentence. */
+function drawMenu(
+  { statement }: StatementView,
+  { cite, level }: StatementSetting,
+  { say, addresses }: Page,
+): Element {
   return h(
     'statement-tools',
     { class: 'no-print' },
-    h('button', { type: 'button', class: 'needs-script' }, say.copyLink),
-    h('a', { href: addresses.embedAddress(statement) }, say.embed),
-    h('label', { class: 'needs-script' }, `${say.holdAgainst} `, h('select')),
-    h('span', { role: 'status' }),
+    h(
+      'details',
+      {},
+      h('summary', {}, cite === undefined ? say.linkAndEmbed : say.linkEmbedCite),
+      h(
+        'div',
+        {},
+        h('button', { type: 'button', class: 'needs-script' }, say.copyLink),
+        h('a', { href: level === 4 ? `#${statement.id}` : addresses.statementAddress(statement) }, say.link),
+        h('a', { href: addresses.embedAddress(statement) }, say.embed),
+        cite !== undefined && h('p', {}, cite),
+        h('span', { role: 'status' }),
+      ),
+    ),
   );
 }
 

@@ -338,10 +338,10 @@ function findClause(
 
 /** Who an article credits with a quotation, and the verb, both as printed. */
 export function writeCredit({ speaker, cue }: Quotation): string {
-  if (!speaker) return 'nobody is named near it';
+  if (!speaker) return 'attribution: nobody is named near it';
   const via = speaker.via === null ? '' : `, through “${speaker.via}”`;
   const by = speaker.chain === 'editor' ? ' (set by the editor)' : '';
-  return `credited to “${speaker.name}”${via}${by}${cue ? `, “${cue.text}”` : ''}`;
+  return `attribution: “${speaker.name}”${via}${by}${cue ? `, “${cue.text}”` : ''}`;
 }
 
 // Enough words to tell a statement from the others of its event, few enough for one line of a table.

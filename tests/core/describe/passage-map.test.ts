@@ -7,20 +7,26 @@ const said = '“We shall not rest before the harbour is open to every vessel ag
 
 function draw(...texts: readonly string[]) {
   const articles = texts.map((text, index) => toArticle(`a${index}`, text));
-  const { behind, threads } = drawPassageMap(analyzeEvent(someEvent, articles, []));
-  return { behind: behind.statement, ribbons: threads.map(({ ribbons }) => ribbons).join('') };
+  return drawPassageMap(analyzeEvent(someEvent, articles, [])).threads;
 }
 
+const ribbonsOf = (...texts: readonly string[]) =>
+  draw(...texts)
+    .map(({ ribbons }) => ribbons)
+    .join('');
+
 test('ribbons join neighbors that have a statement', () => {
-  const { behind, ribbons } = draw(said, said, said);
-  expect(ribbons.match(/M/g)).toHaveLength(2);
-  expect(behind).toBe('');
+  expect(ribbonsOf(said, said, said).match(/M/g)).toHaveLength(2);
 });
 
-test('a line runs behind an article that does not have the statement', () => {
-  const { behind, ribbons } = draw(said, 'Nobody spoke about the weather.', said);
-  expect(ribbons).toBe('');
-  expect(behind.match(/M/g)).toHaveLength(1);
+test('nothing is drawn past an article that does not have the statement', () => {
+  expect(ribbonsOf(said, 'Nobody spoke about the weather.', said)).toBe('');
+});
+
+test('a thread has a band in each article that has it, column by column', () => {
+  const [thread] = draw(said, 'Nobody spoke about the weather.', said);
+  expect(thread?.bands.map(({ x }) => x)).toEqual([0, 200]);
+  expect(thread?.articles).toEqual(['a0', 'a2']);
 });
 
 test('marks in a column what no other article quotes, and not what is shared', () => {

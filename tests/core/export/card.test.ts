@@ -94,3 +94,26 @@ describe('the title of drawCard(card, face)', () => {
     expect(sizes).toEqual(Array(lines).fill(size));
   });
 });
+
+describe('the finding of drawCard(card, face)', () => {
+  const finding = 'The Daily quotes 43 words of Ada Holt, The Herald 7 of them, The Times none of them.';
+  const sizesIn = (svg: string) => [...svg.matchAll(/scale\(0\.0(\d+) /g)].map(([, shown]) => shown);
+
+  test('is set larger than the title, which stands in one line above it', () => {
+    const sizes = sizesIn(drawCard({ ...card, finding, staves: [stave('A')] }, face));
+    const plain = sizesIn(drawCard({ ...card, staves: [stave('A')] }, face));
+    expect(sizes).toContain('52');
+    expect(sizes.filter((size) => size === '32')).toHaveLength(1);
+    expect(plain).not.toContain('52');
+  });
+
+  test('is as large as its room allows, and ends above the staves', () => {
+    const staves = ['A', 'B', 'C', 'D'].map((name) => stave(name, { kind: 'marked', start: 0, end: 10 }));
+    const svg = drawCard({ ...card, finding: `${finding} ${finding}`, staves }, face);
+    const baselines = [...svg.matchAll(/translate\(72 ([\d.]+)\) scale\(0\.0(\d+) /g)]
+      .filter(([, , size]) => ['52', '46', '41', '37', '33'].includes(size ?? ''))
+      .map(([, y]) => Number(y));
+    expect(baselines.length).toBeGreaterThan(2);
+    expect(Math.max(...baselines)).toBeLessThan(436 - 20);
+  });
+});

@@ -124,8 +124,8 @@ describe('noteArticle(site, analysis, article)', () => {
         statements.map((statement) => `${statement.number} ${statement.treatment}`),
       ]),
     ).toEqual([
-      ['q-herald-body-1', 0, null, ['1 no marks']],
-      ['r-s-jetty', 1, null, ['2 no marks']],
+      ['q-herald-body-1', 0, null, ['1 not in quotation marks']],
+      ['r-s-jetty', 1, null, ['2 not in quotation marks']],
     ]);
   });
 });

@@ -7,12 +7,12 @@ import type { Article, EventAnalysis, Reading, Treatment } from '../../../src/co
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { noteArticle } from '../../../src/views/article/article-notes.ts';
 import { drawNotes } from '../../../src/views/article/note-list.ts';
-import { lookUp, viewEventStatements } from '../../../src/views/event/event-view.ts';
+import { drawEvent } from '../../../src/views/event/event-html.ts';
+import { viewEvent } from '../../../src/views/event/event-view.ts';
 import { type Content, print } from '../../../src/views/html/html.ts';
 import { drawOutletEvent, viewOutlet } from '../../../src/views/people/outlet-view.ts';
 import { english } from '../../../src/views/say.ts';
 import type { Site } from '../../../src/views/site.ts';
-import { drawMatrix } from '../../../src/views/statement/matrix.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
 
 const said = '“We shall not rest before the old harbour is open to every vessel again,” Ada Holt said.';
@@ -45,15 +45,16 @@ function siteOf(event: EventAnalysis): Site {
     addresses: page.addresses,
     outletsById: new Map(outlets.map((id) => [id, { id, name: id }])),
     wholeTextEvents: new Map(),
+    storiesById: new Map(),
     events: [event],
   } as unknown as Site;
 }
 
 const drawings: Readonly<Record<string, (site: Site, event: EventAnalysis) => Content>> = {
-  'a matrix': (site, event) =>
-    drawMatrix(
-      viewEventStatements(site, event),
-      { articles: event.articles, colorOf: () => 0, outletName: lookUp(site, event).outletName },
+  'the page of an event': (site, event) =>
+    drawEvent(
+      viewEvent(site, event),
+      { comparedWith: [], recurring: [], citationOf: () => '', files: [] },
       page,
     ),
   'the notes of an article that has the words': (site, event) =>

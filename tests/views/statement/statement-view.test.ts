@@ -64,7 +64,7 @@ test('a reading without marks is credited as the clause around it is', () => {
   );
   const [, tribune] = view?.readings ?? [];
   expect(tribune?.word).toBe('unmarked');
-  expect(tribune?.credit).toBe('credited to “The minister”, “added”');
+  expect(tribune?.credit).toBe('attribution: “The minister”, “added”');
 });
 
 const rest = 'We shall not rest before the old harbour is open to every ship';

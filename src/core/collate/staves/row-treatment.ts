@@ -10,7 +10,7 @@ export const rowTreatmentNames: Readonly<Record<RowTreatment, string>> = {
   trimmed: 'trimmed',
   cut: 'cut',
   reworded: 'worded differently',
-  unmarked: 'no marks',
+  unmarked: 'not in quotation marks',
   longer: 'more words',
 };
 

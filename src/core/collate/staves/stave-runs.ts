@@ -54,12 +54,15 @@ export function runStaves(staves: Staves): StaveRun[] {
   return joinGlosses(mergeRuns(runs.filter((run) => run.text !== '' || run.glosses.length > 0)));
 }
 
-/** The class names of the block around the words: for each stave a thin line, or one with room for other words. */
+/**
+ * The class names of the block around the words: `nN` for N staves, which lie at one distance, `ng` where that has to be
+ * wide enough for other words, `nt` where it has for other spellings alone, which are shown on demand.
+ */
 export function stavesClass(staves: Staves): string {
-  const glossed = new Set(runStaves(staves).flatMap(({ glosses }) => glosses.map(({ stave }) => stave)));
-  const groups = staves.groups.slice(0, MOST_STAVES);
-  const rows = groups.map((_, stave) => `${glossed.has(stave) ? 'g' : 'h'}${stave + 1}`);
-  return ['staves', 'words', ...rows].join(' ');
+  const kinds = new Set(runStaves(staves).flatMap(({ glosses }) => glosses.map(({ kind }) => kind)));
+  const drawn = Math.min(staves.groups.length, MOST_STAVES);
+  const room = kinds.has('other') ? ['ng'] : kinds.has('trivial') ? ['nt'] : [];
+  return ['staves', 'words', `n${drawn}`, ...room].join(' ');
 }
 
 // More words than this in one gloss would make a cell too wide for a phone.

@@ -32,7 +32,8 @@ export const findingKinds: readonly FindingRow[] = [
         herald: `Ada Holt said: “${PLAN.replace('will', 'may')}.”`,
         times: `Ada Holt said: “${PLAN}.”`,
       },
-      tells: 'Two of three print “will”; The Herald prints “may”: “the council will keep every jetty open …”',
+      tells:
+        'Two of three print “will”; The Herald prints “may”: “the council will keep every jetty open\u00a0…”',
     },
     find: findDifferences,
   },
@@ -45,7 +46,7 @@ export const findingKinds: readonly FindingRow[] = [
         times: 'A budget was passed on Friday after a long debate.',
       },
       tells:
-        'The Daily quotes 15 words of Ada Holt, The Herald 4 of them, The Times none of them: “the council will keep every jetty open …”',
+        'The Daily quotes 15 words of Ada Holt, The Herald 4 of them, The Times none of them: “the council will keep every jetty open\u00a0…”',
     },
     find: findKept,
   },
@@ -57,7 +58,7 @@ export const findingKinds: readonly FindingRow[] = [
         herald: `Ada Holt said that ${PLAN}.`,
       },
       tells:
-        'The Daily prints 15 words of Ada Holt in quotation marks, The Herald uses all of them without: “the council will keep every jetty open …”',
+        'The Daily prints 15 words of Ada Holt in quotation marks, The Herald uses all of them without: “the council will keep every jetty open\u00a0…”',
     },
     find: findMarks,
   },

@@ -131,7 +131,7 @@ describe('stavesClass(staves)', () => {
   test('draws eight staves of ten, and the base is whole', () => {
     const others = 'a b c d e f g h i'.split(' ').map((word) => `= ${word}`);
     const staves = set('we shall', '= =', ...others);
-    expect(stavesClass(staves)).toBe('staves words h1 g2 g3 g4 g5 g6 g7 g8');
+    expect(stavesClass(staves)).toBe('staves words n8 ng');
     expect(runStaves(staves).flatMap(({ glosses }) => glosses.map(({ text }) => text))).toEqual(
       'a b c d e f g'.split(' '),
     );
@@ -139,6 +139,6 @@ describe('stavesClass(staves)', () => {
   });
 
   test('names each stave, and whether it needs room for words', () => {
-    expect(stavesClass(set('we shall', '= =', '= will', '= ='))).toBe('staves words h1 g2 h3');
+    expect(stavesClass(set('we shall', '= =', '= will', '= ='))).toBe('staves words n3 ng');
   });
 });
