@@ -71,7 +71,6 @@ export const english = {
   copyLink: 'Copy link',
   link: 'Link',
   embed: 'Embed',
-  compareWith: 'Compare with',
   commonWording: 'the common wording',
   lines: {
     solid: 'in quotation marks',

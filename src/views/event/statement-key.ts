@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { capitalize } from '../../core/text/capital.ts';
 import { type Content, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { EventView } from './event-view.ts';
@@ -45,7 +46,7 @@ export function drawStatementTools(
       h(
         'label',
         {},
-        `${say.compareWith} `,
+        `${capitalize(say.compareWith)} `,
         h(
           'select',
           {},

@@ -1,7 +1,7 @@
 import { isReport } from './reports.ts';
 import type { Finding, FindingSubject } from './finding.ts';
 
-const TOLD = ['negation', 'number', 'name', 'modal'] as const;
+const TOLD: readonly string[] = ['negation', 'number', 'name', 'modal'];
 
 /** Where articles print another negation, number, name or modal in marks; of these the ones that most articles print. */
 export function findDifferences({ analysis, differences }: FindingSubject): Finding[] {
@@ -11,7 +11,7 @@ export function findDifferences({ analysis, differences }: FindingSubject): Find
       ({ article, places }) => isReport(analysis, article) && places.some(({ marked }) => marked),
     ).length;
     return own.flatMap((difference) => {
-      const rank = TOLD.findIndex((kind) => kind === difference.kind);
+      const rank = TOLD.indexOf(difference.kind);
       return rank < 0 ? [] : [{ statement: statement.id, difference, rank, marking }];
     });
   });
