@@ -8,7 +8,7 @@ test('finds the addresses of the publisher, of outlets, of articles and in docs'
     {
       file: 'docs/lesson.md',
       write:
-        '---\ntitle: A lesson\n---\n\n[Our school](https://school.example/a?b=1&c=2#d), [other lessons](/lessons/), [a part](#part).\n',
+        '---\ntitle: A lesson\n---\n\n[Our school](https://school.example/a?b=1&c=2#d), [the search](/search/), [a part](#part).\n',
     },
   ]);
   const given = givenAddresses(await loadContent(folder));
@@ -16,7 +16,7 @@ test('finds the addresses of the publisher, of outlets, of articles and in docs'
   for (const address of [
     'https://school.example/',
     'https://school.example/a?b=1&c=2',
-    '/lessons/',
+    '/search/',
     'https://daily.example/harbour-vote',
     'https://daily.example/',
   ]) {
