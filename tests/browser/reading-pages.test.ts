@@ -35,8 +35,9 @@ describe('an article', () => {
     await page.context().close();
   });
 
-  test('sets the publisher’s furniture apart', async () => {
+  test('sets the publisher’s furniture apart, folded to a line', async () => {
     const page = await open('articles/lachin-convoy-oc-media/');
+    await page.locator('.furniture > summary').first().click();
     expect(await page.locator('.furniture').first().innerText()).toContain('Become an OC Media Member');
     expect(
       await page.locator('.article-text > .words', { hasText: 'Become an OC Media Member' }).count(),
