@@ -23,7 +23,7 @@ const event = 'events/lachin-convoy/';
 const pictures: readonly Picture[] = [
   { name: 'home', path: '', look: wide },
   { name: 'event', path: event, look: wide },
-  { name: 'staves', path: event, look: wide, at: '#staves' },
+  { name: 'staves', path: event, look: wide, at: '#matrix' },
   { name: 'compare', path: `${event}compare/`, look: wide },
   { name: 'event-dark', path: event, look: { ...wide, colorScheme: 'dark' }, at: '#map' },
   { name: 'event-phone', path: event, look: narrow, at: '.statement' },
