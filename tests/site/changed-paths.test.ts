@@ -14,11 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function build(name: string): Promise<Readonly<Record<string, string>>> {
+async function build(name: string, content = 'content'): Promise<Readonly<Record<string, string>>> {
   const printed: string[] = [];
   const site = join(folder, name);
   const place = { base: '/papers/', origin: 'https://crossquote.example' };
-  const options = { content: join(folder, 'content'), site, ...place, isQuiet: true };
+  const options = { content: join(folder, content), site, ...place, isQuiet: true };
   const isBuilt = await buildSite({ ...options, print: (line) => printed.push(line) });
   expect({ isBuilt, printed }).toEqual({ isBuilt: true, printed: [] });
   return (await readManifest(site))?.files ?? {};
@@ -67,4 +67,14 @@ test('a file of the last site that somebody has changed is made again', async ()
   expect(await build('kept')).toEqual(before);
   expect(await readFile(page, 'utf8')).toBe(text);
   expect(Object.keys(before)).not.toContain(MANIFEST);
+});
+
+test('pages of events that stayed as they were are made again where the site has another name, and read back', async () => {
+  await cp('tests/fixtures/sample', join(folder, 'sample'), { recursive: true });
+  await build('renamed', 'sample');
+  const file = join(folder, 'sample', 'site.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^name: .*\n|^/, 'name: Class 9b quotes\n'));
+  await build('renamed', 'sample');
+  const page = await readFile(join(folder, 'renamed', 'events/lachin-convoy/index.html'), 'utf8');
+  expect(page).toContain('Class 9b quotes');
 });

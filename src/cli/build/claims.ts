@@ -14,9 +14,16 @@ export interface FailedClaims {
 /** Of a site of which nothing is known. */
 export const NOTHING_FAILED: FailedClaims = { words: new Set(), isThere: () => false };
 
-/** What must not be denied of the articles, searched for in their whole texts, whatever the analysis has withdrawn. */
-export function searchClaims(whole: readonly EventAnalysis[]): FailedClaims {
-  const failed = whole.flatMap((event) => findFailedClaims(withoutWithdrawals(event)));
+/**
+ * What must not be denied of the articles, searched for in their whole texts, whatever the analysis has withdrawn. Claims
+ * about statements are searched for in the events that have changed since a build that held; pages of the others may be
+ * made again too, so that names and speakers are searched for in all.
+ */
+export function searchClaims(
+  whole: readonly EventAnalysis[],
+  changed: readonly EventAnalysis[] = whole,
+): FailedClaims {
+  const failed = changed.flatMap((event) => findFailedClaims(withoutWithdrawals(event)));
   const byArticle = new Map(
     whole.flatMap(({ articles, quotations }) =>
       articles.map((article) => [article.id, { article, quotations }] as const),

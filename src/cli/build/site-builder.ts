@@ -85,7 +85,7 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
     const wrong = await verifySite(
       { folder, base: toBase(options.base), origin: options.origin, given: givenAddresses(content) },
       [...whole, ...versions].map((event) => toPublished(event, content.settings.excerptSentences)),
-      searchClaims(changed),
+      searchClaims(whole, changed),
       new Set(taken.keys()),
     );
     checking.end({ fault: wrong.length });
