@@ -43,13 +43,16 @@ export interface Voice {
   readonly withoutMarksOnly: boolean;
 }
 
-/** Who is heard in an event, those with most words in marks first; words nobody is named for are not here. */
+/**
+ * Who is heard in an event, those with most words in marks first. Words that nobody is named for are not here, nor what an
+ * article says that somebody did not say.
+ */
 export const findVoices: (analysis: EventAnalysis) => readonly Voice[] = once((analysis) => {
   const articles = new Map(analysis.articles.map((article) => [article.id, toFields(article)]));
   const bySpeaker = new Map<string, Quotation[]>();
   for (const quotation of analysis.quotations) {
     const key = speakerKey(quotation);
-    if (key === undefined || quotation.kind === 'term') continue;
+    if (key === undefined || quotation.kind === 'term' || quotation.factuality === 'denied') continue;
     const own = bySpeaker.get(key);
     if (own) own.push(quotation);
     else bySpeaker.set(key, [quotation]);

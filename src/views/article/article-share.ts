@@ -31,7 +31,7 @@ export function drawShare(
   );
 }
 
-/** Statements of an article that another article has words of, and those that it alone has. */
+/** Statements of an article that another article has words of, also elsewhere in its text, and those that it alone has. */
 export function countShare(
   { statements }: ArticleView['analysis'],
   id: string,
@@ -39,6 +39,8 @@ export function countShare(
   const own = statements.filter(({ readings }) =>
     readings.some((reading) => reading.article === id && isFound(reading)),
   );
-  const shared = own.filter(({ readings }) => readings.filter(isFound).length > 1);
+  const shared = own.filter(({ readings }) =>
+    readings.some((reading) => reading.article !== id && (isFound(reading) || reading.elsewhere.length > 0)),
+  );
   return { shared: shared.length, alone: own.length - shared.length };
 }

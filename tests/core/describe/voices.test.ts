@@ -93,3 +93,19 @@ describe('findVoices(analysis)', () => {
     expect(findVoices(twice).map(({ words }) => words)).toEqual([8]);
   });
 });
+
+test('words that an article says were not said are nobody’s', () => {
+  const denied = inventEvent({
+    articles: [
+      {
+        id: 'daily',
+        text: 'Reyes said: “⟦Ana Reyes: We stay⟧.” She did not say “⟦Ana Reyes: never again⟧”.',
+      },
+    ],
+  });
+  const [, notSaid] = denied.quotations;
+  const quotations = denied.quotations.map((quotation) =>
+    quotation === notSaid ? { ...quotation, factuality: 'denied' as const } : quotation,
+  );
+  expect(findVoices({ ...denied, quotations }).map(({ words }) => words)).toEqual([2]);
+});

@@ -20,6 +20,19 @@ test('countShare(analysis, id) counts statements that another article has, and t
   expect(countShare(analysis, 'tribune')).toEqual({ shared: 1, alone: 0 });
 });
 
+test('words that another article has as denied are not found only here', () => {
+  const analysis = analyzeEvent(
+    someEvent,
+    [
+      toArticle('courier', '“The northern basin is deep enough for all of them,” Moreno answered.'),
+      toArticle('gazette', 'Moreno did not say that “the northern basin is deep enough for all of them”.'),
+    ],
+    [],
+  );
+  expect(countShare(analysis, 'courier')).toEqual({ shared: 1, alone: 0 });
+  expect(countShare(analysis, 'gazette')).toEqual({ shared: 1, alone: 0 });
+});
+
 describe('the sentence at the head of an article', () => {
   test.each([
     [
