@@ -57,6 +57,7 @@ export const findVoices: (analysis: EventAnalysis) => readonly Voice[] = once((a
     if (own) own.push(quotation);
     else bySpeaker.set(key, [quotation]);
   }
+  joinTitled(bySpeaker);
   const isDoubtful = doubtFinder(analysis);
   const voices = [...bySpeaker.values()].map((quotations) =>
     toVoice(quotations, analysis.articles, articles, isDoubtful),
@@ -190,6 +191,23 @@ function rankOf({ field, start }: Quotation, article: Article): number {
 function speakerKey({ speaker }: Quotation): string | undefined {
   if (speaker === null || isPronoun(speaker.resolved)) return undefined;
   return speaker.id === null ? `name ${fold(speaker.resolved)}` : `id ${speaker.id}`;
+}
+
+/** "Mayor Ada Moreno" is Ada Moreno, where one article prints the title with the name and another only the name. */
+function joinTitled(bySpeaker: Map<string, Quotation[]>): void {
+  for (const [key, quotations] of [...bySpeaker].sort(
+    ([a], [b]) => b.length - a.length || byCodeUnits(a, b),
+  )) {
+    const words = key.startsWith('name ') ? fullestName(quotations).split(' ') : [];
+    for (let titles = 1; titles <= words.length - 2; titles++) {
+      if (!/^\p{Lu}/u.test(words[titles - 1] ?? '')) break;
+      const named = bySpeaker.get(`name ${fold(words.slice(titles).join(' '))}`);
+      if (named === undefined || named === quotations) continue;
+      named.push(...quotations);
+      bySpeaker.delete(key);
+      break;
+    }
+  }
 }
 
 function fullestName(quotations: readonly Quotation[]): string {

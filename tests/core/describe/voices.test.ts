@@ -109,3 +109,19 @@ test('words that an article says were not said are nobody’s', () => {
   );
   expect(findVoices({ ...denied, quotations }).map(({ words }) => words)).toEqual([2]);
 });
+
+test('a title before the name makes no other speaker, and what somebody is to somebody does', () => {
+  const titled = inventEvent({
+    articles: [
+      { id: 'daily', text: '“⟦Ada Moreno: We stay⟧,” she said.' },
+      {
+        id: 'herald',
+        text: '“⟦Mayor Ada Moreno: We stay here⟧,” she said. “⟦Son of Ada Moreno: No⟧,” he said.',
+      },
+    ],
+  });
+  expect(findVoices(titled).map(({ speaker, words }) => [speaker.name, words])).toEqual([
+    ['Mayor Ada Moreno', 5],
+    ['Son of Ada Moreno', 1],
+  ]);
+});
