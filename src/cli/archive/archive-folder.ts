@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../core/text/trim.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -80,7 +81,7 @@ export async function withWorkFolder<Result>(
   path: string,
   action: (work: string) => Promise<Result>,
 ): Promise<Result> {
-  const prefix = `${path.replace(/[\\/]+$/, '')}.work`;
+  const prefix = `${trimEndOf(path, /[\\/]/)}.work`;
   for (const left of await findLeftFolders(prefix)) {
     const aside = join(left, SET_ASIDE);
     if (existsSync(aside) && !existsSync(path)) await rename(aside, path);

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../core/text/trim.ts';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -141,7 +142,7 @@ async function writeEvent(
 const LONGEST_ID = 72;
 
 function freeId(wanted: string, taken: Set<string>): string {
-  const base = wanted.slice(0, LONGEST_ID).replace(/-+$/, '');
+  const base = trimEndOf(wanted.slice(0, LONGEST_ID), /-/);
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
   taken.add(id);

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../core/text/trim.ts';
 import type { Element } from 'hast';
 import { runStaves } from '../../core/collate/staves/stave-runs.ts';
 import { h } from '../html/html.ts';
@@ -9,10 +10,8 @@ import { drawStrip } from '../statement/strip.ts';
 
 /** What a check gives, on words of the site's own, with a link that checks them. */
 export function drawWorkedExample(view: StatementView, { say, addresses }: Page): Element {
-  const words = runStaves(view.staves)
-    .map(({ kind, text }) => (kind === 'words' ? text : ' '))
-    .join('')
-    .replace(/[\s,;:–—]+$/u, '');
+  const printed = runStaves(view.staves).map(({ kind, text }) => (kind === 'words' ? text : ' '));
+  const words = trimEndOf(printed.join(''), /[\s,;:–—]/u);
   const readings = view.readings.filter(({ isFound }) => isFound);
   return h(
     'section',
