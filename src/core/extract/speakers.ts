@@ -1,5 +1,5 @@
 import type { Block, Cue, Factuality, Span, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
-import type { Lead } from './attribution/attribution.ts';
+import type { Lead } from './attribution/lead.ts';
 import { findRepeats } from './attribution/repeats.ts';
 import { siftDrafts } from './attribution/sieve.ts';
 import { type Scene, setScenes } from './contexts.ts';

@@ -1,16 +1,7 @@
 import type { ArticleId, BasePiece } from '../../model.ts';
-import type { Word } from '../../text/words.ts';
-import { pairWords } from '../joining/pair-words.ts';
-import { inOrder, type OwnUnit } from '../units/own-units.ts';
-
-/** A word of a base, as one unit prints it. */
-export interface BaseWord {
-  readonly word: Word;
-  readonly unit: OwnUnit;
-  /** Its index among the unit's words. */
-  readonly index: number;
-  readonly form: string;
-}
+import { inOrder, isOfficial, type OwnUnit } from '../units/own-units.ts';
+import { type BaseWord, piecesOf, piecesOfUnit, printedWhole } from './base-pieces.ts';
+import { edgePlaces, innerPlaces, type Place, toPath, type Variant } from './base-places.ts';
 
 /** The wording that the readings of a statement are held against. */
 export interface Base {
@@ -83,126 +74,6 @@ function chooseSkeleton(units: readonly OwnUnit[]): OwnUnit {
   return ranked[0] as OwnUnit;
 }
 
-function isOfficial({ article }: OwnUnit): boolean {
-  return article.kind === 'official';
-}
-
-/** For each skeleton word the unit's word that it is, or -1. */
-interface Path {
-  readonly unit: OwnUnit;
-  readonly at: readonly number[];
-  readonly first: number;
-  readonly last: number;
-}
-
-function toPath(skeleton: OwnUnit, unit: OwnUnit): Path {
-  const at = skeleton.words.map(() => -1);
-  for (const { a, b } of pairWords(skeleton.words, unit.words)) if (at[a] === -1) at[a] = b;
-  return {
-    unit,
-    at,
-    first: at.findIndex((index) => index >= 0),
-    last: at.findLastIndex((index) => index >= 0),
-  };
-}
-
-/** What a unit prints at a place: its words `from` to `to`, exclusive. */
-interface Variant {
-  readonly unit: OwnUnit;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A place of the skeleton, its words `from` to `to`, exclusive, and what those that vote print there. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly variants: readonly Variant[];
-  /** Before or after the words that units share: who prints fewer of them trimmed, and does not differ. */
-  readonly isEdge: boolean;
-}
-
-/** Between two skeleton words that all who print around them keep, wherever somebody prints something else there. */
-function innerPlaces(skeleton: OwnUnit, paths: readonly Path[]): Place[] {
-  const spans = (path: Path, k: number) => path.first <= k && k <= path.last;
-  const isKept = skeleton.words.map((_, k) =>
-    paths.every((path) => !spans(path, k) || (path.at[k] ?? -1) >= 0),
-  );
-  const places: Place[] = [];
-  let before = -1;
-  for (let k = 0; k < skeleton.words.length; k++) {
-    if (!isKept[k]) continue;
-    if (before >= 0) {
-      const around = paths.filter((path) => spans(path, before) && spans(path, k));
-      const differs = around.some((path) => (path.at[k] ?? 0) - (path.at[before] ?? 0) !== k - before);
-      if (differs || k - before > 1) {
-        const from = before;
-        const own = { unit: skeleton, from: from + 1, to: k };
-        const others = around.map(({ unit, at }) => ({ unit, from: (at[from] ?? 0) + 1, to: at[k] ?? 0 }));
-        const variants = [own, ...others].filter((variant) => !hasGap(variant));
-        places.push({
-          from: from + 1,
-          to: k,
-          variants: variants.length > 0 ? variants : [own],
-          isEdge: false,
-        });
-      }
-    }
-    before = k;
-  }
-  return places;
-}
-
-/** Whether the unit has a gap of its own where the variant stands. */
-function hasGap({ unit, from, to }: Variant): boolean {
-  for (let index = from - 1; index < to; index++) if (unit.gapsAfter.has(index)) return true;
-  return false;
-}
-
-/** A single word left before a place belongs to it: *I would* like, *I'd* like. */
-function placeStart(from: number): number {
-  return from <= 1 ? 0 : from;
-}
-
-/** Words that units print before the first or after the last word that they share with the skeleton. */
-function edgePlaces(skeleton: OwnUnit, paths: readonly Path[]): Place[] {
-  const length = skeleton.words.length;
-  const edges = paths.flatMap(({ unit, at, first, last }): Place[] => {
-    if (first < 0) return [];
-    const [start, end] = [at[first] ?? 0, at[last] ?? 0];
-    const before = { unit, from: 0, to: start };
-    const after = { unit, from: end + 1, to: unit.words.length };
-    return [
-      ...(start > 0
-        ? [{ from: placeStart(first - start), to: first, variants: [before], isEdge: true }]
-        : []),
-      ...(after.to > after.from
-        ? [
-            {
-              from: last + 1,
-              to: Math.min(length, last + 1 + after.to - after.from),
-              variants: [after],
-              isEdge: true,
-            },
-          ]
-        : []),
-    ];
-  });
-  const byPlace = Map.groupBy(edges, ({ from, to }) => `${from} ${to}`);
-  return [...byPlace.values()].flatMap((same): Place[] => {
-    const [{ from, to } = { from: 0, to: 0 }] = same;
-    const own = { unit: skeleton, from, to };
-    const inPlace = paths.flatMap(({ unit, at, first, last }): Variant[] =>
-      from < to && first <= from && last >= to - 1 && (at[from] ?? -1) >= 0 && (at[to - 1] ?? -1) >= 0
-        ? [{ unit, from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 }]
-        : [],
-    );
-    // Where the skeleton has nothing at this end, what another prints is base.
-    const variants = [...(from < to ? [own] : []), ...inPlace, ...same.flatMap((place) => place.variants)];
-    return [{ from, to, variants, isEdge: true }];
-  });
-}
-
 // Fewer words that stand elsewhere too are chance.
 const FEWEST_MOVED = 3;
 
@@ -249,57 +120,5 @@ function byStanding(a: Variant, b: Variant): number {
     b.unit.words.length - a.unit.words.length ||
     Number(a.unit.field === 'headline') - Number(b.unit.field === 'headline') ||
     inOrder(a.unit, b.unit)
-  );
-}
-
-/** A unit that prints just these words, in one go: the official text's, else the earliest article's, the body first. */
-function printedWhole(words: readonly BaseWord[], voters: readonly OwnUnit[]): OwnUnit | undefined {
-  const forms = words.map(({ form }) => form).join(' ');
-  return voters
-    .filter((unit) => unit.gapsAfter.size === 0 && unit.words.length === words.length)
-    .filter((unit) => unit.words.map(({ form }) => form).join(' ') === forms)
-    .sort(
-      (a, b) =>
-        Number(isOfficial(b)) - Number(isOfficial(a)) ||
-        Number(a.field === 'headline') - Number(b.field === 'headline') ||
-        inOrder(a, b),
-    )[0];
-}
-
-function piecesOfUnit({ article, field, spans }: OwnUnit): BasePiece[] {
-  return spans.map(({ start, end }) => ({ article: article.id, field, start, end, joint: false }));
-}
-
-/** Runs of words that one unit prints; the first and the last with the marks that their unit prints around them. */
-function piecesOf(words: readonly BaseWord[], voters: readonly OwnUnit[]): BasePiece[] {
-  const pieces: {
-    article: ArticleId;
-    field: BasePiece['field'];
-    start: number;
-    end: number;
-    joint: boolean;
-  }[] = [];
-  words.forEach(({ word, unit, index, form }, at) => {
-    const before = words[at - 1];
-    const last = pieces.at(-1);
-    const isNext = before?.unit === unit && before.index === index - 1;
-    const span = unit.spans.find(({ start, end }) => start <= word.start && word.end <= end);
-    const isLast = at === words.length - 1 && index === unit.words.length - 1;
-    const end = isLast && span ? span.end : word.end;
-    if (isNext && last && span && span.start < last.end) {
-      last.end = end;
-      return;
-    }
-    const joint =
-      before !== undefined && !isNext && !voters.some((voter) => printsTogether(voter, before.form, form));
-    const start = at === 0 && index === 0 && span ? span.start : word.start;
-    pieces.push({ article: unit.article.id, field: unit.field, start, end, joint });
-  });
-  return pieces;
-}
-
-function printsTogether({ words, gapsAfter }: OwnUnit, first: string, second: string): boolean {
-  return words.some(
-    ({ form }, index) => form === first && words[index + 1]?.form === second && !gapsAfter.has(index),
   );
 }

@@ -57,6 +57,11 @@ export function inOrder(a: OwnUnit, b: OwnUnit): number {
   return a.rank - b.rank || fieldRank(a) - fieldRank(b) || startOf(a) - startOf(b) || endOf(a) - endOf(b);
 }
 
+/** Whether a unit is a sentence of an official text. */
+export function isOfficial({ article }: Pick<OwnUnit, 'article'>): boolean {
+  return article.kind === 'official';
+}
+
 /** By which units of the same words are known. */
 export function formsOf({ words }: OwnUnit): string {
   return words.map(({ form }) => form).join(' ');

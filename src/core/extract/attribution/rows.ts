@@ -1,5 +1,5 @@
 import type { Word } from '../tagging/words.ts';
-import { type Match, matchPattern, type Reader } from './pattern.ts';
+import { type Match, matchPattern, type Reader } from './pattern-matching.ts';
 import type { Row } from './row-notation.ts';
 
 /** A language's rows, and how it reads phrases. */

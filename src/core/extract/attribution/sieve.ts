@@ -7,7 +7,9 @@ import { findCueVerb } from '../languages/en/cues.ts';
 import { spokenNouns } from '../languages/en/works.ts';
 import type { Utterance } from '../marks/pieces.ts';
 import type { Word } from '../tagging/words.ts';
-import { findAnnouncement, findLead, type Lead, toLead } from './attribution.ts';
+import { findAnnouncement } from './announcements.ts';
+import { findLead } from './attribution.ts';
+import { type Lead, toLead } from './lead.ts';
 import { isCleft } from './clefts.ts';
 import { findReport } from './reports.ts';
 

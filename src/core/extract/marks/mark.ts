@@ -17,3 +17,16 @@ export function otherOf(family: Family): Family {
 }
 
 export type Shape = 'straight' | 'opening' | 'closing';
+
+/** Lists a mark and gives the offset behind it. */
+export function pushMark(
+  marks: Mark[],
+  start: number,
+  end: number,
+  family: Family,
+  opens: Mark['opens'],
+  closes: Mark['closes'],
+): number {
+  marks.push({ start, end, family, opens, closes });
+  return end;
+}

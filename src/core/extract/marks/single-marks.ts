@@ -1,9 +1,68 @@
 import { isDigit, isLetter, isOpener, isSpace, isTerminal, isWordCharacter } from '../characters.ts';
-import type { Mark, Shape } from './mark.ts';
-import { after, before, isClosing, isEllipsis, isFeetMark } from './neighbors.ts';
+import { type Mark, pushMark, type Shape } from './mark.ts';
+import {
+  after,
+  before,
+  isApostrophe,
+  isClosing,
+  isEllipsis,
+  isFeetMark,
+  leftOf,
+  rightOf,
+} from './neighbors.ts';
+
+/** A single mark, or an apostrophe that may be one. */
+export function pushSingle(
+  marks: Mark[],
+  text: string,
+  at: number,
+  shape: Shape,
+  from: number,
+  until: number,
+): number {
+  const end = at + 1;
+  if (isWordCharacter(before(text, at, from)) && isWordCharacter(after(text, end, until)))
+    return pushBetweenLetters(marks, text, at, shape, from, until);
+  const left = leftOf(text, at, from);
+  const right = rightOf(text, end, until);
+  if (right === 110 && isApostrophe(after(text, at + 2, until)) && !isLetter(after(text, at + 3, until)))
+    return at + 3;
+  const opens = opensSingle(text, shape, left, right, end, until);
+  const closes =
+    shape === 'opening' && opens !== 'no' ? 'no' : closesSingle(text, shape, at, left, right, from, until);
+  if (opens === 'no' && closes === 'no') return end;
+  return pushMark(marks, at, end, 'single', opens, closes);
+}
+
+/** ‘네’라고: between letters a mark is an apostrophe, but where scripts have none: there a particle follows the mark. */
+function pushBetweenLetters(
+  marks: Mark[],
+  text: string,
+  at: number,
+  shape: Shape,
+  from: number,
+  until: number,
+): number {
+  const isApostropheLess = isEastAsian(before(text, at, from)) || isEastAsian(after(text, at + 1, until));
+  if (!isApostropheLess) return at + 1;
+  if (shape === 'straight') return pushMark(marks, at, at + 1, 'single', 'maybe', 'yes');
+  return pushMark(
+    marks,
+    at,
+    at + 1,
+    'single',
+    shape === 'opening' ? 'yes' : 'no',
+    shape === 'opening' ? 'no' : 'yes',
+  );
+}
+
+/** Kana, Han and Hangul. */
+function isEastAsian(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+}
 
 /** `maybe` where the mark faces away from its words, or two digits follow: ‘54 times …’ beside the class of ’08. */
-export function opensSingle(
+function opensSingle(
   text: string,
   shape: Shape,
   left: number,
@@ -36,7 +95,7 @@ function isEllipsisAfterSpace(text: string, end: number, until: number): boolean
  * `maybe` where a plural possessive or a dropped letter may stand: workers' rights, goin' home; and where the space
  * after the mark is missing: ‘Go,'she said.
  */
-export function closesSingle(
+function closesSingle(
   text: string,
   shape: Shape,
   at: number,

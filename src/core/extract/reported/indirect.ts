@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { type Lead, toLead } from '../attribution/attribution.ts';
+import { type Lead, toLead } from '../attribution/lead.ts';
 import type { Scene } from '../contexts.ts';
 import { isNameLike } from '../grammar/can-speak.ts';
 import { type Mention, readBackward } from '../grammar/phrases.ts';

@@ -1,4 +1,4 @@
-import type { Reader } from '../../attribution/pattern.ts';
+import type { Reader } from '../../attribution/pattern-matching.ts';
 import { isNameLike, isSubject } from '../../grammar/can-speak.ts';
 import { readForward, readOwner } from '../../grammar/phrases.ts';
 import type { Word } from '../../tagging/words.ts';

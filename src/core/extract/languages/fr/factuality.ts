@@ -1,5 +1,5 @@
 import type { Factuality } from '../../../model.ts';
-import type { Match } from '../../attribution/pattern.ts';
+import type { Match } from '../../attribution/pattern-matching.ts';
 import type { Word } from '../../tagging/words.ts';
 
 /** Whether a French sentence has the words as said: n'a *pas* dit, *aurait* dit, *si* elle dit, *nie avoir* dit. */

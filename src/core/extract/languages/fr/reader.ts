@@ -1,4 +1,4 @@
-import type { Reader } from '../../attribution/pattern.ts';
+import type { Reader } from '../../attribution/pattern-matching.ts';
 import type { Mention } from '../../grammar/phrases.ts';
 import type { Word } from '../../tagging/words.ts';
 import { finites, gerunds, namings, participles } from './verbs.ts';

@@ -1,5 +1,5 @@
 import type { Block, Factuality, Speaker, SpeakerChain, SpeakerEntry } from '../../../model.ts';
-import type { Match } from '../../attribution/pattern.ts';
+import type { Match } from '../../attribution/pattern-matching.ts';
 import { findRow, type Rules } from '../../attribution/rows.ts';
 import { type Scene, setScenes } from '../../contexts.ts';
 import { toNameKey } from '../../coreference/names.ts';

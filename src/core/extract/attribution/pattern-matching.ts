@@ -1,0 +1,247 @@
+import type { Mention } from '../grammar/phrases.ts';
+import type { Word } from '../tagging/words.ts';
+import type { Element, Pattern } from './pattern.ts';
+
+/** How a language reads phrases. */
+export interface Reader {
+  /** The longest noun phrase that begins at a word. */
+  readForward(words: readonly Word[], at: number): Mention | undefined;
+  /** The owner that ends at a word: *Lee’s* answer. */
+  readOwner(words: readonly Word[], end: number): Mention | undefined;
+  /** Whether a phrase is somebody who can speak. */
+  isSource(words: readonly Word[], mention: Mention): boolean;
+  isVerb(word: Word): boolean;
+  /** Whether the words from `from` to `end`, which open a sentence, are a heading for words and nobody’s name. */
+  isRubric(words: readonly Word[], from: number, end: number): boolean;
+}
+
+/** What a pattern found, by indexes among the words. */
+export interface Match {
+  readonly source: Mention | null;
+  readonly via: Mention | null;
+  /** The first and the last word of the cue. */
+  readonly cue: readonly [number, number] | null;
+}
+
+const NOTHING: Match = { source: null, via: null, cue: null };
+
+// Farther words belong to another clause.
+const REACH = 8;
+const LONG_REACH = 25;
+// A repeated element, as a stamp of time, comes no oftener.
+const TIMES_MOST = 6;
+
+/** Matches a pattern around the quotation whose first and last pieces are at `first` and `last`. */
+export function matchPattern(
+  words: readonly Word[],
+  { before, after }: Pattern,
+  first: number,
+  last: number,
+  reader: Reader,
+): Match | undefined {
+  const left = matchFrom(words, before, 0, first - 1, -1, NOTHING, words[first]?.sentence ?? 0, reader);
+  return left && matchFrom(words, after, 0, last + 1, 1, left, words[last]?.sentence ?? 0, reader);
+}
+
+type Step = 1 | -1;
+
+function matchFrom(
+  words: readonly Word[],
+  elements: readonly Element[],
+  index: number,
+  at: number,
+  step: Step,
+  match: Match,
+  sentence: number,
+  reader: Reader,
+): Match | undefined {
+  const element = elements[index];
+  if (!element) return match;
+  const go = (next: number, found: Match) =>
+    matchFrom(words, elements, index + 1, next, step, found, sentence, reader);
+  if (element.isRepeated) {
+    let next = at;
+    for (let times = 0; times < TIMES_MOST && isWord(words, element, next, sentence); times++) next += step;
+    return go(next, match);
+  }
+  for (const [next, found] of listWays(words, element, at, step, match, sentence, reader)) {
+    const whole = go(next, found);
+    if (whole) return whole;
+  }
+  return element.isOptional ? go(at, match) : undefined;
+}
+
+/** Each way in which an element may be read at `at`, with where to go on and what is found by then. */
+function* listWays(
+  words: readonly Word[],
+  element: Element,
+  at: number,
+  step: Step,
+  match: Match,
+  sentence: number,
+  reader: Reader,
+): Generator<readonly [number, Match]> {
+  switch (element.kind) {
+    case 'begin':
+    case 'end':
+      if (isEdge(words, element.kind, at, sentence)) yield [at, match];
+      return;
+    case 'gap':
+    case 'words-between':
+    case 'long-gap':
+      for (
+        let next = at;
+        Math.abs(next - at) <= (element.kind === 'long-gap' ? LONG_REACH : REACH);
+        next += step
+      ) {
+        yield [next, match];
+        if (!isBetween(words[next], element.kind, reader) || words[next]?.sentence !== sentence) return;
+      }
+      return;
+    case 'aside': {
+      const next = skipAside(words, at, step, sentence);
+      if (next !== undefined) yield [next, match];
+      return;
+    }
+    case 'dateline':
+    case 'rubric': {
+      const next =
+        element.kind === 'dateline'
+          ? skipDateline(words, at, sentence)
+          : skipRubric(words, at, sentence, reader);
+      if (next !== undefined) yield [next, match];
+      return;
+    }
+    case 'source':
+    case 'via':
+    case 'phrase':
+    case 'owner':
+      for (const mention of listPhrases(words, element.kind, at, step, sentence, reader)) {
+        const next = step > 0 ? mention.to : mention.from - 1;
+        if (element.kind === 'phrase') yield [next, match];
+        else if (element.kind === 'via') yield [next, { ...match, via: mention }];
+        else yield [next, { ...match, source: mention }];
+      }
+      return;
+    default:
+      if (isWord(words, element, at, sentence)) yield [at + step, element.isCue ? withCue(match, at) : match];
+  }
+}
+
+function isBetween(word: Word | undefined, kind: Element['kind'], reader: Reader): boolean {
+  if (word?.kind !== 'word' && word?.kind !== 'number') return false;
+  return kind !== 'gap' || !reader.isVerb(word);
+}
+
+/** La maire*, en visite à Brest,* a dit: over what two commas enclose. */
+function skipAside(words: readonly Word[], at: number, step: Step, sentence: number): number | undefined {
+  if (words[at]?.key !== ',') return undefined;
+  for (let next = at + step; Math.abs(next - at) <= LONG_REACH; next += step) {
+    const word = words[next];
+    if (!word || word.sentence !== sentence || word.kind === 'quotation') return undefined;
+    if (word.key === ',') return next + step;
+  }
+  return undefined;
+}
+
+/** PORT ELLERY, March 3 (Wire) –, read from the dash to the sentence's beginning. */
+function skipDateline(words: readonly Word[], dash: number, sentence: number): number | undefined {
+  const key = words[dash]?.key;
+  if (key !== '—' && key !== '–' && key !== '-') return undefined;
+  let at = dash - 1;
+  while (
+    at >= 0 &&
+    dash - at <= DATELINE_MOST &&
+    words[at]?.sentence === sentence &&
+    isDatelinePart(words[at])
+  )
+    at--;
+  return at < dash - 1 && words[at]?.sentence !== sentence ? at : undefined;
+}
+
+const DATELINE_MOST = 12;
+
+function isDatelinePart(word: Word | undefined): boolean {
+  if (!word) return false;
+  return word.capital || word.kind === 'number' || (word.kind === 'sign' && ',().'.includes(word.key));
+}
+
+/** Over a phrase that opens its sentence, where it names nobody. */
+function skipRubric(
+  words: readonly Word[],
+  end: number,
+  sentence: number,
+  reader: Reader,
+): number | undefined {
+  let at = end;
+  while (at > end - PHRASE_MOST && isPhrasePart(words[at], sentence)) at--;
+  const from = at + 1;
+  if (from > end || words[from]?.sentence !== sentence) return undefined;
+  return reader.isRubric(words, from, end) ? at : undefined;
+}
+
+function withCue(match: Match, at: number): Match {
+  const [from, to] = match.cue ?? [at, at];
+  return { ...match, cue: [Math.min(from, at), Math.max(to, at)] };
+}
+
+function isWord(
+  words: readonly Word[],
+  { kind, words: keys }: Element,
+  at: number,
+  sentence: number,
+): boolean {
+  const word = words[at];
+  if (!word || word.sentence !== sentence || word.kind === 'quotation') return false;
+  if (kind === 'dash') return word.key === '—' || word.key === '–';
+  return keys.has(word.key) || (word.kind === 'number' && keys.has('#'));
+}
+
+function isEdge(words: readonly Word[], kind: 'begin' | 'end', at: number, sentence: number): boolean {
+  const word = words[at];
+  if (!word || word.sentence !== sentence) return true;
+  return kind === 'end' && word.key === '.' && words[at + 1]?.sentence !== sentence;
+}
+
+// No name with its titles is longer.
+const PHRASE_MOST = 9;
+
+function* listPhrases(
+  words: readonly Word[],
+  kind: Element['kind'],
+  at: number,
+  step: Step,
+  sentence: number,
+  reader: Reader,
+): Generator<Mention> {
+  if (words[at]?.sentence !== sentence) return;
+  if (kind === 'owner') {
+    const owner = step < 0 ? reader.readOwner(words, at) : undefined;
+    if (owner) yield owner;
+    return;
+  }
+  const isFit = (mention: Mention) => kind === 'phrase' || reader.isSource(words, mention);
+  if (step > 0) {
+    const whole = reader.readForward(words, at);
+    // What only stands between is as short as can be, who speaks as long.
+    const ends = Array.from({ length: (whole?.to ?? at) - at }, (_, index) => at + index + 1);
+    for (const to of kind === 'phrase' ? ends : ends.reverse())
+      if (isFit({ from: at, to })) yield { from: at, to };
+    return;
+  }
+  let from = at;
+  while (from > at - PHRASE_MOST && isPhrasePart(words[from - 1], sentence)) from--;
+  if (!isPhrasePart(words[at], sentence)) return;
+  for (; from <= at; from++) {
+    // Ann Poe wrote: a phrase with a verb in it is none.
+    if (kind !== 'phrase' && (reader.readForward(words, from)?.to ?? from) <= at) continue;
+    if (isFit({ from, to: at + 1 })) yield { from, to: at + 1 };
+  }
+}
+
+function isPhrasePart(word: Word | undefined, sentence: number): boolean {
+  if (!word || word.sentence !== sentence) return false;
+  return (
+    word.kind === 'word' || word.kind === 'number' || word.key === '&' || word.key === '-' || word.key === '/'
+  );
+}
