@@ -37,6 +37,12 @@ async function changeSite(): Promise<void> {
   await writeManifest(site);
 }
 
+async function writeSite(place: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(place);
+  for (const [path, content] of Object.entries(files)) await writeFile(join(place, path), content);
+  await writeManifest(place);
+}
+
 async function readAll(of: string): Promise<Record<string, string>> {
   const paths = await listFiles(of);
   return Object.fromEntries(
@@ -64,10 +70,10 @@ describe.skipIf(!hasServer)('crossquote upload', () => {
   });
   afterAll(() => server?.kill());
 
-  function upload(path: string, { password = 'sésame', from = site } = {}) {
+  function upload(path: string, { password = 'sésame', from = site, more = [] as string[] } = {}) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['src/cli/crossquote.cjs', 'upload', `ftp://ada@127.0.0.1:${port}${path}`, from],
+      ['src/cli/crossquote.cjs', 'upload', `ftp://ada@127.0.0.1:${port}${path}`, from, ...more],
       { env: { ...process.env, FTP_PASSWORD: password }, encoding: 'utf8' },
     );
     return { code: status, stdout, stderr };
@@ -87,11 +93,39 @@ describe.skipIf(!hasServer)('crossquote upload', () => {
     expect(upload('/our%20quotes/').stdout).toBe('0 files uploaded, 0 deleted.\n');
   });
 
+  test('after an upload that broke off, the site before it comes whole again, and nothing of the other stays', async () => {
+    const [before, next] = [join(folder, 'before'), join(folder, 'next')];
+    await writeSite(before, { 'index.html': 'before', 'same.html': 'same' });
+    await writeSite(next, { 'a.html': 'next', 'index.html': 'next', 'same.html': 'same', 'z.html': 'next' });
+    expect(upload('/broken/', { from: before }).code).toBe(0);
+    // What the manifest names and the folder lacks breaks the upload off after the pages before it.
+    await rm(join(next, 'z.html'));
+    expect(upload('/broken/', { from: next }).code).toBe(1);
+    expect(await readFile(join(space, 'broken/index.html'), 'utf8')).toBe('next');
+    expect(upload('/broken/', { from: before }).code).toBe(0);
+    expect(await readAll(join(space, 'broken'))).toEqual(await readAll(before));
+  });
+
+  test('a first upload writes over nobody’s files unless it is told to', async () => {
+    const from = join(folder, 'first');
+    await writeSite(from, { 'index.html': 'ours', 'other.html': 'ours' });
+    await mkdir(join(space, 'theirs'));
+    await writeFile(join(space, 'theirs/index.html'), 'theirs');
+    expect(upload('/theirs/', { from })).toMatchObject({
+      code: 1,
+      stderr:
+        '"index.html" stands in the web space already, no upload made it, and this one would write over it. Name another folder, or give --over.\n',
+    });
+    expect(await readAll(join(space, 'theirs'))).toEqual({ 'index.html': 'theirs' });
+    expect(upload('/theirs/', { from, more: ['--over'] })).toMatchObject({ code: 0, stderr: '' });
+    expect(await readAll(join(space, 'theirs'))).toEqual(await readAll(from));
+  });
+
   test('says what the server said where it refuses', () => {
     expect(upload('/', { password: 'wrong' })).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /^The upload ended early: 530 .*\. Say the same again, and it goes on\.\n$/,
+        /^The upload ended early: 530 .*\. Run the same command again; it sends what is missing\.\n$/,
       ),
     });
   });

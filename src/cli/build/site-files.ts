@@ -36,7 +36,11 @@ export async function writeManifest(
   for (const path of await listFiles(folder)) {
     if (path !== MANIFEST) files[path] = known.get(path) ?? (await digest(join(folder, path)));
   }
-  await writeFile(join(folder, MANIFEST), `${JSON.stringify({ version: 1, base, files }, null, 1)}\n`);
+  await writeFile(join(folder, MANIFEST), formatManifest({ base, files }));
+}
+
+export function formatManifest({ base, files }: Manifest): string {
+  return `${JSON.stringify({ version: 1, base, files }, null, 1)}\n`;
 }
 
 /** The manifest of a folder; `undefined` where it holds none that `writeManifest` could have written. */

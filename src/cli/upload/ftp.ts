@@ -1,36 +1,47 @@
 import { join, posix } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { Client, FTPError } from 'basic-ftp';
-import { MANIFEST, parseManifest } from '../build/site-files.ts';
-import type { Files, UploadPlan } from './plan.ts';
+import { formatManifest, MANIFEST, type Manifest, parseManifest } from '../build/site-files.ts';
+import { type Files, filesInDoubt, findTaken, planUpload, type UploadPlan } from './plan.ts';
+import type { WebSpace } from './web-space.ts';
 
-export interface WebSpace {
-  readonly url: URL;
-  readonly password: string;
-}
+/** Files stand where a first upload would write, and nothing says that they are of a site. */
+export class TakenError extends Error {}
 
 /**
- * Brings a web space up to a built site by FTP. The manifest goes last: an upload that ends early leaves the old one,
- * and the next does all of it again.
+ * Brings a web space up to a built site by FTP. A list of what is in doubt goes first and the manifest last: after an
+ * upload that ends early, the next sends what may be half there, and deletes what is of no site any more.
+ * @throws {TakenError} where no upload has been and other files stand at the site's places, unless `isOver`
  * @throws Error of the connection or of the server
  */
 export async function uploadSite(
   site: string,
-  { url, password }: WebSpace,
-  plan: (remote: Files | undefined) => UploadPlan,
+  local: Manifest,
+  { host, port, user, password, folder, isSecure }: WebSpace,
+  { isOver }: { readonly isOver: boolean },
 ): Promise<UploadPlan> {
   const client = new Client();
   try {
     await client.access({
-      host: url.hostname,
-      ...(url.port === '' ? {} : { port: Number(url.port) }),
-      user: decodeURIComponent(url.username) || 'anonymous',
-      password,
-      secure: url.protocol === 'ftps:',
+      host,
+      ...(port === undefined ? {} : { port }),
+      ...{ user, password, secure: isSecure },
     });
-    const root = posix.join(await client.pwd(), decodeURIComponent(url.pathname));
+    const root = posix.join(await client.pwd(), folder);
     const remote = await readRemote(client, posix.join(root, MANIFEST));
-    const planned = plan(remote);
+    const planned = planUpload(local.files, remote);
+    if (remote === undefined && !isOver) {
+      const taken = findTaken(planned, await namesIn(client, root));
+      if (taken !== undefined)
+        throw new TakenError(
+          `"${taken}" stands in the web space already, no upload made it, and this one would write over it. Name another folder, or give --over.`,
+        );
+    }
+    if (planned.sent.length > 0) {
+      const interim = formatManifest({ base: local.base, files: filesInDoubt(planned, remote) });
+      await client.ensureDir(root);
+      await client.uploadFrom(Readable.from([interim]), posix.join(root, MANIFEST));
+    }
     const made = new Set<string>();
     for (const path of [...planned.sent, MANIFEST]) {
       const target = posix.join(root, path);
@@ -57,11 +68,26 @@ async function readRemote(client: Client, path: string): Promise<Files | undefin
   try {
     await client.downloadTo(sink, path);
   } catch (error) {
-    // What servers answer where there is no such file.
-    if (error instanceof FTPError && [550, 553].includes(error.code)) return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
   return parseManifest(Buffer.concat(parts).toString('utf8'))?.files;
+}
+
+/** What stands in a folder; nothing where there is none. */
+async function namesIn(client: Client, folder: string): Promise<string[]> {
+  try {
+    await client.cd(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+  return (await client.list()).map(({ name }) => name);
+}
+
+/** What servers answer where there is no such file or folder. */
+function isMissing(error: unknown): boolean {
+  return error instanceof FTPError && [550, 553].includes(error.code);
 }
 
 /** Files, and the folders that are empty without them. One that somebody has deleted already is no fault. */

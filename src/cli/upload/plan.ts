@@ -24,6 +24,22 @@ export function planUpload(local: Files, remote: Files | undefined): UploadPlan 
   };
 }
 
+/**
+ * What a web space may hold while an upload is on its way: each path that is being sent has a digest that no file has,
+ * so that `planUpload` sends it again or, where the next site has no such path, deletes it.
+ */
+export function filesInDoubt({ sent }: UploadPlan, remote: Files | undefined): Files {
+  return { ...remote, ...Object.fromEntries(sent.map((path) => [path, IN_DOUBT])) };
+}
+
+const IN_DOUBT = '0'.repeat(64);
+
+/** The first of the names that stand in a web space at the place of a file or folder of the site. */
+export function findTaken({ sent }: UploadPlan, names: readonly string[]): string | undefined {
+  const own = new Set(sent.map((path) => path.split('/')[0]));
+  return [...names].sort(byCodeUnits).find((name) => own.has(name));
+}
+
 function rankOf(path: string): number {
   if (path.startsWith(`${unchangingSection}/`)) return 0;
   return path.endsWith('.html') ? 2 : 1;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeUpload, planUpload } from '../../../src/cli/upload/plan.ts';
+import { describeUpload, filesInDoubt, findTaken, planUpload } from '../../../src/cli/upload/plan.ts';
 
 const site = { 'index.html': '1', '_astro/site.css': '2', 'data/a.csv': '3' };
 
@@ -32,5 +32,39 @@ describe('planUpload(local, remote)', () => {
 
   test('counts', () => {
     expect(describeUpload({ sent: ['a'], deleted: ['b', 'c'] })).toBe('1 file uploaded, 2 deleted.');
+  });
+});
+
+describe('filesInDoubt(plan, remote)', () => {
+  const before = { 'index.html': '1', 'a.html': '2', 'gone.html': '3' };
+  const next = { 'index.html': '9', 'a.html': '2', 'new/index.html': '4' };
+  const inDoubt = filesInDoubt(planUpload(next, before), before);
+
+  test('after an upload that ended early, the site before it is sent again and the orphans go', () => {
+    expect(planUpload(before, inDoubt)).toEqual({ sent: ['index.html'], deleted: ['new/index.html'] });
+  });
+
+  test('after an upload that ended early, the same site is sent again', () => {
+    expect(planUpload(next, inDoubt)).toEqual({
+      sent: ['index.html', 'new/index.html'],
+      deleted: ['gone.html'],
+    });
+  });
+
+  test('a first upload that ended early is known by what it meant to send', () => {
+    const first = filesInDoubt(planUpload(site, undefined), undefined);
+    expect(planUpload({}, first).deleted).toEqual(Object.keys(site).sort());
+  });
+});
+
+describe('findTaken(plan, names)', () => {
+  const plan = planUpload(site, undefined);
+
+  test.each([
+    ['a file', ['counter.php', 'index.html'], 'index.html'],
+    ['a folder', ['data', 'counter.php'], 'data'],
+    ['nothing of the site', ['counter.php', 'a.csv'], undefined],
+  ])('finds %s', (_name, names, taken) => {
+    expect(findTaken(plan, names)).toBe(taken);
   });
 });
