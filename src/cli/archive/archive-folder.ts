@@ -60,22 +60,31 @@ export async function writeArchive(
 ): Promise<ArchiveManifest> {
   await refuseStrangers(folder);
   return withWorkFolder(folder, async (work) => {
-    const unfinished = join(work, 'new');
+    const unfinished = join(work, UNFINISHED);
     await mkdir(unfinished);
     const manifest = await fill(unfinished);
     await writeFile(join(unfinished, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
-    if (existsSync(folder)) await rename(folder, join(work, SET_ASIDE));
-    await rename(unfinished, folder);
+    // Somebody may have put something there while `fill` ran.
+    await refuseStrangers(folder);
+    const aside = join(work, SET_ASIDE);
+    if (existsSync(folder)) await rename(folder, aside);
+    await rename(unfinished, folder).catch((cause: unknown) => {
+      if (!existsSync(aside) || !existsSync(folder)) throw cause;
+      const sentence = `"${folder}" was made anew by somebody else, and stays. The archive that stood there is in "${aside}": move it where you want it.`;
+      throw new Error(sentence, { cause });
+    });
     return manifest;
   });
 }
 
-// What stood at the place, for the moment between two renames.
+// In a work folder: what is being made, what stood at the place, from the one rename to the other, and what is deleted.
+const UNFINISHED = 'new';
 const SET_ASIDE = 'old';
+const GOING = 'going';
 
 /**
  * Lends a folder beside `path` that is gone afterwards. What processes that have ended left there goes too, but for
- * what one had set aside where nothing stands at `path`: that comes back.
+ * what one had set aside: where nothing stands at `path` that comes back.
  */
 export async function withWorkFolder<Result>(
   path: string,
@@ -83,21 +92,31 @@ export async function withWorkFolder<Result>(
 ): Promise<Result> {
   const prefix = `${trimEndOf(path, /[\\/]/)}.work`;
   for (const left of await findLeftFolders(prefix)) {
-    const aside = join(left, SET_ASIDE);
-    if (existsSync(aside) && !existsSync(path)) await rename(aside, path);
-    await rm(left, { recursive: true, force: true });
+    await removeWork(left, path);
   }
   const work = await makeOwnedFolder(prefix);
   try {
     return await action(work);
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await removeWork(work, path);
   }
+}
+
+/** Takes a work folder away, but no archive that was set aside in it before another has taken its place. */
+async function removeWork(work: string, path: string): Promise<void> {
+  const aside = join(work, SET_ASIDE);
+  if (existsSync(aside)) {
+    if (!existsSync(path)) await rename(aside, path);
+    else if (existsSync(join(work, UNFINISHED))) return;
+    // Half deleted it may not come back.
+    else await rename(aside, join(work, GOING));
+  }
+  await rm(work, { recursive: true, force: true });
 }
 
 /** What the commands put into an archive's folder; a folder with anything else in it is not replaced. */
 const own = new RegExp(
-  `^(?:${[...Object.keys(tables), 'pairs', 'reuse'].join('|')})\\.(?:parquet|ndjson|csv)$`,
+  `^(?:(?:${Object.keys(tables).join('|')})\\.(?:parquet|ndjson)|pairs\\.(?:parquet|ndjson|csv)|reuse\\.(?:ndjson|csv))$`,
 );
 
 async function refuseStrangers(folder: string): Promise<void> {
@@ -105,13 +124,24 @@ async function refuseStrangers(folder: string): Promise<void> {
     if (error.code === 'ENOENT') return [];
     throw error.code === 'ENOTDIR' ? new Error(`"${folder}" is a file. Name a folder with --out.`) : error;
   });
-  const strange = names.filter((name) => name !== MANIFEST && !own.test(name));
+  const left = await findLeftIn(folder, names);
+  const strange = names.filter((name) => name !== MANIFEST && !own.test(name) && !left.has(name));
   const isArchive = names.length === 0 || names.includes(MANIFEST);
   if (isArchive && strange.length === 0) return;
   const [first = names[0] ?? ''] = strange;
   throw new Error(
     `"${folder}" holds "${basename(first)}", which no export made, and an export takes the place of all of it. Name another folder with --out.`,
   );
+}
+
+/** The names of work folders that killed commands have left beside what they were writing into an archive. */
+async function findLeftIn(folder: string, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const left: string[] = [];
+  for (const name of names) {
+    const [, made = ''] = /^(.+\.work)-/.exec(name) ?? [];
+    if (own.test(made.slice(0, -'.work'.length))) left.push(...(await findLeftFolders(join(folder, made))));
+  }
+  return new Set(left.map((path) => basename(path)));
 }
 
 function parse(text: string): ArchiveManifest | undefined {
