@@ -1,5 +1,5 @@
-import { readFile, readdir, rm, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { listFiles } from '../src/cli/build/site-files.ts';
 
 /**
@@ -15,20 +15,22 @@ for (const path of await listFiles(sample)) {
   if (own === undefined || path === 'site.yaml') continue;
   if (own.equals(await readFile(join(sample, path)))) {
     await rm(join(content, path));
+    await removeEmptyAbove(path);
     removed += 1;
   } else kept.push(path);
 }
-await removeEmpty(content);
 console.log(`${removed} files of the sample are gone from ${content}/.`);
 for (const path of kept) console.log(`${content}/${path} is not the sample's any more, and stays.`);
 console.log(`Now write the site's name, description and publisher into ${content}/site.yaml.`);
 
-/** Folders below this one that hold nothing any more. */
-async function removeEmpty(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const path = join(folder, entry.name);
-    await removeEmpty(path);
-    if ((await readdir(path)).length === 0) await rmdir(path);
+/** The folders of a file that has gone, from the innermost up to the first that holds something. */
+async function removeEmptyAbove(path: string): Promise<void> {
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      await rmdir(join(content, folder));
+    } catch (error) {
+      if (['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) return;
+      throw error;
+    }
   }
 }
