@@ -47,7 +47,7 @@ class CompareWith extends HTMLElement {
       for (const statement of statements()) {
         const ids = [statement.id, ...Array.from(statement.querySelectorAll('i[id]'), ({ id }) => id)];
         const own = ids.map((id) => query.get(id)).find((article) => article !== null);
-        if (own !== undefined && known(own)) hold(statement, own ?? '');
+        if (own !== undefined && known(own)) hold(statement, own);
       }
     }
     select.addEventListener('change', async () => {

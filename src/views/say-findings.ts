@@ -100,7 +100,7 @@ export const sayFindings = {
 };
 
 /** Three names, or how many there are. */
-function nameAll(names: readonly string[]): string {
+export function nameAll(names: readonly string[]): string {
   if (names.length > MOST_NAMES) return `${writeCount(names.length)} outlets`;
   return new Intl.ListFormat('en-GB').format(names);
 }

@@ -1,8 +1,7 @@
-import { type TreatmentWord, treatmentMeanings, treatmentNames } from '../core/describe/treatment-words.ts';
 import type { Elsewhere, Factuality } from '../core/model.ts';
 import { capitalize } from '../core/text/capital.ts';
 import { countInDigits, countOf } from '../core/text/counts.ts';
-import { sayFindings } from './say-findings.ts';
+import { nameAll, sayFindings } from './say-findings.ts';
 import { life } from './say-life.ts';
 
 /** Every sentence that the views print around an article's words. Another language is another value of this type. */
@@ -36,8 +35,6 @@ export const english = {
   quotationBefore: 'Quotation ',
 
   // A statement and its readings
-  treatmentName: (word: TreatmentWord): string => treatmentNames[word],
-  treatmentMeaning: (word: TreatmentWord): string => treatmentMeanings[word],
   linesDrawn: (drawn: number, all: number): string =>
     `Lines are drawn for ${drawn} of the ${all} wordings; each of the others is told in words and stands in full.`,
   /** More outlets than these are not named again: the row of the statement shows them empty. */
@@ -90,8 +87,6 @@ export const english = {
     name: 'Name',
     inCommon: 'In common',
   },
-  words: (count: number): string => countInDigits(count, 'word'),
-  clausesWithoutMarks: (count: number): string => `${countInDigits(count, 'clause')} without marks`,
   uses: (count: number, quoted: number): string => {
     if (quoted === 0) return `${count}×`;
     return quoted === count ? `${count}×, quoted` : `${count}×, ${quoted} quoted`;
@@ -140,6 +135,7 @@ export const english = {
     shared: 'What is shared',
   },
   counts: {
+    paragraphs: (count: number): string => countInDigits(count, 'paragraph'),
     quotations: (count: number): string => countInDigits(count, 'quotation'),
     sentences: (count: number): string => countInDigits(count, 'sentence'),
     clauses: (count: number): string => countInDigits(count, 'clause'),
@@ -153,7 +149,7 @@ export const english = {
   /** "Most often: Daily Sabah and TRT World write Lachin road, OC Media Lachin corridor." */
   mostOften: (uses: readonly { readonly name: string; readonly outlets: readonly string[] }[]): string => {
     const clauses = uses.map(({ name, outlets }, at) => {
-      const who = outlets.length > 3 ? `${outlets.length} outlets` : list(outlets);
+      const who = nameAll(outlets);
       return at === 0 ? `${who} ${outlets.length === 1 ? 'writes' : 'write'} ${name}` : `${who} ${name}`;
     });
     return `Most often ${clauses.join(', ')}.`;
@@ -166,8 +162,6 @@ export const english = {
   readSideBySide: 'Read them side by side',
   sideBySideElsewhere: 'Side by side with an article of another event:',
   partOf: 'Part of',
-  paragraphs: (count: number): string => countInDigits(count, 'paragraph'),
-  quotations: (count: number): string => countInDigits(count, 'quotation'),
   eventAsData: 'This event as data:',
   whatIsNew: 'What is new here:',
   feed: 'feed',

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
+import type { Statement } from '../../core/model.ts';
 import { isFound } from '../../core/reading-places.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import { markDenials } from '../statement/denials.ts';
 import type { ArticleView } from './article-view.ts';
 
 /** What of an article is shared and what stands only here, in a sentence of counts, with its event and the comparisons. */
@@ -11,11 +13,11 @@ export function drawShare(
   { say, addresses }: Page,
 ): Element {
   const { event } = analysis;
-  const counts = countShare(analysis, article.id);
+  const { shared, alone } = splitShare(analysis, article.id);
   return h(
     'div',
     { class: 'article-share' },
-    h('p', {}, say.shareOf(counts.shared, counts.alone, analysis.articles.length)),
+    h('p', {}, alone.map(drawDenial), say.shareOf(shared.length, alone.length, analysis.articles.length)),
     h(
       'p',
       { class: 'small' },
@@ -32,15 +34,24 @@ export function drawShare(
 }
 
 /** Statements of an article that another article has words of, also elsewhere in its text, and those that it alone has. */
-export function countShare(
+export function splitShare(
   { statements }: ArticleView['analysis'],
   id: string,
-): { readonly shared: number; readonly alone: number } {
+): { readonly shared: readonly Statement[]; readonly alone: readonly Statement[] } {
   const own = statements.filter(({ readings }) =>
     readings.some((reading) => reading.article === id && isFound(reading)),
   );
-  const shared = own.filter(({ readings }) =>
-    readings.some((reading) => reading.article !== id && (isFound(reading) || reading.elsewhere.length > 0)),
+  const isShared = ({ readings }: Statement) =>
+    readings.some((reading) => reading.article !== id && (isFound(reading) || reading.elsewhere.length > 0));
+  return { shared: own.filter(isShared), alone: own.filter((statement) => !isShared(statement)) };
+}
+
+/** For the build: that a statement is counted as found in one article alone denies its words to the others. */
+function drawDenial(statement: Statement): Element | undefined {
+  const absent = statement.readings.filter((reading) => !isFound(reading));
+  const marks = markDenials(
+    [statement],
+    absent.map((reading) => ({ article: { id: reading.article }, reading })),
   );
-  return { shared: shared.length, alone: own.length - shared.length };
+  return marks['data-denied'] === undefined ? undefined : h('i', { ...marks });
 }

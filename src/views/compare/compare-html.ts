@@ -121,7 +121,7 @@ function drawLabel(row: ComparedRow, columnCount: number, placeCount: number, { 
       ),
     ),
     speakers.length > 0 && h('bdi', {}, speakers.join(', ')),
-    ` ${say.words(row.commonWordCount)} ${columnCount > 2 ? say.ofSameWording : say.inCommon} `,
+    ` ${say.counts.words(row.commonWordCount)} ${columnCount > 2 ? say.ofSameWording : say.inCommon} `,
     h('a', { class: 'place', href: `#${row.id}` }, say.placeOf(row.place, placeCount)),
   );
 }
@@ -146,7 +146,7 @@ export function drawOtherComparisons(
         h('a', { href: address, 'aria-current': address === current && 'page' }, name),
         commonWordCount !== undefined && [
           ' ',
-          h('span', { class: 'soft' }, `${say.words(commonWordCount)} ${say.inCommon}`),
+          h('span', { class: 'soft' }, `${say.counts.words(commonWordCount)} ${say.inCommon}`),
         ],
       ),
     ),

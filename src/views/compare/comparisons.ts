@@ -1,14 +1,14 @@
 import { sharedWordings } from '../../core/collate/columns/columns.ts';
 import type { SharedWording } from '../../core/collate/columns/rows.ts';
-import { findRecurring } from '../../core/collate/passages/recurring.ts';
 import { shareOfRunningText } from '../../core/describe/running-text.ts';
-import type { Article, EventAnalysis, Story } from '../../core/model.ts';
+import type { Article, EventAnalysis } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
 import { capitalize } from '../../core/text/capital.ts';
 import { countOf, writeCount } from '../../core/text/counts.ts';
 import { lookUp } from '../event/event-view.ts';
 import { colorArticles } from '../outlet-colors.ts';
 import type { Site } from '../site.ts';
+import { recurringInStory, storyEvents } from '../story-events.ts';
 import { type Comparison, viewComparison } from './comparison.ts';
 
 /** Two articles that have a page of their own, the one whose id sorts first first. */
@@ -38,16 +38,6 @@ const pairsByArticle = once((site: Site) => {
   }
   return pairs;
 });
-
-/** A story's events, oldest first. */
-export function storyEvents(site: Site, { id }: Story): readonly EventAnalysis[] {
-  return eventsByStory(site).get(id) ?? [];
-}
-
-const eventsByStory = once((site: Site) => Map.groupBy(site.events.toReversed(), ({ event }) => event.story));
-
-/** The wording that comes back in a story's events. */
-export const recurringInStory = once((events: readonly EventAnalysis[]) => findRecurring(events));
 
 function pairsWithin(analysis: EventAnalysis): ComparedPair[] {
   const wordings = sharedWordings(analysis);
@@ -160,13 +150,10 @@ export function linkComparisons(site: Site, analysis: EventAnalysis): Comparison
 }
 
 function pairsOfEvent(site: Site, analysis: EventAnalysis): readonly ComparedPair[] {
-  const pairs = findPairs(site);
-  const byEvent = pairsByEvent.get(pairs) ?? Map.groupBy(pairs, ({ eventA }) => eventA);
-  pairsByEvent.set(pairs, byEvent);
-  return (byEvent.get(analysis) ?? []).filter(({ eventB }) => eventB === analysis);
+  return (pairsByEvent(site).get(analysis) ?? []).filter(({ eventB }) => eventB === analysis);
 }
 
-const pairsByEvent = new WeakMap<object, ReadonlyMap<EventAnalysis, readonly ComparedPair[]>>();
+const pairsByEvent = once((site: Site) => Map.groupBy(findPairs(site), ({ eventA }) => eventA));
 
 /** "Three articles, side by side". */
 export function nameComparison({ articles }: EventAnalysis): string {

@@ -87,7 +87,7 @@ function drawCard(article: Article, { analysis, lookups }: EventView, { say, add
       { class: 'small soft' },
       formatPublished(article),
       h('br'),
-      `${say.paragraphs(paragraphs)}, ${say.quotations(quoted)}`,
+      `${say.counts.paragraphs(paragraphs)}, ${say.counts.quotations(quoted)}`,
     ),
     article.url !== undefined && h('p', { class: 'in-print' }, article.url),
   );

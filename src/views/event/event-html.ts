@@ -81,7 +81,7 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
         quotations.length > 0 &&
         articles.map((article) => drawArticleStrip(article, quotations, page)),
     },
-    { ...drawStatements(view, columns, around, page) },
+    drawStatements(view, columns, around, page),
     {
       id: 'exclusive',
       group: 'said',

@@ -1,4 +1,4 @@
-import { findRecurring, type RecurringPhrase } from '../../core/collate/passages/recurring.ts';
+import type { RecurringPhrase } from '../../core/collate/passages/recurring.ts';
 import { insertionFinder } from '../../core/collate/readings/base-text.ts';
 import { findFigures } from '../../core/describe/figures/figures.ts';
 import {
@@ -23,6 +23,7 @@ import {
   viewStatement,
   viewStatements,
 } from '../statement/statement-view.ts';
+import { recurringInStory, storyEvents } from '../story-events.ts';
 import { type FigureView, viewFigures } from './figure-view.ts';
 import { type EventFindings, viewFindings } from './findings.ts';
 import { type MapView, viewMap } from './map-view.ts';
@@ -71,7 +72,7 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     analysis,
     story,
     lookups,
-    facts: writeEventSummary(whole, (outlet) => site.outletsById.get(outlet)?.name),
+    facts: countedIn(site, analysis),
     findings: findingsOf(site, analysis),
     shared: statements.filter(isShared),
     utterances: utterances.filter((views) => views.some(isShared)),
@@ -110,10 +111,14 @@ const findingsIn = once((site: Site) =>
   }),
 );
 
-/** An event in a few sentences: what its articles show, or else what they have, counted. */
+/** An event in a few sentences without markup: what its articles show, or else what they have, counted. */
 export function sentencesOf(site: Site, analysis: EventAnalysis): string[] {
   const told = findingsOf(site, analysis).told.map(({ text }) => text);
-  if (told.length > 0) return told.map((text) => (/[.”]$/u.test(text) ? text : `${text}.`));
+  return told.length > 0 ? told : countedIn(site, analysis);
+}
+
+/** What an event’s articles have, in sentences of counts. */
+export function countedIn(site: Site, analysis: EventAnalysis): string[] {
   const whole = site.wholeTextEvents.get(analysis.event.id) ?? analysis;
   return writeEventSummary(whole, (outlet) => site.outletsById.get(outlet)?.name);
 }
@@ -187,11 +192,6 @@ function byArticle<Value>(
     .filter(({ found }) => found.length > 0);
 }
 
-/** A story's recurring wording, found once for all of its events. */
-const recurringOf = once((site: Site) =>
-  once((story: Story) => findRecurring(site.events.filter((analysis) => analysis.event.story === story.id))),
-);
-
 function recurringIn(site: Site, story: Story, { event }: EventAnalysis): readonly RecurringPhrase[] {
-  return recurringOf(site)(story).filter(({ events: found }) => found.includes(event.id));
+  return recurringInStory(storyEvents(site, story)).filter(({ events: found }) => found.includes(event.id));
 }

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import { denialOf, drawAnchors, drawElsewhereOfOthers, langOf } from '../statement/statement-html.ts';
+import { markAbsence } from '../statement/denials.ts';
+import { drawAnchors, drawElsewhereOfOthers, langOf } from '../statement/statement-html.ts';
 import type { EventLookups } from '../statement/statement-view.ts';
 import type { EventView } from './event-view.ts';
 
@@ -52,7 +53,7 @@ export function drawExclusive(
               ),
               h(
                 'p',
-                { class: 'small soft', ...denialOf(each) },
+                { class: 'small soft', ...markAbsence(each) },
                 factuality !== null && `${factuality}; `,
                 view.credit !== null && `${view.credit}, `,
                 h('a', { href: view.address }, view.placement),

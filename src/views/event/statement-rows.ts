@@ -4,13 +4,8 @@ import { type Content, classes, type Html, h } from '../html/html.ts';
 import { type ArticleColumns, isWide } from '../html/table.ts';
 import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
-import {
-  denialOf,
-  drawAnchors,
-  drawElsewhereOfOthers,
-  drawStatement,
-  langOf,
-} from '../statement/statement-html.ts';
+import { markAbsence } from '../statement/denials.ts';
+import { drawAnchors, drawElsewhereOfOthers, drawStatement, langOf } from '../statement/statement-html.ts';
 import type { ReadingView, StatementView } from '../statement/statement-view.ts';
 import { drawStrip } from '../statement/strip.ts';
 import { isShared } from './event-view.ts';
@@ -138,7 +133,7 @@ function drawGoesOn(view: StatementView, isBefore: boolean, page: Page): Content
     ),
     h(
       'p',
-      { class: 'small soft', ...denialOf(view) },
+      { class: 'small soft', ...markAbsence(view) },
       reading.credit !== null && `${reading.credit}, `,
       h('a', { href: reading.address }, reading.placement),
     ),

@@ -33,5 +33,5 @@ export function drawVoices(voices: readonly Voice[], columns: ArticleColumns, pa
 function drawHeard({ words, indirect }: Voice['articles'][number], { say }: Page): Content {
   const clauses = indirect > 0 && say.counts.clauses(indirect);
   if (words === 0) return clauses;
-  return [say.words(words), clauses && [', ', h('span', { class: 'small soft' }, clauses)]];
+  return [say.counts.words(words), clauses && [', ', h('span', { class: 'small soft' }, clauses)]];
 }

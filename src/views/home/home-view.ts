@@ -4,13 +4,15 @@ import type { EventAnalysis, EventEntry, Story } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
 import { formatDay } from '../dates.ts';
 import {
+  countedIn,
+  findingsOf,
   isShared,
   lookUp,
-  sentencesOf,
   viewEventStatements,
   viewStatementAlone,
 } from '../event/event-view.ts';
-import { h } from '../html/html.ts';
+import { drawFinding, type FindingView } from '../event/findings.ts';
+import { type Content, h } from '../html/html.ts';
 import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -31,6 +33,9 @@ export interface WaitingEntry {
 }
 
 export interface TimelineEntry extends WaitingEntry {
+  /** What its articles show. */
+  readonly told: readonly FindingView[];
+  /** What they have, counted, for where they show nothing. */
   readonly facts: string;
   /** The first statements whose words are found in two articles or more. */
   readonly bars: readonly StatementView[];
@@ -48,6 +53,8 @@ export const chooseExample: (site: Site) => HomeExample | undefined = once((site
 
 // More would make the first page long; the others have their facts.
 const MOST_WITH_BARS = 8;
+// The others stand at the head of the event’s page.
+const MOST_SENTENCES = 2;
 // A row of bars fits a phone.
 const MOST_BARS = 6;
 
@@ -57,7 +64,8 @@ export function viewTimeline(site: Site): TimelineEntry[] {
     .filter(({ articles }) => articles.length > 1)
     .map((analysis, index) => ({
       ...viewEntry(site, analysis),
-      facts: sentencesOf(site, analysis).slice(0, 2).join(' '),
+      told: findingsOf(site, analysis).told.slice(0, MOST_SENTENCES),
+      facts: countedIn(site, analysis).slice(0, MOST_SENTENCES).join(' '),
       bars:
         index < MOST_WITH_BARS
           ? viewEventStatements(site, analysis).filter(isShared).slice(0, MOST_BARS)
@@ -85,7 +93,7 @@ export function drawTimeline(entries: readonly TimelineEntry[], page: Page): Ele
   return h(
     'ol',
     { class: 'plain timeline' },
-    entries.map(({ event, story, outlets, facts, bars }) =>
+    entries.map(({ event, story, outlets, told, facts, bars }) =>
       h(
         'li',
         {},
@@ -94,7 +102,7 @@ export function drawTimeline(entries: readonly TimelineEntry[], page: Page): Ele
           {},
           h('p', { class: 'over' }, h('time', { datetime: event.date }, formatDay(event.date))),
           h('h3', {}, h('a', { href: addresses.eventAddress(event.id) }, event.title)),
-          h('p', { class: 'measure' }, facts),
+          h('p', { class: 'measure' }, told.length > 0 ? drawTold(told) : facts),
           h(
             'p',
             { class: 'small soft' },
@@ -106,6 +114,11 @@ export function drawTimeline(entries: readonly TimelineEntry[], page: Page): Ele
       ),
     ),
   );
+}
+
+/** With what the findings deny articles, for the build. */
+function drawTold(told: readonly FindingView[]): Content {
+  return told.map((finding, index) => [index > 0 && ' ', drawFinding(finding)]);
 }
 
 /** What each outlet did to the first statements, as bars: a row for each outlet. */

@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { runStaves, type StaveLine, type StaveRun } from '../../core/collate/staves/stave-runs.ts';
-import { type Content, h } from '../html/html.ts';
+import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import { markDenials } from '../statement/denials.ts';
 import type { ReadingView, StatementView } from '../statement/statement-view.ts';
+import { drawRun } from '../statement/staves-html.ts';
 
 // More would not be read before one knows what for; the event's page tells of each.
 const MOST_NOTES = 3;
@@ -50,7 +51,7 @@ export function drawLeadExample(view: StatementView, page: Page): Element {
   );
 }
 
-/** Where a stave shows what it is an example of: its first other word, else where it begins to lack words, else its start. */
+/** Where a stave shows what it is an example of: its first other word, else the first words that it has. */
 function findTellingRun(runs: readonly StaveRun[], stave: number): number {
   const other = runs.findIndex(({ glosses }) =>
     glosses.some((gloss) => gloss.stave === stave && gloss.kind === 'other'),
@@ -77,20 +78,6 @@ function drawHung(hung: readonly Hung[], lines: readonly StaveLine[], name: stri
     { class: ['g', name, ...through].join(' ') },
     h('b'),
     hung.map(({ stave, text }) => h('i', { class: `r${stave + 1}`, 'data-o': text })),
-  );
-}
-
-function drawRun({ kind, text, lines, glosses }: StaveRun): Content {
-  if (kind !== 'words') return h('span', { class: kind }, text);
-  const under = lines.flatMap((line, stave) => (line === 'none' ? [] : `${line[0]}${stave + 1}`));
-  if (glosses.length === 0) return under.length > 0 ? h('span', { class: under.join(' ') }, text) : text;
-  return h(
-    'span',
-    { class: ['g', ...under].join(' ') },
-    h('b', {}, text),
-    glosses.map((gloss) =>
-      h('i', { class: `r${gloss.stave + 1}${gloss.kind === 'trivial' ? ' t' : ''}`, 'data-o': gloss.text }),
-    ),
   );
 }
 

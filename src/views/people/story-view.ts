@@ -2,13 +2,7 @@ import type { Element } from 'hast';
 import type { RecurringPhrase, RecurringPlace } from '../../core/collate/passages/recurring.ts';
 import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
 import { sentencesOf } from '../../core/text/sentences.ts';
-import {
-  type ComparedPair,
-  countCommonWords,
-  findPairs,
-  recurringInStory,
-  storyEvents,
-} from '../compare/comparisons.ts';
+import { type ComparedPair, countCommonWords, findPairs } from '../compare/comparisons.ts';
 import { formatDay } from '../dates.ts';
 import { lookUp } from '../event/event-view.ts';
 import { printedHtml } from '../html/block-html.ts';
@@ -16,6 +10,7 @@ import { type Html, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { writeCredit } from '../statement/statement-view.ts';
+import { recurringInStory, storyEvents } from '../story-events.ts';
 
 /** A story's events over time, and the wording that comes back in them. */
 export interface StoryView {

@@ -1,5 +1,6 @@
 import { isDenying } from '../../core/claims/claims.ts';
 import type { Article, Reading, Statement } from '../../core/model.ts';
+import type { StatementView } from './statement-view.ts';
 
 /** What the build reads of an element that denies articles words or marks, to search in them once more. */
 export interface DenialMarks {
@@ -19,4 +20,12 @@ export function markDenials(
     'data-denied': isDenied ? statements.map(({ id }) => id).join(' ') : undefined,
     'data-of': isDenied ? denied.join(' ') : undefined,
   };
+}
+
+/** The marks of an element that says in which articles the words of statements are not found. */
+export function markAbsence({ statements, readings }: StatementView): DenialMarks {
+  return markDenials(
+    statements,
+    readings.filter(({ isFound, elsewhere }) => !isFound && elsewhere.length === 0),
+  );
 }

@@ -3,6 +3,7 @@ import { MOST_STAVES } from '../../core/collate/staves/stave-runs.ts';
 import type { Article } from '../../core/model.ts';
 import { type Content, classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import { markAbsence } from './denials.ts';
 import type { ElsewhereView, JointView } from './reading-notes.ts';
 import type { ReadingView, StatementView } from './statement-view.ts';
 
@@ -67,7 +68,7 @@ export function drawStatement(
       absent.length > 0 &&
         h(
           'p',
-          { class: 'small soft', ...denialOf(view), 'data-denied': deniedIn(view.statements) },
+          { class: 'small soft', ...markAbsence(view), 'data-denied': deniedIn(view.statements) },
           say.notFoundIn(absent.map(({ outletName }) => outletName)),
         ),
     ),
@@ -170,19 +171,6 @@ export function drawElsewhereOfOthers({ readings }: StatementView, { say }: Page
 /** Which statements lack words; nothing where that is the one whose block it is, and whose id the block carries. */
 function deniedIn(statements: StatementView['statements']): string | true {
   return statements.length === 1 ? true : statements.map(({ id }) => id).join(' ');
-}
-
-/** For the build, which searches there once more: in which articles the words of statements are said not to be. */
-export function denialOf({
-  statements,
-  readings,
-}: StatementView): Readonly<Record<'data-denied' | 'data-of', string | undefined>> {
-  const absent = readings.filter(({ isFound, elsewhere }) => !isFound && elsewhere.length === 0);
-  const isDenied = absent.length > 0;
-  return {
-    'data-denied': isDenied ? statements.map(({ id }) => id).join(' ') : undefined,
-    'data-of': isDenied ? absent.map(({ article }) => article.id).join(' ') : undefined,
-  };
 }
 
 /** Where the article's marks close over what others print between. */

@@ -8,10 +8,11 @@ import { type Html, h } from '../html/html.ts';
  * stylesheet prints, so that the piece without its tags is the base's words alone.
  */
 export function stavesHtml(staves: Staves): Html {
-  return runStaves(staves).map(toNode);
+  return runStaves(staves).map(drawRun);
 }
 
-function toNode(run: StaveRun): ElementContent {
+/** A run of the base’s words under its lines, with the other words of each stave. */
+export function drawRun(run: StaveRun): ElementContent {
   const text: ElementContent = { type: 'text', value: run.text };
   if (run.kind !== 'words') return h('span', { class: run.kind }, text);
   const lines = run.lines.flatMap((line, stave) => (line === 'none' ? [] : `${line[0]}${stave + 1}`));

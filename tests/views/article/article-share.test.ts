@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { checkDenials, searchClaims } from '../../../src/cli/build/claims.ts';
+import { outlinePage } from '../../../src/cli/build/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
-import { countShare } from '../../../src/views/article/article-share.ts';
+import type { EventAnalysis, Reading } from '../../../src/core/model.ts';
+import { addressesUnder } from '../../../src/views/addresses.ts';
+import { drawShare, splitShare } from '../../../src/views/article/article-share.ts';
+import type { ArticleView } from '../../../src/views/article/article-view.ts';
+import { print } from '../../../src/views/html/html.ts';
 import { english } from '../../../src/views/say.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
 
-test('countShare(analysis, id) counts statements that another article has, and those that this one alone has', () => {
+const countShare = (analysis: EventAnalysis, id: string) => {
+  const { shared, alone } = splitShare(analysis, id);
+  return { shared: shared.length, alone: alone.length };
+};
+
+test('splitShare(analysis, id) parts statements that another article has from those that this one alone has', () => {
   const analysis = analyzeEvent(
     someEvent,
     [
@@ -34,6 +45,36 @@ test('words that another article has as denied are not found only here', () => {
 });
 
 describe('the sentence at the head of an article', () => {
+  const said = '“We shall not rest before the old harbour is open to every vessel again,” Ada Holt said.';
+  const drawFor = (analysis: EventAnalysis) =>
+    outlinePage(
+      print(
+        drawShare({ analysis, article: analysis.articles[0] } as ArticleView, [], {
+          say: english,
+          addresses: addressesUnder('/', 'https://example.org'),
+        }),
+      ),
+    );
+  const right = analyzeEvent(someEvent, [toArticle('herald', said), toArticle('tribune', said)], []);
+  const deny = (reading: Reading): Reading =>
+    reading.article === 'tribune' ? { ...reading, treatment: 'absent', places: [], kept: 0 } : reading;
+  const wrong = {
+    ...right,
+    statements: right.statements.map((each) => ({ ...each, readings: each.readings.map(deny) })),
+  };
+
+  test('denies nothing where the other article has the words', () => {
+    expect(drawFor(right).denials).toEqual([]);
+  });
+
+  test('says whom it denies what is found only here, so that the build searches once more', () => {
+    const outline = drawFor(wrong);
+    const [statement] = wrong.statements;
+    expect(outline.text).toContain('None of its statements is found in another article too');
+    expect(outline.denials).toEqual([{ statements: [statement?.id], articles: ['tribune'] }]);
+    expect(checkDenials('page', outline, searchClaims([wrong]))).toHaveLength(1);
+  });
+
   test.each([
     [
       1,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { outlinePage } from '../../../src/cli/build/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { chooseExample, drawTimeline, viewTimeline, viewWaiting } from '../../../src/views/home/home-view.ts';
@@ -60,6 +61,24 @@ describe('the events of the first page', () => {
     const html = print(drawTimeline(entries, page));
     expect(html.match(/<th scope="row">/g)).toHaveLength(2);
     expect(html.match(/<svg class="strip"/g)).toHaveLength(2);
+  });
+
+  test('tell what the articles show, with whom it denies words, which the build searches once more', () => {
+    const entries = viewTimeline(site).map((entry) => ({ ...entry, bars: [] }));
+    const [statement] = compared.statements;
+    const outline = outlinePage(print(drawTimeline(entries, page)));
+    expect(outline.text).toContain(
+      'tribune uses eight of them without: “We shall not rest before the harbour',
+    );
+    expect(outline.denials).toEqual([{ statements: [statement?.id], articles: ['tribune'] }]);
+  });
+
+  test('tell in counts what the articles have where they show nothing', () => {
+    const entries = viewTimeline(site).map((entry) => ({ ...entry, told: [] }));
+    const { text } = outlinePage(print(drawTimeline(entries, page)));
+    expect(text).toContain(
+      'Two outlets, one quotation; the words of one statement are found in more than one.',
+    );
   });
 
   test('are followed by those that wait for a second report', () => {
