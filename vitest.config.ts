@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     reporters: ['default', ...(report ? (['json'] as const) : [])],
     ...(report ? { outputFile: { json: report } } : {}),
+    // Tests leave a core idle by default; the browser’s own work is beside them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -5,24 +5,32 @@ import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { listFiles } from '../src/cli/build/site-files.ts';
 
+// The automaton reads no lookaround. Without it an expression matches more, so that what is fast then is fast with it.
+// These look behind them in order to begin once in a row of stops; `npm run bench -- hostile` runs them on such rows.
+const FAST_BY_LOOKING = 'src/core/text/sentences.ts';
+const LOOKAROUND = /\(\?<?[=!](?:[^()\\[]|\\.|\[(?:[^\]\\]|\\.)*\])*\)/g;
+
 const expressions = new Map<string, string>();
 for (const path of await listFiles('src')) {
   if (!/\.(?:ts|astro)$/.test(path)) continue;
   for (const literal of findExpressions(await readFile(`src/${path}`, 'utf8')))
     expressions.set(literal, path);
 }
-const vulnerable = [...expressions].filter(([literal]) => isVulnerable(literal));
+const vulnerable = [...expressions].filter(isVulnerable);
 for (const [literal, path] of vulnerable)
   console.error(`src/${path}: ${literal} can be made to run for long.`);
 console.log(`${expressions.size} expressions, ${vulnerable.length} that can be made to run for long.`);
 if (vulnerable.length > 0 || expressions.size === 0) process.exitCode = 1;
 
-function isVulnerable(literal: string): boolean {
+function isVulnerable([literal, path]: readonly [string, string]): boolean {
   const end = literal.lastIndexOf('/');
+  const source = literal.slice(1, end);
   // recheck knows no `v`; what it stands for here is covered by `u`.
   const flags = literal.slice(end + 1).replace('v', 'u');
-  const { status } = checkSync(literal.slice(1, end), flags, { timeout: 20_000, checker: 'automaton' });
-  return status === 'vulnerable';
+  const check = (each: string) => checkSync(each, flags, { timeout: 20_000, checker: 'automaton' }).status;
+  const status = check(source);
+  if (status !== 'unknown' || `src/${path}` === FAST_BY_LOOKING) return status === 'vulnerable';
+  return check(source.replace(LOOKAROUND, '')) === 'vulnerable';
 }
 
 function findExpressions(source: string): string[] {

@@ -26,7 +26,7 @@ const pictures: readonly Picture[] = [
   { name: 'staves', path: event, look: wide, at: '#matrix' },
   { name: 'compare', path: `${event}compare/`, look: wide },
   { name: 'event-dark', path: event, look: { ...wide, colorScheme: 'dark' }, at: '#map' },
-  { name: 'event-phone', path: event, look: narrow, at: '.statement' },
+  { name: 'event-phone', path: event, look: narrow, at: '.row[open]' },
 ];
 
 const folder = 'docs/pictures';

@@ -55,7 +55,6 @@ const stryker = new Stryker({
     'dist',
     '.astro',
     '.cache',
-    'docs',
     'public',
     'maintenance/node_modules',
     'maintenance/mutants/node_modules',

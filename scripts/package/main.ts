@@ -1,22 +1,27 @@
-/**
- * Packs the program and what makes a new site of it as npm publishes them: `npm run package [-- FOLDER [VERSION]]` leaves
- * `crossquote-VERSION.tgz` and `create-crossquote-VERSION.tgz` in FOLDER, `packed/` when left out.
- */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { readArguments } from '../../src/cli/arguments.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { compileFiles, declareTypes } from './compile.ts';
 import { createPackage, entries, programPackage, type RootPackage } from './manifests.ts';
-import { filesUsedBy } from './used-files.ts';
+import { manualPages, manualPictures } from '../../src/corpus/manual/manual-pages.ts';
+import { filesUsedBy } from '../../src/corpus/used-files.ts';
 
-const output = resolve(process.argv[2] ?? 'packed');
+const usage = `npm run package [-- FOLDER [VERSION]]
+Packs the program and what makes a new site of it as npm publishes them: crossquote-VERSION.tgz and
+create-crossquote-VERSION.tgz in FOLDER, packed/ when left out.`;
+
+const {
+  positionals: [folder = 'packed', version],
+} = readArguments(usage, { most: 2 });
+const output = resolve(folder);
 await mkdir(output, { recursive: true });
 const work = await mkdtemp(join(output, 'work-'));
 try {
   const own = JSON.parse(await readFile('package.json', 'utf8')) as RootPackage;
-  const root = { ...own, version: process.argv[3] ?? own.version };
+  const root = { ...own, version: version ?? own.version };
 
   const program = join(work, 'crossquote');
   // The content configuration of this repository is the one file of src that every site has its own of.
@@ -25,8 +30,9 @@ try {
   await declareTypes(entries, resolve('src'), join(program, 'dist'));
   await cp('public', join(program, 'public'), { recursive: true });
   await cp('docs/schemas', join(program, 'schemas'), { recursive: true });
-  for (const name of ['core.md', 'fields.md', 'hosting.md', 'start.md'])
-    await cp(join('docs', name), join(program, 'docs', name));
+  // A site can have the manual as pages of its own.
+  for (const file of [...manualPages.map((page) => page.file), ...manualPictures])
+    await cp(file, join(program, file));
   await pack(program, programPackage(root));
 
   const create = join(work, 'create-crossquote');

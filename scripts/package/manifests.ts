@@ -5,6 +5,8 @@ export interface RootPackage {
   readonly engines: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional: boolean }>>;
 }
 
 /** The program as a site depends on it. */
@@ -14,6 +16,8 @@ export function programPackage({
   engines,
   dependencies,
   optionalDependencies,
+  peerDependencies,
+  peerDependenciesMeta,
 }: RootPackage) {
   return {
     name: 'crossquote',
@@ -34,6 +38,8 @@ export function programPackage({
     },
     dependencies,
     optionalDependencies,
+    peerDependencies,
+    peerDependenciesMeta,
   };
 }
 

@@ -1,26 +1,30 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
-import { checkNotes } from '../core/analysis.ts';
+import { join, resolve } from 'node:path';
+import type { Outlet } from '../core/content-model.ts';
+import { countInDigits } from '../core/text/counts.ts';
+import { checkNotesIfAny } from '../corpus/check-notes.ts';
 import { readContent } from '../corpus/content.ts';
 import { fieldKinds } from '../corpus/fields/field-row.ts';
 import { contentFields } from '../corpus/fields/field-table.ts';
-import { toId } from '../corpus/fields/ids.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { escapeHidden, formatProblem, type Problem } from '../corpus/problems.ts';
-import type { FileFormat } from '../import/files.ts';
+import { isEncoding } from '../import/decode.ts';
+import { formats, isFormat } from '../import/files.ts';
+import { tellRepeated } from '../import/repeated.ts';
 import { readColumnMap } from '../import/rows.ts';
 import { type Archive, readArchive } from './add/archive.ts';
 import { ask, canAsk } from './add/ask.ts';
-import { checkFile } from './add/checks.ts';
+import { checkFields, checkFile } from './add/checks.ts';
 import { type Item, readItems } from './add/items.ts';
 import { Neighbors } from './add/neighbors.ts';
+import { writeEvent } from './add/event-file.ts';
+import { eventOptions, type NewEvent, planNewEvent } from './add/new-event.ts';
 import { type NewOutlet, type Planned, planArticle, type Wishes } from './add/plan.ts';
 import { findSources } from './add/sources.ts';
-import { eventOptions, startEvent } from './add/start-event.ts';
 import { tellOf } from './add/tell.ts';
+import { writeArticle } from './add/write-article.ts';
 import { readArguments } from './arguments.ts';
-import { writeWhole } from './write-whole.ts';
+import { contentFolder } from './content-folder.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 // The options that are fields of an article come from the table of fields.
 const fieldOptions = contentFields.article.filter(({ name }) => name !== 'outlet' && name !== 'sourceSha256');
@@ -70,39 +74,51 @@ async function main(): Promise<number> {
   const text = (name: string): string | undefined =>
     typeof given[name] === 'string' ? given[name] : undefined;
   const isDry = given['dry-run'] === true;
-  const folder = process.env.CONTENT_FOLDER ?? 'content';
+  const folder = contentFolder();
 
   const map = text('map');
-  const found = await findSources(positionals, text('as') as FileFormat | undefined);
+  const as = text('as');
+  if (as !== undefined && !isFormat(as))
+    throw new UsageError(`--as "${as}" is none of ${formats.join(', ')}.`);
+  const encoding = text('encoding');
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new UsageError(
+      `--encoding "${encoding}" is none that is known. Known are utf-8, windows-1252, utf-16le and those of the Encoding Standard.`,
+    );
+  const wrong = await checkFields(fieldsGiven(text));
+  if (wrong.length > 0) throw new UsageError(wrong.join(' '));
+  const found = await findSources(positionals, as);
   const problems = [...found.problems];
-  const items: Item[] = [];
+  const read: Item[] = [];
   for (const file of found.files) {
-    const encoding = text('encoding');
-    const read = await readItems(file, {
+    const taken = await readItems(file, {
       map: map === undefined ? {} : readColumnMap(map),
       ...(encoding === undefined ? {} : { encoding }),
     });
-    items.push(...read.items);
-    problems.push(...read.problems);
+    read.push(...taken.items);
+    problems.push(...taken.problems);
   }
+  const told = tellRepeated(read.map(({ document }) => document));
+  const items = read.map((item, index) => ({ ...item, document: told[index] ?? item.document }));
   if (found.passedOver.length > 0)
     say(
-      `${found.passedOver.length} files are no documents and were passed over: ${shownList(found.passedOver)}.`,
+      `${found.passedOver.length === 1 ? '1 file is no document and was' : `${found.passedOver.length} files are no documents and were`} passed over: ${shownList(found.passedOver)}.`,
     );
 
   let archive = await readArchive(folder);
   let event = text('event');
+  // Written with the first article that goes into it.
+  let newEvent: NewEvent | undefined;
   if (text('title') !== undefined || text('date') !== undefined) {
     const fields = Object.fromEntries(eventOptions.map(({ name }) => [name, text(name)]));
-    const isThere = (id: string) => archive.events.has(id);
-    const started = await startEvent(folder, event, fields, { isThere, isDry });
-    if (typeof started === 'string') {
-      say(`${started}${started.endsWith('already.') ? ' Leave --title and --date out.' : ''}`);
+    const planned = planNewEvent(folder, event, fields, (id) => archive.events.has(id));
+    if (typeof planned === 'string') {
+      say(`${planned}${planned.endsWith('already.') ? ' Leave --title and --date out.' : ''}`);
       return 2;
     }
-    say(started.said);
-    event = started.id;
-    archive = { ...archive, events: new Map([...archive.events, [started.id, started.date]]) };
+    newEvent = planned;
+    event = planned.id;
+    archive = { ...archive, events: new Map([...archive.events, [planned.id, planned.date]]) };
   }
   let wishes: Wishes = {
     ...toWishes(text, event, given.replace === true),
@@ -114,11 +130,19 @@ async function main(): Promise<number> {
   for (const item of items) {
     let plan = planArticle(item, wishes, archive);
     if (plan.kind === 'missing' && canAsk() && positionals.every((path) => path !== '-')) {
-      wishes = await askFor(plan, wishes, archive, item);
-      plan = planArticle(item, wishes, archive);
+      const asked = await askFor(plan, wishes, archive, item);
+      plan = planArticle(item, asked, archive);
+      // The next file may report the same event; who published it is another question.
+      if (asked.event !== undefined) wishes = { ...wishes, event: asked.event };
     }
     if (plan.kind === 'known') {
       known += 1;
+      // An article that was there before its event.
+      if (newEvent !== undefined) {
+        if (!isDry) await writeEvent(newEvent);
+        say(newEvent.said);
+        newEvent = undefined;
+      }
       say(`${item.path}: ${plan.file} has it already. --replace writes it anew.`);
       continue;
     }
@@ -126,9 +150,9 @@ async function main(): Promise<number> {
       problems.push(plan.message);
       continue;
     }
-    if (plan.newOutlet !== undefined) archive = await addOutlet(archive, plan.newOutlet, isDry);
     const name = plan.file.split(/[\\/]/).at(-1)?.replace(/\.md$/, '') ?? '';
-    const faults = await checkFile(plan, { event: plan.event, name }, archive.outlets);
+    const outlets = [...archive.outlets, ...(plan.newOutlet === undefined ? [] : [toOutlet(plan.newOutlet)])];
+    const faults = await checkFile(plan, { event: plan.event, name }, outlets);
     const errors = faults.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       problems.push(...errors.map((fault) => `${item.path}: ${fault.message}`));
@@ -139,13 +163,20 @@ async function main(): Promise<number> {
       isDry,
       listsAll: given['left-out'] === true,
     });
-    if (!isDry) {
-      await mkdir(dirname(plan.file), { recursive: true });
-      await writeWhole(plan.file, plan.content);
+    if (!isDry && !(await writeArticle(folder, plan, newEvent))) {
+      problems.push(
+        `${item.path}: something has come to ${plan.file} meanwhile, and stays. Run the same command again.`,
+      );
+      continue;
     }
+    if (newEvent !== undefined) say(newEvent.said);
+    newEvent = undefined;
+    if (plan.newOutlet !== undefined)
+      say(`${join(folder, 'outlets.yaml')}: a new outlet, "${plan.newOutlet.id}".`);
     written.push(plan.file);
     archive = {
       ...archive,
+      outlets,
       articles: [
         ...archive.articles.filter(({ file }) => file !== plan.file),
         {
@@ -154,15 +185,18 @@ async function main(): Promise<number> {
           file: plan.file,
           source: plan.content,
           sourceSha256: item.sourceSha256,
+          isOfThisRun: true,
           ...(plan.fields.url === undefined ? {} : { url: plan.fields.url }),
         },
       ],
     };
   }
   for (const problem of problems) say(problem);
+  if (newEvent !== undefined && !isDry)
+    say(`${newEvent.file}: not written, since no article goes into the event.`);
   if (items.length > 1 || problems.length > 0) {
     say(
-      `${written.length} ${written.length === 1 ? 'article' : 'articles'} ${isDry ? 'would be written' : 'written'}, ${known} known already, ${problems.length} not taken.`,
+      `${countInDigits(written.length, 'article')} ${isDry ? 'would be written' : 'written'}, ${known} known already, ${problems.length} not taken.`,
     );
   }
   const isValid = isDry || written.length === 0 || (await validate(folder, written));
@@ -174,18 +208,21 @@ function toWishes(
   event: string | undefined,
   isReplacing: boolean,
 ): Wishes {
-  const fields = Object.fromEntries(
-    fieldOptions.flatMap(({ name }) => (text(name) === undefined ? [] : [[name, text(name) ?? '']])),
-  );
   const of = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
   return {
     ...of('event', event),
     ...of('outlet', text('outlet')),
     ...of('outletName', text('outlet-name')),
     ...of('name', text('name')),
-    fields,
+    fields: fieldsGiven(text),
     isReplacing,
   };
+}
+
+function fieldsGiven(text: (name: string) => string | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    fieldOptions.flatMap(({ name }) => (text(name) === undefined ? [] : [[name, text(name) ?? '']])),
+  );
 }
 
 async function askFor(
@@ -203,33 +240,22 @@ async function askFor(
   if (plan.missing.includes('outlet')) {
     const outlet = await ask(`Which outlet published ${item.path}? An id, or a name for a new one:`);
     const isKnown = outlet !== undefined && archive.outlets.some(({ id }) => id === outlet);
-    if (outlet !== undefined)
-      asked = isKnown ? { ...asked, outlet } : { ...asked, outlet: toId(outlet), outletName: outlet };
+    if (outlet !== undefined) asked = { ...asked, ...(isKnown ? { outlet } : { outletName: outlet }) };
   }
   return asked;
 }
 
-async function addOutlet(archive: Archive, { id, name, url }: NewOutlet, isDry: boolean): Promise<Archive> {
-  const file = join(archive.folder, 'outlets.yaml');
-  if (!isDry) {
-    const now = await readFile(file, 'utf8').catch(() => '');
-    await appendFile(
-      file,
-      `${now === '' || now.endsWith('\n') ? '' : '\n'}${stringify([{ id, name, ...(url === undefined ? {} : { url }) }], { lineWidth: 0 })}`,
-    );
-  }
-  say(`${file}: a new outlet, "${id}".`);
-  return {
-    ...archive,
-    outlets: [...archive.outlets, { id, name, publish: 'full', ...(url === undefined ? {} : { url }) }],
-  };
+function toOutlet(outlet: NewOutlet): Outlet {
+  return { ...outlet, publish: 'full' };
 }
 
 /** Validates the folder once, and tells of what concerns the files that were written. */
 async function validate(folder: string, written: readonly string[]): Promise<boolean> {
-  const { problems } = await readContent(folder, checkNotes, openCachedReader);
-  const names = new Set(written.map((file) => file.replaceAll('\\', '/')));
-  const isOwn = ({ file }: Problem) => [...names].some((name) => name.endsWith(file) || file.endsWith(name));
+  const { problems } = await readContent(folder, checkNotesIfAny, openCachedReader, {
+    base: process.env.SITE_BASE,
+  });
+  const files = new Set(written.map((file) => resolve(file)));
+  const isOwn = ({ file }: Problem) => files.has(resolve(file));
   const own = problems.filter(isOwn);
   const errors = problems.filter((problem) => !isOwn(problem) && problem.severity === 'error').length;
   for (const problem of own) say(formatProblem(problem));
@@ -249,4 +275,4 @@ function say(sentence: string): void {
   console.error(escapeHidden(sentence));
 }
 
-process.exitCode = await main();
+await runCommand(main);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze, checkNotes } from '../core/analysis.ts';
+import { analyze } from '../core/analysis.ts';
+import { checkNotes } from '../core/check-notes.ts';
 import { toAnalysisFile } from '../core/export/analysis-file.ts';
 import { toQuotationTable } from '../core/export/quotation-table.ts';
 import { explainArticle } from '../core/extract/explain.ts';
@@ -10,12 +11,12 @@ import { countInDigits } from '../core/text/counts.ts';
 import { toPublished } from '../core/withholding.ts';
 import { loadContent } from '../corpus/content.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
-import { ContentError, escapeHidden } from '../corpus/problems.ts';
+import { escapeHidden } from '../corpus/problems.ts';
 import { readColumnMap } from '../import/rows.ts';
 import { readLoose } from './analyze/loose.ts';
 import { readArguments } from './arguments.ts';
-import { describeFailure } from './build/failure.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from './files/write-whole.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `crossquote analyze PATH… [--out FILE] [--csv | --explain] [--event-from-folder] [--map PAIRS]
   [--published]
@@ -113,15 +114,4 @@ function say(sentence: string): void {
   console.error(escapeHidden(sentence));
 }
 
-// "| head" closes the pipe early, which is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-main().catch((error: unknown) => {
-  const failure = describeFailure(error);
-  if (error instanceof ContentError) console.error(error.message);
-  else if (failure !== undefined) say(`Nothing was written: ${failure}.`);
-  else throw error;
-  process.exitCode = 1;
-});
+await runCommand(main, { failed: 'Nothing was written' });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { countInDigits } from '../core/text/counts.ts';
-import { ContentError, escapeHidden } from '../corpus/problems.ts';
+import { escapeHidden } from '../corpus/problems.ts';
 import { readColumnMap } from '../import/rows.ts';
 import { openArchive } from './archive/archive-folder.ts';
 import { formats } from './archive/tables.ts';
 import { readArguments } from './arguments.ts';
-import { describeFailure } from './build/failure.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 const usage = `crossquote archive export PATH… --out ARCHIVE [--format parquet|ndjson] [--without-tokens] [--map PAIRS]
   Writes articles, their words and the hashes they are joined on as tables, for engines on one machine or many.
@@ -139,6 +139,10 @@ async function runEvents([folder = '']: readonly string[], values: Values): Prom
     say(`${count} proposed.`);
   } else {
     for (const sentence of await writeEvents(archive, events, out)) say(sentence);
+    if (events.length === 0)
+      return say(
+        `${out}: no event is proposed, and outlets.yaml in it is empty. Where too little wording is shared, --shared 2 or --days 7 finds more.`,
+      );
     say(
       `${out}: ${count} proposed. Titles are headlines; write title and summary anew, and move what is right to content/.`,
     );
@@ -157,24 +161,8 @@ function wholeNumber(option: string, value: string, least: number): number {
   throw new UsageError(`--${option} "${value}" is no whole number from ${least} up.`);
 }
 
-/** What the command line has wrong. */
-class UsageError extends Error {}
-
 function say(sentence: string): void {
   console.error(escapeHidden(sentence));
 }
 
-// "| head" closes the pipe early, which is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-main().catch((error: unknown) => {
-  const failure = describeFailure(error);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-  if (error instanceof UsageError) console.error(`${escapeHidden(error.message)}\n${usage}`);
-  else if (error instanceof ContentError) console.error(error.message);
-  else if (failure !== undefined) say(`Nothing was written: ${failure}.`);
-  else if (error instanceof Error && error.constructor === Error) say(error.message);
-  else throw error;
-});
+await runCommand(main, { usage, failed: 'Nothing was written' });

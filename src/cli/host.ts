@@ -1,10 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { toId } from '../corpus/fields/ids.ts';
 import { escapeHidden } from '../corpus/problems.ts';
 import { readPlace } from '../corpus/place.ts';
 import { hosts } from '../create/host-files.ts';
-import { toBase } from '../site/base.ts';
+import { refusePlace, toBase } from '../corpus/base.ts';
 import { readArguments } from './arguments.ts';
+import { contentFolder, refuseElsewhere } from './content-folder.ts';
+import { writeNew } from './files/write-whole.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `crossquote host NAME
 Writes what a host needs into the site's folder, and says what is left to do. A file that is there stays as it is.
@@ -24,12 +28,13 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { name: id } = JSON.parse(await readFile('package.json', 'utf8')) as { name?: string };
-  const { base } = await readPlace(process.env.CONTENT_FOLDER ?? 'content', process.env);
-  const site = { id: id ?? 'site', base: toBase(base ?? '/') };
+  const { base = '/' } = await readPlace(contentFolder(), process.env);
+  const [misplaced] = refusePlace(undefined, base);
+  if (misplaced !== undefined) throw new Error(misplaced);
+  const site = { id: toId(await readName()) || 'site', base: toBase(base) };
   for (const [path, content] of Object.entries(host.files(site))) {
     await mkdir(dirname(path), { recursive: true });
-    const outcome = await writeFile(path, content, { flag: 'wx' }).then(
+    const outcome = await writeNew(path, content).then(
       () => 'written',
       (error: NodeJS.ErrnoException) => {
         if (error.code !== 'EEXIST') throw error;
@@ -41,4 +46,18 @@ async function main(): Promise<void> {
   console.log(host.next(site));
 }
 
-await main();
+/** What the folder's package is called; "" where it does not say. */
+async function readName(): Promise<string> {
+  const source = await readFile('package.json', 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') refuseElsewhere('package.json');
+    throw error;
+  });
+  try {
+    const { name } = JSON.parse(source) as { name?: unknown };
+    return typeof name === 'string' ? name : '';
+  } catch (cause) {
+    throw new Error('package.json cannot be read as JSON. Mend it first.', { cause });
+  }
+}
+
+await runCommand(main);

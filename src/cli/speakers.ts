@@ -1,13 +1,16 @@
-import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
-import { analyze, checkNotes } from '../core/analysis.ts';
+import { analyze } from '../core/analysis.ts';
+import { checkNotes } from '../core/check-notes.ts';
+import { withoutSpeakers } from '../core/speaker-languages.ts';
 import { suggestSpeakers } from '../core/describe/speaker-suggestions.ts';
 import { loadContent } from '../corpus/content.ts';
-import { toId } from '../corpus/fields/ids.ts';
+import { freeId, toId } from '../corpus/fields/ids.ts';
+import { escapeHidden } from '../corpus/problems.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
-import { ContentError } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
+import { contentFolder } from './content-folder.ts';
+import { appendEntries, formatEntry, type NewEntry } from './files/append-entries.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `crossquote speakers --suggest [--write] [FOLDER]
 Lists who is quoted often and has no entry in speakers.yaml, as entries to accept, most quoted first.
@@ -16,37 +19,41 @@ Lists who is quoted often and has no entry in speakers.yaml, as entries to accep
 async function main(): Promise<void> {
   const {
     values,
-    positionals: [folder = process.env.CONTENT_FOLDER ?? 'content'],
+    positionals: [given],
   } = readArguments(usage, {
     options: { suggest: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
     most: 1,
   });
+  const folder = contentFolder(given);
   const { corpus } = await loadContent(folder, checkNotes, openCachedReader);
   const suggestions = suggestSpeakers(analyze(corpus), corpus.speakers);
   const taken = new Set(corpus.speakers.map(({ id }) => id));
-  const entries = suggestions.map(({ name, aliases, quotations, articles, maybe }) => {
-    const id = freeId(toId(name), taken);
+  const entries = suggestions.map(({ name, aliases, quotations, articles, maybe }): NewEntry => {
+    const id = freeId(toId(name) || 'speaker', taken);
     taken.add(id);
     const counts = `${quotations} quotations in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
     const same = maybe.length === 0 ? '' : `; may be the same as ${maybe.join(', ')}`;
-    return `# ${counts}${same}\n${stringify([{ id, name, ...(aliases.length === 0 ? {} : { aliases }) }], { lineWidth: 0 })}`;
+    return {
+      value: { id, name, ...(aliases.length === 0 ? {} : { aliases }) },
+      comment: `${counts}${same}`,
+    };
   });
-  if (entries.length === 0) console.error('Everybody who is quoted often has an entry.');
+  const unread = withoutSpeakers(corpus.articles);
+  if (unread.length > 0) {
+    console.error(
+      `Who speaks is not looked for in articles with lang ${unread.join(', ')}: nobody is named there.`,
+    );
+  }
+  if (entries.length === 0) console.error('Everybody who is found to be quoted often has an entry.');
   else if (values.write) {
-    await appendFile(join(folder, 'speakers.yaml'), entries.join(''));
-    console.error(`${join(folder, 'speakers.yaml')}: ${entries.length} entries added. Read them through.`);
-  } else process.stdout.write(entries.join(''));
+    const file = join(folder, 'speakers.yaml');
+    await appendEntries(file, entries);
+    console.error(
+      escapeHidden(
+        `${file}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} added. Read them through.`,
+      ),
+    );
+  } else process.stdout.write(entries.map(formatEntry).join(''));
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let number = 2;
-  if (!taken.has(id)) return id;
-  while (taken.has(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
-}
-
-main().catch((error: unknown) => {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-});
+await runCommand(main);

@@ -31,11 +31,19 @@ export class Stages {
   readonly reports: StageReport[] = [];
   readonly #output: Output | undefined;
   readonly #now: () => number;
+  #isDrawn = false;
 
   /** Without an output it only keeps the reports. */
   constructor(output?: Output, now: () => number = () => performance.now()) {
     this.#output = output;
     this.#now = now;
+  }
+
+  /** Takes away the bar, so that something else can be told; it is drawn again with the next step. */
+  clear(): void {
+    if (!this.#isDrawn) return;
+    this.#draw('');
+    this.#isDrawn = false;
   }
 
   begin(stage: string): Stage {
@@ -46,12 +54,13 @@ export class Stages {
         const now = this.#now();
         if (this.#output?.isTTY !== true || now - start < SLOW || now - drawn < REDRAWN) return;
         drawn = now;
+        this.#isDrawn = true;
         this.#draw(`${stage} ${bar(done, all)}`);
       },
       end: (counts = {}) => {
         const seconds = Math.round((this.#now() - start) / 100) / 10;
         this.reports.push({ stage, counts, seconds });
-        if (drawn > 0) this.#draw('');
+        this.clear();
         this.#output?.write(`${formatStage({ stage, counts, seconds })}\n`);
       },
     };

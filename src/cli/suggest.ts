@@ -1,9 +1,14 @@
 import { stringify } from 'yaml';
-import { analyze, checkNotes } from '../core/analysis.ts';
+import { analyze } from '../core/analysis.ts';
+import { checkNotes } from '../core/check-notes.ts';
 import { suggestNotes } from '../core/describe/suggestions.ts';
+import { countInDigits } from '../core/text/counts.ts';
 import { loadContent } from '../corpus/content.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
+import { escapeHidden } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
+import { contentFolder } from './content-folder.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
 const usage = `crossquote suggest [FOLDER] [--event ID] [--most N]
 Lists what an editor may decide, most likely first, each as a note to paste below "notes:" of its event: statements that may
@@ -14,20 +19,30 @@ be one in other words and were not joined, quotations that may be none, speakers
 async function main(): Promise<void> {
   const {
     values,
-    positionals: [folder = process.env.CONTENT_FOLDER ?? 'content'],
+    positionals: [given],
   } = readArguments(usage, {
     options: { event: { type: 'string' }, most: { type: 'string', default: '20' } },
     most: 1,
   });
+  const most = Number(values.most);
+  if (!/^\d{1,6}$/.test(values.most)) throw new UsageError(`--most "${values.most}" is no whole number.`);
+  const folder = contentFolder(given);
   const { corpus } = await loadContent(folder, checkNotes, openCachedReader);
   const events = corpus.events.filter(({ id }) => values.event === undefined || values.event === id);
-  if (events.length === 0) throw new Error(`There is no event "${values.event}".`);
+  if (events.length === 0)
+    throw new Error(
+      values.event === undefined ? 'There is no event.' : `There is no event "${values.event}".`,
+    );
   for (const analysis of analyze({ ...corpus, events })) {
     const all = suggestNotes(analysis);
-    const shown = all.slice(0, Number(values.most));
+    const shown = all.slice(0, most);
     const left =
       all.length > shown.length ? `; ${all.length - shown.length} more with --most ${all.length}` : '';
-    console.error(`${folder}/events/${analysis.event.id}.md: ${shown.length} suggestions${left}.`);
+    console.log(
+      escapeHidden(
+        `# ${folder}/events/${analysis.event.id}.md: ${countInDigits(shown.length, 'suggestion')}${left}.`,
+      ),
+    );
     for (const { likelihood, why, note } of shown) {
       console.log(
         `# ${Math.round(likelihood * 100)} of 100: ${why}\n${indent(stringify([note], { lineWidth: 0 }))}`,
@@ -44,8 +59,4 @@ function indent(yaml: string): string {
     .join('\n');
 }
 
-main().catch((error: unknown) => {
-  if (!(error instanceof Error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-});
+await runCommand(main, { usage });

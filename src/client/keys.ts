@@ -27,13 +27,18 @@ export function isBound(key: string): boolean {
 }
 
 /** Calls `act` when `key` is pressed by itself, outside anything one can type into. */
-export function onKey(key: string, act: () => void): void {
+export function onKey(key: string, act: () => void, options?: AddEventListenerOptions): void {
   bound.add(key);
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog')) return;
-    if (!keysAreOn()) return;
-    event.preventDefault();
-    act();
-  });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+        return;
+      if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog')) return;
+      if (!keysAreOn()) return;
+      event.preventDefault();
+      act();
+    },
+    options,
+  );
 }

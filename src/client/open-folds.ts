@@ -16,8 +16,8 @@ function openTarget(): void {
 addEventListener('hashchange', openTarget);
 openTarget();
 
-// As src/styles/event/folds.css does where a browser can do it by style alone.
-const PRINTED = '.row, .fold, .fold details, .more';
+// As src/styles/event/folds.css and src/styles/compare.css do where a browser can do it by style alone.
+const PRINTED = '.row, .fold, .fold details, .more, .cell > details';
 
 let opened: HTMLDetailsElement[] = [];
 

@@ -10,7 +10,8 @@ import {
 import { colorClasses, colorStaves, readColor } from '../core/collate/staves/stave-colors.ts';
 import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/staves/stave-runs.ts';
 import { type Staves, setStaves } from '../core/collate/staves/staves.ts';
-import type { Reading, ReadingPlace, Span, TrivialCounts } from '../core/model.ts';
+import type { Span } from '../core/content-model.ts';
+import type { Reading, ReadingPlace, TrivialCounts } from '../core/model.ts';
 import { mainSpans } from '../core/reading-places.ts';
 import { capitalize } from '../core/text/capital.ts';
 
@@ -47,6 +48,7 @@ export function setBase(element: HTMLElement, chosen: string | null): void {
     nameTreatment(item, row.isBase ? 'chosen' : treatmentOfRow(row));
     const [told, trivial] = writeInTwo(row, columns, {
       ...NOTHING_KNOWN,
+      rows: staves.rows,
       trivial: countTrivial(printed, chosen, row.article),
     });
     sentence.replaceChildren(capitalize(told), drawElement('span', 't', trivial), '.');

@@ -1,12 +1,12 @@
 import { withdrawFailedClaims } from './claims/claims.ts';
 import type { JoiningLimits } from './collate/joining/limits.ts';
-import { findNoteProblems, type NoteProblem } from './collate/notes/note-problems.ts';
 import { applyQuotationNotes } from './collate/notes/quotation-notes.ts';
 import { findPassages } from './collate/passages/passages.ts';
 import { groupIntoStatements } from './collate/statements/statements.ts';
 import { inEventOrder } from './event-order.ts';
 import { extractQuotations } from './extract/quotations.ts';
-import type { Article, Corpus, EventAnalysis, EventEntry, SpeakerEntry } from './model.ts';
+import type { Article, Corpus, EventEntry, SpeakerEntry } from './content-model.ts';
+import type { EventAnalysis } from './model.ts';
 import { entriesFor } from './speaker-scope.ts';
 
 /** Everything the stages find for one event: a pure function of its entry, its articles and the speakers. */
@@ -25,18 +25,6 @@ export function analyzeEvent(
     quotations,
     ...groupIntoStatements(event, ordered, quotations, speakers, limits),
     passages: findPassages(ordered),
-  });
-}
-
-/** What in the editors' notes the articles do not bear out; whoever builds a site ends with these. */
-export function checkNotes(corpus: Corpus): NoteProblem[] {
-  return corpus.events.flatMap((event) => {
-    if (event.notes.length === 0) return [];
-    const articles = corpus.articles.filter((article) => article.event === event.id);
-    const quotations = articles.flatMap((article) =>
-      extractQuotations(article, entriesFor(article, corpus.speakers)),
-    );
-    return findNoteProblems(event, articles, quotations);
   });
 }
 

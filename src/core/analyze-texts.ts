@@ -1,6 +1,6 @@
 import { analyze } from './analysis.ts';
 import { type AnalysisFile, toAnalysisFile } from './export/analysis-file.ts';
-import type { Article, EventEntry, SpeakerEntry } from './model.ts';
+import type { Article, EventEntry, SpeakerEntry } from './content-model.ts';
 import { findBlocks } from './text/blocks.ts';
 
 /** A text as a program has it; every span of the result counts in it, in UTF-16 units. */

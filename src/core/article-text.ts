@@ -1,4 +1,5 @@
-import type { Article, Field } from './model.ts';
+import type { Article } from './content-model.ts';
+import type { Field } from './model.ts';
 
 /** The text of one of an article's fields; '' where it has none. */
 export function fieldText(article: Pick<Article, 'headline' | 'text'> | undefined, field: Field): string {

@@ -1,4 +1,5 @@
-import type { Article, Statement } from './model.ts';
+import type { Article } from './content-model.ts';
+import type { Statement } from './model.ts';
 
 /** Where no article prints what stands before and after together. */
 export const JOINT = ' … ';

@@ -1,4 +1,4 @@
-import type { Article } from './model.ts';
+import type { Article } from './content-model.ts';
 import { byCodeUnits } from './text/order.ts';
 
 /** Articles by publication, then id, those without a date last: the order in which an event's articles stand everywhere. */

@@ -13,16 +13,20 @@ export function once<Of extends object, Value>(compute: (of: Of) => Value): (of:
   };
 }
 
-/** The same for texts, of which the last `kept` are remembered. */
-export function onceForText<Value>(kept: number, compute: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found.value;
-    const value = compute(text);
+/** The same for texts, or for objects whose values are large: the `kept` that were asked for last are remembered. */
+export function onceForLast<Of, Value>(kept: number, compute: (of: Of) => Value): (of: Of) => Value {
+  const known = new Map<Of, { readonly value: Value }>();
+  return (of) => {
+    const found = known.get(of);
+    if (found !== undefined) {
+      known.delete(of);
+      known.set(of, found);
+      return found.value;
+    }
+    const value = compute(of);
     const [oldest] = known.keys();
     if (known.size >= kept && oldest !== undefined) known.delete(oldest);
-    known.set(text, { value });
+    known.set(of, { value });
     return value;
   };
 }

@@ -1,4 +1,5 @@
-import type { Field, QuotationId, Reading, ReadingPlace, Span } from './model.ts';
+import type { Span } from './content-model.ts';
+import type { Field, QuotationId, Reading, ReadingPlace } from './model.ts';
 
 /** The places whose words treatment and counts are of, in order; none when absent. */
 export function mainPlaces({ places }: Pick<Reading, 'places'>): readonly ReadingPlace[] {
@@ -24,4 +25,17 @@ export function quotationsOf(reading: Pick<Reading, 'places'>): QuotationId[] {
 /** Whether the article has words of the statement, in marks or without. */
 export function isFound({ treatment }: Pick<Reading, 'treatment'>): boolean {
   return treatment !== 'absent';
+}
+
+/** Whether it differs inside from another of equal standing, so that nobody knows which of them changed or cut the other. */
+export function isUndecided({ treatment, tied }: Pick<Reading, 'treatment' | 'tied'>): boolean {
+  return tied && (treatment === 'reworded' || treatment === 'cut');
+}
+
+/** From the beginning of the first span to the end of the last. */
+export function hull(spans: readonly Span[]): Span {
+  return {
+    start: spans.reduce((least, { start }) => Math.min(least, start), Infinity),
+    end: spans.reduce((most, { end }) => Math.max(most, end), 0),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Article, SpeakerEntry } from './model.ts';
+import type { Article, SpeakerEntry } from './content-model.ts';
 
 /** The entries that an article's names may mean: those without `in`, and those for its event or its outlet. */
 export function entriesFor(

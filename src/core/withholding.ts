@@ -5,7 +5,8 @@
  * slices the text can print what is withheld.
  */
 import { firstWhere } from './bisect.ts';
-import type { Article, EventAnalysis, Quotation, Span, Statement } from './model.ts';
+import type { Article, Span } from './content-model.ts';
+import type { EventAnalysis, Quotation, Statement } from './model.ts';
 import { sentencesOf } from './text/sentences.ts';
 
 /** The analysis as it may leave the build. Articles with `publish: full` come back as they are. */

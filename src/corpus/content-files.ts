@@ -13,6 +13,14 @@ export interface ContentFiles {
   readonly events: readonly { readonly id: string; readonly source: Source }[];
   readonly articles: readonly { readonly event: string; readonly name: string; readonly source: Source }[];
   readonly docs: readonly { readonly id: string; readonly source: Source }[];
+  /** Files that are there and cannot be read, as is reported of them: what names one names nothing that is missing. */
+  readonly unread: Unread;
+}
+
+interface Unread {
+  readonly events: readonly string[];
+  readonly articles: readonly { readonly event: string; readonly name: string }[];
+  readonly docs: readonly string[];
 }
 
 /**
@@ -33,13 +41,18 @@ export async function readContentFiles(folder: string, report: Report): Promise<
       message:
         'There is no such folder. Write the path of a folder that holds outlets.yaml, events/ and articles/.',
     });
-    return { events: [], articles: [], docs: [] };
+    return { events: [], articles: [], docs: [], unread: { events: [], articles: [], docs: [] } };
   }
   const files = await findFiles(folder, name, report);
   const top: Record<string, Source> = {};
   const events: ContentFiles['events'][number][] = [];
   const articles: ContentFiles['articles'][number][] = [];
   const docs: ContentFiles['docs'][number][] = [];
+  const unread = {
+    events: [] as string[],
+    articles: [] as Unread['articles'][number][],
+    docs: [] as string[],
+  };
   for (const { path, size, steps } of files) {
     const file = `${name}/${steps.join('/')}`;
     const kind = kindOf(steps);
@@ -47,11 +60,15 @@ export async function readContentFiles(folder: string, report: Report): Promise<
       report({ ...start(file), code: 'unexpected-file', severity: 'error', message: unexpected(steps) });
       continue;
     }
-    if (reportTooLarge(file, size, report)) continue;
-    const bytes = await readBytes(path, file, report);
+    const bytes = reportTooLarge(file, size, report) ? undefined : await readBytes(path, file, report);
     const source = bytes && decodeSource(file, bytes, report);
-    if (source === undefined) continue;
     const last = (steps.at(-1) ?? '').replace(/\.md$/, '');
+    if (source === undefined) {
+      if (kind === 'event') unread.events.push(last);
+      if (kind === 'article') unread.articles.push({ event: steps[1] ?? '', name: last });
+      if (kind === 'docs') unread.docs.push(last);
+      continue;
+    }
     if (kind === 'top') top[steps[0] ?? ''] = source;
     if (kind === 'event') events.push({ id: last, source });
     if (kind === 'article') articles.push({ event: steps[1] ?? '', name: last, source });
@@ -66,6 +83,7 @@ export async function readContentFiles(folder: string, report: Report): Promise<
     events,
     articles,
     docs,
+    unread,
   };
 }
 

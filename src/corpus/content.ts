@@ -1,14 +1,16 @@
 import type {
-  Article,
   Corpus,
   DocsPage,
   EventEntry,
+  ManualPage,
   Outlet,
   SiteSettings,
   SourcePlace,
   SpeakerEntry,
-} from '../core/model.ts';
+} from '../core/content-model.ts';
+import { toBase } from './base.ts';
 import { readContentFiles } from './content-files.ts';
+import { reportArticles, reportOfficialSpeakers } from './entries/article-relations.ts';
 import { type ArticleDraft, articleId, readArticle } from './entries/articles.ts';
 import { type DocsDraft, readDocsPage } from './entries/docs.ts';
 import { resolveNote } from './entries/editor-notes.ts';
@@ -20,6 +22,8 @@ import { reportDuplicates, reportSpeakers } from './entries/relations.ts';
 import { readSite } from './entries/site.ts';
 import { reportUnused } from './entries/unused.ts';
 import { isWellFormedId } from './fields/ids.ts';
+import { readManual } from './manual/manual.ts';
+import { manualPages } from './manual/manual-pages.ts';
 import { type BodyReader, startBodyReader } from './markdown/body-reader.ts';
 import { ContentError, countProblems, type Problem, ProblemList, type Report } from './problems.ts';
 
@@ -28,6 +32,8 @@ export interface Content {
   readonly settings: SiteSettings;
   readonly corpus: Corpus;
   readonly docs: readonly DocsPage[];
+  /** The program's own pages under /docs/ that no page of the publisher's stands for; empty where the site wants none. */
+  readonly manual: readonly ManualPage[];
 }
 
 export interface ContentReading {
@@ -41,11 +47,22 @@ export interface ContentReading {
  * What else must hold of a corpus, which reading alone cannot tell: that the articles bear out the editors' notes, for
  * instance, for which they have to be analysed. Each thing wrong is an error.
  */
-export type CorpusCheck = (
-  corpus: Corpus,
-) => readonly { readonly place: SourcePlace; readonly code: string; readonly message: string }[];
+export type CorpusCheck = (corpus: Corpus) => readonly CheckProblem[] | Promise<readonly CheckProblem[]>;
+
+interface CheckProblem {
+  readonly place: SourcePlace;
+  readonly code: string;
+  readonly message: string;
+}
 
 const nothingElse: CorpusCheck = () => [];
+
+export interface ReadingOptions {
+  /** Whether the content holds drafts too. */
+  readonly isPreview?: boolean;
+  /** The folder that the site lies in on its host, where it is another than the settings say; '' says nothing. */
+  readonly base?: string | undefined;
+}
 
 /**
  * Reads a content folder.
@@ -55,25 +72,23 @@ export async function loadContent(
   folder: string,
   check?: CorpusCheck,
   openReader?: () => BodyReader | Promise<BodyReader>,
+  options?: ReadingOptions,
 ): Promise<Content> {
-  const { content, problems } = await readContent(folder, check, openReader);
+  const { content, problems } = await readContent(folder, check, openReader, options);
   if (content === undefined) throw new ContentError(problems);
   return content;
 }
 
-/**
- * Reads and validates a content folder, and reports all that is wrong with it in one run. With `isPreview` the content
- * holds drafts too.
- */
+/** Reads and validates a content folder, and reports all that is wrong with it in one run. */
 export async function readContent(
   folder: string,
   check?: CorpusCheck,
   openReader: () => BodyReader | Promise<BodyReader> = startBodyReader,
-  { isPreview = false } = {},
+  options?: ReadingOptions,
 ): Promise<ContentReading> {
   const bodies = await openReader();
   try {
-    return await readContentWith(bodies, folder, check, { isPreview });
+    return await readContentWith(bodies, folder, check, options);
   } finally {
     await bodies.close();
   }
@@ -84,7 +99,7 @@ export async function readContentWith(
   bodies: BodyReader,
   folder: string,
   check: CorpusCheck = nothingElse,
-  { isPreview = false } = {},
+  { isPreview = false, base }: ReadingOptions = {},
 ): Promise<ContentReading> {
   const list = new ProblemList();
   const { report } = list;
@@ -97,6 +112,14 @@ export async function readContentWith(
       file: `${folder}/site.yaml`,
       code: 'missing-file',
       message: 'The file is missing or cannot be read. It says who publishes the site.',
+    });
+  }
+  if (files.outlets === undefined && files.articles.length > 0) {
+    report({
+      ...first,
+      file: `${folder}/outlets.yaml`,
+      code: 'missing-file',
+      message: 'The file is missing or cannot be read. It lists who publishes the articles.',
     });
   }
   const site = files.site && readSite(files.site, report);
@@ -117,8 +140,15 @@ export async function readContentWith(
     );
   }
 
-  const articles = await readArticles(files.articles, outlets, bodies, report);
-  const eventIds = new Set(files.events.map(({ id }) => id));
+  const hasOutlets = outlets.length > 0 || !hasErrors(files.outlets?.file, list.problems());
+  const articles = await readArticles(
+    files.articles,
+    files.outlets !== undefined && hasOutlets ? outlets : undefined,
+    bodies,
+    report,
+  );
+  const unread = unreadNames(files, articles);
+  const eventIds = new Set([...files.events.map(({ id }) => id), ...files.unread.events]);
   for (const { event, name, source } of files.articles) {
     if (!isWellFormedId(name)) {
       report({
@@ -137,12 +167,12 @@ export async function readContentWith(
       });
     }
   }
-  const published = selectPublished(events, articles, isPreview);
+  const published = selectPublished(events, articles, unread, isPreview);
   reportArticles(published.articles, report);
   reportOfficialSpeakers(articles, speakers);
-  const readable = new Set(files.articles.map(({ event }) => event));
+  const reported = new Set([...files.articles, ...files.unread.articles].map(({ event }) => event));
   for (const { value, fields } of events) {
-    if (readable.has(value.id)) continue;
+    if (reported.has(value.id)) continue;
     fields.problem(
       '',
       'no-articles',
@@ -169,28 +199,41 @@ export async function readContentWith(
   const ids = (entries: readonly Entry<{ readonly id: string }>[]) => entries.map(({ value }) => value.id);
   reportLostLinks(
     {
-      events: files.events.flatMap(({ id }) => (drafts.has(id) ? [] : [id])),
-      articles: files.articles.flatMap(({ event, name }) => {
+      events: [...eventIds].filter((id) => !drafts.has(id)),
+      articles: [...files.articles, ...files.unread.articles].flatMap(({ event, name }) => {
         const id = articleId({ event, name });
         return drafts.has(event) || drafts.has(id) ? [] : [{ id, event }];
       }),
       ...{ outlets: ids(outlets), speakers: ids(speakers), stories: ids(stories) },
-      docs: files.docs.map(({ id }) => id),
+      docs: [
+        ...files.unread.docs,
+        ...[...files.docs, ...(site?.value.manual === true ? manualPages : [])].map(({ id }) => id),
+      ],
+      hasManual: site?.value.manual === true,
     },
     docs,
     site,
+    toBase(base || site?.value.base || '/'),
     report,
   );
   // A file that cannot be read may be the one that uses them.
   if (countProblems(list.problems(), 'error') === 0)
     reportUnused({ outlets, speakers, events: corpus.events, articles }, report);
-  for (const { place, code, message } of check(corpus)) {
+  for (const { place, code, message } of await check(corpus)) {
     report({ ...place, code, message, severity: 'error' });
   }
 
   const problems = list.problems();
   if (site === undefined || problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { content: { settings: site.value, corpus, docs: docs.map(({ page }) => page) }, problems };
+  const own = new Set(docs.map(({ page }) => page.id));
+  const manual = site.value.manual === true ? await readManual() : [];
+  return {
+    content: {
+      ...{ settings: site.value, corpus, docs: docs.map(({ page }) => page) },
+      manual: manual.filter(({ id }) => !own.has(id)),
+    },
+    problems,
+  };
 }
 
 /** Events with two articles or more: where a name may be taken for somebody of another event. */
@@ -202,11 +245,11 @@ type ArticleFile = Awaited<ReturnType<typeof readContentFiles>>['articles'][numb
 
 async function readArticles(
   files: readonly ArticleFile[],
-  outlets: readonly Entry<Outlet>[],
+  outlets: readonly Entry<Outlet>[] | undefined,
   bodies: BodyReader,
   report: Report,
 ): Promise<ArticleDraft[]> {
-  const outletsById = new Map(outlets.map(({ value }) => [value.id, value]));
+  const outletsById = outlets && new Map(outlets.map(({ value }) => [value.id, value]));
   const articles: ArticleDraft[] = [];
   for (const { source, ...place } of files) {
     const article = await readArticle(source, place, outletsById, bodies, report);
@@ -215,49 +258,23 @@ async function readArticles(
   return articles;
 }
 
-function reportArticles(articles: readonly ArticleDraft[], report: Report): void {
-  reportDuplicates(
-    articles.map(({ article, fields }) => ({ value: article, fields })),
-    report,
-  );
-  const seen = new Map<string, Article>();
-  for (const { article, fields } of articles) {
-    const sameText = seen.get(article.sha256);
-    if (sameText !== undefined) {
-      fields.problem(
-        '',
-        'duplicate-article',
-        `The file is the same, byte for byte, as that of "${sameText.id}". Take one of them out.`,
-      );
-    }
-    seen.set(article.sha256, article);
-    if (article.url === undefined) continue;
-    const place = `${article.event} ${article.url}`;
-    const sameAddress = seen.get(place);
-    if (sameAddress !== undefined) {
-      fields.problem(
-        'url',
-        'duplicate-address',
-        `"${sameAddress.id}" has the same address. Take one of the articles out, or mend the address.`,
-      );
-    }
-    seen.set(place, article);
-  }
+function hasErrors(file: string | undefined, problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.file === file && problem.severity === 'error');
 }
 
-function reportOfficialSpeakers(
+/** By event the names of its articles' files that are there, and of which no article came. */
+function unreadNames(
+  { articles: files, unread }: Awaited<ReturnType<typeof readContentFiles>>,
   articles: readonly ArticleDraft[],
-  speakers: readonly Entry<SpeakerEntry>[],
-): void {
-  const known = new Set(speakers.map(({ value }) => value.id));
-  for (const { article, fields } of articles) {
-    if (article.speaker === undefined || known.has(article.speaker)) continue;
-    fields.problem(
-      'speaker',
-      'unknown-speaker',
-      `Unknown speaker "${article.speaker}". Add the entry to content/speakers.yaml, or take "speaker" out.`,
-    );
-  }
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const read = new Set(articles.map(({ article }) => article.id));
+  const left = [...files, ...unread.articles].filter((file) => !read.has(articleId(file)));
+  return new Map(
+    [...Map.groupBy(left, ({ event }) => event)].map(([event, own]) => [
+      event,
+      new Set(own.map(({ name }) => name)),
+    ]),
+  );
 }
 
 function withNotes(

@@ -23,7 +23,10 @@ export async function readNames(folder: string, file: string, report: Report): P
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** What an action on a file or folder gives; `undefined`, with the reason reported, where the system refuses it. */
+/**
+ * What an action on a file or folder gives; `undefined`, with the reason reported, where the system refuses it.
+ * @throws what is no refusal of the system's
+ */
 export async function orReport<Value>(
   action: () => Promise<Value>,
   file: string,

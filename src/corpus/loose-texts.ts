@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Article, Corpus, EventEntry } from '../core/model.ts';
+import type { Article, Corpus, EventEntry } from '../core/content-model.ts';
 import { findBlocks } from '../core/text/blocks.ts';
 import { byCodeUnits } from '../core/text/order.ts';
 import { orReport, readBytes, readNames } from './disk.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SiteSettings } from '../core/model.ts';
+import type { SiteSettings } from '../core/content-model.ts';
 import { readSite } from './entries/site.ts';
 import { decodeSource } from './source.ts';
 

@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../core/model.ts';
+import type { SourcePlace } from '../core/content-model.ts';
 
 /**
  * Line and column, counted from 1, of the offsets of a text. The lines are found once, when the first place is asked

@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../core/model.ts';
+import type { SourcePlace } from '../core/content-model.ts';
 import { byCodeUnits } from '../core/text/order.ts';
 
 /** What is wrong with a content file, in a sentence that says what to do. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { SourcePlace } from '../core/model.ts';
+import type { SourcePlace } from '../core/content-model.ts';
 import { placesIn } from './places.ts';
 import type { Problem, Report } from './problems.ts';
 import { characterName, controlCharacter, directionControls, inPlaces } from './unprintable.ts';
@@ -16,7 +16,7 @@ export interface Source {
 }
 
 // A long report is 50 KB; a book is 1 MB. What is larger was put here by mistake.
-const LARGEST_FILE = 1024 * 1024;
+export const LARGEST_FILE = 1024 * 1024;
 
 /** Decodes a file's bytes strictly. Returns `undefined`, with the reason reported, when they are no text we can use. */
 export function decodeSource(file: string, bytes: Uint8Array, report: Report): Source | undefined {

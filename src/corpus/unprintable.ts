@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../core/model.ts';
+import type { SourcePlace } from '../core/content-model.ts';
 import type { Problem } from './problems.ts';
 
 /**

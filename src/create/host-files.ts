@@ -21,25 +21,25 @@ export const hosts: Readonly<Record<string, Host>> = {
     name: 'GitHub Pages',
     files: () => ({ '.github/workflows/site.yml': githubWorkflow }),
     next: () =>
-      'Push the folder to a repository, and choose there "GitHub Actions" under Settings, Pages. Every push then builds the site.',
+      'Push the folder to a repository (a public one shows all of content/), and choose there "GitHub Actions" under Settings, Pages. Every push then builds the site.',
   },
   netlify: {
     name: 'Netlify',
     files: ({ base }) => ({ 'netlify.toml': netlify(base), '.node-version': nodeVersion }),
     next: () =>
-      'Push the folder to a repository, and import that at Netlify. Its settings are in netlify.toml.',
+      'Push the folder to a repository (a public one shows all of content/), and import that at Netlify. Its settings are in netlify.toml.',
   },
   cloudflare: {
     name: 'Cloudflare Pages',
     files: ({ id, base }) => ({ 'wrangler.toml': cloudflare(id, base), '.node-version': nodeVersion }),
     next: ({ base }) =>
-      `Push the folder to a repository, and connect that to a Pages project with this build command: ${buildBelow(base)}`,
+      `Push the folder to a repository (a public one shows all of content/), and connect that to a Pages project with this build command: ${buildBelow(base)}`,
   },
   ftp: {
     name: 'a web space with FTP',
     files: () => ({}),
     next: () =>
-      'Build, and then "npx crossquote upload ftp://NAME@HOST/FOLDER/": it uploads what has changed and deletes what is gone.',
+      'Build, and then "npx crossquote upload ftps://NAME@HOST/FOLDER/": it uploads what has changed and deletes what is gone.',
   },
   rsync: {
     name: 'a server with SSH',
@@ -54,6 +54,10 @@ export const hosts: Readonly<Record<string, Host>> = {
       'Write the name of the bucket into deploy.sh, and run "sh deploy.sh" whenever the site is to be renewed.',
   },
 };
+
+export function sayNoHost(name: string): string {
+  return `"${name}" is no host that is known here. Known are ${Object.keys(hosts).join(', ')}; a server of one's own needs no file.`;
+}
 
 const nodeVersion = '24\n';
 

@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 /** Makes a new site: `npx create-crossquote FOLDER`. Runs by itself on every Node that npm runs on today. */
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { ask, canAsk } from '../cli/add/ask.ts';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { ask, askUntilRight, canAsk } from '../cli/add/ask.ts';
+import { readDay, sayNoDay } from '../cli/add/event-file.ts';
 import { readArguments } from '../cli/arguments.ts';
-import { toId } from '../corpus/fields/ids.ts';
+import { runCommand } from '../cli/run-command.ts';
+import { toBase } from '../corpus/base.ts';
 import { escapeHidden } from '../corpus/problems.ts';
-import { hosts } from './host-files.ts';
-import { planSite } from './site-files.ts';
+import { hosts, sayNoHost } from './host-files.ts';
+import { eventId, planSite } from './site-files.ts';
+import { writeSite } from './write-site.ts';
 
 const usage = `create-crossquote FOLDER --title TITLE [options]
 Makes a Crossquote site in FOLDER, which has to be new or empty. Asks for what is missing where it is run on a terminal.
@@ -41,6 +44,11 @@ async function main(): Promise<number> {
   if (inside.some((name) => name !== '.git'))
     return refuse(`"${folder}" is there already, and not empty. Name a new folder.`);
 
+  // What was given wrong is not asked for: said at once, no answer is lost by it.
+  const wrong =
+    (values.date === undefined ? undefined : wrongInDay(values.date)) ??
+    (values.host === undefined ? undefined : wrongInHost(values.host));
+  if (wrong !== undefined) return refuse(wrong);
   const known = { ...values, ...(canAsk() ? await askFor(values) : {}) };
   const { title, event, date, summary, place, program } = known;
   if (title === undefined)
@@ -50,6 +58,8 @@ async function main(): Promise<number> {
   if (event === undefined && date !== undefined)
     return refuse('--date is the day of an event, which needs its title too: --event "The council votes".');
   const packed = program && { from: resolve(program), name: basename(program) };
+  if (packed && !(await stat(packed.from).catch(() => undefined))?.isFile())
+    return refuse(`"${packed.from}" is no file. --program is the packed program, as "crossquote-1.0.0.tgz".`);
   const files = planSite({
     ...known,
     title,
@@ -58,21 +68,19 @@ async function main(): Promise<number> {
   });
   if (typeof files === 'string') return refuse(files);
 
-  if (packed) {
-    await mkdir(site, { recursive: true });
-    await copyFile(packed.from, join(site, packed.name));
-  }
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(site, path)), { recursive: true });
-    await writeFile(join(site, path), content, { flag: 'wx' });
-  }
+  await writeSite(site, files, packed || undefined);
   console.log(escapeHidden(`${folder}: a new site of ${files.size} files. Now:`));
   console.log(escapeHidden(`  cd ${/\s/.test(folder) ? `"${folder}"` : folder}`));
   console.log('  npm install');
+  if (packed === undefined)
+    console.log(
+      '    (where npm answers E404, the program is not published yet: make the site with --program FILE)',
+    );
   console.log(`  npx crossquote add FILE… ${sayEvent(known)}`);
   console.log('  npm run dev');
   const host = known.host === undefined ? undefined : hosts[known.host];
-  if (host !== undefined) console.log(`${host.name}: ${host.next({ id: 'site', base: known.base ?? '/' })}`);
+  if (host !== undefined)
+    console.log(`${host.name}: ${host.next({ id: 'site', base: toBase(known.base ?? '/') })}`);
   return 0;
 }
 
@@ -80,7 +88,7 @@ async function main(): Promise<number> {
 function sayEvent({ event }: Values): string {
   return event === undefined
     ? '--new-outlets --event new --title "…" --date 2026-03-02'
-    : `--new-outlets --event ${toId(event)}`;
+    : `--new-outlets --event ${eventId(event)}`;
 }
 
 const text = { type: 'string' } as const;
@@ -92,9 +100,19 @@ async function askFor({ title, event, date, host }: Values): Promise<Values> {
   answers.title = title ?? (await ask('What is the site called?'));
   answers.event = event ?? (await ask('What is its first event? A title, or nothing for none:'));
   if (answers.event !== undefined)
-    answers.date = date ?? (await ask('On which day did it happen? As 2026-03-02:'));
-  answers.host = host ?? (await ask(`Where will it stand? ${Object.keys(hosts).join(', ')}, or nothing:`));
+    answers.date = date ?? (await askUntilRight('On which day did it happen? As 2026-03-02:', wrongInDay));
+  answers.host =
+    host ??
+    (await askUntilRight(`Where will it stand? ${Object.keys(hosts).join(', ')}, or nothing:`, wrongInHost));
   return answers;
+}
+
+function wrongInDay(day: string): string | undefined {
+  return readDay(day) === undefined ? sayNoDay(day) : undefined;
+}
+
+function wrongInHost(host: string): string | undefined {
+  return Object.hasOwn(hosts, host) ? undefined : sayNoHost(host);
 }
 
 /** The program of the same version goes with it. */
@@ -108,4 +126,4 @@ function refuse(sentence: string): number {
   return 2;
 }
 
-process.exitCode = await main();
+await runCommand(main, { failed: 'The site was not made' });

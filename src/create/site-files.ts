@@ -1,8 +1,9 @@
 import { planEvent } from '../cli/add/event-file.ts';
 import { toId } from '../corpus/fields/ids.ts';
 import { stringify } from 'yaml';
-import { toBase } from '../site/base.ts';
-import { hosts } from './host-files.ts';
+import { formatByEnding } from '../import/file-endings.ts';
+import { refusePlace, toBase } from '../corpus/base.ts';
+import { hosts, sayNoHost } from './host-files.ts';
 
 /** What a new site is to be. */
 export interface Wishes {
@@ -25,10 +26,12 @@ export function planSite(wishes: Wishes): ReadonlyMap<string, string> | string {
   const { title, event, host } = wishes;
   const base = wishes.base === undefined ? undefined : toBase(wishes.base);
   const id = toId(title) || 'site';
-  const planned = event && planEvent('content', toId(event.title ?? ''), event);
+  const [misplaced] = refusePlace(wishes.url, base ?? '/', { origin: '--url', base: '--base' });
+  if (misplaced !== undefined) return misplaced;
+  if (title.trim() === '') return 'A site needs a title that says something: --title "Harbour quotes".';
+  const planned = event && planEvent('content', eventId(event.title ?? ''), event);
   if (typeof planned === 'string') return planned;
-  if (host !== undefined && !Object.hasOwn(hosts, host))
-    return `"${host}" is no host that is known here. Known are ${Object.keys(hosts).join(', ')}; a server of one's own needs no file.`;
+  if (host !== undefined && !Object.hasOwn(hosts, host)) return sayNoHost(host);
   return new Map([
     ['package.json', packageFile(id, wishes.program)],
     ['astro.config.mjs', astroConfig],
@@ -37,12 +40,17 @@ export function planSite(wishes: Wishes): ReadonlyMap<string, string> | string {
     ['content/outlets.yaml', outletsYaml],
     ['content/speakers.yaml', speakersYaml],
     ...(planned === undefined ? [] : [[planned.file.replaceAll('\\', '/'), planned.content] as const]),
-    ['.gitignore', 'node_modules/\ndist/\npublic-html/\n.astro/\n.cache/\n'],
+    ['.gitignore', gitignore],
     ['.gitattributes', gitattributes],
     ['.vscode/settings.json', editorSettings],
-    ['README.md', readme(title)],
+    ['README.md', readme(title, wishes.program)],
     ...Object.entries((host === undefined ? undefined : hosts[host])?.files({ id, base: base ?? '/' }) ?? {}),
   ]);
+}
+
+/** The id of a new site's first event. */
+export function eventId(title: string): string {
+  return toId(title) || 'event';
 }
 
 function packageFile(name: string, program: string): string {
@@ -86,6 +94,7 @@ const outletsYaml = `# Who publishes the articles. "crossquote add" writes entri
 # - id: harbour-times
 #   name: The Harbour Times
 #   country: Norland
+#   kind: newspaper
 #   url: https://harbour-times.example/
 #   publish: full            # or excerpts, or quotations: how much of its articles this site prints
 `;
@@ -95,6 +104,20 @@ const speakersYaml = `# Who is quoted, by all the names that articles use. "cros
 #   name: Ada Moreno
 #   role: mayor
 #   aliases: [Moreno, the mayor]
+`;
+
+// Besides what `add` reads, what lies beside it: a page's pictures, a document of which a text was copied.
+const gitignore = `node_modules/
+dist/
+public-html/
+.astro/
+.cache/
+
+# Saved pages and documents that articles are made from: whoever wrote them says who may publish them.
+${[...Object.keys(formatByEnding), 'pdf', 'doc', 'odt', 'webarchive'].map((ending) => `/*.${ending}\n`).join('')}/*_files/
+!/README.md
+!/LICENSE.md
+!/LICENSE.txt
 `;
 
 // The SHA-256 of an article is of its bytes, so that they have to be the same on every machine.
@@ -119,19 +142,26 @@ const editorSettings = `${JSON.stringify(
   2,
 )}\n`;
 
-function readme(title: string): string {
-  return `# ${title}
+function readme(title: string, program: string): string {
+  const rows = [
+    ['npm install', 'installs the program, once'],
+    ['npx crossquote add FILE… --event ID', 'makes articles from saved pages and texts'],
+    ['npm run dev', 'shows the site, and again after every change'],
+    ['npm run validate', 'lists what is wrong with the content'],
+    ['npm run build', 'makes the site in `dist/`'],
+    ['npm run preview', 'shows the built site as a host will'],
+    program.startsWith('file:')
+      ? [
+          'npm install ./crossquote-VERSION.tgz',
+          'brings the program up to date, from its packed file beside this one',
+        ]
+      : ['npm install crossquote@latest', 'brings the program up to date'],
+  ].map(([command, does]) => `| \`${command}\` | ${does} |\n`);
+  return `# ${title.replace(/\s+/g, ' ').trim()}
 
 A Crossquote site: what each outlet did to the words.
 
-| command                                        | what it does                                      |
-| ---------------------------------------------- | ------------------------------------------------- |
-| \`npm install\`                                  | installs the program, once                        |
-| \`npx crossquote add FILE… --event ID\`          | makes articles from saved pages and texts         |
-| \`npm run dev\`                                  | shows the site at http://localhost:4321           |
-| \`npm run validate\`                             | lists what is wrong with the content              |
-| \`npm run build\`                                | makes the site in \`dist/\`                         |
-| \`npm run preview\`                              | shows the built site as a host will               |
-| \`npm install crossquote@latest\`                | brings the program up to date                     |
-`;
+| command | what it does |
+| --- | --- |
+${rows.join('')}`;
 }

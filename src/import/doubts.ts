@@ -1,3 +1,4 @@
+import { plainWords } from '../core/text/fold.ts';
 import type { ImportedBlock, ImportedDocument } from './model.ts';
 import { reasonOfWords } from './page/report/sayings.ts';
 
@@ -138,15 +139,7 @@ function around(words: string, at: number): string {
   return `${start > 0 ? '…' : ''}${shown}${start + SHOWN < words.length ? '…' : ''}`;
 }
 
-/** The words of a text by which others are known: letters and digits, folded, those of three letters and more. */
+/** The words of texts by which others are known: those of four letters and more. */
 export function tellingWords(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    texts.flatMap(
-      (text) =>
-        text
-          .normalize('NFKC')
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]{4,}/gu) ?? [],
-    ),
-  );
+  return new Set(texts.flatMap(plainWords).filter((word) => word.length > 3));
 }

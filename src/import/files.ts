@@ -1,13 +1,28 @@
 import { decodeText } from './decode.ts';
 import type { ImportedDocument } from './model.ts';
+import { formatByEnding } from './file-endings.ts';
 import { readPage } from './page/page.ts';
 import type { PageElement, ParsePage } from './page/tree.ts';
 import { readRtf } from './rtf.ts';
 import { readWholeText, readWholeTree } from './whole.ts';
 
 /** Kinds of files that an article is made from. */
-export type FileFormat =
-  'html' | 'mhtml' | 'text' | 'markdown' | 'rtf' | 'docx' | 'zip' | 'table' | 'json-lines';
+export const formats = [
+  'html',
+  'mhtml',
+  'text',
+  'markdown',
+  'rtf',
+  'docx',
+  'zip',
+  'table',
+  'json-lines',
+] as const;
+export type FileFormat = (typeof formats)[number];
+
+export function isFormat(name: string): name is FileFormat {
+  return (formats as readonly string[]).includes(name);
+}
 
 /** What reads a format; handed in, so that a browser can hand in its own. */
 export interface Parsers {
@@ -35,25 +50,7 @@ export function formatOf(path: string, bytes?: Uint8Array): FileFormat | undefin
   return first.startsWith('{') && first.endsWith('}') ? 'json-lines' : 'text';
 }
 
-const endings: Readonly<Record<string, FileFormat>> = {
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  mhtml: 'mhtml',
-  mht: 'mhtml',
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  rtf: 'rtf',
-  docx: 'docx',
-  zip: 'zip',
-  csv: 'table',
-  tsv: 'table',
-  tab: 'table',
-  jsonl: 'json-lines',
-  ndjson: 'json-lines',
-};
+const endings: Readonly<Record<string, FileFormat>> = formatByEnding;
 
 /**
  * Reads a file that holds one article. @throws Error with a sentence for whoever gave the file, where it cannot be read.

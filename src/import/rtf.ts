@@ -1,4 +1,6 @@
+import { setHeadLinesApart } from './head-lines.ts';
 import type { ImportedBlock, ImportedDocument } from './model.ts';
+import { countWords } from './page/report/weights.ts';
 
 /**
  * Reads the text of Rich Text Format. The kept packages for it unwrap e-mail only, and its text is a small part of it:
@@ -6,13 +8,14 @@ import type { ImportedBlock, ImportedDocument } from './model.ts';
  * What lies in other destinations (fonts, pictures, the document's own facts) is no text.
  */
 export function readRtf(source: string): ImportedDocument {
-  const paragraphs: { words: string; isHeading: boolean; row?: number }[] = [];
+  const paragraphs: Paragraph[] = [];
   const facts: { title?: string; author?: string } = {};
   const outer: Group[] = [];
-  let group: Group = { skipped: 1, isSilent: false, isInTable: false, isHeading: false };
+  let group: Group = { skipped: 1, isSilent: false, isInTable: false, isHeading: false, size: PLAIN };
   let codePage = 'windows-1252';
   let bytes: number[] = [];
   let words = '';
+  let size = Number.POSITIVE_INFINITY;
   let toSkip = 0;
   let row = 0;
 
@@ -20,6 +23,7 @@ export function readRtf(source: string): ImportedDocument {
     if (bytes.length === 0) return;
     words += decoderOf(codePage).decode(Uint8Array.from(bytes));
     bytes = [];
+    size = Math.min(size, group.size);
   };
   const print = (text: string): void => {
     if (group.isSilent || text === '') return;
@@ -29,10 +33,12 @@ export function readRtf(source: string): ImportedDocument {
       if (left === '') return;
       decode();
       words += left;
+      size = Math.min(size, group.size);
       return;
     }
     decode();
     words += text;
+    if (text.trim() !== '') size = Math.min(size, group.size);
   };
   const endParagraph = (isCell = false): void => {
     decode();
@@ -40,9 +46,11 @@ export function readRtf(source: string): ImportedDocument {
       paragraphs.push({
         words: words.trim(),
         isHeading: group.isHeading,
+        size,
         ...(isCell || group.isInTable ? { row } : {}),
       });
     words = '';
+    size = Number.POSITIVE_INFINITY;
   };
 
   for (const token of tokens(source)) {
@@ -82,6 +90,8 @@ export function readRtf(source: string): ImportedDocument {
       else if (word === 'row' || word === 'nestrow') row += 1;
       else if (word === 'intbl') group = { ...group, isInTable: true };
       else if (word === 'pard') group = { ...group, isInTable: false, isHeading: false };
+      else if (word === 'plain') group = { ...group, size: PLAIN };
+      else if (word === 'fs') group = { ...group, size: value ?? PLAIN };
       else if (word === 'outlinelevel') group = { ...group, isHeading: (value ?? 9) < 9 };
       else print(characters[word] ?? '');
     }
@@ -92,9 +102,9 @@ export function readRtf(source: string): ImportedDocument {
       ? { kind: isHeading ? 'heading' : 'paragraph', words: each }
       : { kind: 'cell', words: each, row: own },
   );
-  const title = facts.title ?? '';
+  const title = isSetAsTitle(paragraphs) ? (paragraphs[0]?.words ?? '') : (facts.title ?? '');
   const isTitled = title !== '' && blocks[0]?.words === title;
-  return {
+  return setHeadLinesApart({
     facts: {
       ...(title === '' ? {} : { headline: title }),
       ...(facts.author ? { author: facts.author } : {}),
@@ -102,8 +112,30 @@ export function readRtf(source: string): ImportedDocument {
     blocks: isTitled ? blocks.slice(1) : blocks,
     leftOut: [],
     doubts: [],
-  };
+  });
 }
+
+interface Paragraph {
+  readonly words: string;
+  readonly isHeading: boolean;
+  /** Of its smallest letters, in half points. */
+  readonly size: number;
+  readonly row?: number;
+}
+
+// What a document has that names no size.
+const PLAIN = 24;
+
+/** Whether the first line is set larger than most of the text below it. */
+function isSetAsTitle([first, ...others]: readonly Paragraph[]): boolean {
+  if (first === undefined || first.row !== undefined || countWords(first.words) > LONGEST_TITLE) return false;
+  const letters = others.reduce((sum, { words }) => sum + words.length, 0);
+  const smaller = others.filter(({ size }) => first.size >= size * LARGER);
+  return letters > 0 && smaller.reduce((sum, { words }) => sum + words.length, 0) * 2 > letters;
+}
+
+const LONGEST_TITLE = 30;
+const LARGER = 1.2;
 
 interface Group {
   /** How many characters stand in for a Unicode character that follows. */
@@ -111,6 +143,8 @@ interface Group {
   readonly isSilent: boolean;
   readonly isInTable: boolean;
   readonly isHeading: boolean;
+  /** Of its letters, in half points. */
+  readonly size: number;
   readonly destination?: 'title' | 'author';
   readonly held?: { text: string };
 }

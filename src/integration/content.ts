@@ -3,16 +3,17 @@ import { relative, resolve, sep } from 'node:path';
 import { defineCollection } from 'astro/content/config';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { checkNotes } from '../core/analysis.ts';
+import { checkNotes } from '../core/check-notes.ts';
 import type {
   Article,
   DocsPage,
   EventEntry,
+  ManualPage,
   Outlet,
   SiteSettings,
   SpeakerEntry,
   Story,
-} from '../core/model.ts';
+} from '../core/content-model.ts';
 import { type Content, type ContentReading, loadContent, readContent } from '../corpus/content.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { formatProblem, type Problem } from '../corpus/problems.ts';
@@ -31,9 +32,9 @@ export function crossquoteCollections() {
     settings: collectionOf<SiteSettings & { id: string }>(({ settings }) => [{ id: 'site', ...settings }]),
     // By which the site tells whether it has to be read again, and what there is to read: Astro warns of every collection
     // that is empty.
-    readings: collectionOf<Reading>(({ corpus, docs }, problems) => [
+    readings: collectionOf<Reading>(({ corpus, docs, manual }, problems) => [
       {
-        ...{ id: 'last', revision: randomUUID(), filled: namesOfFilled({ ...corpus, docs }) },
+        ...{ id: 'last', revision: randomUUID(), filled: namesOfFilled({ ...corpus, docs, manual }) },
         problems: problems.map(({ severity, ...problem }) => ({
           severity,
           line: formatProblem({ ...problem, severity }),
@@ -46,6 +47,7 @@ export function crossquoteCollections() {
     events: collectionOf<EventEntry>(({ corpus }) => corpus.events),
     articles: collectionOf<Article>(({ corpus }) => corpus.articles),
     docs: collectionOf<DocsPage>(({ docs }) => docs),
+    manual: collectionOf<ManualPage>(({ manual }) => manual),
   };
 }
 
@@ -75,6 +77,7 @@ let last: Content = {
   },
   corpus: { outlets: [], speakers: [], stories: [], events: [], articles: [] },
   docs: [],
+  manual: [],
 };
 const fills: Fill[] = [];
 
@@ -97,7 +100,7 @@ function collectionOf<Value extends { id: string }>(
       fills.push(fill);
       reading ??= isDev
         ? readInDev(logger)
-        : loadContent(folder, checkNotes, openCachedReader).then(toReading);
+        : loadContent(folder, checkNotes, openCachedReader, { base: process.env.SITE_BASE }).then(toReading);
       const { problems } = await reading;
       fill(last, problems);
     },
@@ -112,7 +115,10 @@ function toReading(content: Content): ContentReading {
 
 /** Reads drafts too. What was read before stays while something is wrong, which the terminal and every page then say. */
 async function readInDev(logger: LoaderContext['logger']): Promise<ContentReading> {
-  const found = await readContent(folder, checkNotes, openCachedReader, { isPreview: true });
+  const found = await readContent(folder, checkNotes, openCachedReader, {
+    isPreview: true,
+    base: process.env.SITE_BASE,
+  });
   last = found.content ?? last;
   for (const problem of found.problems) logger[toLevel[problem.severity]](formatProblem(problem));
   return found;

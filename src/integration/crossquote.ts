@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { readPlace } from '../corpus/place.ts';
-import { toBase } from '../site/base.ts';
+import { toBase } from '../corpus/base.ts';
 import { sitemapOptions } from '../site/files/sitemap.ts';
 import { PAGE_KEYS, pageRecord } from '../site/page-record.ts';
 import { policyDirectives } from '../site/headers.ts';

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { EventAnalysis, EventId, OutletId, SpeakerId, StoryId } from '../core/model.ts';
+import type { EventId, OutletId, SpeakerId, StoryId } from '../core/content-model.ts';
+import type { EventAnalysis } from '../core/model.ts';
 import { once } from '../core/once.ts';
 import { colorOutlets } from '../views/outlet-colors.ts';
 import type { Site } from '../views/site.ts';
@@ -14,7 +15,7 @@ import { pageRecord, STANDING_KEYS } from './page-record.ts';
 
 /** Names for what a site was made from. */
 export interface SourceKeys {
-  /** Of the program. */
+  /** Of the program and the project. */
   readonly version: string;
   readonly events: ReadonlyMap<EventId, string>;
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
-import type { Corpus, EventAnalysis } from '../core/model.ts';
+import type { Corpus } from '../core/content-model.ts';
+import type { EventAnalysis } from '../core/model.ts';
 import { byCodeUnits } from '../core/text/order.ts';
 import { toPublished } from '../core/withholding.ts';
 import type { Content } from '../corpus/content.ts';
@@ -45,7 +46,7 @@ let memo: { readonly revision: string; readonly site: Promise<Site> } | undefine
 async function loadSnapshot(): Promise<Site> {
   const snapshot = await readSnapshot();
   if (snapshot === undefined) throw new Error(`${SNAPSHOT} names a file.`);
-  const { settings, corpus, docs } = snapshot.content;
+  const { settings, corpus, docs, manual } = snapshot.content;
   const sorted: Corpus = {
     outlets: corpus.outlets.toSorted(byIds),
     speakers: corpus.speakers.toSorted(byIds),
@@ -53,7 +54,10 @@ async function loadSnapshot(): Promise<Site> {
     events: corpus.events.toSorted(byIds),
     articles: corpus.articles.toSorted(byIds),
   };
-  const site = toSite({ settings, corpus: sorted, docs: docs.toSorted(byIds) }, await readAnalyses(snapshot));
+  const site = toSite(
+    { settings, corpus: sorted, docs: docs.toSorted(byIds), manual },
+    await readAnalyses(snapshot),
+  );
   const { version, analyses } = snapshot;
   // A file is named by what the event was found from.
   const events = new Map(corpus.events.map(({ id }, index) => [id, basename(analyses[index] ?? '')]));
@@ -88,7 +92,8 @@ async function loadCollections(filled: ReadonlySet<string>): Promise<Content> {
     events: await collection('events'),
     articles: await collection('articles'),
   };
-  return { settings, corpus, docs: await collection('docs') };
+  const manual = await collection('manual');
+  return { settings, corpus, docs: await collection('docs'), manual };
 }
 
 async function readCollection<Key extends CollectionKey>(name: Key): Promise<CollectionEntry<Key>['data'][]> {
@@ -101,7 +106,7 @@ function byIds(a: { readonly id: string }, b: { readonly id: string }): number {
   return byCodeUnits(a.id, b.id);
 }
 
-function toSite({ settings, corpus, docs }: Content, analyses: readonly EventAnalysis[]): Site {
+function toSite({ settings, corpus, docs, manual }: Content, analyses: readonly EventAnalysis[]): Site {
   const whole = analyses.toSorted(
     (a, b) => byCodeUnits(b.event.date, a.event.date) || byCodeUnits(a.event.id, b.event.id),
   );
@@ -113,6 +118,7 @@ function toSite({ settings, corpus, docs }: Content, analyses: readonly EventAna
     corpus: { ...corpus, articles },
     events,
     docs,
+    manual,
     eventsById: new Map(events.map((event) => [event.event.id, event])),
     articlesById: byId(articles),
     outletsById: byId(corpus.outlets),

@@ -24,10 +24,13 @@ export const placesOfRepeats: (site: Site) => ReadonlyMap<QuotationId, string> =
     ),
 );
 
-/** How many quotations the articles print, each repeat counted. */
-export const countPrinted: (site: Site) => number = once(
-  ({ events }) =>
-    events.flatMap(({ quotations }) => quotations).filter(({ kind }) => kind !== 'indirect').length,
+/** What the articles print, each repeat counted. */
+export const countPrinted: (site: Site) => { readonly quotations: number; readonly clauses: number } = once(
+  ({ events }) => {
+    const all = events.flatMap(({ quotations }) => quotations);
+    const countOf = (...kinds: readonly string[]) => all.filter(({ kind }) => kinds.includes(kind)).length;
+    return { quotations: countOf('speech', 'fragment'), clauses: countOf('indirect') };
+  },
 );
 
 const repeatsIn = once(({ events }: Site) => gatherRepeats(events.flatMap(({ quotations }) => quotations)));

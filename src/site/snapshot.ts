@@ -9,7 +9,7 @@ export interface Snapshot {
   readonly content: Content;
   /** Of each event the file that holds what was found, in the order of the corpus. */
   readonly analyses: readonly string[];
-  /** A name for the program. */
+  /** A name for the program and the project that pages are made by. */
   readonly version: string;
 }
 

@@ -1,5 +1,7 @@
 import { analyzeEvent } from '../core/analysis.ts';
-import type { Article, EventAnalysis } from '../core/model.ts';
+import type { Article } from '../core/content-model.ts';
+import type { EventAnalysis } from '../core/model.ts';
+import { once } from '../core/once.ts';
 import { toPublished } from '../core/withholding.ts';
 import type { Site } from '../views/site.ts';
 
@@ -12,10 +14,8 @@ export interface VersionPair {
 }
 
 /** Every earlier version of the site's articles, in the order of the events. */
-export function versionsOf(site: Site): readonly VersionPair[] {
-  const known = pairs.get(site);
-  if (known !== undefined) return known;
-  const found = [...site.wholeTextEvents.values()].flatMap(({ event, articles }) =>
+export const versionsOf: (site: Site) => readonly VersionPair[] = once((site) =>
+  [...site.wholeTextEvents.values()].flatMap(({ event, articles }) =>
     pairVersions(event, articles).map(([earlier, later]): VersionPair => {
       const whole = analyzeVersions(event, [earlier, later], site.corpus.speakers);
       const analysis = toPublished(whole, site.settings.excerptSentences);
@@ -25,12 +25,8 @@ export function versionsOf(site: Site): readonly VersionPair[] {
         analysis,
       };
     }),
-  );
-  pairs.set(site, found);
-  return found;
-}
-
-const pairs = new WeakMap<Site, readonly VersionPair[]>();
+  ),
+);
 
 /** With whole texts: each earlier version and the one right after. */
 export function pairVersions(

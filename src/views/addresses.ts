@@ -1,5 +1,7 @@
-import type { Quotation, Reading, SiteLink, Statement } from '../core/model.ts';
+import type { SiteLink } from '../core/content-model.ts';
+import type { Quotation, Reading, Statement } from '../core/model.ts';
 import { mainPlaces } from '../core/reading-places.ts';
+import { OF, placeId } from './article-place.ts';
 
 export type FeedFormat = 'atom' | 'rss' | 'json';
 
@@ -38,7 +40,8 @@ export function addressesUnder(basePath: string, origin: string | undefined) {
     outletAddress: (outlet: string): string => siteAddress(`outlets/${outlet}/`),
     speakerAddress: (speaker: string): string => siteAddress(`speakers/${speaker}/`),
     storyAddress: (story: string): string => siteAddress(`stories/${story}/`),
-    docsAddress: (page: string): string => siteAddress(`docs/${page}/`),
+    /** Without a page the contents of the program's manual, which only a site with one has. */
+    docsAddress: (page?: string): string => siteAddress(page === undefined ? 'docs/' : `docs/${page}/`),
     methodAddress: (rule?: string): string => siteAddress('method/') + (rule === undefined ? '' : `#${rule}`),
     aboutAddress: (): string => siteAddress('about/'),
     checkAddress: (): string => siteAddress('check/'),
@@ -50,6 +53,16 @@ export function addressesUnder(basePath: string, origin: string | undefined) {
       const [first, second] = a < b ? [a, b] : [b, a];
       return siteAddress(`compare/${first}/${second}/`);
     },
+    /**
+     * The place of articles among all those of their event, `events/vote/compare/?of=a&of=b#of-b`: what follows `#`
+     * leads there without a script, and with one those named before it are set side by side.
+     */
+    placeAddress: (event: string, ...articles: readonly [string, ...string[]]): string => {
+      const query = new URLSearchParams(articles.map((article) => [OF, article]));
+      return `${siteAddress(`events/${event}/compare/`)}?${query}#${placeId(articles.at(-1) ?? '')}`;
+    },
+    /** What the script needs to set other articles of an event side by side. */
+    columnsAddress: (event: string): string => siteAddress(`events/${event}/compare/columns.json`),
     /** Statement ids begin with `s-`. */
     statementAddress: ({ event, id }: Pick<Statement, 'event' | 'id'>): string =>
       `${eventAddress(event)}#${id}`,

@@ -1,4 +1,4 @@
-import type { Article } from '../core/model.ts';
+import type { Article } from '../core/content-model.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

@@ -1,5 +1,5 @@
 import { COLORS, colorStaves } from '../core/collate/staves/stave-colors.ts';
-import type { Article } from '../core/model.ts';
+import type { Article } from '../core/content-model.ts';
 import { once } from '../core/once.ts';
 import type { Site } from './site.ts';
 

@@ -30,7 +30,8 @@ export const sayFindings = {
       const count = first?.words ?? 0;
       const who = nameAll(group.map(({ name }) => name));
       const written = first?.how === 'none' ? 'none' : (counts[index] ?? '');
-      if (index > 0) return `${who} ${written} of them${first?.how === 'unmarked' ? ' without marks' : ''}`;
+      if (index > 0)
+        return `${who} ${written} of them${first?.how === 'unmarked' ? ' without quotation marks' : ''}`;
       const of = speaker === null ? '' : ` of ${speaker}`;
       return `${who} ${group.length === 1 ? 'quotes' : 'quote'} ${written} ${plural(count, 'word')}${of}`;
     });
@@ -62,15 +63,15 @@ export const sayFindings = {
     ];
   },
 
-  /** "Only OC Media writes Nagorno-Karabakh (12 times); the others write Karabakh (three times each)". */
+  /** "Only OC Media writes Nagorno-Karabakh (ten times outside quotation marks); the others write Karabakh (three times each)". */
   name: (
-    name: string,
+    names: readonly string[],
     only: string,
-    count: number,
-    others: readonly { readonly outlet: string; readonly name: string; readonly count: number }[],
+    { count, isQuoted }: { readonly count: number; readonly isQuoted: boolean },
+    others: readonly { readonly outlet: string; readonly names: readonly string[]; readonly count: number }[],
     ofOthers: number,
   ): Phrase[] => {
-    const byName = [...Map.groupBy(others, (other) => other.name)];
+    const byName = [...Map.groupBy(others, (other) => either(other.names))];
     const clauses = byName.map(([other, uses]) => {
       const isAll = uses.length === ofOthers && ofOthers > 1;
       const who = isAll ? 'the others' : nameAll(uses.map(({ outlet }) => outlet));
@@ -83,7 +84,8 @@ export const sayFindings = {
             : `${writeTimes(uses.reduce((sum, use) => sum + use.count, 0))} in all`;
       return `${who} ${uses.length === 1 ? 'writes' : 'write'} ${other} (${times})`;
     });
-    return [`Only ${only} writes ${name} (${writeTimes(count)}); ${clauses.join(', ')}.`];
+    const where = isQuoted ? ' outside quotation marks' : '';
+    return [`Only ${only} writes ${either(names)} (${writeTimes(count)}${where}); ${clauses.join(', ')}.`];
   },
 
   /** "Only OC Media quotes Mathew Miller (72 words)". A clause for each speaker. */
@@ -98,6 +100,11 @@ export const sayFindings = {
     `${a} and ${b} share ${countOf(words, 'word')} of running text outside quotation marks.`,
   ],
 };
+
+/** “blockade or blockaded”: the forms of one name. */
+function either(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+}
 
 /** Three names, or how many there are. */
 export function nameAll(names: readonly string[]): string {

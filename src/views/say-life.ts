@@ -9,8 +9,9 @@ export const life = {
   kind: {
     gone: 'no longer there',
     new: 'new',
-    changed: 'other words',
+    changed: 'in other words',
   } as Readonly<Record<'gone' | 'new' | 'changed', string>>,
+  differing: 'Marked: words in whose place the other version has others, or none.',
   counts: (changed: number, same: number): string =>
     `${countInDigits(same, 'statement')} in the same words in both, ${countInDigits(changed, 'statement')} not.`,
 };

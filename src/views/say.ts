@@ -1,13 +1,17 @@
 import type { Elsewhere, Factuality } from '../core/model.ts';
 import { capitalize } from '../core/text/capital.ts';
 import { countInDigits, countOf } from '../core/text/counts.ts';
+import { joinNames } from './names.ts';
+import { sayArticle } from './say-article.ts';
+import { sayCompare } from './say-compare.ts';
 import { nameAll, sayFindings } from './say-findings.ts';
 import { life } from './say-life.ts';
+import { sayLists } from './say-lists.ts';
 
 /** Every sentence that the views print around an article's words. Another language is another value of this type. */
 export type Say = typeof english;
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
+const lackOf = (many: boolean): string => (many ? 'An outlet that is not listed' : 'An empty field');
 
 /** Why words are no reading where they stand. */
 const reasons: Readonly<Record<Elsewhere['why'], string>> = {
@@ -21,27 +25,32 @@ const reasons: Readonly<Record<Elsewhere['why'], string>> = {
 };
 
 export const english = {
-  list,
   life,
+  lists: sayLists,
+  compare: sayCompare,
+  article: sayArticle,
 
   // Everywhere
-  speakerNotNamed: 'Speaker not named',
+  speakerNotFound: 'Speaker not found',
   noHeadline: 'The text we hold has no headline.',
+  noHeadlines: 'The texts we hold have no headlines.',
   statement: (number: number): string => `Statement ${number}`,
   statementBefore: 'Statement ',
   forExample: 'For example',
-  seeStatement: 'All that is told of it, and the readings in full',
+  seeStatement: 'This statement in its event, with each reading in full',
   theRule: 'The rule it follows',
-  quotationBefore: 'Quotation ',
+  compareWith: 'compare with',
+  withoutMarks: 'Not in quotation marks',
+  aTerm: 'A term',
 
   // A statement and its readings
   linesDrawn: (drawn: number, all: number): string =>
     `Lines are drawn for ${drawn} of the ${all} wordings; each of the others is told in words and stands in full.`,
-  /** More outlets than these are not named again: the row of the statement shows them empty. */
   notFoundIn: (names: readonly string[]): string =>
-    names.length > 3
-      ? `These words are not found in the text we hold of the other ${names.length} outlets.`
-      : `These words are not found in the text we hold of ${list(names)}.`,
+    `These words are not found in the text we hold of ${joinNames(names)}.`,
+  /** Of more than a sentence names; they stand beside it. */
+  notFoundInOthers: (count: number): string =>
+    `These words are not found in the text we hold of the other ${count} outlets.`,
   setByEditor: 'set by the editor',
   factuality: {
     said: null,
@@ -51,20 +60,29 @@ export const english = {
     asked: 'asked: told in a question',
     faked: 'told as made up',
   } as Readonly<Record<Factuality, string | null>>,
-  standsBeside: (words: string, where: 'before' | 'after' | 'apart'): string =>
-    `“${words}” stands ${where === 'apart' ? 'without marks at another place' : `${where} the marks`}.`,
+  standsBeside: (words: string, where: 'before' | 'after' | 'apart' | 'apart-in-marks'): string => {
+    if (where === 'apart-in-marks') return `“${words}” stands at another place.`;
+    return `“${words}” stands ${where === 'apart' ? 'outside quotation marks at another place' : `${where} the marks`}.`;
+  },
   standsElsewhere: (words: string | null, why: Elsewhere['why']): string =>
     `${words === null ? 'Words of it stand' : `“${words}” stands`} ${reasons[why]}`,
   closesOver: 'Its marks close over what others print before these words,',
   otherWords: 'other words',
   dotsShowIt: (isShown: boolean): string => (isShown ? 'dots show it' : 'no dots show it'),
   atOtherPlaces: 'At other places of the article:',
-  goesOnOnlyIn: (name: string): string => `goes on: only in ${name}`,
-  beginsOnlyIn: (name: string): string => `before it: only in ${name}`,
+  goesOn: (name: string, isBefore: boolean, isOnly: boolean): string =>
+    `${isBefore ? 'before it' : 'goes on'}${isOnly ? ': only' : ''} in ${name}`,
+  /** In place of words of a long stretch under which all lines are the same. */
+  wordsAlike: (count: number): string => `${countInDigits(count, 'word')} alike`,
   readingsInFull: 'The readings in full',
+  outlets: (count: number): string => countInDigits(count, 'outlet'),
+  whichOutlets: 'Name these outlets',
+  openAlike: (count: number): string =>
+    `${capitalize(countOf(count, 'more outlet'))} ${count === 1 ? 'opens' : 'open'} with the same paragraph`,
+  moreOutlets: (count: number): string => countInDigits(count, 'more outlet'),
   openThere: 'open at its publisher',
-  linkEmbedCite: 'Link, embed, cite',
-  linkAndEmbed: 'Link, embed',
+  /** The menu of a statement: its link, its frame for other pages and how it is cited. */
+  share: 'Share',
   copyLink: 'Copy link',
   link: 'Link',
   embed: 'Embed',
@@ -72,9 +90,10 @@ export const english = {
   lines: {
     solid: 'in quotation marks',
     dotted: 'not in quotation marks',
-    word: 'a word in the line: it has this word there',
-    none: 'no line, or an empty field: not found in the text we hold',
-    method: 'the rules',
+    word: 'another word in its place',
+    other: 'other words in their place',
+    none: 'no line: not found in the text we hold',
+    sample: 'word',
   },
   smallDifferences: (count: number): string =>
     `Small differences too, as spelling and capitals (${countInDigits(count, 'reading')})`,
@@ -85,6 +104,7 @@ export const english = {
     speaker: 'Speaker',
     figure: 'Figure',
     name: 'Name',
+    outlets: 'Outlets',
     inCommon: 'In common',
   },
   uses: (count: number, quoted: number): string => {
@@ -92,15 +112,19 @@ export const english = {
     return quoted === count ? `${count}×, quoted` : `${count}×, ${quoted} quoted`;
   },
   within: 'in',
+  /** Where a field would be empty but that an article may let the speaker speak, or that nobody is looked for in it. */
+  perhapsHeard: 'perhaps heard',
+  notLookedFor: 'not looked for',
 
   // An event's page
   finding: sayFindings,
   sections: {
     speak: 'Where the article lets others speak',
-    matrix: 'What each outlet did to the words',
+    matrix: 'The words, outlet by outlet',
     map: 'What the articles share',
     exclusive: 'Only in one article',
     exclusiveOfOne: 'What it quotes',
+    otherwise: 'Said in one article, told otherwise in another',
     unprinted: 'Of the official text',
     indirect: 'Said, but not in quotation marks',
     passages: 'The same sentences outside quotation marks',
@@ -113,17 +137,23 @@ export const english = {
   },
   notes: {
     map: 'Each column is an article, from its first word to its last. A ribbon joins the places where two neighbours have the same words, and leads to these words.',
-    emptyFields: 'An empty field: not found in the text we hold.',
+    mapOfSome: (count: number): string =>
+      `Only ${count} of the articles are drawn, where possible such as print things differently.`,
+    /** Tables of many outlets have no fields, and list those that have the same together. */
+    emptyFields: (many: boolean): string => `${lackOf(many)}: not found in the text we hold.`,
     exclusive:
       'Not found as said by the same speaker in another article, as we hold them; others may have some of the words, or the same in other words. Where we found the words elsewhere, that is told.',
+    otherwise:
+      'Another article has these words as denied or alleged, in a question, as somebody else’s or in another remark, as is told of each.',
     indirect:
       'Clauses that report a speaker in the outlet’s own words. The text does not show where the speaker’s words end and the outlet’s begin.',
     passages:
       'Articles that share their prose do not confirm each other: one may have it from the other, or both from a third. What stands in quotation marks is underlined.',
-    voices:
-      'Words in quotation marks, by speaker, and clauses that report the speaker without. An empty field: none found in the text we hold.',
-    figures:
-      'Numbers that two outlets print, or that stand for the same thing. Nothing is said about which is right.',
+    voices: (many: boolean): string =>
+      `Words in quotation marks, by speaker, and clauses that report the speaker without. ${lackOf(many)}: none found in the text we hold.`,
+    withoutSpeakers: (languages: string): string => `Who speaks is not looked for in ${languages}.`,
+    figures: (many: boolean): string =>
+      `Numbers that two outlets print, or that stand for the same thing. Nothing is said about which is right. ${lackOf(many)}: not found in the text we hold.`,
     openings: 'Underlined: words that another article opens with too.',
     recurring: 'Wording of this event that is also found in other events of the story.',
     words: 'Outside quotation marks, and far more often than chance would deal them.',
@@ -131,7 +161,7 @@ export const english = {
   groups: {
     said: 'What was said',
     named: 'What it is called',
-    heard: 'Who is heard',
+    heard: 'Voices',
     shared: 'What is shared',
   },
   counts: {
@@ -155,10 +185,14 @@ export const english = {
     return `Most often ${clauses.join(', ')}.`;
   },
   joint: 'stands where no outlet prints what is before and after it together.',
-  unprintedOf: (count: number, name: string): string =>
-    `${countInDigits(count, 'sentence')} of ${name} that no report we hold prints`,
+  /** The words that a report has lead to it. */
+  unprintedOf: (count: number, name: string, hasFoundWords: boolean): string =>
+    `${countInDigits(count, 'sentence')} of ${name} that no report we hold prints${hasFoundWords ? '; words that lead to a report stand in it' : ''}`,
   wholeOfIt: 'The whole of it:',
   onThisPage: 'On this page',
+  theArticles: (count: number): string => capitalize(countOf(count, 'article')),
+  moreFindings: (count: number): string => capitalize(countOf(count, 'more finding')),
+  noOfficialText: 'No official text is held.',
   readSideBySide: 'Read them side by side',
   sideBySideElsewhere: 'Side by side with an article of another event:',
   partOf: 'Part of',
@@ -169,11 +203,11 @@ export const english = {
   // The map of what articles share
   swatch: {
     statement: 'the same statement, in quotation marks',
-    unmarked: 'its words without marks',
+    unmarked: 'its words, not in quotation marks',
     passage: 'running text in common',
     quoted: 'quoted by this article alone',
     inMarks: 'in quotation marks',
-    reported: 'a speaker reported without marks',
+    reported: 'a speaker reported, not in quotation marks',
   },
   firstWord: 'first word',
   lastWord: 'last word',
@@ -182,89 +216,21 @@ export const english = {
   distinctive: (name: string, own: readonly [number, number], others: readonly [number, number]): string =>
     `${name}: ${own[0]} of ${own[1]} paragraphs; the others: ${others[0]} of ${others[1]}`,
 
-  // Articles side by side
-  legend: {
-    inCommonQuoted: 'in common, in quotation marks',
-    inCommon: 'in common, not in quotation marks',
-    only: 'only in',
-    elsewhere: 'in common, in another place',
+  // The first page
+  home: {
+    compared: 'Events to compare',
+    comparedNote:
+      'Of two articles or more each, the newest first. Each bar is a statement: the line shows which of its words an outlet prints.',
+    waiting: 'Waiting for a second report',
+    waitingNote: 'One article each, until another outlet’s report is added.',
+    none: 'Events',
+    noneNote: 'No article is held yet.',
   },
-  paragraphsOnlyIn: (count: number, name: string): string =>
-    `${capitalize(countOf(count, 'paragraph'))} only in ${name}`,
-  mapHeading: 'All rows',
-  mapOfRows: 'Map of the rows',
-  rowsFromAfar: 'The shared rows, from afar',
-  sharedRow: (place: number | null, words: number): string =>
-    `Shared row ${place}: ${countInDigits(words, 'word')} in common`,
-  inCommon: 'in common',
-  ofSameWording: 'of the same wording',
-  placeOf: (place: number | null, all: number): string => `${place} of ${all}`,
-  otherComparisons: 'Other comparisons',
-  anyTwo: 'Any two of the articles',
-  tools: {
-    show: 'Show',
-    set: 'Set',
-    modes: { everything: 'Everything', shared: 'Shared', differences: 'Differences' },
-    views: { split: 'Side by side', unified: 'One column' },
-    swap: 'Swap',
-    previous: 'Previous',
-    next: 'Next',
-    unfold: 'Open all',
-    readAloud: 'Announce changes',
-  },
-
-  // An article
-  fact: {
-    outlet: 'Outlet',
-    published: 'Published',
-    author: 'Author',
-    event: 'Event',
-    sideBySideWith: 'Side by side with',
-    length: 'Length',
-    address: 'Address',
-    retrieved: 'Retrieved',
-    textHash: 'SHA-256 of the text here',
-    fileHash: 'SHA-256 of the file read',
-  },
-  shareOf: (shared: number, alone: number, articles: number): string => {
-    if (shared + alone === 0) return 'No words of a speaker in quotation marks were found in it.';
-    if (articles === 1)
-      return `${capitalize(countOf(alone, 'statement'))}, with no other article held to compare.`;
-    const others =
-      shared === 0
-        ? 'None of its statements is'
-        : `${capitalize(countOf(shared, 'statement'))} of it ${shared === 1 ? 'is' : 'are'}`;
-    const rest =
-      alone === 0 ? '' : `; ${countOf(alone, 'statement')} found only here, of the articles we hold`;
-    return `${others} found in another article too${rest}.`;
-  },
-  compareWith: 'compare with',
-  notKnown: 'not known',
-  noDateRecorded: 'no date recorded',
-  dateFromText: 'as the text tells; the page’s own date was not seen',
-  wordCount: (count: number): string => `${count} words`,
-  marksCount: (count: number): string =>
-    count === 0 ? 'no quotation marks' : `${countInDigits(count, 'quotation')} in quotation marks`,
-  of: 'of',
-  textAsFile: 'the text as a file',
-  fileNotServed:
-    'of the publisher’s file that this page was made from, front matter included; it is not among the downloads',
-  furniture: (paragraphs: number): string =>
-    `${capitalize(countOf(paragraphs, 'paragraph'))} from the outlet’s page, not of the report and not analysed`,
-  withoutMarks: 'Not in quotation marks',
-  printedByOthers: 'Printed by others',
-  aTerm: 'A term',
-  nameNotSure: 'Name not sure',
-  noSpeakerNamed: 'No speaker named',
-  namedBecause: 'named because',
-  notInAnother: 'not found in another article we hold',
-  elsewhereIn: (names: readonly string[]): string => `elsewhere in ${list(names)}`,
-  creditedWithoutMarks: (credit: string): string => `not in quotation marks; ${credit}`,
 
   // Outlets, speakers and stories
   headlineNotHeld: 'The article, whose headline we do not hold',
   nothingInCommon: 'No other article we hold has a statement in common with it.',
   quotesAsOnly: 'What it quotes, as the one article held of this event',
   quotedAlone: 'Found in it alone, of the articles we hold',
-  ownProse: 'One outlet’s own prose, without marks, in both events.',
+  ownProse: 'One outlet’s own prose, not in quotation marks, in both events.',
 };

@@ -2,12 +2,13 @@ import type {
   Article,
   Corpus,
   DocsPage,
-  EventAnalysis,
+  ManualPage,
   Outlet,
   SiteSettings,
   SpeakerEntry,
   Story,
-} from '../core/model.ts';
+} from '../core/content-model.ts';
+import type { EventAnalysis } from '../core/model.ts';
 import type { Addresses } from './addresses.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Site {
   /** Newest first. */
   readonly events: readonly EventAnalysis[];
   readonly docs: readonly DocsPage[];
+  /** The program's own pages under /docs/; empty where the publisher wants none. */
+  readonly manual: readonly ManualPage[];
   readonly eventsById: ReadonlyMap<string, EventAnalysis>;
   readonly articlesById: ReadonlyMap<string, Article>;
   readonly outletsById: ReadonlyMap<string, Outlet>;

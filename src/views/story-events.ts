@@ -1,5 +1,6 @@
 import { findRecurring } from '../core/collate/passages/recurring.ts';
-import type { EventAnalysis, Story } from '../core/model.ts';
+import type { Story } from '../core/content-model.ts';
+import type { EventAnalysis } from '../core/model.ts';
 import { once } from '../core/once.ts';
 import type { Site } from './site.ts';
 

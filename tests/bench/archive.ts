@@ -6,6 +6,7 @@ import { readPairs } from '../../src/cli/archive/read-pairs.ts';
 import type { CandidatePair } from '../../src/core/collate/archive/join.ts';
 import { alignRuns } from '../../src/core/collate/passages/passages.ts';
 import { inventArticle, neighbours } from './archive-articles.ts';
+import { UsageError } from '../../src/cli/run-command.ts';
 import { readOptions } from './options.ts';
 
 // Of the pairs found so many are aligned, for the rate and for how many do share text.
@@ -22,7 +23,8 @@ const CHECKED = 1000;
 export async function run(args: readonly string[]): Promise<void> {
   const options = readOptions(args, ['articles'], ['engine', 'memory', 'keep']);
   const count = Number(options.articles);
-  if (!Number.isInteger(count) || count < 1) throw new Error('--articles wants a whole number from 1 up.');
+  if (!Number.isInteger(count) || count < 1)
+    throw new UsageError('--articles wants a whole number from 1 up.');
   const parent = options.keep ?? (await mkdtemp(join(tmpdir(), 'archive-bench-')));
   const folder = join(parent, 'archive');
   const engine = options.engine ?? 'duckdb';

@@ -1,22 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { joinPieces } from '../../src/core/extract/marks/pieces.ts';
-import { scanBlocks } from '../../src/core/extract/marks/scanner.ts';
+import { writeFileSync } from 'node:fs';
+import { english } from '../../src/core/extract/languages/en/english.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
-import type { Article, Quotation } from '../../src/core/model.ts';
+import type { Article } from '../../src/core/content-model.ts';
+import type { Quotation } from '../../src/core/model.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
+import { readJsonLines, readOptions } from './options.ts';
 
 /** `--data FILE [--out PREDICTIONS]`: quotations and speakers of annotated articles; see score() for what is counted. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { data: { type: 'string' }, out: { type: 'string' } },
-  });
-  if (!values.data) throw new Error('Say which file: npm run bench -- extraction --data FILE');
-  const rows = readFileSync(values.data, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
+  const values = readOptions(args, ['data'], ['out']);
+  const rows = readJsonLines<Row>(values.data ?? '');
   const articles = rows.map(toArticle);
   const predictions = articles.map((article, index) => predict(article, rows[index]?.id ?? ''));
   if (values.out) writeFileSync(values.out, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
@@ -289,7 +282,7 @@ function measureSpeed(articles: readonly Article[]): object {
   return {
     quotationsMBs: round(
       toSpeed(bytes, () => {
-        for (const { text, blocks } of articles) joinPieces(text, scanBlocks(text, blocks));
+        for (const { text, blocks } of articles) english.findUtterances(text, blocks);
       }),
     ),
     withSpeakersMBs: round(

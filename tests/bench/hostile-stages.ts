@@ -2,7 +2,8 @@ import { analyzeEvent } from '../../src/core/analysis.ts';
 import { findFailedClaims } from '../../src/core/claims/claims.ts';
 import { alignColumns, sharedWordings } from '../../src/core/collate/columns/columns.ts';
 import { mergeCells } from '../../src/core/collate/columns/merged-columns.ts';
-import { pairRow } from '../../src/core/collate/columns/pair-row.ts';
+import { keepsMarks } from '../../src/core/collate/columns/merged-marks.ts';
+import { compareRow } from '../../src/core/collate/columns/compare-row.ts';
 import { findPassages } from '../../src/core/collate/passages/passages.ts';
 import { insertionFinder } from '../../src/core/collate/readings/base-text.ts';
 import { type Collated, groupIntoStatements } from '../../src/core/collate/statements/statements.ts';
@@ -13,6 +14,7 @@ import { describePlacement } from '../../src/core/describe/placement.ts';
 import { gatherRepeats } from '../../src/core/describe/repeats.ts';
 import { countPassageWords, shareOfRunningText } from '../../src/core/describe/running-text.ts';
 import { writeEventSummary } from '../../src/core/describe/summary.ts';
+import { searchVoices } from '../../src/views/event/sought.ts';
 import { findVoices } from '../../src/core/describe/voices.ts';
 import { findDistinctiveWords } from '../../src/core/describe/wording/distinctive-words.ts';
 import { compareOpenings } from '../../src/core/describe/wording/openings.ts';
@@ -22,10 +24,10 @@ import type { Directory } from '../../src/core/export/directory.ts';
 import { toStatementsCsv } from '../../src/core/export/statement-table.ts';
 import { toTei } from '../../src/core/export/tei.ts';
 import { toAnnotations } from '../../src/core/export/web-annotation.ts';
-import { joinPieces } from '../../src/core/extract/marks/pieces.ts';
-import { scanBlocks } from '../../src/core/extract/marks/scanner.ts';
+import { english } from '../../src/core/extract/languages/en/english.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
-import type { Article, EventAnalysis, EventEntry, Passage, Quotation } from '../../src/core/model.ts';
+import type { Article, EventEntry } from '../../src/core/content-model.ts';
+import type { EventAnalysis, Passage, Quotation } from '../../src/core/model.ts';
 import { writeIndex } from '../../src/core/search/index/index-files.ts';
 import { makeRecords, makeRunningText } from '../../src/core/search/records.ts';
 import { diffTokens } from '../../src/core/text/diff.ts';
@@ -83,7 +85,7 @@ export const stages: Readonly<Record<string, (subject: Subject) => void | Promis
     diffTokens(tokenize(a.text), tokenize(b.text));
   },
   marks: ({ article }) => {
-    joinPieces(article.text, scanBlocks(article.text, article.blocks));
+    english.findUtterances(article.text, article.blocks);
   },
   extract: (subject) => {
     subject.quotations = extractQuotations(subject.article, []);
@@ -106,10 +108,14 @@ export const stages: Readonly<Record<string, (subject: Subject) => void | Promis
   },
   columns: ({ pair, pairAnalysis }) => {
     for (const row of alignColumns(pair, sharedWordings(pairAnalysis)).rows) {
-      const { cells } = pairRow(row, pair);
+      const { cells } = compareRow(row, pair);
       const [a, b] = cells;
-      if (row.kind === 'shared' && a && b)
-        mergeCells({ text: pair[0].text, cell: a }, { text: pair[1].text, cell: b });
+      if (row.kind !== 'shared' || !a || !b) continue;
+      const [first, second] = [
+        { text: pair[0].text, cell: a },
+        { text: pair[1].text, cell: b },
+      ];
+      keepsMarks(mergeCells(first, second), first, second);
     }
   },
   staves: ({ pair, pairCollated, pairQuotations }) => {
@@ -119,7 +125,7 @@ export const stages: Readonly<Record<string, (subject: Subject) => void | Promis
   },
   describe: ({ analysis, pairAnalysis }) => {
     for (const found of [analysis, pairAnalysis]) {
-      writeEventSummary(found, () => undefined);
+      writeEventSummary(found, () => undefined, searchVoices(found));
       findVoices(found);
       countTerms(found);
       findFigures(found);

@@ -1,8 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
+import { UsageError } from '../../src/cli/run-command.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import { stages } from './hostile-stages.ts';
+import { readOptions } from './options.ts';
 
 const SMALLEST = 16 * 1024;
 const MEBIBYTE = 1024 * 1024;
@@ -26,15 +28,12 @@ const MOST_MIB = 1024;
  * articles too.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { text: { type: 'string' }, stages: { type: 'string' }, largest: { type: 'string' } },
-  });
+  const values = readOptions(args, [], ['text', 'stages', 'largest']);
   const names = Object.keys(hostileTexts).filter((name) => name.includes(values.text ?? ''));
   const asked = values.stages?.split(',') ?? Object.keys(stages);
   const unknown = asked.filter((stage) => !stages[stage]);
   if (names.length === 0 || unknown.length > 0) {
-    throw new Error(
+    throw new UsageError(
       `Texts: ${Object.keys(hostileTexts).join('; ')}. Stages: ${Object.keys(stages).join(',')}.`,
     );
   }

@@ -1,3 +1,4 @@
+import { UsageError } from '../../src/cli/run-command.ts';
 import { readPage } from '../../src/import/page/page.ts';
 import { parseHtml } from '../../src/import/parsers/html.ts';
 import { type MarkedPage, readMarkedPages } from '../support/marked-pages.ts';
@@ -10,7 +11,9 @@ import { type MarkedPage, readMarkedPages } from '../support/marked-pages.ts';
  * kept .915, clean .714; defuddle 0.19.4 kept .929, clean .718. Both take in captions, pull quotes and boxes, and leave
  * out posts of live blogs and tables.
  */
-export async function run([folder]: readonly string[]): Promise<void> {
+export async function run([folder, ...others]: readonly string[]): Promise<void> {
+  const strange = [folder, ...others].find((arg, at) => at > 0 || arg?.startsWith('-'));
+  if (strange !== undefined) throw new UsageError(`"${strange}" is one argument too many: pages [FOLDER].`);
   const scores = (await readMarkedPages(folder)).map(score);
   for (const { name, kept, clean, furniture, wrong } of scores) {
     if (kept === 1 && clean === 1 && wrong.length === 0) continue;

@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { UsageError } from '../../src/cli/run-command.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { BenchPage } from './search-bench-page.ts';
 import { makeCorpus } from './search-corpus.ts';
@@ -41,6 +42,9 @@ interface Figures extends Weight {
 export async function run(args: readonly string[]): Promise<void> {
   const given = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
   const counts = given.length > 0 ? given : [1_000, 10_000, 100_000];
+  const strange = args.find((arg) => !/^\d+$/.test(arg) && !(ENGINES as readonly string[]).includes(arg));
+  if (strange !== undefined)
+    throw new UsageError(`"${strange}" is neither a count nor one of ${ENGINES.join(', ')}.`);
   const named = ENGINES.filter((engine) => args.includes(engine));
   const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
   const { address, server } = await serveFolder(folder);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { listFiles } from '../../src/cli/build/site-files.ts';
+import { UsageError } from '../../src/cli/run-command.ts';
 import { readOptions } from './options.ts';
 import { writeArchive } from './site/archive-content.ts';
 import { writeBareSite } from './site/bare-site.ts';
@@ -17,7 +18,7 @@ const ARTICLES_PER_EVENT = 5;
 export async function run(args: readonly string[]): Promise<void> {
   const articles = Number(readOptions(args, [], ['articles']).articles ?? 300);
   if (!Number.isInteger(articles) || articles < ARTICLES_PER_EVENT)
-    throw new Error(`--articles wants a whole number from ${ARTICLES_PER_EVENT} up.`);
+    throw new UsageError(`--articles wants a whole number from ${ARTICLES_PER_EVENT} up.`);
   const folder = await mkdtemp(join(tmpdir(), 'crossquote-bench-'));
   const [content, output] = [join(folder, 'content'), join(folder, 'site')];
   await writeArchive(content, Math.floor(articles / ARTICLES_PER_EVENT), ARTICLES_PER_EVENT);

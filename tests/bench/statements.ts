@@ -10,7 +10,9 @@ import { JOINING_LIMITS, type JoiningLimits } from '../../src/core/collate/joini
 import { pairWords } from '../../src/core/collate/joining/pair-words.ts';
 import { type BaseText, baseText, insertionFinder } from '../../src/core/collate/readings/base-text.ts';
 import { treatParts, type WordedText } from '../../src/core/collate/readings/treatment.ts';
-import type { Article, EventAnalysis, Quotation, Reading, Span } from '../../src/core/model.ts';
+import { DOTS } from '../../src/core/collate/units/sentences-in-marks.ts';
+import type { Article, Span } from '../../src/core/content-model.ts';
+import type { EventAnalysis, Quotation, Reading } from '../../src/core/model.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
 import { spokenWords } from '../../src/core/text/english/spoken-words.ts';
 import { tokenize, words } from '../../src/core/text/tokens.ts';
@@ -186,12 +188,11 @@ function relate(a: Place, b: Place): string {
   const [longer, shorter] = a.words.words.length >= b.words.words.length ? [a, b] : [b, a];
   const shared = withoutEdges(longer.words, shorter.words);
   const { wording, keeps } = treatParts(longer.words, [shared]);
-  if (wording === 'verbatim') return shared === shorter.words ? 'verbatim' : 'trimmed';
   if (wording !== 'cut') return wording;
   // The reader took a word or two that went missing inside without a mark for transcription.
   const left = Math.max(...keeps) - Math.min(...keeps) + 1 - keeps.size;
   const printed = shorter.words.text.slice(shorter.side.start, shorter.side.end);
-  return left <= 2 && !/[[…]|\.\.\./.test(printed) ? 'reworded' : 'trimmed';
+  return left <= 2 && !(DOTS.test(printed) || printed.includes('[')) ? 'reworded' : 'trimmed';
 }
 
 /** One side without what it alone prints before the other begins or after the other ends. */

@@ -4,11 +4,14 @@
  * read whole, a pair that is not among the reader's is wrong; in others it is not judged.
  */
 import { analyzeEvent } from '../../src/core/analysis.ts';
-import { type SuggestedNote, suggestNotes } from '../../src/core/describe/suggestions.ts';
-import type { Article, EditorQuote } from '../../src/core/model.ts';
+import { LEAST_LIKELY, type SuggestedNote, suggestNotes } from '../../src/core/describe/suggestions.ts';
+import type { Article, EditorQuote } from '../../src/core/content-model.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
 import { readJsonLines, readOptions } from './options.ts';
 import type { GoldEvent, Side } from './score-statements.ts';
+
+// What is proposed is cut at a limit of its own; below it there is something to measure.
+const LEAST = 0.4;
 
 interface Row {
   readonly id: string;
@@ -29,11 +32,18 @@ export async function run(args: readonly string[]): Promise<void> {
   const rows = new Map(readJsonLines<Row>(options.articles ?? '').map((row) => [row.id, row]));
   const judged = events.flatMap((event) => judge(event, event.full_read === true, rows));
   const first = judged.filter(({ rank }) => rank < 10);
-  for (const least of [0.4, 0.5, 0.6, 0.7, 0.8])
+  for (const least of [LEAST, 0.5, 0.6, 0.7, 0.8])
     console.log(
       `at least ${least}: ${JSON.stringify(count(first.filter(({ likelihood }) => likelihood >= least)))}`,
     );
-  console.log(JSON.stringify({ events: events.length, firstTen: count(first), all: count(judged) }));
+  const isProposed = ({ likelihood }: Judged) => likelihood >= LEAST_LIKELY;
+  console.log(
+    JSON.stringify({
+      events: events.length,
+      firstTen: count(first.filter(isProposed)),
+      all: count(judged.filter(isProposed)),
+    }),
+  );
 }
 
 function count(judged: readonly Judged[]): object {
@@ -52,7 +62,7 @@ function judge(event: GoldEvent, isWhole: boolean, rows: ReadonlyMap<string, Row
   );
   const mentions = new Map((event.mentions ?? []).map((mention) => [mention.mid, mention]));
   const right = (event.pairs ?? []).map(({ a, b }) => [mentions.get(a), mentions.get(b)] as const);
-  return suggestNotes(analysis).flatMap(({ likelihood, note }, rank) => {
+  return suggestNotes(analysis, LEAST).flatMap(({ likelihood, note }, rank) => {
     const quotes = quotesOf(note);
     if (quotes === undefined) return [];
     const [x, y] = quotes.map((quote) => placeOf(quote, rows));

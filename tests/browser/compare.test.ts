@@ -34,11 +34,51 @@ describe('a comparison', () => {
       .locator('.row .cell:visible')
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
     expect(new Set(lefts).size).toBe(1);
-    const names = await page
-      .locator('.row .cell:visible')
-      .evaluateAll((cells) => cells.map((cell) => cell.querySelector('.cell-of')?.textContent ?? ''));
-    const [daily, trt] = ['Daily Sabah', 'TRT World'];
-    expect(new Set(names)).toEqual(new Set([daily, trt]));
+    expect(await page.locator('.row .cell-of:visible').count()).toBe(lefts.length);
+    // The name itself, or the summary of what is folded; what is clipped is only heard.
+    const named = await page.locator('.row .cell:visible').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const name = cell.querySelector('.cell-of')?.textContent ?? '';
+        const seen = [...cell.querySelectorAll('.cell-of, summary')].filter(
+          (element) => getComputedStyle(element).clipPath === 'none',
+        );
+        return seen.some(({ textContent }) => textContent.includes(name)) ? name : 'nobody';
+      }),
+    );
+    expect(new Set(named)).toEqual(new Set(['Daily Sabah', 'TRT World']));
+    await page.context().close();
+  });
+
+  test('has on a phone neither letters of keys nor the switch for listeners in sight, which is heard and reached', async () => {
+    const page = await open(PAIR, {
+      viewport: { width: 360, height: 700 },
+      ...{ hasTouch: true, isMobile: true },
+    });
+    const toggle = page.getByRole('checkbox', { name: 'Announce changes' });
+    const isSeen = () =>
+      toggle.evaluate((input) => getComputedStyle(input.closest('label') as Element).clipPath === 'none');
+    await page.locator('.compare-tools summary').click();
+    await expect.poll(() => page.locator('.compare-tools button:visible').count()).toBeGreaterThan(2);
+    expect(await page.locator('.compare-tools kbd:visible').count()).toBe(0);
+    expect(await isSeen()).toBe(false);
+    await toggle.focus();
+    expect(await isSeen()).toBe(true);
+    await page.keyboard.press('Space');
+    expect(await toggle.isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  test('has its other comparisons beside one another in a wide window, and folded on a phone', async () => {
+    const page = await open(PAIR);
+    const fold = page.getByRole('navigation', { name: 'Other comparisons' });
+    const seen = () => fold.getByRole('link').filter({ visible: true }).count();
+    expect(await fold.locator('summary').isVisible()).toBe(false);
+    const count = await seen();
+    expect(count).toBeGreaterThan(2);
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect(await seen()).toBe(0);
+    await fold.locator('summary').click();
+    expect(await seen()).toBe(count);
     await page.context().close();
   });
 
@@ -78,7 +118,9 @@ describe('a comparison', () => {
     const page = await open(PAIR);
     const folds = page.locator('.rows details');
     const openCount = () => page.locator('.rows details[open]').count();
-    expect(await folds.first().locator('summary').textContent()).toMatch(/paragraphs? only in (Daily|TRT)/);
+    expect(await folds.first().locator('summary').textContent()).toMatch(
+      /paragraphs? of (Daily|TRT)\b.*( with nothing beside (it|them)|; words in common are marked)$/,
+    );
     expect(await openCount()).toBe(0);
     await page.getByRole('button', { name: 'Open all' }).click();
     expect(await openCount()).toBe(await folds.count());

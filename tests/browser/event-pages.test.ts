@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawStaves } from '../support/drawn-staves.ts';
 import { readTexts } from '../support/accessibility-tree.ts';
 import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
 
@@ -11,7 +12,7 @@ test('the contents of an event lead to its sections by their titles, in four gro
   expect(await page.locator('.contents b').allTextContents()).toEqual([
     'What was said',
     'What it is called',
-    'Who is heard',
+    'Voices',
     'What is shared',
   ]);
   const links = await page.locator('.contents a').all();
@@ -32,8 +33,13 @@ test.each([
   const page = await open(EVENT, { viewport: { width, height: 740 } });
   await page.evaluate(() => document.fonts.ready);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+  const words = await page.locator('.row[open] .staves').boundingBox();
+  expect(words?.y).toBeLessThan(width < 640 ? 1000 : 1300);
   const top = await page.locator('.findings').evaluate((list) => list.getBoundingClientRect().top);
   expect(top).toBeLessThan(740);
+  // Of a first finding with lines, the first screen has one at least.
+  const line = await page.locator('.findings .strip').first().boundingBox();
+  expect((line?.y ?? 0) + (line?.height ?? 740)).toBeLessThanOrEqual(740);
   await page.context().close();
 });
 
@@ -62,6 +68,24 @@ describe.each([true, false])('what is folded, with scripts: %s', (javaScriptEnab
   });
 });
 
+// Where a browser cannot open what is folded by style alone.
+test.each([
+  ['.row, .fold, .fold details, .more', EVENT],
+  ['.cell > details', `${EVENT}compare/`],
+])('a script opens %s for print at %s, and only for print', async (folds, path) => {
+  const page = await open(path);
+  const count = () =>
+    page.locator(folds).evaluateAll((all) => all.filter((each) => (each as HTMLDetailsElement).open).length);
+  const all = await page.locator(folds).count();
+  const before = await count();
+  expect(before).toBeLessThan(all);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await count()).toBe(all);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await count()).toBe(before);
+  await page.context().close();
+});
+
 test.each(['exclusive', 'indirect'])(
   'what stands under #%s leads to its words on the page of the article',
   async (section) => {
@@ -69,7 +93,7 @@ test.each(['exclusive', 'indirect'])(
     const quoted = await page.locator(`#${section} .quotes > li`).evaluateAll((all) =>
       all.map((item) => ({
         words: item.querySelector('.words')?.textContent ?? '',
-        address: item.querySelector<HTMLAnchorElement>('.small a')?.href ?? '',
+        address: item.querySelector<HTMLAnchorElement>('a:has(> .words), .words > a')?.href ?? '',
       })),
     );
     expect(quoted.length).toBeGreaterThan(3);
@@ -83,16 +107,48 @@ test.each(['exclusive', 'indirect'])(
   },
 );
 
-test('a row opens in place to its statement, and the first is open', async () => {
+test('a row opens in place to its statement, and the one that the first finding leads to is open', async () => {
   const page = await open(EVENT);
-  const rows = page.locator('.row');
-  expect(await rows.first().locator('.staves').isVisible()).toBe(true);
-  const row = rows.nth(1);
+  const hash = (await page.locator('.findings a').first().getAttribute('href')) ?? '';
+  expect(hash).toMatch(/^#s-/);
+  expect(await page.locator('.row[open]').count()).toBe(1);
+  expect(await page.locator(`.row[open] ${hash} .staves`).isVisible()).toBe(true);
+  const row = page.locator('.row').first();
   expect(await row.locator('.staves').isVisible()).toBe(false);
   await row.locator('summary > span').last().click();
   expect(await row.locator('.staves').isVisible()).toBe(true);
   await page.context().close();
 });
+
+// What differs stands before and after it.
+const LONG_STRETCH = drawStaves(
+  ...['not', 'never'].map(
+    (word) =>
+      `We shall ${word} rest before every ship and every boat that the war has driven away lies on the quays of the upper town again with its crew and all its cargo`,
+  ),
+);
+
+test.each([
+  [1280, 0, true],
+  [360, 1, false],
+])(
+  'at %i pixels a long stretch in which all agree has %i sign and shows its words: %s',
+  async (width, signs, isShown) => {
+    const page = await open(EVENT, { viewport: { width, height: 780 }, bypassCSP: true });
+    const statement = page.locator('.row[open] .staves');
+    await statement.evaluate((element, html) => {
+      element.innerHTML = html;
+    }, LONG_STRETCH);
+    expect(await statement.locator('.long i:visible').count()).toBe(signs);
+    const words = statement.getByText('on the quays of the upper town');
+    expect(await words.isVisible()).toBe(isShown);
+    if (signs > 0) await statement.getByRole('checkbox').press('Space');
+    expect(await words.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await statement.locator('.long i:visible').count()).toBe(0);
+    await page.context().close();
+  },
+);
 
 test('the contents are folded on a phone, so that the matrix comes soon, and open in a wide window', async () => {
   const narrow = await open(EVENT, { viewport: { width: 360, height: 780 } });
@@ -150,7 +206,7 @@ describe('by keyboard alone', () => {
   test('words that a link leads to have room above them', async () => {
     const page = await open(EVENT);
     await page
-      .locator('.key')
+      .locator('.row[open] .key')
       .getByRole('link', { name: /^in paragraph/ })
       .first()
       .click();
@@ -233,7 +289,7 @@ describe('a statement', () => {
   test('takes odd addresses for none', async () => {
     const page = await open(EVENT);
     const id = await page.locator('.statement').first().getAttribute('id');
-    const html = () => page.locator('.statement .key').allInnerTexts();
+    const html = () => page.locator('.statement .key').allTextContents();
     const built = await html();
     await page.goto(`${page.url()}?${id}=<script>&base=lachin-convoy-trt-world&__proto__=1#${id}`);
     expect(await html()).toEqual(built);
@@ -243,7 +299,7 @@ describe('a statement', () => {
   test.each([
     [2, 'TRT World', ['more words', 'chosen', 'not in quotation marks']],
     [4, 'OC Media', ['more words', 'more words', 'chosen']],
-    [4, 'TRT World', ['verbatim', 'chosen', 'trimmed']],
+    [4, 'TRT World', ['in full', 'chosen', 'a part of it']],
   ])('names what others did to the chosen words: statement %i, %s', async (at, label, treatments) => {
     for (const width of [1280, 360]) {
       const page = await open(EVENT, { viewport: { width, height: 800 } });
@@ -280,7 +336,7 @@ describe('a statement', () => {
 
   test('is held against another reading, and against its own base again', async () => {
     const page = await open(EVENT);
-    const statement = page.locator('.statement').first();
+    const statement = page.locator('.row[open] .statement');
     const staves = statement.locator('.staves');
     const select = page.getByRole('combobox', { name: 'Compare with' });
     const [built, choices] = [await staves.innerHTML(), await select.locator('option').all()];

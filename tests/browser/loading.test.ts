@@ -1,17 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
-const { site, open, findFaults, listPages } = siteInBrowser();
+const { site, open, findFaults, listSome } = siteInBrowser();
 
 const narrow = { viewport: { width: 360, height: 780 } };
 const wide = { viewport: { width: 1280, height: 800 } };
+// Each width and each theme once: what shifts or asks is of one of them and not of both.
 const looks: Record<string, BrowserContextOptions> = {
-  'at 360, light': narrow,
   'at 360, dark': { ...narrow, colorScheme: 'dark' },
   'at 1280, light': wide,
-  'at 1280, dark': { ...wide, colorScheme: 'dark' },
 };
 
 // Milliseconds that scripts and faces come after the page, so that it is painted without them first.
@@ -22,7 +21,7 @@ describe('while it loads', () => {
     'no page breaks the policy, logs an error, asks another host or shifts, %s',
     async (name) => {
       const faults = await findFaults(
-        await listPages(),
+        await listSome(),
         async (page, address) => {
           const found = noteFaults(page);
           await page.addInitScript(noteShifts);
@@ -30,7 +29,9 @@ describe('while it loads', () => {
             await wait(LATE);
             await route.continue();
           });
-          await page.goto(address, { waitUntil: 'networkidle' });
+          const settled = whenSettled(page);
+          await page.goto(address);
+          await settled();
           return [...found, ...(await readShifts(page))];
         },
         looks[name],
@@ -68,6 +69,21 @@ function noteFaults(page: Page): string[] {
     if (!url.startsWith(site().address) && !url.startsWith('data:')) found.push(`asks for ${url}`);
   });
   return found;
+}
+
+/** Gives a function to wait by until whatever the page has asked for is there, and nothing more is asked for. */
+function whenSettled(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  const drawn = () => page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  return async () => {
+    do {
+      await expect.poll(() => open.size).toBe(0);
+      await drawn();
+    } while (open.size > 0);
+  };
 }
 
 /** Runs in the page. */

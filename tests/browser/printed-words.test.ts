@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Span } from '../../src/core/model.ts';
+import type { Span } from '../../src/core/content-model.ts';
 import { tokenize, words } from '../../src/core/text/tokens.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
@@ -55,6 +55,20 @@ const sliceOf = (article: string, spans: readonly FieldSpan[]) =>
   spans.flatMap((span) => slices(article, span.field, [span]));
 
 const baseOf = ({ base }: Told) => base.pieces.flatMap((piece) => sliceOf(piece.article, [piece]));
+
+/** What an article has of a statement, piece by piece. */
+const mainOf = ({ readings }: Told, article: string) =>
+  readings
+    .filter((reading) => reading.article === article)
+    .flatMap(({ spans }) =>
+      sliceOf(
+        article,
+        spans.filter(({ role }) => role === 'main'),
+      ),
+    );
+
+// Neighbouring statements that all articles treat alike are one row.
+const MOST_IN_A_ROW = 10;
 
 /** A statement's element has its id, or a place for it; so have those of neighbours that are told with it. */
 interface Shown {
@@ -201,7 +215,7 @@ describe('without its markup, what a page prints is what the article has:', () =
     expect(faults).toEqual([]);
   });
 
-  test('every quotation of a speaker, and every statement in a frame', async () => {
+  test('every quotation and statement of a speaker, and every statement in a frame', async () => {
     const quotations = new Map<string, string[]>(
       [...articles.values()].flatMap(({ id, quotations: own }) =>
         own.map(
@@ -209,6 +223,17 @@ describe('without its markup, what a page prints is what the article has:', () =
         ),
       ),
     );
+    /** What each article has of a row of neighbouring statements, by the id of its first. */
+    const readingsOf = (id: string) => {
+      const at = statements.findIndex((statement) => statement.id === id);
+      const rows = statements.slice(at).map((_, last) => statements.slice(at, at + last + 1));
+      const ids = statements[at]?.readings.map(({ article }) => article) ?? [];
+      return new Set(
+        rows
+          .slice(0, MOST_IN_A_ROW)
+          .flatMap((row) => ids.map((article) => joined(row.flatMap((each) => mainOf(each, article))))),
+      );
+    };
     const faults = await findFaults(
       await pagesAt(/^(?:speakers|embed)\//),
       async (page, address) => {
@@ -225,9 +250,12 @@ describe('without its markup, what a page prints is what the article has:', () =
         const framed = statements.find(({ id }) => address.endsWith(`/embed/s/${id}/`));
         return [
           ...(spoken.length > 0 || framed ? [] : ['prints no quotation']),
-          ...spoken.flatMap(({ href, pieces }) =>
-            differ(href, pieces, quotations.get(href.replace('/articles/', ''))),
-          ),
+          ...spoken.flatMap(({ href, pieces }) => {
+            if (!href.includes('#s-'))
+              return differ(href, pieces, quotations.get(href.replace('/articles/', '')));
+            const readings = readingsOf(href.split('#').at(-1) ?? '');
+            return readings.has(joined(pieces)) ? [] : [`${href}: prints ${pieces}, which no article has`];
+          }),
           ...(framed
             ? differ(
                 'frame',

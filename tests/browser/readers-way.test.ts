@@ -21,8 +21,8 @@ describe("a reader's way", () => {
       const row = page.locator('.row', { hasText: 'France has insisted on putting an end' });
       const cells = await row.locator('summary > span').allInnerTexts();
       expect(cells.map((cell) => cell.trim())).toEqual([
-        expect.stringContaining('verbatim'),
-        expect.stringContaining('verbatim'),
+        expect.stringContaining('in full'),
+        expect.stringContaining('in full'),
         expect.stringContaining('trimmed'),
       ]);
       await row.locator('> summary').click();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
-const { open } = siteInBrowser();
+const { open, listPages, findFaults } = siteInBrowser();
 
 describe('an article', () => {
   test('says what is not known: a headline, a day, marks', async () => {
@@ -76,6 +76,25 @@ describe('the publisher’s own page', () => {
     expect(await page.locator('h1').count()).toBe(1);
     await page.context().close();
   });
+});
+
+test('a title that is a link, and a quotation that is one, are underlined like links', async () => {
+  const lists = /^(?:$|(?:speakers|outlets|stories|quotations)\/)/;
+  const faults = await findFaults(
+    [...(await listPages()).filter((path) => lists.test(path)), 'search/?q=provocative'],
+    async (page, address) => {
+      await page.goto(address);
+      if (address.includes('?q=')) await page.locator('.hit').first().waitFor();
+      return page
+        .locator('main :is(h2, h3, h4, .words, .hit-words) a, main a.words')
+        .evaluateAll((links) =>
+          links
+            .filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
+            .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        );
+    },
+  );
+  expect(faults).toEqual([]);
 });
 
 describe('words that are marked', () => {

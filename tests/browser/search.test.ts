@@ -44,7 +44,7 @@ describe('/search/', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?q=territorial+integ');
     await expect
       .poll(() => page.getByRole('status').textContent())
-      .toMatch(/^\d+ statements?, \d+ wordings?(; \d+ clauses? without quotation marks)?$/);
+      .toMatch(/^\d+ statements?, \d+ wordings?(; \d+ clauses? not in quotation marks)?$/);
     expect(wrong).toEqual([]);
     await page.context().close();
   });
@@ -59,11 +59,11 @@ describe('/search/', () => {
 
   test('finds what is said without marks, and says of a statement which outlets have the word', async () => {
     const { page } = await open('search/?q=sovereignty');
-    await expect.poll(() => count(page)).toMatch(/; \d clauses? without quotation marks$/);
+    await expect.poll(() => count(page)).toMatch(/; \d clauses? not in quotation marks$/);
     expect(await page.locator('.hit-facts').allTextContents()).toContainEqual(
       expect.stringContaining('these words in 2 of its 3 outlets'),
     );
-    const clause = page.locator('.hit', { hasText: 'said without quotation marks' }).first();
+    const clause = page.locator('.hit', { hasText: 'reported, not in quotation marks' }).first();
     expect(await clause.locator('.hit-words').textContent()).not.toContain('“');
     await page.context().close();
   });

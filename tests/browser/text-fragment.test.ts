@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkToWords } from '../../src/core/export/text-fragment.ts';
-import type { Article, Quotation } from '../../src/core/model.ts';
+import type { Article } from '../../src/core/content-model.ts';
+import type { Quotation } from '../../src/core/model.ts';
 import { inventEvent } from '../support/invented-event.ts';
 import { openBrowser } from '../support/open-browser.ts';
 

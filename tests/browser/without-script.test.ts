@@ -2,21 +2,21 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteInBrowser, unfold } from '../support/site-in-browser.ts';
 
-const { findFaults, listPages } = siteInBrowser();
+const { findFaults, listPages, listSome } = siteInBrowser();
 
 // They are what scripts are for, and say so.
 const needScript = ['/search/', '/check/'];
 
 test('without JavaScript every page says what it says with it, and no control is there that does nothing', async () => {
   const told = new Map<string, string>();
-  await findFaults(await listPages(), async (page, address) => {
+  await findFaults(await listSome(), async (page, address) => {
     await page.goto(address);
     await unfold(page);
     told.set(address, await readMain(page));
     return [];
   });
   const faults = await findFaults(
-    await listPages(),
+    await listSome(),
     async (page, address) => {
       await page.goto(address);
       await unfold(page);
@@ -31,6 +31,37 @@ test('without JavaScript every page says what it says with it, and no control is
   );
   expect(faults).toEqual([]);
 });
+
+test('without JavaScript a link into what is folded opens it', async () => {
+  const pages = (await listPages()).filter((path) => path.startsWith('events/'));
+  let count = 0;
+  const faults = await findFaults(
+    pages,
+    async (page, address) => {
+      await page.goto(address);
+      const folded = await page
+        .locator('main details [id]')
+        .evaluateAll((elements) => elements.map(({ id }) => id));
+      const closed: string[] = [];
+      for (const id of folded) {
+        await page.goto(`${address}#${encodeURIComponent(id)}`);
+        if (await page.evaluate(foldAfterLooking, id)) closed.push(`#${id} is closed`);
+      }
+      count += folded.length;
+      return closed;
+    },
+    { javaScriptEnabled: false },
+  );
+  expect(faults).toEqual([]);
+  expect(count).toBeGreaterThan(10);
+});
+
+/** Whether an element is out of sight; whatever was opened for it is folded again. Runs in the page. */
+function foldAfterLooking(id: string): boolean {
+  const isClosed = document.getElementById(id)?.checkVisibility() !== true;
+  for (const details of document.querySelectorAll('details')) details.open = false;
+  return isClosed;
+}
 
 /** The words of the page's main part, without the controls that need a script. */
 function readMain(page: Page): Promise<string> {

@@ -17,12 +17,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function host(name: string) {
+function host(name: string, environment: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve('src/cli/crossquote.cjs'), 'host', name],
     {
       cwd: folder,
+      env: { ...process.env, ...environment },
       encoding: 'utf8',
     },
   );
@@ -40,6 +41,28 @@ test('crossquote host writes over nothing, and says so', async () => {
   await writeFile(join(folder, 'wrangler.toml'), '# ours');
   expect(host('cloudflare').stdout).toMatch(/^wrangler\.toml: is there already, and stays as it is\.\n/);
   expect(await readFile(join(folder, 'wrangler.toml'), 'utf8')).toBe('# ours');
+});
+
+test('crossquote host calls the site of a scoped package by a name that a host takes', async () => {
+  await writeFile(join(folder, 'package.json'), '{"name":"@hafen/Zitate \\"1\\""}');
+  expect(host('cloudflare').code).toBe(0);
+  expect(await readFile(join(folder, 'wrangler.toml'), 'utf8')).toContain('name = "hafen-zitate-1"\n');
+});
+
+test.each([
+  ['no package.json', undefined, 'There is no package.json here. Run this in the folder of the site.\n'],
+  ['one that is no JSON', 'name: hafen', 'package.json cannot be read as JSON. Mend it first.\n'],
+])('crossquote host says so of %s, and writes nothing', async (_name, content, sentence) => {
+  if (content === undefined) await rm(join(folder, 'package.json'));
+  else await writeFile(join(folder, 'package.json'), content);
+  const { code, stderr } = host('github');
+  expect([code, stderr, existsSync(join(folder, '.github'))]).toEqual([1, sentence, false]);
+});
+
+test('crossquote host refuses a base that no site can have', () => {
+  const { code, stderr } = host('netlify', { SITE_BASE: '/our quotes/' });
+  expect([code, stderr]).toEqual([1, expect.stringContaining('SITE_BASE is "/our quotes/"')]);
+  expect(existsSync(join(folder, 'netlify.toml'))).toBe(false);
 });
 
 test('crossquote host says which hosts it knows', () => {

@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { callCommand } from '../support/call-command.ts';
 import { copyHarbour } from '../support/content-folder.ts';
 
 let folder: string;
@@ -12,19 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => remove());
 
-function run(
-  command: string,
-  ...args: readonly string[]
-): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [`src/cli/${command}.ts`, ...args],
-      { env: { ...process.env, CONTENT_FOLDER: folder } },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
-}
+const run = (command: string, ...args: readonly string[]) =>
+  callCommand(`src/cli/${command}.ts`, args, { env: { CONTENT_FOLDER: folder } });
 
 const event = (id: string) => readFile(join(folder, 'events', `${id}.md`), 'utf8');
 
@@ -48,6 +37,12 @@ describe('new', () => {
     expect(await event('ecluse-n-4-closes')).toContain('summary: Écluse n° 4 closes.\n');
   });
 
+  test('reads a day as people write it, and says which it took', async () => {
+    const { out } = await run('new', 'ferry', '--title', 'The ferry', '--date', '3.4.2026');
+    expect(out).toContain('ferry.md: a new event, of 2026-04-03; write its summary');
+    expect(await event('ferry')).toContain('date: 2026-04-03\n');
+  });
+
   test('never writes over an event that is there', async () => {
     const before = await event('harbour-vote');
     const { code, err } = await run('new', 'harbour-vote', '--title', 'Another', '--date', '2026-04-01');
@@ -61,7 +56,11 @@ describe('new', () => {
     [['ferry', '--title', 'The ferry'], 'A new event needs its day: --date 2026-03-02.'],
     [
       ['ferry', '--title', 'The ferry', '--date', '2026-02-30'],
-      'A new event needs its day: --date 2026-03-02.',
+      '"2026-02-30" cannot be read as a day of the calendar. Write it like 2026-03-02.',
+    ],
+    [
+      ['ferry', '--title', 'The ferry', '--date', '3/4/2026'],
+      '"3/4/2026" cannot be read as a day of the calendar. Write it like 2026-03-02.',
     ],
     [
       ['../ferry', '--title', 'The ferry', '--date', '2026-04-01'],

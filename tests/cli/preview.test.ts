@@ -16,8 +16,9 @@ afterEach(() => rm(join(site, '..'), { recursive: true, force: true }));
 async function preview<Result>(
   port: string,
   use: (printed: string) => Promise<Result> | Result,
+  more: readonly string[] = [],
 ): Promise<Result> {
-  const child = spawn(process.execPath, ['src/cli/preview.ts', site], {
+  const child = spawn(process.execPath, ['src/cli/preview.ts', site, ...more], {
     env: { ...process.env, PORT: port },
   });
   try {
@@ -68,7 +69,11 @@ test('says what is wrong with a port', async () => {
   await new Promise((ready) => other.once('listening', ready));
   const { port } = other.address() as { port: number };
   expect(await preview(String(port), printed)).toBe(
-    `Port ${port} cannot be used (EADDRINUSE). Set PORT to another.\n`,
+    `Port ${port} cannot be used (EADDRINUSE). Choose another: "npm run preview -- --port 4322".\n`,
   );
+  expect(await preview('http', printed, ['--port', '65536'])).toBe(
+    '--port is "65536", and has to be a number below 65536.\n',
+  );
+  expect(await preview(String(port), printed, ['--port', '0'])).toMatch(/^The built site: http/);
   other.close();
 });

@@ -44,6 +44,21 @@ describe('Stages', () => {
     expect(written.at(-1)).toBe('Site made: 60 files, 2.2 s\n');
   });
 
+  test('takes the bar away for what is told meanwhile, and where a stage never ends', () => {
+    const { stages, written, wait } = watch({ isTTY: true });
+    stages.clear();
+    expect(written).toEqual([]);
+    const making = stages.begin('Site made');
+    wait(2100);
+    making.step(20, 40);
+    stages.clear();
+    // To the line's beginning, and away with it.
+    expect(written.slice(-3)).toEqual(['\u001b[1G', '\u001b[2K', '']);
+    const before = written.length;
+    stages.clear();
+    expect(written.length).toBe(before);
+  });
+
   test('draws nothing into a log, and says how much is done where nobody knows how much there is', () => {
     const log = watch();
     const quiet = log.stages.begin('Site made');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { once, onceForText } from '../../src/core/once.ts';
+import { once, onceForLast } from '../../src/core/once.ts';
 
 describe('once(compute)', () => {
   test('computes for each object once, whatever comes out', () => {
@@ -20,11 +20,11 @@ describe('once(compute)', () => {
   });
 });
 
-describe('onceForText(kept, compute)', () => {
-  test('remembers the last texts and forgets those before', () => {
+describe('onceForLast(kept, compute)', () => {
+  test('remembers the texts that were asked for last and forgets those before', () => {
     const asked: string[] = [];
-    const length = onceForText(2, (text) => asked.push(text) && text.length);
-    expect(['a', 'bb', 'a', 'ccc', 'a'].map(length)).toEqual([1, 2, 1, 3, 1]);
-    expect(asked).toEqual(['a', 'bb', 'ccc', 'a']);
+    const length = onceForLast(2, (text: string) => asked.push(text) && text.length);
+    expect(['a', 'bb', 'a', 'ccc', 'a', 'bb'].map(length)).toEqual([1, 2, 1, 3, 1, 2]);
+    expect(asked).toEqual(['a', 'bb', 'ccc', 'bb']);
   });
 });

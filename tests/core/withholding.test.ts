@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../src/core/analysis.ts';
-import type { Publish } from '../../src/core/model.ts';
+import type { Publish } from '../../src/core/content-model.ts';
 import { isWithheld, printedParts, toPublished } from '../../src/core/withholding.ts';
 import { anyText, someEvent, toArticle } from '../support/articles.ts';
 

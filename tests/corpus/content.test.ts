@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkNotes } from '../../src/core/analysis.ts';
+import { checkNotes } from '../../src/core/check-notes.ts';
 import { readContent, readContentWith } from '../../src/corpus/content.ts';
 import { startBodyReader } from '../../src/corpus/markdown/body-reader.ts';
 import { formatProblem } from '../../src/corpus/problems.ts';
@@ -52,6 +52,13 @@ describe('readContent(folder)', () => {
     const { lines, isRead } = await problemsOf(chosen.flatMap(({ edits }) => edits));
     expect(lines.map(placeAndCode)).toEqual(chosen.flatMap(({ reported }) => reported).sort());
     expect(isRead).toBe(false);
+  });
+
+  test('says that an event has no article yet, to a note that names one', async () => {
+    const { lines } = await problemsOf([{ file: 'articles', remove: true }]);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/ unknown-article The event has no article "gazette"\. It has none yet\.$/),
+    );
   });
 
   test('says what is wrong and what to do', async () => {

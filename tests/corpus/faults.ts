@@ -305,6 +305,46 @@ const inFields: Fault[] = [
 
 const betweenFiles: Fault[] = [
   {
+    name: 'a quotation mark that is not closed, in an article that a note names',
+    edits: write(gazette, '---\nheadline: "A year of patience\n---\n\nText.\n'),
+    reported: [`${gazette}:3:1 bad-yaml`],
+  },
+  {
+    name: 'a byte that is not UTF-8, in an article that a note and a correction name',
+    edits: [
+      ...write(gazette, bytes(`${fields}One\nline `, [0xe9], ' more')),
+      ...change(
+        event,
+        'notes:',
+        'corrections: [{ date: 2026-03-09, what: A date., article: gazette }]\nnotes:',
+      ),
+    ],
+    reported: [`${gazette}:6:6 not-utf8`],
+  },
+  {
+    name: 'an earlier version that cannot be read',
+    edits: [
+      ...write('articles/harbour-vote/daily-first.md', '---\nheadline: "A year\n---\n\nText.\n'),
+      ...change(daily, 'headline:', 'revises: daily-first\nheadline:'),
+    ],
+    reported: ['articles/harbour-vote/daily-first.md:3:1 bad-yaml'],
+  },
+  {
+    name: 'an event whose file is no UTF-8',
+    edits: write(event, bytes('---\ntitle: caf', [0xe9], '\n---\n')),
+    reported: [`${event}:2:11 not-utf8`],
+  },
+  {
+    name: 'no file of outlets',
+    edits: [{ file: 'outlets.yaml', remove: true }],
+    reported: ['outlets.yaml:1:1 missing-file'],
+  },
+  {
+    name: 'a file of outlets that is no YAML',
+    edits: change('outlets.yaml', 'id: daily', 'id: "daily'),
+    reported: ['outlets.yaml:10:1 bad-yaml'],
+  },
+  {
     name: 'an outlet that is not listed',
     edits: write('articles/harbour-vote/dialy.md', `${fields}Text.`),
     reported: ['articles/harbour-vote/dialy.md:2:1 unknown-outlet'],
@@ -407,6 +447,15 @@ const betweenFiles: Fault[] = [
       ...write('articles/harbour-vote/again.md', `---\noutlet: daily\n---\n\nText.\n`),
     ],
     reported: [`${daily}:2:1 duplicate-article`],
+  },
+  {
+    name: 'the same text twice of one outlet',
+    edits: [
+      ...write(daily, `---\noutlet: daily\nauthor: Ruth Pell\n---\n\nText.\n`),
+      ...write('articles/harbour-vote/again.md', `---\noutlet: daily\n---\n\nText.\n`),
+      ...write('articles/harbour-vote/agency.md', `---\noutlet: herald\n---\n\nText.\n`),
+    ],
+    reported: [`${daily}:2:1 duplicate-text`],
   },
   {
     name: 'one address for two articles',

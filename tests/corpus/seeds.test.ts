@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Article } from '../../src/core/model.ts';
+import type { Article } from '../../src/core/content-model.ts';
 import { type Content, loadContent } from '../../src/corpus/content.ts';
 import { SAMPLE } from '../support/sample.ts';
 

@@ -55,6 +55,12 @@ describe.each([
   });
 });
 
+test('a web space is uploaded to so that nobody on the way reads the password', () => {
+  expect(hosts.ftp?.next({ id: 'hafen', base: '/' })).toContain(
+    '"npx crossquote upload ftps://NAME@HOST/FOLDER/"',
+  );
+});
+
 test.each(['rsync', 's3'])('what %s runs is a script that a shell can read', (host) => {
   const { status, stderr } = spawnSync('sh', ['-n'], { input: filesOf(host)['deploy.sh'], encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);

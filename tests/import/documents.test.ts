@@ -6,9 +6,9 @@ import { formatOf, readDocument } from '../../src/import/files.ts';
 import { readDocx } from '../../src/import/parsers/docx.ts';
 import { parseHtml } from '../../src/import/parsers/html.ts';
 import { readMhtml } from '../../src/import/parsers/mhtml.ts';
-import { readJsonLines, readTable } from '../../src/import/parsers/table.ts';
 import { readZip } from '../../src/import/parsers/zip.ts';
 import { guessColumns, readColumnMap, readRow } from '../../src/import/rows.ts';
+import { readWholeText } from '../../src/import/whole.ts';
 import { readRtf } from '../../src/import/rtf.ts';
 
 const parsers = { html: parseHtml, mhtml: readMhtml, docx: readDocx };
@@ -35,6 +35,30 @@ describe('decodeText(bytes)', () => {
 
   test('reads UTF-16 by its byte order mark', () => {
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x1c, 0x20, 0x41, 0)).text).toBe('“A');
+  });
+});
+
+describe('what is no text', () => {
+  const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48);
+  const noise = Uint8Array.from({ length: 500 }, (_, at) => (at * 37 + 11) % 256);
+
+  test.each([
+    ['text', picture, 'it begins as a PNG picture does'],
+    ['html', bytes('%PDF-1.7\n1 0 obj'), 'it begins as a PDF document does'],
+    ['rtf', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'it begins as a JPEG picture does'],
+    ['text', noise, 'it holds bytes that no text has'],
+  ] as const)('is not read as %s', async (format, content, reason) => {
+    await expect(readDocument(content, format, parsers)).rejects.toThrow(
+      `The file is no text, whatever its name says: ${reason}. Copy the report’s words into a text file and give that.`,
+    );
+  });
+
+  test('is neither a text with stray controls nor one in UTF-16', () => {
+    expect(decodeText(bytes(`${'The quays stay open. '.repeat(20)}\f\u001a`)).doubts).toEqual([]);
+    // In UTF-8 most of these letters and marks have a byte that windows-1252 leaves to the controls.
+    const cyrillic = '«Набережные закрыты», — сказала она. “с” и “Н” '.repeat(9);
+    expect(decodeText(bytes(cyrillic))).toEqual({ text: cyrillic, doubts: [] });
+    expect(decodeText(Uint8Array.of(0x41, 0, 0x42, 0, 0x43, 0, 0x44, 0), 'utf-16le').text).toBe('ABCD');
   });
 });
 
@@ -70,6 +94,23 @@ describe('readRtf(source)', () => {
         { kind: 'paragraph', words: 'Last {one}.' },
       ],
     });
+  });
+});
+
+describe('the first line of Rich Text Format', () => {
+  const rtf = (first: string) =>
+    readRtf(
+      String.raw`{\rtf1\ansi\pard ${first}\par \pard\plain\fs24 The council closed the quays on Monday. It had to.\par}`,
+    );
+
+  test('is the headline where it is set larger than the text', () => {
+    const { facts, blocks } = rtf(String.raw`\b\fs36 Quays to close for a year\b0`);
+    expect(facts.headline).toBe('Quays to close for a year');
+    expect(blocks.map(({ words }) => words)).toEqual(['The council closed the quays on Monday. It had to.']);
+  });
+
+  test('is none where only its first letter is', () => {
+    expect(rtf(String.raw`{\fs72 Q}\fs24 uays close.`).facts).toEqual({});
   });
 });
 
@@ -163,21 +204,6 @@ describe('tables of texts', () => {
     });
   });
 
-  test('reads rows with their lines', () => {
-    const rows = readTable(
-      'title,text\r\n"A ""quoted"" title","First.\n\nSecond, still."\r\nNext,Third.\r\n',
-      ',',
-    );
-    expect(rows.map(({ line, cells }) => [line, cells.title])).toEqual([
-      [4, 'A "quoted" title'],
-      [5, 'Next'],
-    ]);
-    expect(readJsonLines('{"title":"A","year":1984,"tags":["x"]}\n')).toEqual([
-      { line: 1, cells: { title: 'A', year: '1984' } },
-    ]);
-    expect(() => readJsonLines('{"a":1}\nnot\n')).toThrow('Line 2 is no JSON object.');
-  });
-
   test('reads a cell of HTML as HTML, and a plain one as a text', () => {
     const map = { text: 'body', headline: 'title' };
     const marked = readRow({ body: '<p>One &amp; all.</p><p>Two.</p>', title: 'T' }, map, parseHtml);
@@ -188,6 +214,65 @@ describe('tables of texts', () => {
       ['paragraph', 'And a text.'],
     ]);
     expect(plain.given).toEqual({ headline: 'T' });
+  });
+});
+
+describe('readWholeText(text)', () => {
+  const read = (text: string) => {
+    const { facts, blocks } = readWholeText(text);
+    return [facts.headline, ...blocks.map(({ kind, words }) => `${kind}: ${words}`)];
+  };
+
+  test.each([
+    ['a title as Markdown marks it', '# Quays to close\n\nThe council voted.\n'],
+    ['with the text right below it', '\n#\tQuays to close #\r\nThe council voted.\r\n'],
+    ['a first line like a heading', 'Quays to close\n\nThe council voted.\n'],
+  ])('takes for the headline %s', (_name, text) => {
+    expect(read(text)).toEqual(['Quays to close', 'paragraph: The council voted.']);
+  });
+
+  test.each([
+    ['a line of who and when', 'FERRY POST, 11 March 2026', { published: '2026-03-11' }],
+    ['a byline', 'By Ines Roth', { author: 'Ines Roth' }],
+    ['a date', '11 March 2026, 14:05', { published: '2026-03-11' }],
+  ])('sets apart %s below the headline, and takes what it says', (_name, line, facts) => {
+    for (const gap of ['\n', '\n\n']) {
+      const text = `Ferry to stop in spring${gap}${line}\n\n“It is unsafe,” said Ada Moreno.\n`;
+      const document = readWholeText(text);
+      expect(document.facts).toEqual({ headline: 'Ferry to stop in spring', ...facts });
+      expect(document.blocks).toEqual([
+        { kind: 'furniture', words: line, reason: 'byline' },
+        { kind: 'paragraph', words: '“It is unsafe,” said Ada Moreno.' },
+      ]);
+      expect(document.doubts).toEqual([expect.stringMatching(`^“${line}” below the headline was taken for`)]);
+    }
+  });
+
+  test('sets no sentence apart that begins like a byline or has a date', () => {
+    for (const line of ['By Monday the ferry had stopped.', 'It stopped on 11 March 2026.']) {
+      const { blocks, doubts } = readWholeText(`Ferry to stop in spring\n\n${line}\n\nIt is unsafe.\n`);
+      expect([blocks[0]?.kind, blocks[0]?.words, doubts]).toEqual(['paragraph', line, []]);
+    }
+  });
+
+  test('takes two lines for a headline and a sentence, be the full stop missing or not', () => {
+    for (const sentence of ['Ada Moreno said “it is unsafe”', '“It is unsafe,” said Ada Moreno.'])
+      expect(read(`Ferry to stop in spring\n${sentence}\n`)).toEqual([
+        'Ferry to stop in spring',
+        `paragraph: ${sentence}`,
+      ]);
+  });
+
+  test('takes the marks of headings for no words, and keeps every other', () => {
+    expect(
+      read('#Quays\n\n“The council voted,” she said.\n\n## What comes next ##\n\n# 1 of 3 stayed.\n'),
+    ).toEqual([
+      undefined,
+      'heading: #Quays',
+      'paragraph: “The council voted,” she said.',
+      'heading: What comes next',
+      'paragraph: # 1 of 3 stayed.',
+    ]);
   });
 });
 

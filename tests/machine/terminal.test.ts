@@ -81,6 +81,13 @@ describe.skipIf(!hasTerminal)('add at a terminal (skipped where there is no pyth
     );
   });
 
+  test('Ctrl-C at a question ends it without a trace, and writes nothing', async () => {
+    const before = await articles();
+    const { code, shown } = await addAtTerminal([['Which event does', '\u0003']]);
+    expect([code, shown]).toEqual([130, expect.stringMatching(/Stopped\.\r\n$/)]);
+    expect(await articles()).toEqual(before);
+  });
+
   test('writes nothing where nothing is answered, and says what is missing', async () => {
     const before = await articles();
     const { code, shown } = await addAtTerminal([

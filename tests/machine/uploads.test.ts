@@ -57,23 +57,30 @@ describe.skipIf(!hasServer)('crossquote upload', () => {
   beforeAll(async () => {
     space = join(folder, 'ftp');
     await mkdir(space);
-    port = await freePort();
-    const login = ['--username', 'ada', '--password', 'sésame'];
-    server = spawn(
-      python,
-      ['-m', 'pyftpdlib', '-i', '127.0.0.1', '-p', String(port), '-w', '-d', space, ...login],
-      {
-        stdio: 'ignore',
-      },
-    );
+    [server, port] = await serve({ may: 'elradfmwMT' });
     while (!upload('/nowhere/', { password: 'wrong' }).stderr.includes('530')) await wait(100);
   });
   afterAll(() => server?.kill());
 
-  function upload(path: string, { password = 'sésame', from = site, more = [] as string[] } = {}) {
+  /** What a login may do is said by a letter each: "a" and "d" are to write on at a file's end, and to delete. */
+  async function serve({ may }: { may: string }): Promise<[ChildProcess, number]> {
+    const port = await freePort();
+    const program = `
+import sys
+from pyftpdlib.authorizers import DummyAuthorizer
+from pyftpdlib.handlers import FTPHandler
+from pyftpdlib.servers import FTPServer
+folder, port, may = sys.argv[1:]
+FTPHandler.authorizer = DummyAuthorizer()
+FTPHandler.authorizer.add_user("ada", "sésame", folder, perm=may)
+FTPServer(("127.0.0.1", int(port)), FTPHandler).serve_forever()`;
+    return [spawn(python, ['-c', program, space, String(port), may], { stdio: 'ignore' }), port];
+  }
+
+  function upload(path: string, { password = 'sésame', from = site, more = [] as string[], at = port } = {}) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['src/cli/crossquote.cjs', 'upload', `ftp://ada@127.0.0.1:${port}${path}`, from, ...more],
+      ['src/cli/crossquote.cjs', 'upload', `ftp://ada@127.0.0.1:${at}${path}`, from, ...more],
       { env: { ...process.env, FTP_PASSWORD: password }, encoding: 'utf8' },
     );
     return { code: status, stdout, stderr };
@@ -121,11 +128,72 @@ describe.skipIf(!hasServer)('crossquote upload', () => {
     expect(await readAll(join(space, 'theirs'))).toEqual(await readAll(from));
   });
 
+  test('a later upload writes over nobody’s files either', async () => {
+    const [first, later] = [join(folder, 'small'), join(folder, 'grown')];
+    await writeSite(first, { 'index.html': 'ours' });
+    await writeSite(later, { 'index.html': 'ours', 'press.html': 'ours' });
+    expect(upload('/grows/', { from: first }).code).toBe(0);
+    await writeFile(join(space, 'grows/press.html'), 'theirs');
+    expect(upload('/grows/', { from: later })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^"press\.html" stands in the web space already/),
+    });
+    expect(await readFile(join(space, 'grows/press.html'), 'utf8')).toBe('theirs');
+    expect(upload('/grows/', { from: later, more: ['--over'] })).toMatchObject({ code: 0, stderr: '' });
+    expect(await readAll(join(space, 'grows'))).toEqual(await readAll(later));
+  });
+
+  test('a site that is another by now is not uploaded under the name of the one before', async () => {
+    const from = join(folder, 'rebuilt');
+    await writeSite(from, { 'index.html': 'one', 'z.html': 'one' });
+    await writeFile(join(from, 'z.html'), 'two');
+    expect(upload('/rebuilt/', { from })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('"z.html" has changed since the site was built. Build it again.'),
+    });
+    await writeManifest(from);
+    expect(upload('/rebuilt/', { from }).stdout).toBe('2 files uploaded, 0 deleted.\n');
+    expect(await readAll(join(space, 'rebuilt'))).toEqual(await readAll(from));
+  });
+
+  test('a manifest that was cut off takes the place of none', async () => {
+    const from = join(folder, 'manifest');
+    await writeSite(from, { 'index.html': 'one' });
+    expect(upload('/manifest/', { from }).code).toBe(0);
+    await writeFile(
+      join(space, 'manifest/build-manifest.json.new'),
+      '{\n "version": 1,\n "base": "/",\n "fil',
+    );
+    expect(upload('/manifest/', { from })).toMatchObject({
+      stdout: '0 files uploaded, 0 deleted.\n',
+      stderr: '',
+    });
+    expect(await readAll(join(space, 'manifest'))).toEqual(await readAll(from));
+  });
+
+  test('a page that the server keeps is not told as deleted', async () => {
+    const [before, after] = [join(folder, 'kept'), join(folder, 'withdrawn')];
+    await writeSite(before, { 'index.html': 'one', 'withdrawn.html': 'one' });
+    await writeSite(after, { 'index.html': 'one' });
+    expect(upload('/kept/', { from: before }).code).toBe(0);
+    const [keeping, keepingPort] = await serve({ may: 'elrmfMTw' });
+    while (!upload('/nowhere/', { password: 'wrong', at: keepingPort }).stderr.includes('530'))
+      await wait(100);
+    const { code, stderr } = upload('/kept/', { from: after, at: keepingPort });
+    keeping.kill();
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^The upload ended early: "withdrawn\.html" cannot be deleted: 550 /),
+    ]);
+    expect(upload('/kept/', { from: after }).stdout).toBe('0 files uploaded, 1 deleted.\n');
+    expect(await readAll(join(space, 'kept'))).toEqual(await readAll(after));
+  });
+
   test('says what the server said where it refuses', () => {
     expect(upload('/', { password: 'wrong' })).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /^The upload ended early: 530 .*\. Run the same command again; it sends what is missing\.\n$/,
+        /^Nothing was uploaded, since the web space lets nobody in: 530 .*\. Look at the address, the name and FTP_PASSWORD\.\n$/,
       ),
     });
   });

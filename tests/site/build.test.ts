@@ -41,12 +41,29 @@ describe.each(sites)('the site from $content at $base', ({ content, base }) => {
   });
 
   test('lets the addresses that the content gives lead out, were they of the same host', async () => {
-    for (const origin of new Set(
-      [...given].filter((each) => URL.canParse(each)).map((each) => new URL(each).origin),
-    )) {
+    // An address of a host's home page leads to the site's own where the site stands at the top.
+    const deep = [...given]
+      .filter((each) => URL.canParse(each))
+      .map((each) => new URL(each))
+      .filter(({ protocol, pathname }) => /^https?:$/.test(protocol) && (base !== '/' || pathname !== '/'));
+    for (const origin of new Set(deep.map((url) => url.origin))) {
       expect(await verifySite({ folder, base, origin, given }, events)).toEqual([]);
       expect(await verifySite({ folder, base, origin, given: new Set() }, events)).not.toEqual([]);
     }
+  });
+
+  test('tells the build what every finding denies, wherever a page prints it', async () => {
+    const told = /\bonly \S.{0,40} (?:writes|quotes) \S|\bnone of them\b/iu;
+    const marked =
+      /<span data-(?:denied|unnamed|unquoted)[^>]*>(?:[^<]|<span class="words">[^<]*<\/span>)*<\/span>/gu;
+    const pages = files.filter((file) => file.endsWith('.html') && !/^(?:docs|method|about)\//u.test(file));
+    const unmarked = await Promise.all(
+      pages.map(async (file) => {
+        const html = await readFile(join(folder, file), 'utf8');
+        return told.test(outlinePage(html.replace(marked, '')).text) ? file : [];
+      }),
+    );
+    expect(unmarked.flat()).toEqual([]);
   });
 
   test('has the pages of every event and article', () => {

@@ -40,3 +40,27 @@ test('no word runs into the link after or before it', async () => {
   }
   expect(joined).toEqual([]);
 });
+
+test('what the program says is nowhere called a verdict', async () => {
+  const said: string[] = [];
+  for (const path of pages.filter((each) => !each.startsWith('docs/'))) {
+    const html = await readFile(join(folder, path), 'utf8');
+    // A rule for who speaks has one as its example: “Poe’s verdict”.
+    const printed = html.replace(/<[^>]*>/gu, '').replaceAll('[Poe’s] verdict', '');
+    for (const [around] of printed.matchAll(/.{0,20}\bverdict.{0,20}/giu)) said.push(`${path}: ${around}`);
+  }
+  expect(said).toEqual([]);
+});
+
+test('the head of a page of an event, an article or a speaker marks the events', async () => {
+  const own = pages.filter((path) => /^(?:events|compare|articles|speakers)\/./.test(path));
+  const unmarked: string[] = [];
+  for (const path of own) {
+    const html = await readFile(join(folder, path), 'utf8');
+    // An address that an article had before is no page but leads on.
+    if (/http-equiv="refresh"/.test(html)) continue;
+    if (!/<a href="[^"]*#events" aria-current="true">/.test(html)) unmarked.push(path);
+  }
+  expect(unmarked).toEqual([]);
+  expect(own.length).toBeGreaterThan(0);
+});

@@ -35,6 +35,8 @@ test('a site that knows no address claims none', async () => {
   const files = await listFiles(site);
   expect(files).toContain('index.html');
   expect(files.filter((path) => /^feeds\/|sitemap|^cards\/|oembed/.test(path))).toEqual([]);
+  // Frames need no whole address; what other sites find them by does.
+  expect(files.filter((path) => /^embed\/s\/[\w-]+\/index\.html$/.test(path))).not.toEqual([]);
   for (const path of files.filter((each) => !/\.(?:woff2|png|bin)$/.test(each))) {
     const text = await readFile(join(site, path), 'utf8');
     expect(text, path).not.toMatch(

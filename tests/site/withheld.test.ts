@@ -6,6 +6,7 @@ import { findBuiltSite } from '../support/built-site.ts';
 
 // The words of tests/fixtures/harbour that stand neither in a statement nor within a sentence of one, in the article
 // that gives excerpts and in the one that gives quotations; none of them occurs anywhere else in the site.
+// Common words stand with others: scripts carry a list of how often English words are used.
 const withheld = {
   herald: [
     'bagpipes',
@@ -21,12 +22,12 @@ const withheld = {
   gazette: [
     'crocodiles',
     'parliament',
-    'slogan',
+    'than a slogan',
     'umbrellas',
     'blossomed',
     'promenade',
     'xylophones',
-    'ceremony',
+    'opened the ceremony',
   ],
 };
 const printed = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Article, EventEntry, Publish } from '../../src/core/model.ts';
+import type { Article, EventEntry, Publish } from '../../src/core/content-model.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
 
 /** An article of which only the text matters. */

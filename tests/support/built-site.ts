@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { makeSite } from '../../src/cli/build/site-builder.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { serveSite } from '../../src/cli/build/static-server.ts';
+import { manualPages, manualPictures } from '../../src/corpus/manual/manual-pages.ts';
 import { SAMPLE } from './sample.ts';
 
 export interface BuiltSite {
@@ -99,6 +100,8 @@ async function digestSources(content: string, base: string): Promise<string> {
     for (const path of await listFiles(resolve(root)))
       hash.update(path).update(await readFile(join(root, path)));
   }
-  for (const file of ['astro.config.mjs', 'package-lock.json']) hash.update(await readFile(file));
+  const documents = manualPages.map(({ file }) => file);
+  for (const file of ['astro.config.mjs', 'package-lock.json', ...documents, ...manualPictures])
+    hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }

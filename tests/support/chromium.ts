@@ -53,4 +53,6 @@ export async function findChromium(): Promise<string> {
 const flags = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  // A process for every window, and one in reserve, would take longer to start than most pages take to test.
+  '--renderer-process-limit=2',
 ];

@@ -16,11 +16,11 @@ export async function copyHarbour(
   const parent = await mkdtemp(join(tmpdir(), 'harbour-'));
   const folder = join(parent, 'content');
   await cp('tests/fixtures/harbour', folder, { recursive: true });
-  for (const edit of edits) await apply(folder, edit);
+  for (const edit of edits) await applyEdit(folder, edit);
   return { folder, remove: () => rm(parent, { recursive: true, force: true }) };
 }
 
-async function apply(folder: string, edit: Edit): Promise<void> {
+export async function applyEdit(folder: string, edit: Edit): Promise<void> {
   const path = join(folder, edit.file);
   await mkdir(dirname(path), { recursive: true });
   if ('write' in edit) return writeFile(path, edit.write);

@@ -32,7 +32,7 @@ export async function writeEscapedContent(): Promise<{ folder: string; remove: (
     ['daily', 'herald']
       .map(
         (id) =>
-          `- id: ${id}\n  name: ${text(id)}\n  country: ${text('Country')}\n  description: ${text('Paper')}\n`,
+          `- id: ${id}\n  name: ${text(id)}\n  country: ${text('Country')}\n  kind: ${text('Kind')}\n  description: ${text('Paper')}\n`,
       )
       .join(''),
   );
@@ -44,7 +44,7 @@ export async function writeEscapedContent(): Promise<{ folder: string; remove: (
     'stories.yaml',
     `- id: quays\n  title: ${text('Story')}\n  description: ${text('Told')}\n  terms: [{about: ${text('Quay')}, names: ["quay\\u202e", "the pi\\x1ber"]}]\n`,
   );
-  const event = `title: ${text('Event')}\nplace: ${text('Place')}\nsummary: ${text('Summary')}\ndate: 2026-03-02\nstory: quays\n`;
+  const event = `title: ${text('Event')}\nplace: ${text('Place')}\nsummary: ${text('Summary')}\nbackground: ${text('Background')}\ndate: 2026-03-02\nstory: quays\n`;
   const note = `notes:\n  - translated: true\n    quote: {article: daily, words: "every q\\u202euay"}\n`;
   await write('events/vote.md', `---\n${event}${note}---\n`);
   for (const outlet of ['daily', 'herald']) {

@@ -1,7 +1,8 @@
 import { analyzeEvent } from '../../src/core/analysis.ts';
 import { insertionFinder } from '../../src/core/collate/readings/base-text.ts';
 import { countTerms } from '../../src/core/describe/wording/terms.ts';
-import type { Article, EventAnalysis } from '../../src/core/model.ts';
+import type { Article } from '../../src/core/content-model.ts';
+import type { EventAnalysis } from '../../src/core/model.ts';
 import { addressesUnder } from '../../src/views/addresses.ts';
 import { type EventFindings, viewFindings } from '../../src/views/event/findings.ts';
 import { english } from '../../src/views/say.ts';

@@ -22,8 +22,8 @@ export async function writeHostileContent(): Promise<{ folder: string; remove: (
     'outlets.yaml',
     JSON.stringify(
       joined.flatMap((text, index) => [
-        { id: `a-${index}`, name: text, country: text, description: text },
-        { id: `b-${index}`, name: text, country: text, description: text },
+        { id: `a-${index}`, name: text, country: text, kind: text, description: text },
+        { id: `b-${index}`, name: text, country: text, kind: text, description: text },
       ]),
     ),
   );
@@ -55,7 +55,14 @@ export async function writeHostileContent(): Promise<{ folder: string; remove: (
   );
   for (const [index, vectors] of scriptVectors.entries()) {
     const text = joined[index] ?? '';
-    const event = { title: text, date: '2026-03-02', place: text, summary: text, story: `story-${index}` };
+    const event = {
+      title: text,
+      date: '2026-03-02',
+      place: text,
+      background: text,
+      summary: text,
+      story: `story-${index}`,
+    };
     await write(`events/event-${index}.md`, `---\n${JSON.stringify(event)}\n---\n`);
     const article = { headline: text, author: text, published: '2026-03-02' };
     for (const outlet of ['a', 'b']) {

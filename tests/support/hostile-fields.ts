@@ -12,6 +12,7 @@ export interface HostileField {
 const harmless = {
   'outlet name': 'The Daily',
   'outlet country': 'Norway',
+  'outlet kind': 'newspaper',
   'outlet description': 'A paper.',
   'speaker role': 'Mayor',
   'speaker alias': 'Mayor Moreno',
@@ -22,6 +23,7 @@ const harmless = {
   'event title': 'A vote',
   'event place': 'Port Ellery',
   'event summary': 'The council voted.',
+  'event background': 'The harbour is old.',
   'event term': 'The pier',
   'event name': 'northern pier',
   headline: 'Council closes the harbour',
@@ -75,7 +77,8 @@ export async function writeHostileFields(
       each((set, index) =>
         ['a', 'b'].map((id) => ({
           ...{ id: `${id}-${index}`, name: set['outlet name'] },
-          ...{ country: set['outlet country'], description: set['outlet description'] },
+          ...{ country: set['outlet country'], kind: set['outlet kind'] },
+          description: set['outlet description'],
         })),
       ).flat(),
     ),
@@ -101,7 +104,7 @@ export async function writeHostileFields(
   for (const [index, set] of sets.entries()) {
     const event = {
       ...{ title: set['event title'], date: '2026-03-02', place: set['event place'] },
-      ...{ summary: set['event summary'], story: `story-${index}` },
+      ...{ summary: set['event summary'], background: set['event background'], story: `story-${index}` },
       terms: [{ about: set['event term'], names: [set['event name'], 'southern pier'] }],
     };
     await write(`events/event-${index}.md`, `---\n${JSON.stringify(event)}\n---\n`);

@@ -3,15 +3,8 @@
  * `⟦speaker~ words⟧` for reported speech without marks and `⟦words⟧` where nobody is named. Blocks are separated
  * by a blank line; a block that begins with `# ` is a subhead.
  */
-import type {
-  Article,
-  EventAnalysis,
-  Passage,
-  Quotation,
-  Span,
-  Statement,
-  TermGroup,
-} from '../../src/core/model.ts';
+import type { Article, Span, TermGroup } from '../../src/core/content-model.ts';
+import type { EventAnalysis, Passage, Quotation, Statement } from '../../src/core/model.ts';
 
 export interface InventedArticle {
   readonly id: string;

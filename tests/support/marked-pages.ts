@@ -1,11 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { isFootnoteMark } from '../../src/import/page/lines.ts';
-import { isElement, type PageElement, type PageNode, textOf } from '../../src/import/page/tree.ts';
-import { parseHtml } from '../../src/import/parsers/html.ts';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 /**
  * A page of `tests/fixtures/pages`, in the manner of real ones and with invented words. In its file ⟦ ⟧ stand around what is
- * the report and ⟨ ⟩ around what may be taken for it or left; all other words are furniture. What the page states of
+ * the report and ⟨ ⟩ around what may be taken for it or left; all other words, marks of notes among them, are furniture. What the page states of
  * itself stands in a comment before it.
  */
 export interface MarkedPage {
@@ -34,16 +32,16 @@ export async function readMarkedPages(folder = 'tests/fixtures/pages'): Promise<
   );
 }
 
-/** The words of a piece of HTML, which may stand in a string of JSON; marks of footnotes are none. */
+/** The words of a piece of HTML, which may stand in a string of JSON. Asks nothing of the program, which is held to them. */
 function wordsOf(source: string): string {
   const html = source.includes('\\') ? (JSON.parse(`"${source}"`) as string) : source;
-  return textOf(withoutNotes(parseHtml(html.replace(/\n/g, ' '))));
+  return textOf(parseFragment(html))
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .replace(/^ | $/g, '');
 }
 
-function withoutNotes(element: PageElement): PageElement {
-  const children = element.children.filter((child) => !isElement(child) || !isFootnoteMark(child));
-  return {
-    ...element,
-    children: children.map((child: PageNode) => (isElement(child) ? withoutNotes(child) : child)),
-  };
+function textOf(node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment): string {
+  if ('value' in node) return node.value;
+  if (node.nodeName === 'br') return ' ';
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }

@@ -16,6 +16,7 @@ export const pageStates = Object.keys(shownAt).filter((path) => /[?#]/.test(path
 /** Opens a page, and waits for what a script is to show there. */
 export async function openState(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  const state = Object.keys(shownAt).find((path) => address.endsWith(path));
+  // Of the search, and not of a page whose name ends in its.
+  const state = Object.keys(shownAt).find((path) => address.endsWith(`/${path}`));
   if (state) await page.waitForSelector(shownAt[state] ?? '', { state: 'attached' });
 }

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { listFiles } from '../../src/cli/build/site-files.ts';
@@ -10,19 +12,38 @@ export type Visit = (page: Page, address: string) => Promise<readonly string[]>;
 // As many pages at a time as keep two cores busy.
 const LANES = 4;
 
-/** The built site in a real browser, open while the tests of a file run. */
-export function siteInBrowser() {
+/** The built site in a real browser, open while the tests of a file run; of the sample where no content is given. */
+export function siteInBrowser(findContent?: () => Promise<string>) {
   let site: BuiltSite;
   let browser: Browser;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openBuiltSite(), openBrowser()]);
+    const choice = findContent === undefined ? {} : { content: await findContent() };
+    [site, browser] = await Promise.all([openBuiltSite(choice), openBrowser()]);
   });
 
   afterAll(async () => {
     await browser?.close();
     await site?.close();
   });
+
+  /** The paths of all pages that were built. */
+  const listPages = async (): Promise<string[]> => {
+    const pages = (await listFiles(site.folder)).filter((path) => path.endsWith('.html'));
+    if (pages.length === 0) throw new Error(`No page was built in ${site.folder}.`);
+    return pages.map((path) => path.replace(/index\.html$/, ''));
+  };
+
+  /** The path of the largest page of each kind. */
+  const listKinds = async (): Promise<string[]> => {
+    const largest = new Map<string, { path: string; size: number }>();
+    for (const path of await listPages()) {
+      const { size } = await stat(join(site.folder, path.replace(/(?:^|\/)$/, '$&index.html')));
+      const kind = kindOf(path);
+      if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { path, size });
+    }
+    return Array.from(largest.values(), ({ path }) => path);
+  };
 
   return {
     site: () => site,
@@ -34,12 +55,10 @@ export function siteInBrowser() {
       await page.goto(site.address + path);
       return page;
     },
-    /** The paths of all pages that were built. */
-    async listPages(): Promise<string[]> {
-      const pages = (await listFiles(site.folder)).filter((path) => path.endsWith('.html'));
-      if (pages.length === 0) throw new Error(`No page was built in ${site.folder}.`);
-      return pages.map((path) => path.replace(/index\.html$/, ''));
-    },
+    listPages,
+    listKinds,
+    /** What a check looks at that takes long on a page: one of each kind, and every page in `npm run test:machine`. */
+    listSome: () => (process.env.EVERY_PAGE === undefined ? listKinds() : listPages()),
     /** What is wrong on the pages, each fault with its page's path. */
     async findFaults(
       paths: readonly string[],
@@ -63,6 +82,12 @@ export function siteInBrowser() {
       return faults.sort();
     },
   };
+}
+
+/** Pages of one kind differ in their ids alone: `events/…/compare/`. */
+function kindOf(path: string): string {
+  const [first, ...others] = path.split('/');
+  return [first, ...others.map((part) => (['', 's', 'compare'].includes(part) ? part : '…'))].join('/');
 }
 
 /** Opens everything that a reader can fold out. */

@@ -1,7 +1,8 @@
 import { setScenes } from '../../src/core/extract/contexts.ts';
 import { listNamings, type Naming } from '../../src/core/extract/coreference/name-mentions.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
-import type { Quotation, SpeakerEntry } from '../../src/core/model.ts';
+import type { SpeakerEntry } from '../../src/core/content-model.ts';
+import type { Quotation } from '../../src/core/model.ts';
 import { findBlocks } from '../../src/core/text/blocks.ts';
 import { toArticle } from './articles.ts';
 

@@ -11,6 +11,8 @@ import { findStrayFiles, listFiles } from '../../src/cli/build/site-files.ts';
 /** A build that runs, as `npm run build` starts it. */
 export interface RunningBuild {
   readonly process: ChildProcess;
+  /** When Astro makes pages, or the build has ended. */
+  readonly making: Promise<void>;
   /** When the site is put together beside its place, and what is left is to read it back and to rename it. */
   readonly staged: Promise<void>;
   readonly ended: Promise<{ readonly code: number | null; readonly printed: string }>;
@@ -76,17 +78,28 @@ function startBuild(content: string, site: string, room?: number): RunningBuild 
   const ended = new Promise<{ code: number | null; printed: string }>((done) => {
     child.once('exit', (code) => done({ code, printed }));
   });
-  return { process: child, ended, staged: untilStaged(child, site) };
+  const isMaking = () => {
+    const folder =
+      existsSync(WORK) && readdirSync(WORK).find((name) => name.startsWith(`build-${child.pid}-`));
+    return folder && ['cache', 'site'].some((made) => existsSync(join(WORK, folder, made)));
+  };
+  return {
+    process: child,
+    ended,
+    making: until(child, isMaking),
+    staged: until(child, () => isStaged(child, site)),
+  };
 }
 
-async function untilStaged(child: ChildProcess, site: string): Promise<void> {
-  const prefix = `${basename(site)}.staging-${child.pid}-`;
-  while (child.exitCode === null && child.signalCode === null) {
-    const parent = dirname(site);
-    const staging = existsSync(parent) && readdirSync(parent).find((name) => name.startsWith(prefix));
-    if (staging && existsSync(join(parent, staging, 'site'))) return;
-    await wait(5);
-  }
+async function until(child: ChildProcess, holds: () => unknown): Promise<void> {
+  while (child.exitCode === null && child.signalCode === null && !holds()) await wait(5);
+}
+
+function isStaged({ pid }: ChildProcess, site: string): boolean {
+  const parent = dirname(site);
+  const names = existsSync(parent) ? readdirSync(parent) : [];
+  const staging = names.find((name) => name.startsWith(`${basename(site)}.staging-${pid}-`));
+  return staging !== undefined && existsSync(join(parent, staging, 'site'));
 }
 
 /** The round of a site, which has to be whole and of one build. */
@@ -102,13 +115,33 @@ export async function readRound(site: string): Promise<number> {
   return Number([...rounds][0]);
 }
 
-/** Nothing of a build that was killed runs on. */
+/** Nothing of a build that was killed works on: what is left of it ends without a second of the processor's time. */
 export async function untilNothingRuns(pid: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if ((await findProcesses(`build-${pid}-`)).length === 0) return;
+  const before = new Map<string, number>();
+  for (;;) {
+    const left = await findProcesses(`build-${pid}-`);
+    if (left.length === 0) return;
+    for (const each of left) {
+      const spent = await processorTime(each);
+      if (!before.has(each)) before.set(each, spent);
+      assert(spent - (before.get(each) ?? 0) < A_SECOND, `Something of the build ${pid} works on.`);
+    }
     await wait(50);
   }
-  assert.fail(`Something of the build ${pid} still runs.`);
+}
+
+// In the hundredths that Linux counts processor time in.
+const A_SECOND = 100;
+
+/** What a process has had of the processor; 0 for one that has ended. */
+async function processorTime(pid: string): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '');
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return user + system;
 }
 
 /** The processes, where the system shows them (Linux), with these words in how they were called. */

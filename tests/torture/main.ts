@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { readArguments } from '../../src/cli/arguments.ts';
 import type { Check } from './check.ts';
 import { checks } from './checks.ts';
 import { keepFound, readFound } from './found.ts';
@@ -11,20 +11,19 @@ Tries to break what the project promises, each check for an equal share of N min
 as small as it goes and kept under tests/fixtures/torture, from where the tests hold it ever after.
 Checks: ${checks.map(({ name }) => name).join(', ')}.`;
 
-const { values } = parseArgs({
+const { values } = readArguments(HELP, {
   options: {
     minutes: { type: 'string', default: '10' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
     only: { type: 'string' },
-    help: { type: 'boolean' },
   },
 });
 const names = values.only?.split(',') ?? checks.map(({ name }) => name);
 const asked = checks.filter(({ name }) => names.includes(name));
 const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
-if (values.help || asked.length !== names.length || !(minutes > 0) || !Number.isInteger(seed)) {
-  console.log(HELP);
-  process.exit(values.help ? 0 : 2);
+if (asked.length !== names.length || !(minutes > 0) || !Number.isInteger(seed)) {
+  console.error(HELP);
+  process.exit(2);
 }
 
 console.log(`Torture for ${minutes} minutes with seed ${seed}.`);

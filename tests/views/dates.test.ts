@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/core/model.ts';
+import type { Article } from '../../src/core/content-model.ts';
 import { formatDay, formatPublished } from '../../src/views/dates.ts';
 
 describe('formatDay(iso)', () => {

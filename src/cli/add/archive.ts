@@ -1,6 +1,6 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Outlet } from '../../core/model.ts';
+import type { Outlet } from '../../core/content-model.ts';
 import { readOutlets } from '../../corpus/entries/entries.ts';
 import { readEvent } from '../../corpus/entries/events.ts';
 import { readFrontMatter } from '../../corpus/fields/front-matter.ts';
@@ -22,6 +22,8 @@ export interface FiledArticle {
   readonly source: string;
   readonly sourceSha256?: string;
   readonly url?: string;
+  /** Added by the command that runs. */
+  readonly isOfThisRun?: boolean;
 }
 
 /** Reads the outlets, events and articles' fields of a content folder; what is wrong with them is for validation to say. */

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
+import { countInDigits } from '../../core/text/counts.ts';
 import { contentFields } from '../../corpus/fields/field-table.ts';
 import { readFrontMatter } from '../../corpus/fields/front-matter.ts';
 import { readBody } from '../../corpus/markdown/body.ts';
 import { formatProblem, type Problem } from '../../corpus/problems.ts';
-import { decodeSource } from '../../corpus/source.ts';
+import { decodeSource, LARGEST_FILE } from '../../corpus/source.ts';
 import { decodeText } from '../../import/decode.ts';
 import { readDocument } from '../../import/files.ts';
 import type { ImportedBlock, ImportedDocument } from '../../import/model.ts';
 import { readDocx } from '../../import/parsers/docx.ts';
 import { parseHtml } from '../../import/parsers/html.ts';
 import { readMhtml } from '../../import/parsers/mhtml.ts';
-import { readJsonLines, readTable, type TableRow } from '../../import/parsers/table.ts';
 import { type ColumnMap, guessColumns, readRow } from '../../import/rows.ts';
+import { readJsonLines, readTable, type TableRow } from '../files/read-table.ts';
+import { describeFailure } from '../build/failure.ts';
 import type { GivenFile } from './sources.ts';
 
 /** One article-to-be: a document, and what its file says of it in fields. */
@@ -40,11 +42,18 @@ export async function readItems(
   file: GivenFile,
   options: { readonly map: ColumnMap; readonly encoding?: string },
 ): Promise<ReadItems> {
-  const sourceSha256 = createHash('sha256').update(file.bytes).digest('hex');
   try {
-    if (file.format === 'markdown') return readMarkdownItem(file, sourceSha256);
-    if (file.format === 'table' || file.format === 'json-lines') return readRows(file, options);
-    const { saved, ...document } = await readDocument(file.bytes, file.format, parsers, options.encoding);
+    const bytes = await file.read();
+    const sourceSha256 = createHash('sha256').update(bytes).digest('hex');
+    if (file.format === 'markdown') return readMarkdownItem({ path: file.path, bytes }, sourceSha256);
+    if (file.format === 'table' || file.format === 'json-lines')
+      return await readRows({ path: file.path, format: file.format, bytes }, options);
+    // Read whole it could not be written, and long before that memory ends. In UTF-16 letters take two bytes.
+    if (file.format === 'text' && bytes.length > 2 * LARGEST_FILE)
+      throw new Error(
+        `The text has ${bytes.length} bytes; an article has at most ${LARGEST_FILE}. Split it.`,
+      );
+    const { saved, ...document } = await readDocument(bytes, file.format, parsers, options.encoding);
     const isPage = file.format === 'html' || file.format === 'mhtml';
     const retrieved = saved ?? (isPage ? file.day : undefined);
     return {
@@ -62,21 +71,37 @@ export async function readItems(
   } catch (error) {
     return {
       items: [],
-      problems: [`${file.path}: ${error instanceof Error ? error.message : String(error)}`],
+      problems: [`${file.path}: ${sayWhy(error, file.format)}`],
     };
   }
 }
 
-function readRows(
-  file: GivenFile,
+/** A file with its bytes. */
+interface ReadFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A sentence of ours is an `Error`; what a reader of a format throws besides says nothing to whoever gave the file. */
+function sayWhy(error: unknown, format: GivenFile['format']): string {
+  const failure = describeFailure(error);
+  if (failure !== undefined) return `${failure}.`;
+  return error instanceof Error && error.constructor === Error
+    ? error.message
+    : `The file cannot be read as ${format}. Open it in the program it came from, save it anew and give that.`;
+}
+
+async function readRows(
+  file: ReadFile & Pick<GivenFile, 'format'>,
   { map, encoding }: { readonly map: ColumnMap; readonly encoding?: string },
-): ReadItems {
+): Promise<ReadItems> {
   const { text, doubts } = decodeText(file.bytes, encoding);
-  const isTabbed = /\.(?:tsv|tab)$/i.test(file.path) || (text.split('\n')[0] ?? '').includes('\t');
-  const first = text.split('\n')[0] ?? '';
-  const delimiter = isTabbed ? '\t' : first.split(';').length > first.split(',').length ? ';' : ',';
-  const rows: readonly TableRow[] =
-    file.format === 'json-lines' ? readJsonLines(text) : readTable(text, delimiter);
+  const read = file.format === 'json-lines' ? readJsonLines(text.split('\n')) : readTable([text]);
+  const rows: Extract<TableRow, { cells: unknown }>[] = [];
+  for await (const row of read) {
+    if ('wrong' in row) return { items: [], problems: [`${file.path}:${row.line}: ${row.wrong}`] };
+    rows.push(row);
+  }
   const names = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
   const unknown = Object.values(map).filter((column) => !names.includes(column));
   const columns = guessColumns(names, map);
@@ -107,7 +132,7 @@ function readRows(
 }
 
 /** A Markdown file is kept as it is; its fields are those of an article. */
-function readMarkdownItem(file: GivenFile, sourceSha256: string): ReadItems {
+function readMarkdownItem(file: ReadFile, sourceSha256: string): ReadItems {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const source = decodeSource(file.path, file.bytes, report);
@@ -174,12 +199,12 @@ export function cleanDocument(document: ImportedDocument): ImportedDocument {
     ...(left === 0
       ? []
       : [
-          `${left} characters that no page can print (controls, or such as turn the direction of the text) were left out.`,
+          `${countInDigits(left, 'character')} that no page can print (${left === 1 ? 'a control, or one that turns' : 'controls, or such as turn'} the direction of the text) ${left === 1 ? 'was' : 'were'} left out.`,
         ]),
     ...(mended === 0
       ? []
       : [
-          `${mended} codes of the C1 range were read as windows-1252. Look at the quotation marks, or give --encoding windows-1252.`,
+          `${countInDigits(mended, 'code')} of the C1 range ${mended === 1 ? 'was' : 'were'} read as windows-1252. Look at the quotation marks, or give --encoding windows-1252.`,
         ]),
   ];
   return { ...document, facts, blocks, doubts };

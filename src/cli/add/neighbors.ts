@@ -18,13 +18,12 @@ export class Neighbors {
 
   constructor({ events, articles }: Pick<Archive, 'events' | 'articles'>) {
     this.#days = events;
-    for (const { event, file, source } of articles)
-      this.#add({ event, file, words: tellingWords([source.replace(/^---[\s\S]*?\n---/, '')]) });
+    for (const { event, file, source } of articles) this.#add({ event, file, words: reportWords(source) });
   }
 
-  /** Sentences about an article, which is one of its event's from then on. */
-  take(event: string, file: string, text: string, published: string | undefined): string[] {
-    const words = tellingWords([text]);
+  /** Sentences about an article, given as its file has it, which is one of its event's from then on. */
+  take(event: string, file: string, source: string, published: string | undefined): string[] {
+    const words = reportWords(source);
     const before = this.#byFile.get(file);
     const told: string[] = [];
     const same = this.#sameText(event, file, words);
@@ -110,6 +109,20 @@ const LEAST_RARE = 8;
 const LEAST_WORDS = 40;
 // Outlets report for weeks; a date two months away is mostly a mistake.
 const FAR = 60;
+
+/** Of an article's file, without its fields and its furniture, which is another each time that a page is saved. */
+function reportWords(source: string): ReadonlySet<string> {
+  let isFurniture = false;
+  const lines = source
+    .replace(/^---[\s\S]*?\n---/, '')
+    .split('\n')
+    .filter((line) => {
+      const wasFurniture = isFurniture;
+      if (line.startsWith(':::')) isFurniture = line.startsWith(':::furniture');
+      return !wasFurniture && !isFurniture;
+    });
+  return tellingWords([lines.join('\n')]);
+}
 
 /** Shared words, of all that either has. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

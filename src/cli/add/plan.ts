@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { httpUrl } from '../../core/http-url.ts';
-import type { Outlet } from '../../core/model.ts';
+import type { Outlet } from '../../core/content-model.ts';
 import { contentFields } from '../../corpus/fields/field-table.ts';
-import { isReservedId, isWellFormedId, toId } from '../../corpus/fields/ids.ts';
+import { freeId, isReservedId, isWellFormedId, nameKey, toId } from '../../corpus/fields/ids.ts';
 import { writeBlocks } from '../../corpus/markdown/markdown-writer.ts';
 import { toIsoDate } from '../../import/page/facts/values.ts';
 import type { Archive, FiledArticle } from './archive.ts';
@@ -52,13 +52,14 @@ export function planArticle(item: Item, wishes: Wishes, archive: Archive): Plann
   const url = address(wishes.fields.url ?? item.given.url ?? facts.url);
   const event =
     wishes.event ?? (item.given.event === undefined ? onlyEvent(archive) : toId(item.given.event));
-  const outlet = wishes.outlet ?? findOutlet(archive.outlets, item.given.outlet, url, facts.site)?.id;
+  const outlet =
+    wishes.outlet ?? findOutlet(archive.outlets, wishes.outletName ?? item.given.outlet, url, facts.site)?.id;
   const isKnown = outlet !== undefined && archive.outlets.some(({ id }) => id === outlet);
   const missing: ('event' | 'outlet')[] = [];
   if (event === undefined || !archive.events.has(event)) missing.push('event');
   const stated =
     wishes.takesNewOutlets === true && outlet === undefined ? (facts.site ?? item.given.outlet) : undefined;
-  const newOutlet = isKnown ? undefined : proposeOutlet(outlet, wishes.outletName ?? stated, url);
+  const newOutlet = isKnown ? undefined : proposeOutlet(outlet, wishes.outletName ?? stated, url, archive);
   if (!isKnown && newOutlet === undefined) missing.push('outlet');
   if (event === undefined || missing.length > 0) {
     return {
@@ -90,17 +91,28 @@ export function planArticle(item: Item, wishes: Wishes, archive: Archive): Plann
     ({ sourceSha256, url: other }) =>
       sourceSha256 === item.sourceSha256 || (url !== undefined && other === url),
   );
-  if (same !== undefined && !wishes.isReplacing) return { kind: 'known', file: same.file };
+  const isTwin = same?.isOfThisRun === true && same.sourceSha256 === item.sourceSha256;
+  if (same !== undefined && (isTwin || !wishes.isReplacing)) return { kind: 'known', file: same.file };
   const named = wishes.name ?? (item.given.name === undefined ? undefined : nameOf(item.given.name));
   const taken = new Set(own.map(({ name }) => name));
   const name =
     same?.name ??
     (named !== undefined && isWellFormedId(named)
       ? named
-      : wishes.isReplacing
+      : wishes.isReplacing &&
+          !isOther(
+            own.find((article) => article.name === outletId),
+            url,
+          )
         ? outletId
-        : freeName(outletId, taken));
+        : freeId(outletId, taken));
   const replaced = own.find((article) => article.name === name);
+  if (replaced?.isOfThisRun === true) {
+    return {
+      kind: 'refused',
+      message: `${item.path}: ${replaced.file} has been made of another file of this run. ${same === undefined ? 'Give each its own --name, in a run of its own.' : 'Both are one article, by their address: give the one that is to stay.'}`,
+    };
+  }
   if (replaced !== undefined && !wishes.isReplacing) {
     return {
       kind: 'refused',
@@ -134,6 +146,12 @@ export function planArticle(item: Item, wishes: Wishes, archive: Archive): Plann
     ...(newOutlet === undefined ? {} : { newOutlet }),
     ...(replaced === undefined ? {} : { replaced }),
   };
+}
+
+/** Whether a file certainly holds another article than the one at this address, so that it takes no place of it. */
+function isOther(filed: FiledArticle | undefined, url: string | undefined): boolean {
+  if (filed === undefined) return false;
+  return filed.isOfThisRun === true || (url !== undefined && filed.url !== undefined && url !== filed.url);
 }
 
 /** The fields of an article's file, in the order of the table: said on the command line, else standing in the file, else stated by the page. */
@@ -187,10 +205,10 @@ function findOutlet(
   url: string | undefined,
   site: string | undefined,
 ): Outlet | undefined {
-  const byName = (name: string | undefined) =>
-    name === undefined
-      ? undefined
-      : outlets.find((outlet) => outlet.id === toId(name) || toId(outlet.name) === toId(name));
+  const byName = (name: string | undefined) => {
+    const key = name === undefined ? undefined : nameKey(name);
+    return outlets.find((outlet) => outlet.id === key || nameKey(outlet.name) === key);
+  };
   const host = url === undefined ? undefined : hostOf(url);
   return (
     byName(given) ??
@@ -213,17 +231,21 @@ function proposeOutlet(
   id: string | undefined,
   name: string | undefined,
   url: string | undefined,
+  { outlets }: Archive,
 ): NewOutlet | undefined {
   if (name === undefined) return undefined;
   const origin = url === undefined ? undefined : `${new URL(url).origin}/`;
-  return { id: id ?? toId(name), name, ...(origin === undefined ? {} : { url: origin }) };
+  const taken = new Set(outlets.map((outlet) => outlet.id));
+  return {
+    id: id ?? freeId(likelyId(name, url) || 'outlet', taken),
+    name,
+    ...(origin === undefined ? {} : { url: origin }),
+  };
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name}-${number}`)) number += 1;
-  return `${name}-${number}`;
+/** Of a name, or of the host where the name has no letter that an id may have. */
+function likelyId(name: string | undefined, url: string | undefined): string {
+  return toId(name ?? '') || toId(url === undefined ? '' : (hostOf(url).split('.')[0] ?? ''));
 }
 
 function sayMissing(
@@ -243,9 +265,7 @@ function sayMissing(
       : `There is no event "${event}". ${list} ${start}`;
   }
   const { site } = item.document.facts;
-  const proposal = toId(
-    site ?? item.given.outlet ?? (url === undefined ? '' : (hostOf(url).split('.')[0] ?? '')),
-  );
+  const proposal = likelyId(site ?? item.given.outlet, url);
   const known = archive.outlets.map(({ id }) => id);
   const list = known.length === 0 ? '' : ` outlets.yaml has ${listed(known)}.`;
   const add =

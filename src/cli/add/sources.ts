@@ -9,7 +9,8 @@ import { readZip } from '../../import/parsers/zip.ts';
 export interface GivenFile {
   /** As messages print it: a path, one inside an archive, or “standard input”. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Its bytes, read when they are asked for: a thousand saved pages fit in no memory together. */
+  readonly read: () => Promise<Uint8Array>;
   readonly format: Exclude<FileFormat, 'zip'>;
   /** The day the file was last written, which for a saved page is the day it was saved. */
   readonly day?: string;
@@ -38,7 +39,7 @@ export async function findSources(paths: readonly string[], as: FileFormat | und
     }
     if (path === '-') {
       const bytes = await readStandardInput();
-      await take('standard input', bytes, undefined, as ?? formatOf('', bytes));
+      takeBytes('standard input', bytes, undefined, as ?? formatOf('', bytes));
       continue;
     }
     const stats = await stat(path).catch(() => undefined);
@@ -66,28 +67,41 @@ export async function findSources(paths: readonly string[], as: FileFormat | und
 
   async function takeFile(path: string): Promise<void> {
     const stats = await stat(path);
+    // A device never ends; a pipe does, as shells make them of commands.
+    if (!stats.isFile() && !stats.isFIFO()) {
+      problems.push(`${path}: this is neither a file nor a folder.`);
+      return;
+    }
     if (stats.size > LARGEST_FILE) {
       problems.push(`${path}: the file has ${stats.size} bytes; at most ${LARGEST_FILE} are read.`);
       return;
     }
-    const bytes = await readFile(path);
-    await take(path, bytes, stats.mtime, as ?? formatOf(path, bytes));
+    const format = as ?? formatOf(path) ?? formatOf(path, await readFile(path));
+    if (format === 'zip') takeArchive(path, await readFile(path), stats.mtime);
+    else take(path, () => readFile(path), stats.mtime, format);
   }
 
-  async function take(
+  function takeBytes(
     path: string,
     bytes: Uint8Array,
     written: Date | undefined,
     format: FileFormat | undefined,
-  ): Promise<void> {
-    if (format === undefined) {
-      problems.push(`${path}: such a file is not read. ${readable}`);
-      return;
-    }
-    if (format !== 'zip') {
-      files.push({ path, bytes, format, ...(written === undefined ? {} : { day: dayOf(written) }) });
-      return;
-    }
+  ): void {
+    if (format === 'zip') takeArchive(path, bytes, written);
+    else take(path, async () => bytes, written, format);
+  }
+
+  function take(
+    path: string,
+    read: GivenFile['read'],
+    written: Date | undefined,
+    format: GivenFile['format'] | undefined,
+  ): void {
+    if (format === undefined) problems.push(`${path}: such a file is not read. ${readable}`);
+    else files.push({ path, read, format, ...(written === undefined ? {} : { day: dayOf(written) }) });
+  }
+
+  function takeArchive(path: string, bytes: Uint8Array, written: Date | undefined): void {
     try {
       const packed = readZip(bytes, (name) => {
         const isDocument =
@@ -98,7 +112,7 @@ export async function findSources(paths: readonly string[], as: FileFormat | und
       const names = packed.map((file) => file.path);
       for (const file of packed) {
         if (isCompanion(file.path, names)) passedOver.push(`${path}/${file.path}`);
-        else await take(`${path}/${file.path}`, file.bytes, written, formatOf(file.path, file.bytes));
+        else takeBytes(`${path}/${file.path}`, file.bytes, written, formatOf(file.path, file.bytes));
       }
       if (packed.length === 0) problems.push(`${path}: there is no document in the archive. ${readable}`);
     } catch (error) {

@@ -45,7 +45,7 @@ export function tellOf(
     ...findDoubts(item.document).map(
       ({ code, block, words: shown, message }) => `block ${block} ${code}: “${shown}” ${message}`,
     ),
-    ...neighbors.take(plan.event, plan.file, report.map((block) => block.words).join('\n'), published),
+    ...neighbors.take(plan.event, plan.file, plan.content, published),
   ];
   for (const note of notes) console.error(escapeHidden(`  ${note}`));
   if (isAlone && leftOut.length > 0) {

@@ -1,5 +1,5 @@
 import { httpUrl } from '../../core/http-url.ts';
-import type { Article, Block, Corpus, Furniture } from '../../core/model.ts';
+import type { Article, Block, Corpus, Furniture } from '../../core/content-model.ts';
 import { loadLooseTexts } from '../../corpus/loose-texts.ts';
 import { toId } from '../../corpus/fields/ids.ts';
 import { ContentError, type Problem } from '../../corpus/problems.ts';

@@ -1,7 +1,8 @@
 import { trimEndOf } from '../../core/text/trim.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { resolveLinks } from '../files/resolve-links.ts';
 import { findLeftFolders, makeOwnedFolder } from '../build/owned-folders.ts';
 import { type Format, isFormat, type TableName, tables } from './tables.ts';
 
@@ -39,7 +40,10 @@ export async function openArchive(folder: string): Promise<Archive> {
   return { ...manifest, folder };
 }
 
-/** The file of a table, in the format that is read fastest of those the archive has. */
+/**
+ * The file of a table, in the format that is read fastest of those the archive has.
+ * @throws Error with a sentence where the archive has no such table
+ */
 export function tableFile(archive: Archive, table: TableName): { file: string; format: Format } {
   const wanted: readonly Format[] = table === 'articles' ? ['ndjson', 'parquet'] : ['parquet', 'ndjson'];
   for (const format of wanted) {
@@ -55,9 +59,11 @@ export function tableFile(archive: Archive, table: TableName): { file: string; f
  * @throws Error with a sentence where the folder is somebody else's
  */
 export async function writeArchive(
-  folder: string,
+  path: string,
   fill: (unfinished: string) => Promise<ArchiveManifest>,
 ): Promise<ArchiveManifest> {
+  // A link to a folder on a larger disk stays one.
+  const folder = await resolveLinks(resolve(path));
   await refuseStrangers(folder);
   return withWorkFolder(folder, async (work) => {
     const unfinished = join(work, UNFINISHED);

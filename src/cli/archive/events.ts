@@ -1,12 +1,12 @@
-import { trimEndOf } from '../../core/text/trim.ts';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { CandidatePair } from '../../core/collate/archive/join.ts';
 import { proposeEvents } from '../../core/collate/archive/proposed-events.ts';
+import { byCodeUnits } from '../../core/text/order.ts';
 import { writeBlocks } from '../../corpus/markdown/markdown-writer.ts';
 import { planEvent } from '../add/event-file.ts';
-import { toId } from '../../corpus/fields/ids.ts';
+import { freeId, nameKey, toId } from '../../corpus/fields/ids.ts';
 import { type Archive, withWorkFolder } from './archive-folder.ts';
 import { type ArticleFacts, openTexts, readFacts, type TextReader } from './read-archive.ts';
 import { readPairs } from './read-pairs.ts';
@@ -55,7 +55,9 @@ export async function findEvents(archive: Archive, wishes: EventWishes): Promise
     const date = (articles[0]?.published ?? '').slice(0, 10);
     const headline = central === undefined ? undefined : facts[central]?.headline;
     const title = headline ?? `What ${articles.length} articles report`;
-    return { id: freeId(`${date}-${toId(title) || 'event'}`, taken), title, date, articles };
+    const id = freeId(`${date}-${toId(title) || 'event'}`, taken);
+    taken.add(id);
+    return { id, title, date, articles };
   });
 }
 
@@ -88,10 +90,10 @@ export async function writeEvents(
   try {
     await withWorkFolder(folder, async (work) => {
       const unfinished = join(work, 'content');
-      const outlets = new Map<string, string>();
+      await mkdir(unfinished);
+      const outlets = new OutletIds();
       for (const event of events) left.push(...(await writeEvent(event, unfinished, texts, outlets)));
-      const entries = [...outlets].sort().map(([id, name]) => ({ id, name }));
-      await writeFile(join(unfinished, 'outlets.yaml'), stringify(entries, { lineWidth: 0 }));
+      await writeFile(join(unfinished, 'outlets.yaml'), stringify(outlets.entries(), { lineWidth: 0 }));
       await rename(unfinished, folder);
     });
   } finally {
@@ -104,7 +106,7 @@ async function writeEvent(
   event: ProposedEvent,
   folder: string,
   texts: TextReader,
-  outlets: Map<string, string>,
+  outlets: OutletIds,
 ): Promise<string[]> {
   const planned = planEvent(folder, event.id, { title: event.title, date: event.date });
   if (typeof planned === 'string') throw new Error(planned);
@@ -114,8 +116,6 @@ async function writeEvent(
   const names = new Set<string>();
   const left: string[] = [];
   for (const { article, id, outlet, published, headline, url, lang } of event.articles) {
-    const name = outlet ?? 'Outlet not known';
-    const outletId = toId(name) || 'outlet';
     const paragraphs = (await texts.read(article)).split('\n\n');
     const body = writeBlocks(paragraphs.map((words) => ({ kind: 'paragraph', words })));
     if (body === undefined) {
@@ -124,8 +124,9 @@ async function writeEvent(
       );
       continue;
     }
-    outlets.set(outletId, name);
+    const outletId = outlets.of(outlet ?? 'Outlet not known');
     const file = freeId(outletId, names);
+    names.add(file);
     const fields = {
       ...(file === outletId ? {} : { outlet: outletId }),
       ...(headline === null ? {} : { headline }),
@@ -139,12 +140,21 @@ async function writeEvent(
   return left;
 }
 
-const LONGEST_ID = 72;
+/** An id for each outlet, whatever the script of its name. */
+class OutletIds {
+  readonly #ids = new Map<string, { id: string; name: string }>();
+  readonly #taken = new Set<string>();
 
-function freeId(wanted: string, taken: Set<string>): string {
-  const base = trimEndOf(wanted.slice(0, LONGEST_ID), /-/);
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-  taken.add(id);
-  return id;
+  of(name: string): string {
+    const key = nameKey(name);
+    const entry = this.#ids.get(key) ?? { id: freeId(toId(name) || 'outlet', this.#taken), name };
+    this.#ids.set(key, entry);
+    this.#taken.add(entry.id);
+    return entry.id;
+  }
+
+  /** Those that were asked for, by id. */
+  entries(): { id: string; name: string }[] {
+    return [...this.#ids.values()].sort((a, b) => byCodeUnits(a.id, b.id));
+  }
 }

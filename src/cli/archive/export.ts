@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { SHINGLE, ShingleReader, WINDOW } from '../../core/collate/archive/shingles.ts';
 import { countInDigits } from '../../core/text/counts.ts';
 import { fold } from '../../core/text/fold.ts';
@@ -40,7 +41,8 @@ async function fill(folder: string, wishes: ExportWishes): Promise<ArchiveManife
   const shingles = await BufferedTable.open(folder, 'shingles', formats);
   const reader = new ShingleReader();
   const ids = new UsedIds();
-  for await (const { file, line, ...article } of readSources(paths, map, list.report)) {
+  const reading = { map, written: [wishes.folder, dirname(folder)], report: list.report };
+  for await (const { file, line, ...article } of readSources(paths, reading)) {
     if (!ids.add(article.id)) {
       const message = `The id "${article.id}" stands for an article before it. Give each its own.`;
       list.report({ file, line, column: 1, code: 'duplicate-id', severity: 'error', message });

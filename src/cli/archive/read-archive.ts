@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import {
   type AsyncBuffer,
   type FileMetaData,
@@ -10,6 +9,8 @@ import {
 } from 'hyparquet';
 import { firstWhere } from '../../core/bisect.ts';
 import type { ShingleTable } from '../../core/collate/archive/join.ts';
+import { readLines } from '../files/read-lines.ts';
+import { parseObject } from '../files/read-table.ts';
 import { type Archive, tableFile } from './archive-folder.ts';
 
 /** What an archive knows of an article beside its text. */
@@ -30,14 +31,8 @@ const factNames = ['article', 'id', 'outlet', 'published', 'headline', 'url', 'l
 export async function* readFacts(archive: Archive): AsyncGenerator<ArticleFacts> {
   const { file, format } = tableFile(archive, 'articles');
   if (format === 'ndjson') {
-    for await (const line of createInterface({ input: createReadStream(file) })) {
-      const {
-        text: _,
-        words: __,
-        ...facts
-      } = JSON.parse(line) as ArticleFacts & { text: string; words: number };
-      yield facts;
-    }
+    const rows = readRows<ArticleFacts & { text: string; words: number }>(file, archive.articles);
+    for await (const { text: _, words: __, ...facts } of rows) yield facts;
     return;
   }
   const { buffer, metadata, groups, close } = await openParquet(file);
@@ -74,9 +69,7 @@ async function openLineTexts(file: string, count: number): Promise<TextReader> {
     }
     offset += chunk.length;
   }
-  if (line !== count) {
-    throw new Error(`"${file}" has ${line} lines for ${count} articles. Export the articles anew.`);
-  }
+  if (line !== count) throw notWhole(file);
   const handle = await open(file);
   return {
     async read(article) {
@@ -122,8 +115,8 @@ export async function readShingles(archive: Archive): Promise<ShingleTable> {
   const { file, format } = tableFile(archive, 'shingles');
   if (format === 'ndjson') {
     let row = 0;
-    for await (const line of createInterface({ input: createReadStream(file) })) {
-      const { shingle, article } = JSON.parse(line) as { shingle: number; article: number };
+    const rows = readRows<{ shingle: number; article: number }>(file, archive.shingles);
+    for await (const { shingle, article } of rows) {
       shingles[row] = shingle;
       articles[row] = article;
       row += 1;
@@ -147,6 +140,21 @@ export async function readShingles(archive: Archive): Promise<ShingleTable> {
   return { shingles, articles };
 }
 
+/** The rows of a table of newline JSON. @throws Error with a sentence where it has not so many, or one is broken off */
+async function* readRows<Row>(file: string, count: number): AsyncGenerator<Row> {
+  let rows = 0;
+  for await (const { text } of readLines(createReadStream(file))) {
+    const row = parseObject(text);
+    if (row === undefined) throw notWhole(file);
+    rows += 1;
+    yield row as Row;
+  }
+  if (rows !== count) throw notWhole(file);
+}
+
+const notWhole = (file: string) =>
+  new Error(`"${file}" is not as its export wrote it. Export the articles anew.`);
+
 interface RowRange {
   readonly rowStart: number;
   readonly rowEnd: number;
@@ -168,7 +176,10 @@ export async function openParquet(file: string): Promise<{
       return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
     },
   };
-  const metadata = await parquetMetadataAsync(buffer);
+  const metadata = await parquetMetadataAsync(buffer).catch(async (cause: Error) => {
+    await handle.close();
+    throw new Error(`"${file}" cannot be read: ${cause.message}.`, { cause });
+  });
   let rowStart = 0;
   const groups = metadata.row_groups.map(({ num_rows }) => {
     const range = { rowStart, rowEnd: rowStart + Number(num_rows) };

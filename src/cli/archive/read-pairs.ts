@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parquetReadObjects } from 'hyparquet';
 import type { CandidatePair } from '../../core/collate/archive/join.ts';
+import { readLines } from '../files/read-lines.ts';
+import { parseObject, readTable } from '../files/read-table.ts';
 import { openParquet } from './read-archive.ts';
 
 /**
@@ -57,20 +58,17 @@ async function* readParquetCells(file: string): AsyncGenerator<Cells> {
   }
 }
 
-/** The three columns are whole numbers, so that no cell is quoted for anything but habit. */
 async function* readCsvCells(file: string): AsyncGenerator<Cells> {
-  let names: string[] | undefined;
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    const cells = line.split(',').map((cell) => cell.trim().replaceAll('"', ''));
-    if (names === undefined) names = cells;
-    else if (line !== '') yield Object.fromEntries(names.map((name, at) => [name, cells[at]]));
+  for await (const row of readTable(linesOf(file))) {
+    if ('wrong' in row) throw new Error(`${file}:${row.line}: ${row.wrong}`);
+    yield row.cells;
   }
 }
 
 /** Reads an object a line. @throws Error with file and line where one is none */
 export async function* readJsonCells(file: string): AsyncGenerator<Cells> {
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const line of linesOf(file)) {
     number += 1;
     if (line.trim() === '') continue;
     const value = parseObject(line);
@@ -79,11 +77,6 @@ export async function* readJsonCells(file: string): AsyncGenerator<Cells> {
   }
 }
 
-function parseObject(line: string): Cells | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return value !== null && typeof value === 'object' ? (value as Cells) : undefined;
-  } catch {
-    return undefined;
-  }
+async function* linesOf(file: string): AsyncGenerator<string> {
+  for await (const { text } of readLines(createReadStream(file))) yield text;
 }

@@ -1,8 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { parse as parseCsv } from 'csv-parse';
+import { join, resolve, sep } from 'node:path';
 import { httpUrl } from '../../core/http-url.ts';
 import { loadContent } from '../../corpus/content.ts';
 import { openCachedReader } from '../../corpus/markdown/body-cache.ts';
@@ -15,6 +13,10 @@ import { type ColumnMap, guessColumns, readRow } from '../../import/rows.ts';
 import { cleanDocument, type Item, readItems } from '../add/items.ts';
 import { findSources } from '../add/sources.ts';
 import { joinBlocks } from '../analyze/loose.ts';
+import { MANIFEST as ARCHIVE_MANIFEST, openArchive } from './archive-folder.ts';
+import { resolveLinks } from '../files/resolve-links.ts';
+import { readLines } from '../files/read-lines.ts';
+import { readJsonLines, readTable, type TableRow } from '../files/read-table.ts';
 
 /** An article on its way into an archive. */
 export interface ArchiveArticle {
@@ -31,20 +33,27 @@ export interface ArchiveArticle {
   readonly text: string;
 }
 
+interface Reading {
+  readonly map: ColumnMap;
+  /** Paths that what is made of the articles goes to. */
+  readonly written: readonly string[];
+  readonly report: Report;
+}
+
 /**
  * Reads articles one after another, whatever they are many of: a content folder, tables of texts (`.jsonl`, `.ndjson`,
  * `.csv`, `.tsv`, read row by row; `-` is newline JSON from standard input), other documents that `add` takes, and folders of
- * these. What is wrong with a row is reported and the next one read.
+ * these. What is wrong with a row is reported and the next one read. Archives in a folder are passed over, and so are the
+ * folders that an archive is written to meanwhile.
  */
 export async function* readSources(
   paths: readonly string[],
-  map: ColumnMap,
-  report: Report,
+  { map, written, report }: Reading,
 ): AsyncGenerator<ArchiveArticle> {
   for (const path of paths) {
-    if (path === '-') yield* readRows('standard input', jsonRows(process.stdin), map, report);
+    if (path === '-') yield* readRows('standard input', 'json-lines', process.stdin, map, report);
     else if (existsSync(join(path, 'outlets.yaml'))) yield* readContentFolder(path);
-    else for (const file of await filesAt(path)) yield* readFileAt(file, map, report);
+    else for (const file of await filesAt(path, written)) yield* readFileAt(file, map, report);
   }
 }
 
@@ -56,15 +65,36 @@ async function* readContentFolder(folder: string): AsyncGenerator<ArchiveArticle
   }
 }
 
-async function filesAt(path: string): Promise<string[]> {
+async function filesAt(path: string, written: readonly string[]): Promise<string[]> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
   if (!isFolder) return [path];
   const inside = await readdir(path, { recursive: true, withFileTypes: true });
+  const archives = await Promise.all(
+    inside
+      .filter(({ name }) => name === ARCHIVE_MANIFEST)
+      .map(({ parentPath }) =>
+        openArchive(parentPath).then(
+          () => [parentPath],
+          () => [],
+        ),
+      ),
+  );
+  // By their places without links: one folder may be given by two names.
+  const placed = async (folder: string) => (await resolveLinks(resolve(folder))) + sep;
+  const passedOver = await Promise.all([...written, ...archives.flat()].map(placed));
+  const places = new Map(
+    await Promise.all(
+      [...new Set(inside.map(({ parentPath }) => parentPath))].map(
+        async (folder) => [folder, await placed(folder)] as const,
+      ),
+    ),
+  );
   return inside
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter(({ parentPath }) => !passedOver.some((folder) => places.get(parentPath)?.startsWith(folder)))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => formatOf(file) !== undefined)
     .sort((a, b) => (a < b ? -1 : 1));
@@ -72,10 +102,8 @@ async function filesAt(path: string): Promise<string[]> {
 
 async function* readFileAt(file: string, map: ColumnMap, report: Report): AsyncGenerator<ArchiveArticle> {
   const format = formatOf(file);
-  if (existsSync(file) && format === 'json-lines') {
-    yield* readRows(file, jsonRows(createReadStream(file)), map, report);
-  } else if (existsSync(file) && format === 'table') {
-    yield* readRows(file, csvRows(file), map, report);
+  if (existsSync(file) && (format === 'json-lines' || format === 'table')) {
+    yield* readRows(file, format, createReadStream(file), map, report);
   } else {
     const { files, problems } = await findSources([file], undefined);
     const read = await Promise.all(files.map((each) => readItems(each, { map })));
@@ -94,17 +122,15 @@ async function* readFileAt(file: string, map: ColumnMap, report: Report): AsyncG
   }
 }
 
-/** A row of a table, or what is wrong with it. */
-type Row =
-  | { readonly line: number; readonly cells: Readonly<Record<string, string>> }
-  | { readonly line: number; readonly wrong: string };
-
 async function* readRows(
   file: string,
-  rows: AsyncIterable<Row>,
+  format: 'json-lines' | 'table',
+  bytes: AsyncIterable<Uint8Array>,
   map: ColumnMap,
   report: Report,
 ): AsyncGenerator<ArchiveArticle> {
+  const lines = linesOf(file, bytes, report);
+  const rows: AsyncIterable<TableRow> = format === 'table' ? readTable(lines) : readJsonLines(lines);
   const known = new Map<string, ColumnMap>();
   for await (const row of rows) {
     const at = { file, line: row.line, column: 1 };
@@ -140,61 +166,29 @@ async function* readRows(
   }
 }
 
-async function* jsonRows(stream: NodeJS.ReadableStream): AsyncGenerator<Row> {
-  let line = 0;
-  for await (const source of createInterface({ input: stream, crlfDelay: Infinity })) {
-    line += 1;
-    if (source.trim() === '') continue;
-    const value = parseObject(source);
-    if (value === undefined) yield { line, wrong: 'The line is no JSON object. Write one article a line.' };
-    else {
-      const cells = Object.entries(value).flatMap(([key, each]) =>
-        each === null || typeof each === 'object' ? [] : [[key, String(each)]],
-      );
-      yield { line, cells: Object.fromEntries(cells) };
+/** The lines of a table; of those that are no UTF-8 the first is told. */
+async function* linesOf(
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+  report: Report,
+): AsyncGenerator<string> {
+  let number = 0;
+  let isTold = false;
+  for await (const { text, isGuessed } of readLines(bytes)) {
+    number += 1;
+    if (isGuessed && !isTold) {
+      isTold = true;
+      const message =
+        'The line is not UTF-8, and is read as windows-1252, as every such line is. Look at accents and quotation marks, or save the file as UTF-8.';
+      report({
+        ...{ file, line: number, column: 1 },
+        code: 'guessed-encoding',
+        severity: 'warning',
+        message,
+      });
     }
+    yield text;
   }
-}
-
-function parseObject(source: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(source);
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function* csvRows(file: string): AsyncGenerator<Row> {
-  const parser = createReadStream(file).pipe(
-    parseCsv({
-      columns: (names: string[]) => names.map((name) => name.trim()),
-      delimiter: await delimiterOf(file),
-      bom: true,
-      info: true,
-      relax_column_count_less: true,
-      skip_empty_lines: true,
-    }),
-  );
-  try {
-    for await (const { info, record } of parser as AsyncIterable<{
-      info: { lines: number };
-      record: Record<string, string>;
-    }>) {
-      yield { line: info.lines, cells: record };
-    }
-  } catch (error) {
-    yield { line: parser.info.lines, wrong: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** What parts the names of the columns, in the first line. */
-async function delimiterOf(file: string): Promise<string> {
-  let head = '';
-  for await (const chunk of createReadStream(file, { encoding: 'utf8', end: 65_535 })) head += chunk;
-  const [first = ''] = head.split('\n');
-  const countOf = (mark: string) => first.split(mark).length;
-  return [',', ';', '\t'].reduce((most, mark) => (countOf(mark) > countOf(most) ? mark : most));
 }
 
 function toArticle(

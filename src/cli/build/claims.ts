@@ -1,55 +1,131 @@
 import { findFailedClaims } from '../../core/claims/claims.ts';
-import { mayQuote, printsName } from '../../core/claims/names.ts';
+import { type FindInOthers, othersFinder, piecesInMarks } from '../../core/claims/compared.ts';
+import { foldWords } from '../../core/claims/folded-words.ts';
+import { lacks as lackKinds } from '../../core/claims/lacks.ts';
+import { findMarkedClauses } from '../../core/claims/marks.ts';
+import { withdrawPrinted } from '../../core/claims/unprinted.ts';
+import type { Article } from '../../core/content-model.ts';
+import { countInDigits } from '../../core/text/counts.ts';
 import type { EventAnalysis } from '../../core/model.ts';
-import type { PageOutline } from './html.ts';
+import type { ComparedColumns } from './compared.ts';
+import type { PageLack, PageOutline, Withdrawn } from './html.ts';
 
 /** What pages must not deny articles. */
 export interface FailedClaims {
   /** Statement and article of each claim that does not hold. */
   readonly words: ReadonlySet<string>;
-  /** Whether an article has what a page says that it lacks. */
-  readonly isThere: (lack: PageOutline['lacks'][number], article: string) => boolean;
+  /** Official text and begin of each of its sentences of which a report has half the words or more. */
+  readonly printed: ReadonlySet<string>;
+  /** Whether an article has what a page says that it lacks; one that is not known has it. */
+  readonly isThere: (lack: PageLack, article: string) => boolean;
+  /** The articles of an event, by their places. */
+  readonly articlesOf: (event: string) => readonly string[];
+  /** Searches articles that stand side by side for words that one of them is said to have alone. */
+  readonly among: (articles: readonly string[]) => FindInOthers;
+  /** The clauses, by their ids, that are said not to stand in quotation marks and do. */
+  readonly clauses: readonly string[];
+  /** The reports of the event of an official text. */
+  readonly reportsOf: (official: string) => readonly string[];
 }
 
 /** Of a site of which nothing is known. */
-export const NOTHING_FAILED: FailedClaims = { words: new Set(), isThere: () => false };
+export const NOTHING_FAILED: FailedClaims = {
+  words: new Set(),
+  printed: new Set(),
+  isThere: () => false,
+  articlesOf: () => [],
+  among: () => () => [],
+  clauses: [],
+  reportsOf: () => [],
+};
 
 /**
  * What must not be denied of the articles, searched for in their whole texts, whatever the analysis has withdrawn. Claims
  * about statements are searched for in the events that have changed since a build that held; pages of the others may be
- * made again too, so that names and speakers are searched for in all.
+ * made again too, so that names and speakers are searched for in all. `versions` are earlier texts of the articles, each
+ * beside the one after.
  */
 export function searchClaims(
   whole: readonly EventAnalysis[],
   changed: readonly EventAnalysis[] = whole,
+  versions: readonly EventAnalysis[] = [],
 ): FailedClaims {
   const failed = changed.flatMap((event) => findFailedClaims(withoutWithdrawals(event)));
   const byArticle = new Map(
-    whole.flatMap(({ articles, quotations }) =>
+    [...versions, ...whole].flatMap(({ articles, quotations }) =>
       articles.map((article) => [article.id, { article, quotations }] as const),
     ),
   );
   return {
     words: new Set(failed.map(({ statement, article }) => keyOf(statement, article))),
-    isThere: ({ what, name }, id) => {
+    printed: new Set(
+      changed
+        .flatMap(withdrawPrinted)
+        .flatMap(({ article, start, withdrawn }) => (withdrawn ? `${article} ${start}` : [])),
+    ),
+    isThere: ({ what, sought, longer }, id) => {
       const known = byArticle.get(id);
-      if (!known) return true;
-      const { article, quotations } = known;
-      return what === 'name' ? printsName(article, name) : mayQuote(article, quotations, name);
+      return known === undefined || lackKinds[what].isThere(known, sought, longer);
+    },
+    articlesOf: (id) =>
+      whole.find(({ event }) => event.id === id)?.articles.map((article) => article.id) ?? [],
+    among: (ids) => {
+      const known = ids.flatMap((id) => byArticle.get(id) ?? []);
+      return othersFinder(
+        known.map(({ article }) => article),
+        (id) => piecesInMarks(byArticle.get(id)?.quotations ?? [], id),
+      );
+    },
+    clauses: changed.flatMap(({ articles, quotations }) => findMarkedClauses(articles, quotations)),
+    reportsOf: (id) => {
+      const event = whole.find(({ articles }) => articles.some((article) => article.id === id));
+      return (event?.articles ?? [])
+        .filter((each) => each.id !== id && each.kind !== 'official')
+        .map((each) => each.id);
     },
   };
 }
 
-/** The names and speakers that a page says articles lack and which are there, a sentence each. */
-export function checkLacks(page: string, { lacks }: PageOutline, { isThere }: FailedClaims): string[] {
-  return lacks.flatMap((lack) =>
-    lack.articles
+/** What a page says articles lack and which is there, a sentence each. */
+export function checkLacks(
+  page: string,
+  { lacks }: PageOutline,
+  { isThere, articlesOf }: FailedClaims,
+): string[] {
+  const columns = lacks.some((lack) => lack.columns.length > 0) ? articlesOf(eventOf(page)) : [];
+  return lacks.flatMap((lack) => {
+    const articles = [...lack.articles, ...lack.columns.map((column) => columns[column] ?? '')];
+    return (articles.length > 0 ? articles : [''])
       .filter((article) => isThere(lack, article))
       .map((article) =>
-        lack.what === 'name'
-          ? `${page} says that ${article} does not use the name “${lack.name}”; it stands there.`
-          : `${page} says that ${article} does not quote ${lack.name}; the name stands there beside words in quotation marks.`,
+        article === ''
+          ? `${page} denies “${lack.sought}” without saying of which article, so that nothing can search again.`
+          : `${page} says that ${article} ${lackKinds[lack.what].says(lack.sought)}.`,
+      );
+  });
+}
+
+/** The event of an event's page. */
+function eventOf(page: string): string {
+  return /^events\/([^/]+)\/index\.html$/u.exec(page)?.[1] ?? '';
+}
+
+/** The words that a comparison says are in one of its columns alone and which another has, a sentence each. */
+export function checkAlone(
+  page: string,
+  { columns }: ComparedColumns,
+  articleOf: (address: string) => Pick<Article, 'id'> | undefined,
+  { among }: FailedClaims,
+): string[] {
+  const ids = columns.map(({ address }) => articleOf(address)?.id ?? '');
+  const find = among(ids);
+  return columns.flatMap(({ alone }, column) =>
+    alone.flatMap((words) =>
+      find(ids[column] ?? '', foldWords(words, { start: 0, end: words.length })).map(
+        ({ start, end, in: other }) =>
+          `${page} says that ${ids[column]} alone has “${words.slice(start, end)}”; ${other} has these words too.`,
       ),
+    ),
   );
 }
 
@@ -87,6 +163,41 @@ export function describeWithdrawn(whole: readonly EventAnalysis[]): string[] {
       }),
     ),
   );
+}
+
+/** The words of an official text that a page says no report prints and which one has, a sentence each. */
+export function checkUnprinted(
+  page: string,
+  { unprinted }: PageOutline,
+  { among, reportsOf }: FailedClaims,
+): string[] {
+  return unprinted.flatMap(({ article, words }) => {
+    const find = among([article, ...reportsOf(article)]);
+    return words.flatMap((each) =>
+      find(article, foldWords(each, { start: 0, end: each.length })).map(
+        ({ start, end, in: report }) =>
+          `${page} says that no report prints “${each.slice(start, end)}” of ${article}; ${report} does.`,
+      ),
+    );
+  });
+}
+
+/** What a page does not say as a second search found it there, as a sentence. */
+export function describeUncompared(
+  [page, { words, column }]: readonly [page: string, withdrawn: Withdrawn],
+  { articlesOf }: Pick<FailedClaims, 'articlesOf'>,
+): string {
+  const claim =
+    column === undefined
+      ? `that one article alone has “${words}” was withdrawn: another has these words too`
+      : `that ${articlesOf(eventOf(page))[column]} does not have “${words}” was withdrawn: a second search finds it there`;
+  return `${page.replace(/index\.html$/u, '')}: ${claim}. The page says "not compared here".`;
+}
+
+/** Why a strict build of a site of which these claims were withdrawn fails. */
+export function forbidWithdrawn(withdrawn: readonly string[]): string {
+  const [verb, object] = withdrawn.length === 1 ? ['does', 'it'] : ['do', 'them'];
+  return `${countInDigits(withdrawn.length, 'claim')} of the site ${verb} not hold, and --strict forbids withdrawing ${object}`;
 }
 
 function keyOf(statement: string, article: string): string {

@@ -1,7 +1,7 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from 'parse5';
+import { type LackKind, lacks as lackKinds } from '../../core/claims/lacks.ts';
+import { type ComparedColumns, readColumns, readUnprinted } from './compared.ts';
+import { findAttribute, isElement, type Node } from './elements.ts';
 
 /** A built page taken apart, enough to check its links and its words. */
 export interface PageOutline {
@@ -18,12 +18,32 @@ export interface PageOutline {
     readonly statements: readonly string[];
     readonly articles: readonly string[];
   }[];
-  /** Names that the page says articles do not use, and speakers whom it says they do not quote. */
-  readonly lacks: readonly {
-    readonly what: 'name' | 'speaker';
-    readonly name: string;
-    readonly articles: readonly string[];
-  }[];
+  /** What the page does not say, since a second search found the words. */
+  readonly withdrawn: readonly Withdrawn[];
+  /** Official texts of which the page says that no report prints some words. */
+  readonly unprinted: readonly { readonly article: string; readonly words: readonly string[] }[];
+  /** The articles that the page sets side by side. */
+  readonly compared: ComparedColumns | undefined;
+  /** What the page says articles lack: names, speakers, figures, quotation marks. */
+  readonly lacks: readonly PageLack[];
+}
+
+/** Words that a row says are not compared, of one article alone or of all that it has. */
+export interface Withdrawn {
+  readonly words: string;
+  /** By its place among the event's. */
+  readonly column?: number;
+}
+
+export interface PageLack {
+  readonly what: LackKind;
+  readonly sought: string;
+  /** Longer names, of which it may be a part. */
+  readonly longer: readonly string[];
+  /** By their ids. */
+  readonly articles: readonly string[];
+  /** By their places among those of the page's event. */
+  readonly columns: readonly number[];
 }
 
 /** Reads a page as a browser without scripts does. */
@@ -32,25 +52,40 @@ export function outlinePage(html: string): PageOutline {
   const links: { address: string; words: string }[] = [];
   const quoted: string[] = [];
   const denials: { statements: string[]; articles: string[] }[] = [];
-  const lacks: { what: 'name' | 'speaker'; name: string; articles: string[] }[] = [];
-  let text = '';
+  const lacks: PageLack[] = [];
+  const withdrawn: Withdrawn[] = [];
+  const unprinted: { article: string; words: string[] }[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  let compared: ComparedColumns | undefined;
 
   const visit = (node: Node, around: string | undefined): void => {
-    if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    const element = 'attrs' in node ? node : undefined;
-    const start = text.length;
+    if (node.nodeName === '#text' && 'value' in node) {
+      texts.push(node.value);
+      length += node.value.length;
+      return;
+    }
+    const element = isElement(node) ? node : undefined;
+    const from = texts.length;
     const id = element && findAttribute(element, 'id');
-    if (id !== undefined) ids.set(id, start);
+    if (id !== undefined) ids.set(id, length);
     const statement = id?.startsWith('s-') ? id : around;
     if ('childNodes' in node && !unread.has(node.nodeName))
       for (const child of node.childNodes) visit(child, statement);
     if (!element) return;
-    const words = text.slice(start);
-    for (const name of ['href', 'src', 'action']) {
-      const address = findAttribute(element, name);
-      if (address !== undefined) links.push({ address, words });
+    const words = () => texts.slice(from).join('');
+    for (const { name, value } of element.attrs)
+      if (leading.has(name)) links.push({ address: value, words: words() });
+    if (element.tagName === 'q') quoted.push(words());
+    if (element.tagName === 'compare-view') compared = readColumns(element);
+    const found = findAttribute(element, 'data-withdrawn');
+    if (found !== undefined) {
+      const columns = readPlaces(findAttribute(element, 'data-withdrawn-columns'));
+      if (columns.length === 0) withdrawn.push({ words: found });
+      for (const column of columns) withdrawn.push({ words: found, column });
     }
-    if (element.tagName === 'q') quoted.push(words);
+    const official = findAttribute(element, 'data-unprinted');
+    if (official !== undefined) unprinted.push({ article: official, words: readUnprinted(element) });
     const denied = findAttribute(element, 'data-denied');
     if (denied !== undefined) {
       // Without its own words for it, it says so of the statement around it, and of the article that it is about.
@@ -58,25 +93,41 @@ export function outlinePage(html: string): PageOutline {
       const statements = denied === '' ? (around ?? '') : denied;
       denials.push({ statements: statements.split(' '), articles: of.split(' ') });
     }
-    for (const [what, attribute] of lackAttributes) {
-      const name = findAttribute(element, attribute);
-      const articles = (findAttribute(element, 'data-of') ?? '').split(' ');
-      if (name !== undefined) lacks.push({ what, name, articles });
+    for (const [what, { attribute }] of entriesOf(lackKinds)) {
+      const sought = findAttribute(element, attribute);
+      if (sought === undefined) continue;
+      const longer = splitList(findAttribute(element, 'data-longer'));
+      const articles = (findAttribute(element, 'data-of') ?? '').split(' ').filter((id) => id !== '');
+      const columns = readPlaces(findAttribute(element, 'data-columns'));
+      for (const each of sought.split('|')) lacks.push({ what, sought: each, longer, articles, columns });
     }
   };
 
   visit(parse(html, { scriptingEnabled: false }), undefined);
-  return { text, ids, links, quoted, denials, lacks };
+  return { text: texts.join(''), ids, links, quoted, denials, withdrawn, unprinted, compared, lacks };
 }
 
-const lackAttributes = [
-  ['name', 'data-unnamed'],
-  ['speaker', 'data-unquoted'],
-] as const;
+const leading = new Set(['href', 'src', 'action']);
+
+/** The forms of a name stand with a stroke between, and so do several names. */
+function splitList(list = ''): string[] {
+  return list === '' ? [] : list.split('|');
+}
+
+/** The places that `writePlaces` of the views writes: "0 2-4". */
+function readPlaces(written = ''): number[] {
+  return written
+    .split(' ')
+    .filter((range) => range !== '')
+    .flatMap((range) => {
+      const [from = 0, to = from] = range.split('-').map(Number);
+      return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    });
+}
+
+function entriesOf<Key extends string, Value>(rows: Readonly<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(rows) as [Key, Value][];
+}
 
 // Their contents are no words of the page.
 const unread = new Set(['script', 'style', 'title', 'textarea']);
-
-function findAttribute({ attrs }: Element, wanted: string): string | undefined {
-  return attrs.find(({ name }) => name === wanted)?.value;
-}

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, statfs, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { checkNotes } from '../../core/analysis.ts';
+import { checkNotes } from '../../core/check-notes.ts';
 import type { EventAnalysis } from '../../core/model.ts';
+import { countInDigits } from '../../core/text/counts.ts';
 import { toPublished } from '../../core/withholding.ts';
 import { type Content, readContent } from '../../corpus/content.ts';
 import { openCachedReader } from '../../corpus/markdown/body-cache.ts';
@@ -13,15 +14,17 @@ import { Stages } from '../stages.ts';
 import { analyzeVersions, pairVersions } from '../../site/versions.ts';
 import { runAstro } from './astro-process.ts';
 import { readAnalyses, writeSnapshot } from '../../site/snapshot.ts';
-import { refusePlace, toBase } from '../../site/base.ts';
-import { describeWithdrawn, searchClaims } from './claims.ts';
+import { refusePlace, toBase } from '../../corpus/base.ts';
+import { describeUncompared, describeWithdrawn, forbidWithdrawn, searchClaims } from './claims.ts';
 import { keptPlace, tidyKept } from '../../site/kept-places.ts';
 import { digestContent } from './content-state.ts';
 import { describeFailure } from './failure.ts';
+import { writeFormerPairs } from './former-pairs.ts';
 import { givenAddresses } from './given-addresses.ts';
+import type { Withdrawn } from './html.ts';
 import { moveFolder } from './move-folder.ts';
-import { programVersion } from './memory/program-version.ts';
-import { putBack, recallPages, rememberPages, setAside } from './memory/standing-pages.ts';
+import { programVersion, projectVersion } from './memory/program-version.ts';
+import { putBack, recallPages, rememberPages, setAside, withoutPages } from './memory/standing-pages.ts';
 import { readManifest, writeManifest } from './site-files.ts';
 import { findSiteFolder } from './site-folder.ts';
 import { makeStaging, recoverSite, removeStaging, stagedSite, swapSite } from './swap.ts';
@@ -82,22 +85,36 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
     const versions = whole.flatMap(({ event, articles }) =>
       pairVersions(event, articles).map((pair) => analyzeVersions(event, pair, content.corpus.speakers)),
     );
+    const uncompared: [page: string, withdrawn: Withdrawn][] = [];
+    const failed = searchClaims(whole, changed, versions);
     const wrong = await verifySite(
       { folder, base: toBase(options.base), origin: options.origin, given: givenAddresses(content) },
       [...whole, ...versions].map((event) => toPublished(event, content.settings.excerptSentences)),
-      searchClaims(whole, changed),
+      failed,
       new Set(taken.keys()),
+      (done, all) => checking.step(done, all),
+      (page, withdrawn) => uncompared.push([page, withdrawn]),
     );
     checking.end({ fault: wrong.length });
     for (const sentence of wrong.slice(0, MOST_FAULTS)) options.print(sentence);
-    const withdrawn = describeWithdrawn(whole);
+    const withdrawn = [
+      ...describeWithdrawn(whole),
+      ...uncompared.map((each) => describeUncompared(each, failed)),
+    ];
     for (const sentence of withdrawn.slice(0, MOST_FAULTS)) options.print(`Warning: ${sentence}`, 'warning');
-    if (options.isStrict && withdrawn.length > 0)
-      return `${withdrawn.length} claims of the site do not hold, and --strict forbids withdrawing them`;
-    if (wrong.length > 0) return `The built site has ${wrong.length} faults`;
+    if (options.isStrict && withdrawn.length > 0) return forbidWithdrawn(withdrawn);
+    if (wrong.length > 0) return `The built site has ${countInDigits(wrong.length, 'fault')}`;
     if (options.origin === undefined) options.print(`Warning: ${NO_ADDRESS}`, 'warning');
     const reason = await swapSite(staging, site);
-    if (reason === undefined) await rememberPages(options.site, made);
+    if (reason === undefined)
+      await rememberPages(
+        options.site,
+        withoutPages(
+          made,
+          uncompared.map(([page]) => page),
+          toBase(options.base),
+        ),
+      );
     return reason;
   } finally {
     for (const sentence of await removeStaging(staging, site)) options.print(sentence);
@@ -106,7 +123,7 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
 
 /** What a site loses that does not know where it stands. */
 export const NO_ADDRESS =
-  'nobody has said where the site will stand, so it has no feeds, sitemap, pictures beside links, frames for other sites and whole addresses in citations. Write "url: https://…" into content/site.yaml, or set SITE_URL, and build again.';
+  'nobody has said where the site will stand, so it has no feeds, sitemap, pictures beside links, descriptions by which other sites frame its statements (oEmbed) and whole addresses in citations. Write "url: https://…" into content/site.yaml, or set SITE_URL, and build again.';
 
 // One mistake on every page of a large site needs to be read once.
 const MOST_FAULTS = 50;
@@ -119,7 +136,9 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<M
   const { stages = new Stages() } = options;
   const reading = stages.begin('Content read');
   const before = await digestContent(options.content);
-  const { content, problems } = await readContent(options.content, checkNotes, openCachedReader);
+  const { content, problems } = await readContent(options.content, checkNotes, openCachedReader, {
+    base: options.base,
+  });
   for (const problem of problems) options.print(formatProblem(problem), problem.severity);
   if (content === undefined) return undefined;
   // A page could hold words of one state of a file and another words of the next.
@@ -139,12 +158,13 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<M
       folder: join(work, 'events'),
       kept: keptPlace('events', options.content),
       version,
+      onEvent: (done, all) => analyzing.step(done, all),
     });
     await tidyKept('events', options.content);
     const analyses = [...found.values()];
     analyzing.end();
     const snapshot = join(work, 'snapshot.bin');
-    await writeSnapshot(snapshot, { content, analyses, version });
+    await writeSnapshot(snapshot, { content, analyses, version: await projectVersion(version) });
     const memory = await recallPages(options.site);
     const aside = join(work, 'standing');
     const standing = await setAside(memory, options.site, aside);
@@ -155,8 +175,9 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<M
     );
     const pageKeys = join(work, 'page-keys.json');
     const making = stages.begin('Site made');
+    const last = await readManifest(options.site);
     // As many as last time, more or less.
-    const expected = Object.keys((await readManifest(options.site))?.files ?? {}).length;
+    const expected = Object.keys(last?.files ?? {}).length;
     let made = 0;
     const run = {
       ...{ content: options.content, base, origin, output, snapshot, standingKeys, pageKeys },
@@ -172,10 +193,11 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<M
     }
     const keys = JSON.parse(await readFile(pageKeys, 'utf8')) as Record<string, string>;
     const taken = await putBack(standing, keys, { from: aside, to: output });
+    await writeFormerPairs(output, last, content, base);
     await writeHostFiles(output, base);
     await writeManifest(output, base, taken);
     await moveFolder(output, folder);
-    making.end({ file: made });
+    making.end({ file: made, ...(taken.size > 0 ? { 'unchanged file': taken.size } : {}) });
     const whole = await readAnalyses({ analyses });
     const names = analyses.map((file) => basename(file));
     const known = new Set(memory.events);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toBase } from '../../site/base.ts';
+import { toBase } from '../../corpus/base.ts';
 
 /** The paths of a folder's files, with `/`, sorted. */
 export async function listFiles(folder: string): Promise<string[]> {

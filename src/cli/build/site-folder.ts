@@ -1,7 +1,8 @@
-import { lstat, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { resolveLinks } from '../files/resolve-links.ts';
 import { isMountPoint } from './mount-points.ts';
 import { MANIFEST, readManifest } from './site-files.ts';
 
@@ -124,19 +125,4 @@ async function ancestors(folder: string): Promise<(string | undefined)[]> {
   const identity = found === undefined ? undefined : `${found.dev}:${found.ino}`;
   const parent = dirname(folder);
   return parent === folder ? [identity] : [identity, ...(await ancestors(parent))];
-}
-
-/**
- * The path without links, also where its last steps are not there yet; a link that leads to what is not there stands
- * for the place it leads to. @throws for links that lead round in a circle
- */
-export async function resolveLinks(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
-    const parent = await resolveLinks(dirname(path));
-    const link = await readlink(path).catch(() => undefined);
-    return link === undefined ? join(parent, basename(path)) : resolveLinks(resolve(parent, link));
-  }
 }

@@ -70,7 +70,10 @@ export async function recoverSite(site: string): Promise<string[]> {
   return kept;
 }
 
-/** Takes a staging folder away, and with it the site that was set aside; where none stands at `site`, that comes back. */
+/**
+ * Takes a staging folder away, and with it the site that was set aside; where none stands at `site`, that comes back.
+ * @throws what the system says where it refuses
+ */
 export async function removeStaging(staging: string, site: string): Promise<string[]> {
   const kept: string[] = [];
   const names = await readdir(staging).catch(() => []);

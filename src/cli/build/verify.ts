@@ -1,9 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article, EventAnalysis } from '../../core/model.ts';
+import type { Article } from '../../core/content-model.ts';
+import type { EventAnalysis } from '../../core/model.ts';
 import { printedParts } from '../../core/withholding.ts';
-import { checkDenials, checkLacks, type FailedClaims, NOTHING_FAILED } from './claims.ts';
-import { outlinePage, type PageOutline } from './html.ts';
+import {
+  checkAlone,
+  checkDenials,
+  checkLacks,
+  checkUnprinted,
+  type FailedClaims,
+  NOTHING_FAILED,
+} from './claims.ts';
+import { checkColumns } from './compared.ts';
+import { checkData, hasDataClaims } from './data-claims.ts';
+import { shownText } from './elements.ts';
+import { outlinePage, type PageOutline, type Withdrawn } from './html.ts';
 import { listFiles } from './site-files.ts';
 
 export interface BuiltSite {
@@ -18,15 +29,18 @@ export interface BuiltSite {
 
 /**
  * Reads a built site back and returns what is wrong with it, a sentence each: links and `#ids` that lead nowhere,
- * article pages that do not print their text, words in quotation marks that no article has, and claims that words, names or
- * speakers are not found which are among those that `failed`. Pages that are `standing` have been read back before, and
- * their files are known to be the same.
+ * article pages and comparisons that do not print their articles' text, words in quotation marks that no article has, and
+ * claims of pages and data that words, names, figures or speakers are not found, or are in one article alone, which
+ * `failed`. Files that are `standing` have been read back before, and are known to be the same. `onPage` hears before
+ * each page how many have been read, `onWithdrawn` of words of a row that its page does not compare.
  */
 export async function verifySite(
   { origin = NOWHERE, ...rest }: BuiltSite,
   events: readonly EventAnalysis[],
   failed: FailedClaims = NOTHING_FAILED,
   standing: ReadonlySet<string> = new Set(),
+  onPage: (done: number, all: number) => void = () => {},
+  onWithdrawn: (page: string, withdrawn: Withdrawn) => void = () => {},
 ): Promise<string[]> {
   const site = { ...rest, origin };
   const files = await listFiles(site.folder);
@@ -37,7 +51,9 @@ export async function verifySite(
   const wrong: string[] = [];
 
   const read = async (page: string) => outlinePage(await readFile(join(site.folder, page), 'utf8'));
-  for (const page of files.filter((path) => path.endsWith('.html') && !standing.has(path))) {
+  const pages = files.filter((path) => path.endsWith('.html') && !standing.has(path));
+  for (const [at, page] of pages.entries()) {
+    onPage(at, pages.length);
     const outline = await read(page);
     ids.set(page, outline.ids);
     for (const { address, words } of outline.links) {
@@ -50,10 +66,25 @@ export async function verifySite(
       ...checkQuotedWords(page, outline, sources),
       ...checkDenials(page, outline, failed),
       ...checkLacks(page, outline, failed),
+      ...checkUnprinted(page, outline, failed),
     );
     const article = sources.articlesByPage.get(page);
     if (article !== undefined) wrong.push(...checkText(page, outline, article, sources));
+    if (outline.compared !== undefined) {
+      const articleOf = (address: string) =>
+        sources.articlesByPage.get(findTarget(site, page, address)?.target ?? '');
+      wrong.push(
+        ...checkColumns(page, outline.compared, articleOf),
+        ...checkAlone(page, outline.compared, articleOf, failed),
+      );
+    }
+    for (const each of outline.withdrawn) onWithdrawn(page, each);
   }
+  for (const path of files.filter((file) => hasDataClaims(file) && !standing.has(file)))
+    wrong.push(...(await checkData(path, await readFile(join(site.folder, path), 'utf8'), failed)));
+  wrong.push(
+    ...failed.clauses.map((id) => `The clause ${id} is said not to stand in quotation marks; it does.`),
+  );
   for (const { page, link, target, id } of links) {
     if (id !== '' && standing.has(target) && target.endsWith('.html') && !ids.has(target)) {
       ids.set(target, (await read(target)).ids);
@@ -125,7 +156,7 @@ function readSources(events: readonly EventAnalysis[]): Sources {
   const pieces = events.flatMap(({ quotations }) =>
     quotations.map(({ id, article, field, pieces }) => {
       const text = (field === 'headline' ? byId.get(article)?.headline : byId.get(article)?.text) ?? '';
-      return [id, pieces.map(({ start, end }) => comparable(text.slice(start, end)))] as const;
+      return [id, pieces.map(({ start, end }) => shownText(text.slice(start, end)))] as const;
     }),
   );
   return {
@@ -134,7 +165,7 @@ function readSources(events: readonly EventAnalysis[]): Sources {
     hasWords: wordsFinder(
       events.map((event) =>
         event.articles
-          .map(({ headline, text }) => `${comparable(headline ?? '')}\n${comparable(text)}`)
+          .map(({ headline, text }) => `${shownText(headline ?? '')}\n${shownText(text)}`)
           .join('\n'),
       ),
     ),
@@ -154,7 +185,7 @@ function wordsFinder(texts: readonly string[]): Sources['hasWords'] {
 
 /** A link to a quotation that shows words in marks shows that quotation's. */
 function checkLinkedWords(page: string, id: string, words: string, { pieces }: Sources): string[] {
-  const shown = comparable(words);
+  const shown = shownText(words);
   const expected = pieces.get(id);
   if (expected === undefined || !shown.startsWith('“')) return [];
   const isWhole = expected.every((piece) => shown.includes(piece));
@@ -163,7 +194,7 @@ function checkLinkedWords(page: string, id: string, words: string, { pieces }: S
 
 function checkQuotedWords(page: string, { quoted }: PageOutline, { hasWords }: Sources): string[] {
   return quoted
-    .map(comparable)
+    .map(shownText)
     .filter((words) => !hasWords(words))
     .map((words) => `${page} prints “${words}” as a quotation, and no article has these words.`);
 }
@@ -175,11 +206,11 @@ function checkText(
   article: Article,
   { pieces }: Sources,
 ): string[] {
-  const shown = comparable(text);
+  const shown = shownText(text);
   let from = 0;
   for (const block of article.blocks) {
     for (const { start, end } of printedParts(article, block)) {
-      const words = comparable(article.text.slice(start, end));
+      const words = shownText(article.text.slice(start, end));
       const found = shown.indexOf(words, from);
       if (found < 0) return [`${page} does not print “${words.slice(0, 80)}…” as the article has it.`];
       from = found + words.length;
@@ -188,14 +219,9 @@ function checkText(
   return [...ids].flatMap(([id, start]) => {
     const words = pieces.get(id)?.[0] ?? '';
     // White space of the page's markup may stand between, so a little more is compared.
-    const marked = comparable(text.slice(start, start + 2 * words.length + 100));
+    const marked = shownText(text.slice(start, start + 2 * words.length + 100));
     return marked.startsWith(words)
       ? []
       : [`${page} marks “${marked.slice(0, 80)}…” as ${id}, which is “${words}”.`];
   });
-}
-
-// A browser shows a run of white space as one space, and blanks stand for what is withheld.
-function comparable(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 }

@@ -25,19 +25,39 @@ export function planUpload(local: Files, remote: Files | undefined): UploadPlan 
 }
 
 /**
- * What a web space may hold while an upload is on its way: each path that is being sent has a digest that no file has,
- * so that `planUpload` sends it again or, where the next site has no such path, deletes it.
+ * What a web space may hold while an upload is on its way: each path that is being sent or deleted has a digest that no
+ * file has, so that `planUpload` sends it again or, where the next site has no such path, deletes it.
  */
-export function filesInDoubt({ sent }: UploadPlan, remote: Files | undefined): Files {
-  return { ...remote, ...Object.fromEntries(sent.map((path) => [path, IN_DOUBT])) };
+export function filesInDoubt({ sent, deleted }: UploadPlan, remote: Files | undefined): Files {
+  return { ...remote, ...Object.fromEntries([...sent, ...deleted].map((path) => [path, IN_DOUBT])) };
 }
 
 const IN_DOUBT = '0'.repeat(64);
 
-/** The first of the names that stand in a web space at the place of a file or folder of the site. */
-export function findTaken({ sent }: UploadPlan, names: readonly string[]): string | undefined {
-  const own = new Set(sent.map((path) => path.split('/')[0]));
-  return [...names].sort(byCodeUnits).find((name) => own.has(name));
+/**
+ * The places that no upload has written to yet, as names by the folder they are new in: of `a/b/c.html`, where nothing
+ * below `a/b` is known, it is `b` in `a`. What stands at one of them is somebody else's.
+ */
+export function newPlaces(
+  { sent }: UploadPlan,
+  remote: Files | undefined,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Set(Object.keys(remote ?? {}).flatMap((path) => [path, ...foldersAbove(path)]));
+  const places = new Map<string, Set<string>>();
+  for (const path of sent) {
+    const place = [...foldersAbove(path), path].find((each) => !known.has(each));
+    if (place === undefined) continue;
+    const folder = place.split('/').slice(0, -1).join('/');
+    const names = places.get(folder) ?? new Set();
+    places.set(folder, names.add(place.slice(folder === '' ? 0 : folder.length + 1)));
+  }
+  return places;
+}
+
+/** `a/b/c.html` lies in `a` and, in that, in `a/b`. */
+export function foldersAbove(path: string): string[] {
+  const steps = path.split('/').slice(0, -1);
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
 function rankOf(path: string): number {

@@ -22,7 +22,7 @@ export function headline({ found, nearest, elsewhere, outletCount }: Checked): s
   }
   if (found === 'running') {
     if (nearest.readings[0]?.marks === 'reported') {
-      return `Without quotation marks, credited to ${nearest.speaker ?? 'somebody not named'}`;
+      return `Without quotation marks, credited to ${nearest.speaker ?? 'somebody'}`;
     }
     const isPartQuoted = elsewhere.some(({ readings }) => readings.some(({ marks }) => marks === 'quoted'));
     return isPartQuoted ? 'In running text' : 'In running text, not in quotation marks';

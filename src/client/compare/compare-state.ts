@@ -1,9 +1,13 @@
+import { OF } from '../../views/article-place.ts';
+
 /** What a reader has set on a comparison, as its address says it. */
 export interface CompareState {
   readonly mode: 'everything' | 'shared' | 'differences';
   /** `null` where the width of the window decides. */
   readonly view: 'split' | 'unified' | null;
   readonly isSwapped: boolean;
+  /** What is side by side, by ids that may be nobody's; none where it is what the page was built with. */
+  readonly of: readonly string[];
 }
 
 const MODES = ['everything', 'shared', 'differences'] as const;
@@ -16,12 +20,13 @@ export function parseCompareState(search: string): CompareState {
     mode: MODES.find((mode) => mode === parameters.get('mode')) ?? 'everything',
     view: VIEWS.find((view) => view === parameters.get('view')) ?? null,
     isSwapped: parameters.get('swap') === '1',
+    of: parameters.getAll(OF),
   };
 }
 
-/** `?mode=shared&view=unified&swap=1`, or nothing when all is as it is at first. */
-export function formatCompareState({ mode, view, isSwapped }: CompareState): string {
-  const parameters = new URLSearchParams();
+/** `?of=a&of=b&mode=shared&view=unified&swap=1`, or nothing when all is as it is at first. */
+export function formatCompareState({ mode, view, isSwapped, of }: CompareState): string {
+  const parameters = new URLSearchParams(of.map((id) => [OF, id]));
   if (mode !== 'everything') parameters.set('mode', mode);
   if (view !== null) parameters.set('view', view);
   if (isSwapped) parameters.set('swap', '1');

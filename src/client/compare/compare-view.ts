@@ -1,4 +1,5 @@
 import { onKey } from '../keys.ts';
+import '../open-folds.ts';
 import { readChangesAloud } from './compare-aloud.ts';
 import { showRows } from './compare-context.ts';
 import { type CompareState, formatCompareState, parseCompareState } from './compare-state.ts';
@@ -6,34 +7,45 @@ import { swapColumns } from './compare-swap.ts';
 
 /** Articles side by side: what is shown, in which form, and the way from one shared row to the next. */
 class CompareView extends HTMLElement {
-  #state: CompareState = parseCompareState(location.search);
+  #state!: CompareState;
   #isSwapped = false;
   readonly #wide = matchMedia('(min-width: 48em)');
+  // Another may take its place in the document.
+  #connection!: AbortController;
 
   connectedCallback(): void {
+    this.#connection = new AbortController();
+    const until = { signal: this.#connection.signal };
+    this.#state = parseCompareState(location.search);
     const tools = this.#find('.compare-tools');
-    tools.addEventListener('change', () => this.#readTools());
-    tools.addEventListener('click', ({ target }) => {
+    tools.addEventListener('change', () => this.#readTools(), until);
+    const press = ({ target }: Event) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button?.name === 'swap') this.#swap();
       if (button?.name === 'next') this.#go(1);
       if (button?.name === 'previous') this.#go(-1);
       if (button?.name === 'unfold') this.#unfold(button);
-    });
-    onKey('n', () => this.#go(1));
-    onKey('p', () => this.#go(-1));
-    onKey('u', () => {
+    };
+    tools.addEventListener('click', press, until);
+    onKey('n', () => this.#go(1), until);
+    onKey('p', () => this.#go(-1), until);
+    const turn = () => {
       if (this.#wide.matches) this.#set({ view: this.#view === 'split' ? 'unified' : 'split' });
       else this.#say('This window has room for one column only.');
-    });
-    if (tools.querySelector('[name=swap]')) onKey('s', () => this.#swap());
-    this.#wide.addEventListener('change', () => this.#show());
-    addEventListener('popstate', () => this.#set(parseCompareState(location.search)));
-    addEventListener('hashchange', () => this.#reveal());
+    };
+    onKey('u', turn, until);
+    if (tools.querySelector('[name=swap]')) onKey('s', () => this.#swap(), until);
+    this.#wide.addEventListener('change', () => this.#show(), until);
+    addEventListener('popstate', () => this.#set(parseCompareState(location.search)), until);
+    addEventListener('hashchange', () => this.#reveal(), until);
     this.#show();
     this.#showMode();
     this.#reveal();
     this.#follow();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort();
   }
 
   get #view(): 'split' | 'unified' {

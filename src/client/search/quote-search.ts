@@ -1,3 +1,4 @@
+import type { RowTreatment } from '../../core/search/records.ts';
 import type { SearchResult } from '../../core/search/search.ts';
 import {
   FILTERS,
@@ -10,7 +11,7 @@ import {
 import { onKey } from '../keys.ts';
 import { WorkerRunner } from '../workers/worker-runner.ts';
 import { SearchFacets } from './search-facets.ts';
-import { drawHits, sayCounts } from './search-hits.ts';
+import { drawHits, readTreatmentWords, sayCounts } from './search-hits.ts';
 import type { SearchQuestion } from './search-worker.ts';
 import workerScript from './search-worker.ts?worker&url';
 
@@ -129,13 +130,15 @@ class QuoteSearch extends HTMLElement {
 
   #show(result: SearchResult): void {
     const { hits, groupCount, facets } = result;
-    this.#facets.draw(facets);
+    const template = this.#part<HTMLTemplateElement>('template');
+    const words = readTreatmentWords(template);
+    const treatment = facets.treatment.map((value) => ({ ...value, name: words[value.id as RowTreatment] }));
+    this.#facets.draw({ ...facets, treatment });
     if (this.dataset.empty === 'true') {
       this.#say('');
       return;
     }
-    const template = this.#part<HTMLTemplateElement>('template');
-    this.#part('.hits').replaceChildren(...drawHits(hits, template, this.dataset.base ?? '/'));
+    this.#part('.hits').replaceChildren(...drawHits(hits, template, this.dataset.base ?? '/', words));
     const more = this.#part<HTMLButtonElement>('.more');
     more.hidden = hits.length >= groupCount;
     more.textContent = `Show ${Math.min(PAGE, groupCount - hits.length)} more`;
@@ -143,12 +146,9 @@ class QuoteSearch extends HTMLElement {
     this.#say(sayCounts(result), notesOn(result));
     if (this.#input.value.trim() === '') return;
     // Words of reporters are not searched here, but the check looks through them too.
-    const check = document.createElement('a');
-    const words = encodeURIComponent(this.#input.value.trim().toWellFormed());
-    check.href = `${this.dataset.base ?? '/'}check/#${words}`;
-    check.textContent = 'Check these words';
-    const note = document.createElement('p');
-    note.append(check, ' against all of the text, the reporters’ own words included.');
+    const note = template.content.lastElementChild?.cloneNode(true) as Element;
+    const [check] = note.getElementsByTagName('a');
+    if (check) check.hash = encodeURIComponent(this.#input.value.trim().toWellFormed());
     this.#part('.notes').append(note);
   }
 

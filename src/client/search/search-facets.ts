@@ -1,12 +1,10 @@
-import type { RowTreatment } from '../../core/search/records.ts';
 import type { Facets, FacetValue } from '../../core/search/results.ts';
 import { FILTERS, type FilterName } from '../../core/search/state.ts';
-import { treatmentWords } from './search-hits.ts';
 
 // As many as one looks through; what is set is always among them.
 const SHOWN = 8;
 
-/** The filters as boxes to check, with how many quotations each would leave. */
+/** The filters as boxes to check, with how many wordings each would leave. */
 export class SearchFacets {
   readonly #fieldsets: ReadonlyMap<FilterName, HTMLFieldSetElement>;
 
@@ -48,7 +46,7 @@ function drawBox(name: FilterName, value: FacetValue, known: HTMLInputElement | 
   box.value = value.id;
   box.checked = value.isSet;
   const text = document.createElement('span');
-  text.textContent = name === 'treatment' ? treatmentWords[value.id as RowTreatment] : value.name;
+  text.textContent = value.name;
   const count = document.createElement('span');
   count.className = 'count';
   count.textContent = String(value.count);

@@ -4,19 +4,12 @@ import type { Hit, HitRow, SearchResult } from '../../core/search/search.ts';
 import { countInDigits } from '../../core/text/counts.ts';
 
 /** What readers read for a treatment. */
-export const treatmentWords: Readonly<Record<RowTreatment, string>> = {
-  base: 'official text',
-  verbatim: 'verbatim',
-  trimmed: 'trimmed',
-  cut: 'cut',
-  reworded: 'worded differently',
-  unmarked: 'not in quotation marks',
-  reported: 'reported',
-  single: 'found in one article',
-  clause: 'said without quotation marks',
-  whole: 'in one quotation with more',
-  withdrawn: 'not compared here',
-};
+export type TreatmentWords = Readonly<Record<RowTreatment, string>>;
+
+/** As the page has them with its template for a hit. */
+export function readTreatmentWords({ dataset }: HTMLTemplateElement): TreatmentWords {
+  return JSON.parse(dataset.treatments ?? '') as TreatmentWords;
+}
 
 /** What is found, in numbers. */
 export function sayCounts({ groupCount, rowCount, clauseCount }: FoundCounts): string {
@@ -25,34 +18,59 @@ export function sayCounts({ groupCount, rowCount, clauseCount }: FoundCounts): s
     statements > 0
       ? `${countInDigits(statements, 'statement')}, ${countInDigits(rowCount - clauseCount, 'wording')}`
       : '',
-    clauseCount > 0 ? `${countInDigits(clauseCount, 'clause')} without quotation marks` : '',
+    clauseCount > 0 ? `${countInDigits(clauseCount, 'clause')} not in quotation marks` : '',
   ];
   return parts.filter(Boolean).join('; ') || 'No results.';
 }
 
 type FoundCounts = Pick<SearchResult, 'groupCount' | 'rowCount' | 'clauseCount'>;
 
-/** Fills copies of a template with what was found; words go in as text, never as markup. */
-export function drawHits(hits: readonly Hit[], template: HTMLTemplateElement, base: string): HTMLElement[] {
-  return hits.map((hit) => drawHit(hit, template, base));
+/** Hits under the event they are of; an event stands where its best hit does, and hits keep their order in it. */
+export function groupByEvent(hits: readonly Hit[]): Hit[][] {
+  return [...Map.groupBy(hits, ({ event }) => event.id).values()];
 }
 
-function drawHit(hit: Hit, template: HTMLTemplateElement, base: string): HTMLElement {
+/** Fills copies of a template with what was found, event by event; words go in as text, never as markup. */
+export function drawHits(
+  hits: readonly Hit[],
+  template: HTMLTemplateElement,
+  base: string,
+  words: TreatmentWords,
+): HTMLElement[] {
+  return groupByEvent(hits).map((own) => {
+    const event = own[0]?.event;
+    const list = make('ol', ...own.map((hit) => drawHit(hit, template, words, base)));
+    list.className = 'plain';
+    if (!event) return make('li', list);
+    const link = make('a', event.name);
+    link.href = `${base}events/${event.id}/`;
+    return make('li', make('h2', link, ' ', drawDate(event.date)), list);
+  });
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
+}
+
+function drawHit(hit: Hit, template: HTMLTemplateElement, words: TreatmentWords, base: string): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const [best, ...others] = hit.rows;
   const link = item.querySelector('a');
   const facts = item.querySelector('.hit-facts');
   const list = item.querySelector('ul');
-  if (!best || !link || !facts || !list) throw new Error('The template for a hit lacks a part.');
+  const strip = list?.querySelector('svg');
+  if (!best || !link || !facts || !list || !strip) throw new Error('The template lacks a part.');
   link.href = hit.statement
     ? `${base}events/${hit.event.id}/#${hit.statement}`
     : `${base}articles/${best.article}/#${best.quotation ?? ''}`;
   link.replaceChildren(...drawWords(best));
-  facts.append(
-    [hit.speaker, sayOutlets(hit), hit.event.name].filter(Boolean).join(' · '),
-    ' · ',
-    drawDate(hit.event.date),
-  );
+  facts.append([hit.speaker, sayOutlets(hit)].filter(Boolean).join(' · '));
+  list.replaceChildren();
   const seen = new Set<string>();
   for (const row of [best, ...others]) {
     const letters = lettersOf(row);
@@ -60,7 +78,7 @@ function drawHit(hit: Hit, template: HTMLTemplateElement, base: string): HTMLEle
     if (seen.has(row.article + letters)) continue;
     const isNew = seen.size > 0 && !seen.has(letters) && !isSaid(row, hit);
     seen.add(letters).add(row.article + letters);
-    list.append(drawRow(row, isNew, base));
+    list.append(drawRow(row, isNew, strip, words[row.treatment], base));
   }
   return item;
 }
@@ -72,35 +90,42 @@ function sayOutlets({ rows, outletCount }: Hit): string {
   return outletCount === 1 ? 'in 1 outlet' : `in ${outletCount} outlets`;
 }
 
-function drawRow(row: HitRow, showsWords: boolean, base: string): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
+function drawRow(
+  row: HitRow,
+  showsWords: boolean,
+  strip: Element,
+  treatment: string,
+  base: string,
+): HTMLElement {
+  const link = make('a', row.outlet?.name ?? row.article);
   link.href = `${base}articles/${row.article}/${row.quotation ? `#${row.quotation}` : ''}`;
-  link.textContent = row.outlet?.name ?? row.article;
-  item.append(link, ` ${treatmentWords[row.treatment]}`);
+  const told = make('span', treatment);
+  const item = make('li', link, ' ', told);
+  if (row.line !== undefined) link.after(fillLine(strip.cloneNode(true) as Element, row.line));
   if (!showsWords) return item;
-  const words = document.createElement('span');
+  const words = make('span', ...drawWords(row));
   words.className = 'words';
-  words.append(...drawWords(row));
-  item.append(': ', words);
+  told.append(': ', words);
   return item;
 }
 
-function drawWords({ segments, quotation, treatment, lang }: HitRow): Node[] {
-  const words = document.createElement('bdi');
+/** Fills in a line as it is written in src/views/statement/row-line.ts. */
+function fillLine(strip: Element, line: string): Element {
+  const [color = '', ...paths] = line.split(';');
+  strip.classList.add(color);
+  for (const path of strip.children) path.setAttribute('d', paths.shift() ?? '');
+  return strip;
+}
+
+function drawWords({ segments, quotation, treatment, lang }: HitRow): (Node | string)[] {
+  const words = make('bdi', ...drawSegments(segments));
   if (lang) words.lang = lang;
-  words.append(...drawSegments(segments));
-  return quotation === null || treatment === 'clause' ? [words] : ['“', words, '”'].map(toNode);
+  return quotation === null || treatment === 'clause' ? [words] : ['“', words, '”'];
 }
 
 /** The text with every match in a <mark>. */
-function drawSegments(segments: readonly Segment[]): Node[] {
-  return segments.map(({ text, isMatch }) => {
-    if (!isMatch) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+function drawSegments(segments: readonly Segment[]): (Node | string)[] {
+  return segments.map(({ text, isMatch }) => (isMatch ? make('mark', text) : text));
 }
 
 // Intl would say the same, and take longer than everything else on the page together.
@@ -128,8 +153,4 @@ function lettersOf({ segments }: HitRow): string {
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
-}
-
-function toNode(part: string | Node): Node {
-  return typeof part === 'string' ? document.createTextNode(part) : part;
 }

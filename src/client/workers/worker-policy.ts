@@ -1,4 +1,7 @@
-/** Workers of the site by an address that trusted types let pass: only its own scripts, which Vite names. */
+/**
+ * Workers of the site by an address that trusted types let pass: only its own scripts, which Vite names.
+ * @throws Error for an address of another site
+ */
 export function startWorker(address: string): Worker {
   const url = new URL(address, location.href);
   if (url.origin !== location.origin) throw new Error('A worker is one of the site itself.');

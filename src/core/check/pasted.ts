@@ -1,10 +1,9 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../content-model.ts';
+import { markShapes, opensWords } from '../text/quotation-marks.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 // What is checked at once; a longer text is answered for its first.
 const MOST = 20;
-
-const closings: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '"': '"', '«': '»' };
 
 /**
  * The words to check in what somebody pasted: what stands in quotation marks where anything of two words or more does,
@@ -22,10 +21,12 @@ function quotedSpans(text: string): Span[] {
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] as string;
     if (start < 0) {
-      const opens = closings[mark];
-      if (opens === undefined) continue;
+      const shape = markShapes[mark];
+      // A single mark is mostly an apostrophe.
+      if (!shape || shape.family === 'single') continue;
+      if (shape.usually === 'closes' && !opensWords(text, at, undefined)) continue;
       start = at + 1;
-      closing = opens;
+      closing = shape.closings;
     } else if (closing.includes(mark)) {
       spans.push(trim(text, { start, end: at }));
       start = -1;

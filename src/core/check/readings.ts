@@ -1,5 +1,5 @@
 import { type Treated, treat } from '../collate/readings/treatment.ts';
-import type { Span } from '../model.ts';
+import type { Span } from '../content-model.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import { ROW_TREATMENTS } from '../search/records.ts';
 import { spokenWords } from '../text/english/spoken-words.ts';

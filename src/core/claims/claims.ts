@@ -4,24 +4,22 @@
  * anything of this is said the words have been searched for; here it is done again, by other means.
  */
 import { firstWhere } from '../bisect.ts';
+import type { Article, ArticleId, Span } from '../content-model.ts';
 import type {
-  Article,
-  ArticleId,
   Elsewhere,
   EventAnalysis,
   Field,
   Quotation,
   Reading,
   ReadingPlace,
-  Span,
   Statement,
   StatementId,
   Treatment,
 } from '../model.ts';
-import { diffTokens } from '../text/diff.ts';
-import type { Token } from '../text/tokens.ts';
+import { diffTokens, type Keyed } from '../text/diff.ts';
 import { type FoundRun, runFinder } from './find-runs.ts';
 import { type FoldedWord, foldWords } from './folded-words.ts';
+import { withdrawPrinted } from './unprinted.ts';
 
 /** A claim that does not hold, with a place where the words stand after all. */
 export interface FailedClaim extends Span {
@@ -69,33 +67,38 @@ export function findFailedClaims({ articles, quotations, statements }: ClaimingE
   const inMarks = (article: ArticleId, field: Field) => pieces.get(`${field} ${article}`) ?? [];
   const find = runFinder(articles, inMarks);
   return statements.flatMap(({ id, base, readings }) => {
-    const words = base.pieces.flatMap((piece) => foldWords(fieldOf(piece.article, piece.field), piece));
+    const words = base.pieces.flatMap((piece) => spokenIn(fieldOf(piece.article, piece.field), piece));
     return readings.flatMap((reading): FailedClaim[] => {
       const denies = denialOf(reading);
-      if (denies === undefined || !isDenying(reading)) return [];
+      if (denies === undefined || reading.withdrawn) return [];
       const parts = denies === 'some-words' ? missingParts(words, reading, fieldOf) : [words];
+      const claim = { statement: id, article: reading.article, denies };
+      const quoted = denies === 'marks' ? placesInMarks(reading, inMarks) : [];
+      if (quoted.length > 0) return quoted.map((place) => ({ ...claim, ...place }));
       return parts
         .flatMap((part) => find(reading.article, part, words.length))
         .filter(
           (run) =>
-            !isTold(run, reading) && (denies !== 'marks' || isInside(run, inMarks(run.article, run.field))),
+            !isTold(run, reading, fieldOf) &&
+            (denies !== 'marks' || isInside(run, inMarks(run.article, run.field))),
         )
         .slice(0, MOST_TOLD)
-        .map(({ article, field, start, end }) => ({ statement: id, article, denies, field, start, end }));
+        .map(({ field, start, end }) => ({ ...claim, field, start, end }));
     });
   });
 }
 
 /**
  * The analysis with its failed claims withdrawn: pages say of such a reading that it is not compared, and where the words
- * stand that were found.
+ * stand that were found; of a sentence of an official text that reports have after all nothing is said.
  */
 export function withdrawFailedClaims(analysis: EventAnalysis): EventAnalysis {
   const failed = Map.groupBy(
     findFailedClaims(analysis),
     ({ statement, article }) => `${statement} ${article}`,
   );
-  if (failed.size === 0) return analysis;
+  const unprinted = withdrawPrinted(analysis);
+  if (failed.size === 0 && !unprinted.some(({ withdrawn }) => withdrawn)) return analysis;
   const statements = analysis.statements.map((statement): Statement => ({
     ...statement,
     readings: statement.readings.map((reading): Reading => {
@@ -106,7 +109,7 @@ export function withdrawFailedClaims(analysis: EventAnalysis): EventAnalysis {
       return { ...reading, withdrawn: true, elsewhere: [...reading.elsewhere, ...found].sort(byPlace) };
     }),
   }));
-  return { ...analysis, statements };
+  return { ...analysis, statements, unprinted };
 }
 
 function byPlace(a: Elsewhere, b: Elsewhere): number {
@@ -129,12 +132,52 @@ function denialOf({
   return kept < of ? 'some-words' : undefined;
 }
 
-/** Whether the page tells of the place: as a part of the reading, or as elsewhere. */
-function isTold({ field, start, end }: FoundRun, { places, elsewhere }: Claiming): boolean {
+/** What of a reading's own words stands in quotation marks: *he understands “the mistrust”*. */
+function placesInMarks(
+  { article, places }: Claiming,
+  inMarks: (article: ArticleId, field: Field) => readonly Span[],
+): (Span & { readonly field: Field })[] {
+  return places
+    .filter(({ role }) => role === 'main')
+    .flatMap(({ field, spans }) =>
+      spans.flatMap((span) =>
+        inMarks(article, field)
+          .filter(({ start, end }) => start < span.end && span.start < end)
+          .map(({ start, end }) => ({
+            field,
+            start: Math.max(start, span.start),
+            end: Math.min(end, span.end),
+          })),
+      ),
+    );
+}
+
+/** The words of a piece of a base; what stands in brackets is the reporter's, but for a letter: *[W]e*. */
+function spokenIn(text: string, piece: Span): FoldedWord[] {
+  const brackets = [...text.slice(piece.start, piece.end).matchAll(/\[[^[\]]{2,}\]/gu)].map(
+    ({ 0: words, index }) => ({ start: piece.start + index, end: piece.start + index + words.length }),
+  );
+  return foldWords(text, piece).filter(
+    (word) => !brackets.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
+}
+
+/** Whether the page tells of the place, as a part of the reading or as elsewhere, or of another where the same words stand. */
+function isTold(
+  { field, start, end }: FoundRun,
+  { article, places, elsewhere }: Claiming,
+  fieldOf: (article: ArticleId, field: Field) => string,
+): boolean {
   const touches = (span: Span) => span.start < end && start < span.end;
+  const read = (place: { readonly field: Field } & Span) =>
+    foldWords(fieldOf(article, place.field), place)
+      .map(({ form }) => form)
+      .join(' ');
   return (
     places.some((place) => place.field === field && place.spans.some(touches)) ||
-    elsewhere.some((place) => place.field === field && touches(place))
+    elsewhere.some(
+      (place) => (place.field === field && touches(place)) || read(place) === read({ field, start, end }),
+    )
   );
 }
 
@@ -169,11 +212,11 @@ function missingParts(
   const own = places
     .filter(({ role }) => role === 'main')
     .flatMap(({ field, spans }) => spans.flatMap((span) => foldWords(fieldOf(article, field), span)));
-  return diffTokens(base.map(toToken), own.map(toToken))
+  return diffTokens(base.map(toKeyed), own.map(toKeyed))
     .map(({ fromA, toA }) => base.slice(fromA, toA))
     .filter((part) => part.length > 0);
 }
 
-function toToken({ form, start, end }: FoldedWord): Token {
-  return { kind: 'word', text: form, key: form, start, end };
+function toKeyed({ form }: FoldedWord): Keyed {
+  return { key: form };
 }

@@ -1,8 +1,10 @@
-import type { Article, Field, Span } from '../model.ts';
+import type { Article, Span } from '../content-model.ts';
+import type { Field } from '../model.ts';
+import { once } from '../once.ts';
 import { wordWeight } from '../text/english/frequency.ts';
 import { isFunctionWord } from '../text/english/function-words.ts';
 import { fold } from '../text/fold.ts';
-import { type FoldedWord, foldWords } from './folded-words.ts';
+import { type FoldedField, type FoldedWord, foldField, foldFields, foldWords } from './folded-words.ts';
 
 /** Where words that were searched for stand in an article, in a row. */
 export interface FoundRun extends Span {
@@ -39,41 +41,82 @@ export function runFinder(
   inMarks: (article: string, field: Field) => readonly Span[],
 ): (article: string, words: readonly FoldedWord[], of?: number) => FoundRun[] {
   const lines = articles.flatMap(({ id, text, headline = '' }): Line[] => [
-    { article: id, field: 'headline', words: foldWords(headline, { start: 0, end: headline.length }) },
-    { article: id, field: 'body', words: foldWords(text, { start: 0, end: text.length }) },
+    toLine(id, 'headline', headline),
+    toLine(id, 'body', text),
   ]);
   const isRare = rarity(lines, inMarks);
   const byArticle = Map.groupBy(lines, ({ article }) => article);
-  const indexes = new Map<string, Index>();
-  const indexOf = (article: string) => {
-    const index = indexes.get(article) ?? indexLines(byArticle.get(article) ?? []);
-    indexes.set(article, index);
-    return index;
-  };
   return (article, words, of = words.length) => {
-    const { pairs, singles } = indexOf(article);
+    const own = byArticle.get(article) ?? [];
     const [only] = words;
-    if (only && of === 1) return (singles.get(only.form) ?? []).map(({ line, at }) => toRun(line, at, 0, 1));
+    if (only && of === 1)
+      return own.flatMap((line) =>
+        (line.places.get(only.form) ?? []).slice(0, MOST_PLACES).map((at) => toRun(line, at, 0, 1)),
+      );
     const found: FoundRun[] = [];
     words.slice(0, -1).forEach(({ form }, from) => {
-      for (const { line, at } of pairs.get(`${form} ${words[from + 1]?.form}`) ?? []) {
-        // A run is taken from its first word on.
-        if (from > 0 && isSame(line, at - 1, words[from - 1]) && line.words[at]?.isFirst === false) continue;
-        let length = 2;
-        while (length < LONGEST && isGoingOn(line, at + length, words[from + length])) length++;
-        const run = line.words.slice(at, at + length);
-        if (isEnough(run, of, isRare)) found.push(toRun(line, at, from, length));
+      const key = `${form} ${words[from + 1]?.form}`;
+      for (const line of own) {
+        for (const at of line.pairs.get(key) ?? []) {
+          // A run is taken from its first word on.
+          if (from > 0 && isSame(line, at - 1, words[from - 1]) && line.words[at]?.isFirst === false)
+            continue;
+          let length = 2;
+          while (length < LONGEST && isGoingOn(line, at + length, words[from + length])) length++;
+          const run = line.words.slice(at, at + length);
+          if (isEnough(run, of, isRare)) found.push(toRun(line, at, from, length));
+        }
       }
     });
     return found;
   };
 }
 
-interface Line {
+/** Whether an article prints four words in a row of some, or all of fewer, in a sentence. */
+export function printsRun(article: Pick<Article, 'text' | 'headline'>, words: string): boolean {
+  const wanted = foldWords(words, { start: 0, end: words.length });
+  const length = Math.min(RUN, wanted.length);
+  return foldFields(article).some((field) =>
+    wanted
+      .slice(0, wanted.length - length + 1)
+      .some(({ form }, from) =>
+        (field.places.get(form) ?? []).some((at) =>
+          wanted
+            .slice(from, from + length)
+            .every((word, next) => isNext(field.words[at + next], word, next > 0)),
+        ),
+      ),
+  );
+}
+
+function isNext(word: FoldedWord | undefined, wanted: FoldedWord, isInside: boolean): boolean {
+  return word?.form === wanted.form && !(isInside && word.isFirst);
+}
+
+interface Line extends FoldedField {
   readonly article: string;
   readonly field: Field;
-  readonly words: readonly FoldedWord[];
+  /** Where each two words stand next to each other within a sentence. */
+  readonly pairs: ReadonlyMap<string, readonly number[]>;
 }
+
+function toLine(article: string, field: Field, text: string): Line {
+  const folded = foldField(text);
+  return { article, field, ...folded, pairs: pairsOf(folded) };
+}
+
+const pairsOf = once(({ words }: FoldedField): ReadonlyMap<string, readonly number[]> => {
+  const pairs = new Map<string, number[]>();
+  words.forEach(({ form }, at) => {
+    const next = words[at + 1];
+    if (!next || next.isFirst) return;
+    const key = `${form} ${next.form}`;
+    const list = pairs.get(key);
+    if (!list) pairs.set(key, [at]);
+    else if (list.length < MOST_PLACES) list.push(at);
+  });
+  return pairs;
+});
 
 function isSame({ words }: Line, at: number, word: FoldedWord | undefined): boolean {
   return word !== undefined && words[at]?.form === word.form;
@@ -93,45 +136,6 @@ function isEnough(run: readonly FoldedWord[], of: number, isRare: (word: FoldedW
 function toRun({ article, field, words }: Line, at: number, from: number, length: number): FoundRun {
   const [first, last] = [words[at], words[at + length - 1]];
   return { article, field, start: first?.start ?? 0, end: last?.end ?? 0, from, to: from + length };
-}
-
-interface Place {
-  readonly line: Line;
-  readonly at: number;
-}
-
-interface Index {
-  /** Where each two words stand next to each other within a sentence. */
-  readonly pairs: ReadonlyMap<string, readonly Place[]>;
-  readonly singles: ReadonlyMap<string, readonly Place[]>;
-}
-
-function indexLines(lines: readonly Line[]): Index {
-  const pairs = placesBy(lines, ({ words }, at) => {
-    const [word, next] = [words[at], words[at + 1]];
-    return word && next && !next.isFirst ? `${word.form} ${next.form}` : undefined;
-  });
-  return { pairs, singles: placesBy(lines, ({ words }, at) => words[at]?.form) };
-}
-
-function placesBy(
-  lines: readonly Line[],
-  keyAt: (line: Line, at: number) => string | undefined,
-): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const line of lines) {
-    const counts = new Map<string, number>();
-    for (let at = 0; at < line.words.length; at++) {
-      const key = keyAt(line, at);
-      const count = counts.get(key ?? '') ?? 0;
-      if (key === undefined || count >= MOST_PLACES) continue;
-      counts.set(key, count + 1);
-      const list = places.get(key);
-      if (list) list.push({ line, at });
-      else places.set(key, [{ line, at }]);
-    }
-  }
-  return places;
 }
 
 function rarity(

@@ -1,4 +1,5 @@
-import type { Span } from '../model.ts';
+import type { Article, Span } from '../content-model.ts';
+import { onceForLast } from '../once.ts';
 
 /** A word of a text in the form that it is searched by. */
 export interface FoldedWord extends Span {
@@ -33,4 +34,33 @@ function foldWord(word: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]|\u02bc/gu, '');
+}
+
+/** A field of an article read for searches: its words, and where each stands by its form. */
+export interface FoldedField {
+  readonly text: string;
+  readonly words: readonly FoldedWord[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** An article's headline and body, read once for all that is searched for in them. */
+export function foldFields({ text, headline = '' }: Pick<Article, 'text' | 'headline'>): FoldedField[] {
+  return [foldField(headline), foldField(text)];
+}
+
+// The articles of a large event with their headlines: every two of them are compared.
+const KEPT = 256;
+
+/** A whole text, read once. */
+export const foldField: (text: string) => FoldedField = onceForLast(KEPT, (text) => {
+  const words = foldWords(text, { start: 0, end: text.length });
+  return { text, words, places: Map.groupBy(words.keys(), (at) => words[at]?.form ?? '') };
+});
+
+/** The sentence around a word, as the places of its first word and of the first of the next sentence. */
+export function sentenceAround({ words }: FoldedField, at: number): readonly [from: number, until: number] {
+  let [from, until] = [at, at + 1];
+  while (from > 0 && words[from]?.isFirst === false) from--;
+  while (until < words.length && words[until]?.isFirst === false) until++;
+  return [from, until];
 }

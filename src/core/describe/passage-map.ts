@@ -11,9 +11,10 @@
  * Past an article that does not have what two others share nothing is drawn: a line there would seem to lead to it.
  */
 
-import { firstWhere } from '../bisect.ts';
-import type { Article, ArticleId, EventAnalysis, Passage, Span, Statement, UnitAnchor } from '../model.ts';
-import { isFound, mainPlaces } from '../reading-places.ts';
+import type { Article, ArticleId, Span } from '../content-model.ts';
+import type { EventAnalysis, Passage, Reading, Statement, UnitAnchor } from '../model.ts';
+import { hull, isFound, mainPlaces } from '../reading-places.ts';
+import { findRunningPassages } from './running-passages.ts';
 
 export interface PassageMap {
   readonly width: number;
@@ -67,7 +68,6 @@ const QUOTED_WIDTH = 3;
 export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   const longest = Math.max(1, ...analysis.articles.map(({ text }) => text.length));
   const shared = sharedUnits(analysis);
-  const isWithin = statementTest(analysis.statements);
   const y = (offset: number) => round((offset / longest) * HEIGHT);
   const columns = analysis.articles.map((article, index): MapColumn => {
     const x = index * STEP;
@@ -87,12 +87,10 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
   });
   const place = placer(columns, y);
   const threads = [
-    ...analysis.passages
-      .filter((passage) => !isWithin(passage))
-      .map((passage) => ({
-        shares: { kind: 'passage' as const, of: passage },
-        places: passage.spans.map((span) => place(span.article, span, true)),
-      })),
+    ...findRunningPassages(analysis).map((passage) => ({
+      shares: { kind: 'passage' as const, of: passage },
+      places: passage.spans.map((span) => place(span.article, span, true)),
+    })),
     ...analysis.statements.map((statement) => ({
       shares: { kind: 'statement' as const, of: statement },
       places: statement.readings.flatMap((reading) =>
@@ -125,77 +123,6 @@ export function drawPassageMap(analysis: EventAnalysis): PassageMap {
       };
     }),
   };
-}
-
-/** Tells whether a passage is hardly more than words of one statement that all its articles have. */
-export function statementTest(statements: readonly Statement[]): (passage: Passage) => boolean {
-  const hulls = statements.flatMap((statement) =>
-    statement.readings.flatMap(({ article, places }) =>
-      places
-        .filter(({ field }) => field === 'body')
-        .map(({ spans }) => ({ article, statement, ...hull(spans) })),
-    ),
-  );
-  const byArticle = new Map(
-    Array.from(
-      Map.groupBy(hulls, ({ article }) => article),
-      ([article, own]) => [article, new Hulls(own)],
-    ),
-  );
-  const foundIn = new Map(
-    statements.map((statement) => [
-      statement,
-      new Set(statement.readings.filter(isFound).map(({ article }) => article)),
-    ]),
-  );
-  return ({ spans }) =>
-    spans.every((span) => {
-      // Statements of one utterance stand side by side, and a passage runs over several.
-      const common = (byArticle.get(span.article)?.touching(span) ?? []).filter(({ statement }) =>
-        spans.every(({ article }) => foundIn.get(statement)?.has(article)),
-      );
-      return coveredLength(span, common) >= MOSTLY * (span.end - span.start);
-    });
-}
-
-interface Hull extends Span {
-  readonly statement: Statement;
-}
-
-/** The places of statements in one article. */
-class Hulls {
-  readonly #hulls: readonly Hull[];
-  /** Of each hull how far it and those before it reach. */
-  readonly #reach: number[] = [];
-
-  constructor(hulls: readonly Hull[]) {
-    this.#hulls = hulls.toSorted((a, b) => a.start - b.start);
-    for (const { end } of this.#hulls) this.#reach.push(Math.max(end, this.#reach.at(-1) ?? 0));
-  }
-
-  touching(span: Span): Hull[] {
-    const found: Hull[] = [];
-    let at = firstWhere(this.#hulls.length, (index) => (this.#hulls[index]?.start ?? 0) >= span.end) - 1;
-    for (; (this.#reach[at] ?? 0) > span.start; at -= 1) {
-      const hull = this.#hulls[at];
-      if (hull && hull.end > span.start) found.push(hull);
-    }
-    return found;
-  }
-}
-
-// A passage goes on over the attribution beside a quotation; with a sentence more it is a thing of its own.
-const MOSTLY = 0.7;
-
-/** How much of a span others cover, which may overlap. */
-function coveredLength(span: Span, others: readonly Span[]): number {
-  let covered = 0;
-  let from = span.start;
-  for (const { start, end } of others.toSorted((a, b) => a.start - b.start)) {
-    covered += Math.max(0, Math.min(end, span.end) - Math.max(start, from));
-    from = Math.max(from, end);
-  }
-  return covered;
 }
 
 function placer(columns: readonly MapColumn[], y: (offset: number) => number) {
@@ -241,10 +168,12 @@ function ribbon([from, to]: readonly [MapRect, MapRect]): string {
   return `M${left} ${from.y}${there}v${Math.min(from.height, to.height)}c-${half} 0-${half} ${-rise}-${reach} ${-rise}z`;
 }
 
-/** The units whose words another article has too. */
+/** The units whose words another article has too, as the same statement, elsewhere or as a second search found them. */
 function sharedUnits({ statements }: EventAnalysis): ReadonlySet<UnitAnchor> {
+  const hasWords = (reading: Reading) =>
+    isFound(reading) || reading.elsewhere.length > 0 || reading.withdrawn === true;
   return new Set(
-    statements.flatMap(({ readings, anchors }) => (readings.filter(isFound).length > 1 ? anchors : [])),
+    statements.flatMap(({ readings, anchors }) => (readings.filter(hasWords).length > 1 ? anchors : [])),
   );
 }
 
@@ -252,13 +181,6 @@ function quotedAlone({ units }: EventAnalysis, article: Article, shared: Readonl
   return units
     .filter((unit) => unit.article === article.id && unit.field === 'body' && unit.quotation !== null)
     .flatMap(({ anchor, spans }) => (shared.has(anchor) ? [] : spans));
-}
-
-function hull(spans: readonly Span[]): Span {
-  return {
-    start: spans.reduce((least, { start }) => Math.min(least, start), Infinity),
-    end: spans.reduce((most, { end }) => Math.max(most, end), 0),
-  };
 }
 
 function round(length: number): number {

@@ -1,5 +1,6 @@
 import { firstWhere } from '../bisect.ts';
-import type { Article, Field } from '../model.ts';
+import type { Article } from '../content-model.ts';
+import type { Field } from '../model.ts';
 
 /** The place of words in an article. */
 export interface Placement {

@@ -1,4 +1,5 @@
-import type { Article, Quotation, QuotationId } from '../model.ts';
+import type { Article } from '../content-model.ts';
+import type { Quotation, QuotationId } from '../model.ts';
 import { describePlacement, formatPlacement } from './placement.ts';
 
 /** A quotation, and those in which its article prints the same words of the same speaker again. */

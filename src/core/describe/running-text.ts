@@ -1,8 +1,10 @@
-import type { Article, ArticleId, EventAnalysis, Passage } from '../model.ts';
-import { once } from '../once.ts';
-import { diffTokens } from '../text/diff.ts';
+import type { Article, ArticleId } from '../content-model.ts';
+import type { EventAnalysis, Passage } from '../model.ts';
+import { once, onceForLast } from '../once.ts';
+import { matchTokens } from '../text/diff.ts';
 import type { Token } from '../text/tokens.ts';
-import { findWords, subtractSpans, wordsInside } from './wording/counted-words.ts';
+import { wordsOfText } from '../text-words.ts';
+import { subtractSpans, wordsInside } from './wording/counted-words.ts';
 
 /** One article's side of what two articles share. */
 export interface SharedSide {
@@ -53,20 +55,22 @@ export interface PassageWords {
   readonly unquoted: number;
 }
 
-export function countPassageWords(analysis: EventAnalysis): ReadonlyMap<Passage['id'], PassageWords> {
-  const texts = analysis.articles.map((article) => readText(article, analysis));
-  return new Map(
-    analysis.passages.map((passage) => {
-      const own = texts.filter((text) => lies(passage, text));
-      const counts = own.flatMap((a, at) =>
-        own.slice(at + 1).map((b) => toShared(a, b, pairWords(passage, a, b))),
-      );
-      const least = (values: readonly number[]): number => (values.length > 0 ? Math.min(...values) : 0);
-      const shared = least(counts.map(({ words }) => words));
-      return [passage.id, { shared, unquoted: least(counts.map(({ unquoted }) => unquoted)) }];
-    }),
-  );
-}
+export const countPassageWords: (analysis: EventAnalysis) => ReadonlyMap<Passage['id'], PassageWords> = once(
+  (analysis) => {
+    const texts = analysis.articles.map((article) => readText(article, analysis));
+    return new Map(
+      analysis.passages.map((passage) => {
+        const own = texts.filter((text) => lies(passage, text));
+        const counts = own.flatMap((a, at) =>
+          own.slice(at + 1).map((b) => toShared(a, b, pairWords(passage, a, b))),
+        );
+        const least = (values: readonly number[]): number => (values.length > 0 ? Math.min(...values) : 0);
+        const shared = least(counts.map(({ words }) => words));
+        return [passage.id, { shared, unquoted: least(counts.map(({ unquoted }) => unquoted)) }];
+      }),
+    );
+  },
+);
 
 interface CountedText {
   readonly article: ArticleId;
@@ -79,7 +83,7 @@ interface CountedText {
 type WordPair = readonly [a: Token, b: Token];
 
 function readText(article: Article, { quotations }: EventAnalysis): CountedText {
-  const words = findWords(article.text);
+  const words = wordsOfText(article.text);
   const marked = quotations
     .filter(({ article: id, field, kind }) => id === article.id && field === 'body' && kind !== 'indirect')
     .flatMap(({ pieces }) => pieces);
@@ -106,17 +110,25 @@ function pairWords(passage: Passage, a: CountedText, b: CountedText): WordPair[]
 const MOST_PAIRINGS = 64;
 
 function equalWords(a: readonly Token[], b: readonly Token[]): WordPair[] {
-  const pairs: WordPair[] = [];
-  let [atA, atB] = [0, 0];
-  for (const change of [...diffTokens(a, b), { fromA: a.length, toA: 0, fromB: b.length, toB: 0 }]) {
-    while (atA < change.fromA && atB < change.fromB) {
-      pairs.push([a[atA++] as Token, b[atB++] as Token]);
-    }
-    atA = change.toA;
-    atB = change.toB;
-  }
-  return pairs;
+  if (a.length === 0 || b.length === 0) return [];
+  const keys = [a, b].map((words) => words.map(({ key }) => key).join(BETWEEN_WORDS));
+  return pairPlaces(keys.join(BETWEEN_TEXTS)).map(([x, y]) => [a[x] as Token, b[y] as Token]);
 }
+
+// No key of a word has these.
+const BETWEEN_WORDS = '\n';
+const BETWEEN_TEXTS = '\0';
+
+// Outlets that print an agency's copy print the same few texts, so that most pairs of them have been aligned before.
+const KEPT = 1000;
+
+/** The indices of the words that two lists of keys have in common, in order. */
+const pairPlaces = onceForLast(KEPT, (texts: string): readonly (readonly [number, number])[] => {
+  const [a = [], b = []] = texts
+    .split(BETWEEN_TEXTS)
+    .map((keys) => keys.split(BETWEEN_WORDS).map((key, at) => ({ key, at })));
+  return matchTokens(a, b).map(([x, y]) => [x.at, y.at]);
+});
 
 function toShared(a: CountedText, b: CountedText, pairs: readonly WordPair[]): SharedRunningText {
   const open = pairs.filter(([x, y]) => a.unquoted.has(x) && b.unquoted.has(y));

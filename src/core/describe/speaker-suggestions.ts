@@ -1,4 +1,5 @@
-import type { EventAnalysis, SpeakerEntry } from '../model.ts';
+import type { SpeakerEntry } from '../content-model.ts';
+import type { EventAnalysis } from '../model.ts';
 import { byCodeUnits } from '../text/order.ts';
 
 /** Somebody who is quoted and has no entry. */
@@ -18,19 +19,23 @@ export function suggestSpeakers(
   entries: readonly SpeakerEntry[],
 ): SpeakerSuggestion[] {
   const found = new Map<string, Found>();
-  for (const { quotations } of events) {
+  for (const [event, { quotations }] of events.entries()) {
     for (const { speaker, article, kind, marks } of quotations) {
       if (speaker === null || speaker.id !== null || kind === 'term' || marks === 'none') continue;
       const name = speaker.resolved.trim();
       if (!isName(name)) continue;
-      const one = found.get(name) ?? { count: 0, articles: new Set(), printed: new Set() };
+      const one = found.get(name) ?? {
+        count: 0,
+        ...{ articles: new Set(), events: new Set(), printed: new Set() },
+      };
       one.count += 1;
       one.articles.add(article);
+      one.events.add(event);
       if (isName(speaker.name) && speaker.name !== name) one.printed.add(speaker.name);
       found.set(name, one);
     }
   }
-  const full = mergeSurnames(found);
+  const full = mergeSurnames(mergeLonger(found));
   return [...full]
     .filter(([, { count, articles }]) => count >= OFTEN || articles.size > 1)
     .map(([name, { count, articles, printed }]) => ({
@@ -56,7 +61,33 @@ const OFTEN = 3;
 interface Found {
   count: number;
   readonly articles: Set<string>;
+  readonly events: Set<number>;
   readonly printed: Set<string>;
+}
+
+/** “Treasurer Omar Reyes” is the Omar Reyes of the same event, whatever it is that stands before the name. */
+function mergeLonger(found: ReadonlyMap<string, Found>): Map<string, Found> {
+  const merged = new Map(found);
+  for (const [name, one] of found) {
+    const bearers = [...found].filter(
+      ([other, { events }]) =>
+        other.includes(' ') && name.endsWith(` ${other}`) && !events.isDisjointFrom(one.events),
+    );
+    // The shortest ends no other, and so stays.
+    const [bearer] = bearers.map(([other]) => other).sort((a, b) => a.length - b.length);
+    if (bearer === undefined) continue;
+    merge(merged.get(bearer), name, one);
+    merged.delete(name);
+  }
+  return merged;
+}
+
+function merge(bearer: Found | undefined, name: string, { count, articles, events, printed }: Found): void {
+  if (bearer === undefined) return;
+  bearer.count += count;
+  for (const each of [name, ...printed]) bearer.printed.add(each);
+  for (const article of articles) bearer.articles.add(article);
+  for (const event of events) bearer.events.add(event);
 }
 
 /** A surname alone is the person of that surname, where only one in the corpus has it. */
@@ -72,9 +103,7 @@ function mergeSurnames(found: ReadonlyMap<string, Found>): Map<string, Found> {
       merged.set(name, one);
       continue;
     }
-    bearer.count += one.count;
-    bearer.printed.add(name);
-    for (const article of one.articles) bearer.articles.add(article);
+    merge(bearer, name, one);
   }
   return merged;
 }

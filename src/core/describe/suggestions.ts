@@ -1,7 +1,9 @@
-import type { Article, EditorQuote, EventAnalysis, Quotation, Reading, Span } from '../model.ts';
+import type { Article, EditorQuote, Span } from '../content-model.ts';
+import type { EventAnalysis, Quotation, Reading } from '../model.ts';
 import { wordWeight } from '../text/english/frequency.ts';
 import { isFunctionWord } from '../text/english/function-words.ts';
 import { stem } from '../text/english/stem.ts';
+import { plainWords } from '../text/fold.ts';
 
 /** Something that an editor may decide, with the note that would say so. The program suggests, nobody is bound. */
 export interface Suggestion {
@@ -18,10 +20,10 @@ export type SuggestedNote =
   | { readonly notAQuotation: EditorQuote }
   | { readonly speaker: string; readonly quote: EditorQuote };
 
-/** Lists what an editor should look at in an event, most likely first. */
-export function suggestNotes(analysis: EventAnalysis): Suggestion[] {
+/** Lists what an editor should look at in an event, most likely first: pairs and terms that are as likely as `least`. */
+export function suggestNotes(analysis: EventAnalysis, least: number = LEAST_LIKELY): Suggestion[] {
   const worded = withoutCommon(analysis.quotations.map((quotation) => toWorded(quotation, analysis)));
-  return [...findPairs(worded, analysis), ...findDoubtful(worded), ...findUnsure(worded)].sort(
+  return [...findPairs(worded, analysis, least), ...findDoubtful(worded, least), ...findUnsure(worded)].sort(
     (a, b) => b.likelihood - a.likelihood,
   );
 }
@@ -43,12 +45,7 @@ function toWorded(quotation: Quotation, { articles, event }: EventAnalysis): Wor
   const first = quotation.pieces[0] ?? quotation;
   const words = quotation.pieces.map(({ start, end }) => source.slice(start, end)).join(' ');
   const stems = new Set(
-    (
-      words
-        .normalize('NFKC')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    )
+    plainWords(words)
       .filter((word) => !isFunctionWord(word))
       .map(stem),
   );
@@ -75,33 +72,63 @@ function withoutCommon(worded: readonly Worded[]): Worded[] {
 }
 
 /** Pairs of two articles that may be one statement in other words and were not joined. */
-function findPairs(worded: readonly Worded[], analysis: EventAnalysis): Suggestion[] {
-  const pairs: Suggestion[] = [];
+function findPairs(worded: readonly Worded[], analysis: EventAnalysis, least: number): Suggestion[] {
+  const pairs: Pair[] = [];
   for (const [at, a] of worded.entries()) {
     for (const b of worded.slice(at + 1)) {
       if (a.article === b.article || a.quotation.kind === 'term' || b.quotation.kind === 'term') continue;
       const isMarked = [a, b].map(({ quotation }) => quotation.marks !== 'none');
       if (!isMarked.includes(true) || a.quotation.factuality !== b.quotation.factuality) continue;
       const alike = likenessOf(a, b);
-      if (alike < LEAST || areJoined(a, b, analysis)) continue;
+      if (alike < least || areJoined(a, b, analysis)) continue;
       // What has a partner in the other article is less likely to want another.
       const likelihood =
         alike - (hasPartner(a, b.article, analysis) || hasPartner(b, a.article, analysis) ? 0.2 : 0);
-      if (likelihood < LEAST) continue;
+      if (likelihood < least) continue;
       const shared = [...a.stems].filter((word) => b.stems.has(word));
       const why = `They share ${shared.map((word) => `“${word}”`).join(', ')}${sameSpeaker(a, b) ? ' and the speaker' : ''}.`;
-      if (isMarked[0] === isMarked[1]) pairs.push({ likelihood, why, note: { join: [a.quote, b.quote] } });
+      if (isMarked[0] === isMarked[1])
+        pairs.push({ a, b, likelihood, why, note: { join: [a.quote, b.quote] } });
       else {
         const [reported, of] = isMarked[0] ? [b, a] : [a, b];
-        pairs.push({ likelihood, why, note: { reported: reported.quote, of: of.quote } });
+        pairs.push({ a, b, likelihood, why, note: { reported: reported.quote, of: of.quote } });
       }
     }
   }
-  return pairs;
+  return onePerDecision(pairs, analysis);
+}
+
+interface Pair extends Suggestion {
+  readonly a: Worded;
+  readonly b: Worded;
+}
+
+/** Of pairs between the same two statements the likeliest: a note on it brings all their readings together. */
+function onePerDecision(pairs: readonly Pair[], { statements }: EventAnalysis): Suggestion[] {
+  const placed = new Map<Worded, readonly number[]>();
+  const statementsOf = (one: Worded) => {
+    const known =
+      placed.get(one) ??
+      statements.flatMap(({ readings }, index) =>
+        readings.some((reading) => isAt(reading, one)) ? [index] : [],
+      );
+    placed.set(one, known);
+    return known;
+  };
+  const isSame = (x: Worded, y: Worded) =>
+    x === y || statementsOf(x).some((statement) => statementsOf(y).includes(statement));
+  const kept: Pair[] = [];
+  for (const pair of [...pairs].sort((a, b) => b.likelihood - a.likelihood)) {
+    const isTold = kept.some(
+      ({ a, b }) => (isSame(a, pair.a) && isSame(b, pair.b)) || (isSame(a, pair.b) && isSame(b, pair.a)),
+    );
+    if (!isTold) kept.push(pair);
+  }
+  return kept.map(({ likelihood, why, note }) => ({ likelihood, why, note }));
 }
 
 // Chosen on the development set of `npm run bench -- suggestions`: below it none is right.
-const LEAST = 0.5;
+export const LEAST_LIKELY = 0.5;
 // Two words that are rare in English: by themselves they mean something.
 const SHARED_BITS = 24;
 
@@ -151,13 +178,13 @@ function meet(a: Span, b: Span): boolean {
 }
 
 /** Words in marks that may be nobody's: a few, with capitals, and no speaker near. */
-function findDoubtful(worded: readonly Worded[]): Suggestion[] {
+function findDoubtful(worded: readonly Worded[], least: number): Suggestion[] {
   return worded.flatMap(({ quotation, words, quote }) => {
     if (quotation.kind !== 'fragment' || quotation.marks === 'none' || quotation.speaker !== null) return [];
     const all = words.split(/\s+/);
     const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
     const likelihood = all.length > 4 ? 0 : 0.35 + 0.4 * (capitals / all.length) - 0.05 * all.length;
-    return likelihood < LEAST
+    return likelihood < least
       ? []
       : [
           {

@@ -1,23 +1,49 @@
-import type { ArticleId, EventAnalysis, OutletId } from '../model.ts';
+import type { ArticleId, OutletId } from '../content-model.ts';
+import type { EventAnalysis, Reading, Statement } from '../model.ts';
 import { capitalize } from '../text/capital.ts';
 import { countOf, writeCount } from '../text/counts.ts';
+import type { Denial } from './findings/finding.ts';
 import { shareOfRunningText } from './running-text.ts';
-import { findVoices, type Voice } from './voices.ts';
+import type { Voice } from './voices.ts';
 
 export type OutletName = (outlet: OutletId) => string | undefined;
+
+/** What a second search bears out, so that nothing is denied that a reader would find. */
+export interface Searched {
+  readonly voices: readonly Voice[];
+  /** The articles that print quotation marks. */
+  readonly withMarks: ReadonlySet<ArticleId>;
+}
+
+/** A sentence, and what it denies articles. */
+export interface CountedSentence {
+  readonly text: string;
+  readonly denials: readonly Denial[];
+}
 
 /**
  * Writes the two or three sentences of fact that open an event's page. They count and name, and judge nothing.
  * An article whose outlet is not known is called by its id.
  */
-export function writeEventSummary(analysis: EventAnalysis, outletName: OutletName): string[] {
+export function writeEventSummary(
+  analysis: EventAnalysis,
+  outletName: OutletName,
+  searched: Searched,
+): CountedSentence[] {
+  if (analysis.articles.length === 0) return [plain('No article of this event is held any more.')];
   const nameOf = namer(analysis, outletName);
-  return [writeCounts(analysis), writeShared(analysis, nameOf), writeVoices(analysis, nameOf)].filter(
-    (sentence) => sentence !== undefined,
-  );
+  return [
+    writeCounts(analysis, searched),
+    writeShared(analysis, nameOf),
+    writeVoices(analysis, searched, nameOf),
+  ].filter((sentence) => sentence !== undefined);
 }
 
-function writeCounts(analysis: EventAnalysis): string {
+function plain(text: string): CountedSentence {
+  return { text, denials: [] };
+}
+
+function writeCounts(analysis: EventAnalysis, { withMarks }: Searched): CountedSentence {
   const reports = analysis.articles.filter(({ kind }) => kind === 'report');
   const hasOfficial = reports.length < analysis.articles.length;
   const outlets = new Set(reports.map(({ outlet, id }) => outlet ?? id)).size;
@@ -28,29 +54,62 @@ function writeCounts(analysis: EventAnalysis): string {
   const beside = hasOfficial ? ' beside an official text' : '';
   const printed = analysis.quotations.filter(({ kind }) => kind === 'speech' || kind === 'fragment').length;
   if (printed === 0) {
-    return `${who}${beside}, ${analysis.articles.length === 1 ? 'without' : 'none with'} words of a speaker inside quotation marks.`;
+    if (analysis.articles.some(({ id }) => withMarks.has(id))) return plain(`${who}${beside}.`);
+    const lack = analysis.articles.length === 1 ? 'without' : 'none with';
+    return {
+      text: `${who}${beside}, ${lack} words of a speaker inside quotation marks.`,
+      denials: [{ kind: 'marks', articles: analysis.articles.map(({ id }) => id) }],
+    };
   }
   const quotations = `${who}${beside}, ${countOf(printed, 'quotation')}`;
-  if (analysis.articles.length === 1) return `${quotations}.`;
-  const shared = analysis.statements.filter(
-    ({ readings }) => readings.filter(({ treatment }) => treatment !== 'absent').length > 1,
-  ).length;
-  if (shared === 0) return `${quotations}; none of the quoted words are found in more than one.`;
-  return `${quotations}; the words of ${countOf(shared, 'statement')} are found in more than one.`;
+  if (analysis.articles.length === 1) return plain(`${quotations}.`);
+  const shared = countFoundInTwo(analysis, ({ treatment }) => treatment !== 'absent');
+  if (shared === 0) {
+    // Words that stand elsewhere, or that only a second search found, are found all the same.
+    const found = countFoundInTwo(
+      analysis,
+      ({ treatment, elsewhere, withdrawn }) =>
+        treatment !== 'absent' || elsewhere.length > 0 || withdrawn === true,
+    );
+    return found > 0
+      ? plain(`${quotations}.`)
+      : {
+          text: `${quotations}; no statement is found in more than one.`,
+          denials: analysis.statements.flatMap(denyOthers),
+        };
+  }
+  return plain(`${quotations}; the words of ${countOf(shared, 'statement')} are found in more than one.`);
 }
 
-function writeShared(analysis: EventAnalysis, nameOf: (id: ArticleId) => string): string | undefined {
+function denyOthers({ id, readings }: Statement): Denial[] {
+  const absent = readings.filter(({ treatment }) => treatment === 'absent').map(({ article }) => article);
+  return absent.length === 0 ? [] : [{ kind: 'words', statement: id, articles: absent }];
+}
+
+function countFoundInTwo({ statements }: EventAnalysis, isFound: (reading: Reading) => boolean): number {
+  return statements.filter(({ readings }) => readings.filter(isFound).length > 1).length;
+}
+
+function writeShared(
+  analysis: EventAnalysis,
+  nameOf: (id: ArticleId) => string,
+): CountedSentence | undefined {
   if (analysis.articles.length < 2) return undefined;
-  const pairs = shareOfRunningText(analysis);
-  if (pairs.length === 0) return 'No two of the articles share running text.';
-  const [most] = pairs.filter(({ unquoted }) => unquoted > 0).sort((a, b) => b.unquoted - a.unquoted);
-  if (most === undefined) return 'No two of the articles share words outside quotation marks.';
-  return `${nameOf(most.a.article)} and ${nameOf(most.b.article)} share ${countOf(most.unquoted, 'word')} of running text outside quotation marks.`;
+  const pairs = shareOfRunningText(analysis).filter(({ unquoted }) => unquoted > 0);
+  const [most] = pairs.sort((a, b) => b.unquoted - a.unquoted);
+  // That two share none would not be true: everybody writes "the".
+  if (most === undefined) return undefined;
+  return plain(
+    `${nameOf(most.a.article)} and ${nameOf(most.b.article)} share ${countOf(most.unquoted, 'word')} of running text outside quotation marks.`,
+  );
 }
 
 // One sentence: of several articles, the speakers that only one of them quotes; of one article, those it quotes.
-function writeVoices(analysis: EventAnalysis, nameOf: (id: ArticleId) => string): string | undefined {
-  const voices = findVoices(analysis);
+function writeVoices(
+  analysis: EventAnalysis,
+  { voices, withMarks }: Searched,
+  nameOf: (id: ArticleId) => string,
+): CountedSentence | undefined {
   if (analysis.articles.length === 1) {
     const quoted = voices
       .filter(({ withoutMarksOnly }) => !withoutMarksOnly)
@@ -58,8 +117,13 @@ function writeVoices(analysis: EventAnalysis, nameOf: (id: ArticleId) => string)
     const indirect = voices
       .filter(({ withoutMarksOnly }) => withoutMarksOnly)
       .map(({ speaker }) => speaker.name);
-    if (quoted.length > 0) return `It quotes ${joinNames(quoted)}.`;
-    if (indirect.length > 0) return `It reports ${joinNames(indirect)} without quotation marks.`;
+    if (quoted.length > 0) return plain(`It quotes ${joinNames(quoted)}.`);
+    if (indirect.length > 0 && withMarks.size === 0)
+      return {
+        text: `It reports ${joinNames(indirect)} without quotation marks.`,
+        denials: [{ kind: 'marks', articles: analysis.articles.map(({ id }) => id) }],
+      };
+    if (indirect.length > 0) return plain(`It reports ${joinNames(indirect)}.`);
     return undefined;
   }
   return writeAlone(voices, analysis, nameOf);
@@ -70,15 +134,23 @@ function writeAlone(
   voices: readonly Voice[],
   { articles }: EventAnalysis,
   nameOf: (id: ArticleId) => string,
-): string | undefined {
+): CountedSentence | undefined {
   const alone = voices.filter(({ quotedOnlyBy }) => quotedOnlyBy !== null);
   const shown = articles.flatMap(({ id }) => alone.find(({ quotedOnlyBy }) => quotedOnlyBy === id) ?? []);
   const [first] = shown;
   if (!first?.quotedOnlyBy || shown.length > MOST_NAMES) return undefined;
-  if (alone.length === 1) return `Only ${nameOf(first.quotedOnlyBy)} quotes ${first.speaker.name}.`;
+  const denials = alone.map(({ speaker, quotedOnlyBy }): Denial => ({
+    ...{ kind: 'speaker', name: speaker.name },
+    articles: articles.filter(({ id }) => id !== quotedOnlyBy).map(({ id }) => id),
+  }));
+  if (alone.length === 1)
+    return { text: `Only ${nameOf(first.quotedOnlyBy)} quotes ${first.speaker.name}.`, denials };
   const names = shown.map(({ speaker, quotedOnlyBy }) => `${speaker.name} (${nameOf(quotedOnlyBy ?? '')})`);
   const among = alone.length > shown.length ? ', among them' : ':';
-  return `${capitalize(countOf(alone.length, 'speaker'))} are quoted by one article only${among} ${joinNames(names)}.`;
+  return {
+    text: `${capitalize(countOf(alone.length, 'speaker'))} are quoted by one article only${among} ${joinNames(names)}.`,
+    denials,
+  };
 }
 
 function namer(analysis: EventAnalysis, outletName: OutletName): (id: ArticleId) => string {

@@ -7,7 +7,7 @@ export type TreatmentWord = Treatment | 'base';
 /** The treatments in a few neutral words; the same word is the address of its rule on the method page. */
 export const treatmentNames: Readonly<Record<TreatmentWord, string>> = {
   base: 'official text',
-  verbatim: 'verbatim',
+  verbatim: 'in full',
   trimmed: 'trimmed',
   cut: 'cut',
   reworded: 'worded differently',

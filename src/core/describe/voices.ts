@@ -1,20 +1,15 @@
-import type {
-  Article,
-  ArticleId,
-  EventAnalysis,
-  OutletId,
-  Quotation,
-  QuotationId,
-  SpeakerId,
-} from '../model.ts';
+import type { Article, ArticleId, OutletId, SpeakerId } from '../content-model.ts';
+import type { EventAnalysis, Factuality, Quotation, QuotationId } from '../model.ts';
 import { once } from '../once.ts';
 import { quotationsOf } from '../reading-places.ts';
 import { isPronoun } from '../text/english/pronouns.ts';
+import { isTitle } from '../text/english/titles.ts';
 import { fold } from '../text/fold.ts';
 import { byCodeUnits } from '../text/order.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordsOfText } from '../text-words.ts';
 import { describePlacement } from './placement.ts';
-import { findWords, subtractSpans, wordsInside } from './wording/counted-words.ts';
+import { subtractSpans, wordsInside } from './wording/counted-words.ts';
 import { Wordings } from './wordings.ts';
 
 /** What one article lets a speaker say. */
@@ -52,7 +47,7 @@ export const findVoices: (analysis: EventAnalysis) => readonly Voice[] = once((a
   const bySpeaker = new Map<string, Quotation[]>();
   for (const quotation of analysis.quotations) {
     const key = speakerKey(quotation);
-    if (key === undefined || quotation.kind === 'term' || quotation.factuality === 'denied') continue;
+    if (key === undefined || quotation.kind === 'term' || !HEARD.has(quotation.factuality)) continue;
     const own = bySpeaker.get(key);
     if (own) own.push(quotation);
     else bySpeaker.set(key, [quotation]);
@@ -69,6 +64,9 @@ export const findVoices: (analysis: EventAnalysis) => readonly Voice[] = once((a
       byCodeUnits(a.speaker.name, b.speaker.name),
   );
 });
+
+// What somebody is claimed to have said is heard as theirs; what they deny, may say or are made to say is not.
+const HEARD: ReadonlySet<Factuality> = new Set(['said', 'alleged']);
 
 function toVoice(
   quotations: readonly Quotation[],
@@ -116,7 +114,7 @@ function doubtFinder({ articles, quotations, statements }: EventAnalysis) {
   const named = new Map(
     articles.map(({ id, text, headline = '' }) => [
       id,
-      new Set(findWords(`${headline}\n${text}`).map(({ key }) => key.replace(/'s$/u, ''))),
+      new Set([headline, text].flatMap(wordsOfText).map(({ key }) => key.replace(/'s$/u, ''))),
     ]),
   );
   const sharing = new Map<QuotationId, Set<ArticleId>>();
@@ -130,20 +128,22 @@ function doubtFinder({ articles, quotations, statements }: EventAnalysis) {
   }
   return (name: string, only: ArticleId, own: readonly Quotation[]): boolean => {
     if (own.some(({ id }) => [...(sharing.get(id) ?? [])].some((article) => article !== only))) return true;
-    const surname = surnameOf(name);
+    const names = lastNamesOf(name);
     return inMarks.some(({ article, speaker }) => {
       if (article === only) return false;
       const known =
         speaker !== null &&
         !isPronoun(speaker.resolved) &&
         isSure({ id: speaker.id, name: speaker.resolved });
-      return known ? surnameOf(speaker.resolved) === surname : (named.get(article)?.has(surname) ?? false);
+      const others = known ? new Set(lastNamesOf(speaker.resolved)) : named.get(article);
+      return names.some((each) => others?.has(each) ?? false);
     });
   };
 }
 
-function surnameOf(name: string): string {
-  return fold(name.split(/\s+/u).at(-1) ?? '');
+/** The words of a name of which others print one alone: Xi Jinping, John Smith Jr. */
+function lastNamesOf(name: string): string[] {
+  return name.trim().split(/\s+/u).slice(-2).map(fold);
 }
 
 /** The words of an article, read once for all of its speakers. */
@@ -154,7 +154,7 @@ interface Fields {
 }
 
 function toFields(article: Article): Fields {
-  return { article, body: findWords(article.text), headline: findWords(article.headline ?? '') };
+  return { article, body: wordsOfText(article.text), headline: wordsOfText(article.headline ?? '') };
 }
 
 // A headline or a subhead mostly repeats words of the body; they were said once, so what an article prints again of the
@@ -171,14 +171,14 @@ function countSpoken(fields: Fields, quotations: readonly Quotation[]): number {
     .sort((a, b) => a.rank - b.rank);
   const counted = new Wordings();
   // Of quotations one within the other each word counts once.
-  const once = new Set<Token>();
+  const printed = new Set<Token>();
   for (const { words, rank } of spoken) {
     const keys = words.map(({ key }) => key);
     const isRepeated = rank === BODY ? counted.has(keys) : counted.contain(keys);
     counted.add(keys);
-    if (!isRepeated) for (const word of words) once.add(word);
+    if (!isRepeated) for (const word of words) printed.add(word);
   }
-  return once.size;
+  return printed.size;
 }
 
 const BODY = 0;
@@ -193,21 +193,30 @@ function speakerKey({ speaker }: Quotation): string | undefined {
   return speaker.id === null ? `name ${fold(speaker.resolved)}` : `id ${speaker.id}`;
 }
 
-/** "Mayor Ada Moreno" is Ada Moreno, where one article prints the title with the name and another only the name. */
+/**
+ * "Mayor Ada Moreno" is Ada Moreno, and so is "Prime Minister Ada Moreno", where one article prints the title with the name and another only the name; an article
+ * that has both has two speakers.
+ */
 function joinTitled(bySpeaker: Map<string, Quotation[]>): void {
-  for (const [key, quotations] of [...bySpeaker].sort(
-    ([a], [b]) => b.length - a.length || byCodeUnits(a, b),
-  )) {
-    const words = key.startsWith('name ') ? fullestName(quotations).split(' ') : [];
-    for (let titles = 1; titles <= words.length - 2; titles++) {
-      if (!/^\p{Lu}/u.test(words[titles - 1] ?? '')) break;
-      const named = bySpeaker.get(`name ${fold(words.slice(titles).join(' '))}`);
-      if (named === undefined || named === quotations) continue;
-      named.push(...quotations);
-      bySpeaker.delete(key);
-      break;
-    }
+  for (const [key, quotations] of [...bySpeaker].sort(([a], [b]) => byCodeUnits(a, b))) {
+    const named = untitled(key)
+      .map((name) => bySpeaker.get(name))
+      .find((found) => found !== undefined);
+    if (named === undefined) continue;
+    const articles = new Set(named.map(({ article }) => article));
+    if (quotations.some(({ article }) => articles.has(article))) continue;
+    named.push(...quotations);
+    bySpeaker.delete(key);
   }
+}
+
+/** The key of a name without its first title, without the first two and so on; what is left is a name of two words or more. */
+function untitled(key: string): string[] {
+  const [kind, ...words] = key.split(' ');
+  if (kind !== 'name') return [];
+  const last = words.findIndex((word) => !isTitle(word));
+  const most = Math.min(last < 0 ? 0 : last, words.length - 2);
+  return Array.from({ length: Math.max(0, most) }, (_, at) => ['name', ...words.slice(at + 1)].join(' '));
 }
 
 function fullestName(quotations: readonly Quotation[]): string {

@@ -1,5 +1,5 @@
+import type { Article, Span } from '../content-model.ts';
 import type {
-  Article,
   BasePiece,
   Elsewhere,
   EventAnalysis,
@@ -8,7 +8,6 @@ import type {
   Quotation,
   Reading,
   ReadingPlace,
-  Span,
   Statement,
   Unit,
 } from '../model.ts';
@@ -42,7 +41,7 @@ export type FileArticle = Pick<Article, 'id' | 'event' | 'outlet' | 'kind' | 'la
 
 export type FileUnit = Pick<Unit, 'anchor' | 'gap'> & {
   readonly spans: readonly FileSpan[];
-  /** The statement it lies in; `null` where no report prints the sentence. */
+  /** The statement it lies in; `null` where none has the sentence. */
   readonly statement: string | null;
 };
 
@@ -188,10 +187,12 @@ function toFileEvent({ event, articles, statements, passages, unprinted }: Event
       })),
       words,
     })),
-    unprinted: unprinted.map((span) => ({
-      article: span.article,
-      ...toFileSpan(byId.get(span.article), 'body', span),
-    })),
+    unprinted: unprinted
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((span) => ({
+        article: span.article,
+        ...toFileSpan(byId.get(span.article), 'body', span),
+      })),
   };
 }
 

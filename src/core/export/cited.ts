@@ -2,7 +2,9 @@
 
 import { fieldText } from '../article-text.ts';
 import { writeBase } from '../base-words.ts';
-import type { Article, EventAnalysis, Quotation, Statement } from '../model.ts';
+import { httpUrl } from '../http-url.ts';
+import type { Article } from '../content-model.ts';
+import type { EventAnalysis, Quotation, Statement } from '../model.ts';
 import { isFound } from '../reading-places.ts';
 import { isPronoun } from '../text/english/pronouns.ts';
 import { type Citation, formatDay } from './citations.ts';
@@ -79,7 +81,7 @@ export function citeComparison(
 
 /** A citation needs a whole address; a site that does not know where it stands has none. */
 function at(url: string): Pick<Citation, 'url'> {
-  return /^https?:/u.test(url) ? { url } : {};
+  return httpUrl(url) !== undefined ? { url } : {};
 }
 
 // A comma before the closing mark belongs to the reporter's sentence.

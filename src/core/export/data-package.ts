@@ -1,4 +1,5 @@
 /** The description of the site's data that programs read: a Frictionless Data Package. */
+import { httpUrl } from '../http-url.ts';
 import type { Directory } from './directory.ts';
 import { type Column, STATEMENT_COLUMNS } from './statement-table.ts';
 
@@ -23,7 +24,7 @@ export function toDataPackage(
     name: 'quotations',
     title: `${directory.siteName}: data`,
     description: 'What each article did to the words of the people it quotes, with offsets into its text.',
-    ...(/^https?:/u.test(address) && { homepage: address }),
+    ...(httpUrl(address) !== undefined && { homepage: address }),
     contributors: [
       {
         title: directory.publisher.name,

@@ -1,14 +1,5 @@
-import type {
-  Article,
-  ArticleId,
-  EventId,
-  Licence,
-  Outlet,
-  OutletId,
-  Quotation,
-  Span,
-  Statement,
-} from '../model.ts';
+import type { Article, ArticleId, EventId, Licence, Outlet, OutletId, Span } from '../content-model.ts';
+import type { Quotation, Statement } from '../model.ts';
 
 /** What exports need beside the analysis: names, and absolute addresses of pages. */
 export interface Directory {

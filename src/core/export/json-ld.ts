@@ -1,9 +1,11 @@
 /** What pages say of themselves to machines, in the words of schema.org. Written into pages by `toScriptJson`. */
 
 import { fieldText } from '../article-text.ts';
-import type { Article, EventAnalysis, Quotation } from '../model.ts';
+import type { Article } from '../content-model.ts';
+import type { EventAnalysis, Quotation } from '../model.ts';
 import { isPronoun } from '../text/english/pronouns.ts';
 import { type Directory, joinSpans, nameOutlet } from './directory.ts';
+import { toEventProse } from './event-prose.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 
@@ -76,12 +78,19 @@ export function toQuotation(quotation: Quotation, article: Article, directory: D
 
 /** An event's page: a web page that cites its articles. */
 export function toEventPage(analysis: EventAnalysis, directory: Directory): JsonLd {
+  const { title, date, place } = analysis.event;
   return {
     '@type': 'WebPage',
     '@id': directory.eventAddress(analysis.event.id),
     url: directory.eventAddress(analysis.event.id),
-    name: analysis.event.title,
-    description: analysis.event.summary,
+    name: title,
+    description: toEventProse(analysis.event),
+    about: {
+      '@type': 'Event',
+      name: title,
+      startDate: date,
+      ...(place !== undefined && { location: { '@type': 'Place', name: place } }),
+    },
     publisher: toPublisher(directory),
     citation: analysis.articles.map((article) => toNewsArticle(article, directory)),
   };

@@ -9,7 +9,8 @@
  */
 
 import { fieldText } from '../article-text.ts';
-import type { ArticleId, EventAnalysis, Field, Span, Statement } from '../model.ts';
+import type { ArticleId, Span } from '../content-model.ts';
+import type { EventAnalysis, Field, Statement } from '../model.ts';
 import { isFound, mainField, mainSpans } from '../reading-places.ts';
 import { diffTokens } from '../text/diff.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -102,14 +103,15 @@ function mapUnits(base: readonly Unit[], reading: readonly Unit[]): UnitMap {
   // For each boundary of the base: how far the reading is before, and after, what it adds there.
   const arrive: number[] = [];
   const leave: number[] = [];
-  let at = 0;
+  let [at, next] = [0, 0];
   for (let boundary = 0; boundary <= base.length; boundary += 1) {
     arrive.push(at);
-    at = changes.find(({ fromA, toA }) => fromA === boundary && toA === boundary)?.toB ?? at;
+    const added = changes[next];
+    if (added?.fromA === boundary && added.toA === boundary) [at, next] = [added.toB, next + 1];
     leave.push(at);
-    const change = changes.find(({ fromA, toA }) => fromA <= boundary && boundary < toA);
-    if (change === undefined) at += 1;
-    else if (boundary === change.toA - 1) at = change.toB;
+    const change = changes[next];
+    if (change === undefined || boundary < change.fromA) at += 1;
+    else if (boundary === change.toA - 1) [at, next] = [change.toB, next + 1];
   }
   const replaced = changes.filter(({ fromA, toA, fromB, toB }) => fromA < toA && fromB < toB);
   return {
@@ -125,22 +127,27 @@ function mapUnits(base: readonly Unit[], reading: readonly Unit[]): UnitMap {
 
 /** The boundaries between segments: every unit of the base alone, but for stretches that a reading words otherwise. */
 function findCuts(length: number, maps: readonly UnitMap[]): number[] {
-  const isInside = (cut: number) =>
-    maps.some(({ solid }) => solid.some(({ start, end }) => start < cut && cut < end));
-  return Array.from({ length: length + 1 }, (_, cut) => cut).filter((cut) => !isInside(cut));
+  const inside = new Set<number>();
+  for (const { solid } of maps)
+    for (const { start, end } of solid) for (let cut = start + 1; cut < end; cut++) inside.add(cut);
+  return Array.from({ length: length + 1 }, (_, cut) => cut).filter((cut) => !inside.has(cut));
 }
 
 /** Joins neighbors in which the same readings agree and the same are silent. */
 function mergeAlike(segments: readonly Segment[]): Segment[] {
   const merged: Segment[] = [];
+  let before: string | undefined;
   for (const segment of segments) {
+    // The neighbor's pattern is that of what was joined: a text that grows is not read again for each word.
+    const own = pattern(segment);
     const last = merged.at(-1);
-    if (last !== undefined && pattern(last) === pattern(segment)) {
+    if (last !== undefined && before === own) {
       merged[merged.length - 1] = last.map(({ article, text }, row) => ({
         article,
         text: text + (segment[row]?.text ?? ''),
       }));
     } else merged.push(segment);
+    before = own;
   }
   return merged;
 }

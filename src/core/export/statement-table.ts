@@ -1,6 +1,7 @@
 import { fieldText } from '../article-text.ts';
 import { writeBase } from '../base-words.ts';
-import type { EventAnalysis, ReadingPlace, Span } from '../model.ts';
+import type { Span } from '../content-model.ts';
+import type { EventAnalysis, ReadingPlace } from '../model.ts';
 import { isFound, mainField, mainPlaces, mainSpans, quotationsOf } from '../reading-places.ts';
 import { type Cell, toCsv } from './csv.ts';
 import { type Directory, joinSpans, nameOutlet } from './directory.ts';
@@ -24,7 +25,7 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
     description: 'Neighboring statements of one speaker have one number, counted from 1 in the event.',
   },
   { name: 'speaker_id', type: 'string', description: 'Id of the speaker, where the site has an entry.' },
-  { name: 'speaker', type: 'string', description: 'Name of the speaker; empty where nobody is named.' },
+  { name: 'speaker', type: 'string', description: 'Name of the speaker; empty where none was found.' },
   {
     name: 'speaker_set_by',
     type: 'string',
@@ -70,7 +71,7 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
     type: 'string',
     // The words of describe/treatment-words.ts, held by a test.
     description:
-      'What the article did to the statement, and in brackets what pages call it where that is another word: `verbatim` (“official text” where it is that text’s), `trimmed`, `cut`, `reworded` (“worded differently”), `unmarked` (“not in quotation marks”), `reported` or `absent` (“not found”).',
+      'What the article did to the statement, and in brackets what pages call it where that is another word: `verbatim` (“in full”, or “official text” where it is that text’s), `trimmed`, `cut`, `reworded` (“worded differently”), `unmarked` (“not in quotation marks”), `reported` or `absent` (“not found”).',
   },
   {
     name: 'wording',

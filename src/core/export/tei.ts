@@ -2,7 +2,8 @@
  * An event's statements as a TEI P5 edition with parallel segmentation: articles are the witnesses, every place where
  * their readings part over the base is an `<app>` with an `<rdg>` for each wording, whose witnesses all print just it.
  */
-import type { Article, EventAnalysis, Reading, Statement } from '../model.ts';
+import type { Article } from '../content-model.ts';
+import type { EventAnalysis, Reading, Statement } from '../model.ts';
 import { isFound, mainPlaces } from '../reading-places.ts';
 import { formatDay } from './citations.ts';
 import { type Directory, nameOutlet } from './directory.ts';
@@ -105,7 +106,7 @@ function writeStatement(statement: Statement, analysis: EventAnalysis, directory
   const notes = statement.readings.map((reading) =>
     xml(
       'note',
-      { type: 'treatment', subtype: reading.treatment, target: `#${toXmlId(reading.article)}` },
+      { type: 'treatment', subtype: verdictOf(reading), target: `#${toXmlId(reading.article)}` },
       escapeXml(describe(reading)),
     ),
   );
@@ -121,9 +122,15 @@ function writeStatement(statement: Statement, analysis: EventAnalysis, directory
   );
 }
 
+/** What is said of a reading; of one whose verdict a second search did not bear out, nothing but that. */
+function verdictOf({ treatment, withdrawn }: Reading): string {
+  return withdrawn ? 'withdrawn' : treatment;
+}
+
 /** "trimmed, 8 of 26 words", "verbatim, 8 of 8 words, credited to Eileen Burke, set by the editor". */
 function describe(reading: Reading): string {
-  const { treatment, kept, of, credit, by } = reading;
+  const { treatment, kept, of, credit, by, withdrawn } = reading;
+  if (withdrawn) return 'not compared: a second search finds words that the first did not';
   const parts = isFound(reading)
     ? [
         `${kept} of ${of} words`,

@@ -7,8 +7,9 @@
 
 import { fieldText } from '../article-text.ts';
 import { firstWhere } from '../bisect.ts';
-import type { Article, Field, Span } from '../model.ts';
-import { onceForText } from '../once.ts';
+import type { Article, Span } from '../content-model.ts';
+import type { Field } from '../model.ts';
+import { onceForLast } from '../once.ts';
 import { wordsOfText } from '../text-words.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
@@ -144,7 +145,7 @@ function blockAt(blocks: readonly Span[], { start }: Span): Span | undefined {
 }
 
 // Browsers compare without case, and any white space is one space.
-const foldPage = onceForText(16, foldSpace);
+const foldPage = onceForLast(16, foldSpace);
 
 function foldSpace(text: string): string {
   return text.toLowerCase().replace(/\s+/gu, ' ');

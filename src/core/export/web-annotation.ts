@@ -4,7 +4,9 @@
  */
 
 import { fieldText } from '../article-text.ts';
-import type { Article, EventAnalysis, Field, Reading, Span, Statement } from '../model.ts';
+import { firstWhere } from '../bisect.ts';
+import type { Article, Span } from '../content-model.ts';
+import type { EventAnalysis, Field, Reading, Statement } from '../model.ts';
 import { isFound, mainField, mainPlaces, mainSpans } from '../reading-places.ts';
 import { type Directory, nameOutlet } from './directory.ts';
 
@@ -71,10 +73,14 @@ export function toAnnotationPage(
 }
 
 export function toAnnotations(analysis: EventAnalysis, directory: Directory, address: string): Annotation[] {
+  const articles = new Map(
+    analysis.articles.map((article) => [article.id, { article, pairs: findPairs(article.text) }]),
+  );
   return analysis.statements.flatMap((statement) =>
     statement.readings.flatMap((reading) => {
-      const article = analysis.articles.find(({ id }) => id === reading.article);
-      if (article === undefined || !isFound(reading)) return [];
+      const counted = articles.get(reading.article);
+      if (counted === undefined || !isFound(reading)) return [];
+      const { article } = counted;
       return [
         {
           id: `${address}#${statement.id}:${article.id}`,
@@ -82,7 +88,10 @@ export function toAnnotations(analysis: EventAnalysis, directory: Directory, add
           motivation: 'describing' as const,
           body: [
             { type: 'SpecificResource', purpose: 'linking', source: directory.statementAddress(statement) },
-            { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: reading.treatment },
+            {
+              ...{ type: 'TextualBody', purpose: 'tagging', format: 'text/plain' },
+              value: reading.withdrawn ? 'withdrawn' : reading.treatment,
+            },
             {
               type: 'TextualBody',
               purpose: 'describing',
@@ -91,7 +100,7 @@ export function toAnnotations(analysis: EventAnalysis, directory: Directory, add
               value: describeReading(statement, reading, nameOutlet(article, directory)),
             },
           ],
-          target: mainSpans(reading).map((span) => toTarget(article, mainField(reading), span, directory)),
+          target: mainSpans(reading).map((span) => toTarget(counted, mainField(reading), span, directory)),
         },
       ];
     }),
@@ -124,8 +133,18 @@ export function toAnnotationCollection(
 // Enough on each side to distinguish a phrase from its repetitions, and no more of the article than that.
 const CONTEXT = 32;
 
-function toTarget(article: Article, field: Field, span: Span, directory: Directory): AnnotationTarget {
-  const text = fieldText(article, field);
+/** An article, and where in its body two UTF-16 units are one code point. */
+interface Counted {
+  readonly article: Article;
+  readonly pairs: readonly number[];
+}
+
+function toTarget(
+  { article, pairs }: Counted,
+  field: Field,
+  span: Span,
+  directory: Directory,
+): AnnotationTarget {
   const source = {
     id: directory.textAddress(article.id),
     type: 'Text',
@@ -135,8 +154,8 @@ function toTarget(article: Article, field: Field, span: Span, directory: Directo
   const quote: TextQuoteSelector = { type: 'TextQuoteSelector', ...quoteAt(article, field, span) };
   const position: TextPositionSelector = {
     type: 'TextPositionSelector',
-    start: countCodePoints(text.slice(0, span.start)),
-    end: countCodePoints(text.slice(0, span.end)),
+    start: countCodePoints(pairs, span.start),
+    end: countCodePoints(pairs, span.end),
   };
   return {
     type: 'SpecificResource',
@@ -167,6 +186,8 @@ function quoteAt(
 
 function describeReading(statement: Statement, reading: Reading, outlet: string): string {
   const whose = statement.speaker === null ? '' : ` of ${statement.speaker.name}`;
+  if (reading.withdrawn)
+    return `${outlet} has words${whose}; how many is not compared, as a second search finds some that the first did not.`;
   const marks = mainPlaces(reading).every(({ marked }) => !marked) ? ', without quotation marks' : '';
   const order = reading.order === 'other' ? ', in another order' : '';
   const tied = reading.tied ? '; as many articles have the one wording as the other' : '';
@@ -175,8 +196,11 @@ function describeReading(statement: Statement, reading: Reading, outlet: string)
   return `${kept}: ${reading.treatment}${marks}${order}${tied}${credit}.`;
 }
 
-function countCodePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+function findPairs(text: string): number[] {
+  return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
+}
+
+/** The code points before an offset of UTF-16 units. */
+function countCodePoints(pairs: readonly number[], offset: number): number {
+  return offset - firstWhere(pairs.length, (at) => (pairs[at] ?? 0) + 2 > offset);
 }

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../model.ts';
+import type { Block, Span } from '../content-model.ts';
 import type { Utterance } from './marks/pieces.ts';
 import type { Stretch } from './marks/quoted-spans.ts';
 import { type QuotedPiece, readWords, type Word } from './tagging/words.ts';

@@ -1,33 +1,22 @@
-import type { Article, Quotation } from '../model.ts';
-import { proposeLeads } from './attribution/attribution.ts';
+import type { Article } from '../content-model.ts';
+import type { Quotation } from '../model.ts';
+import type { Proposal } from './attribution/rows.ts';
 import { setScenes } from './contexts.ts';
-import { toSpan } from './coreference/mentions.ts';
-import { joinPieces } from './marks/pieces.ts';
-import { scanBlocks } from './marks/scanner.ts';
-import { partTurns } from './marks/turns.ts';
-
-/** What a rule proposed for a quotation. */
-export interface Proposal {
-  readonly rule: string;
-  /** Whom it names, as printed; `null` where it says that nobody spoke. */
-  readonly name: string | null;
-}
+import { toLanguage } from './languages/languages.ts';
 
 /**
  * What every rule for the quotation’s own sentence proposes, the surest first, by where a quotation of the article’s body
- * starts. The first is taken; where none proposes anybody, the sentences beside it are asked.
+ * starts. The first is taken; where none proposes anybody, the sentences beside it are asked. Nothing in a language
+ * without rules.
  */
-export function listProposals({ text, blocks }: Article): ReadonlyMap<number, readonly Proposal[]> {
-  const utterances = partTurns(text, blocks, joinPieces(text, scanBlocks(text, blocks)));
+export function listProposals({ text, blocks, lang }: Article): ReadonlyMap<number, readonly Proposal[]> {
+  const { findUtterances, split, propose } = toLanguage(lang);
   const proposals = new Map<number, readonly Proposal[]>();
-  for (const scene of setScenes(text, blocks, utterances)) {
+  const utterances = findUtterances(text, blocks);
+  for (const scene of setScenes(text, blocks, utterances, split)) {
     for (const [owner, pieces] of scene.pieces) {
-      const found = [...proposeLeads(scene.words, pieces, scene.kind === 'heading')].map((lead): Proposal => {
-        const { start, end } = toSpan(scene, lead.mention);
-        return { rule: lead.rule, name: lead.isNobody ? null : text.slice(start, end) };
-      });
       const start = utterances[owner]?.start ?? 0;
-      proposals.set(start, [...(proposals.get(start) ?? []), ...found]);
+      proposals.set(start, [...(proposals.get(start) ?? []), ...propose(text, scene, pieces)]);
     }
   }
   return proposals;
@@ -35,9 +24,7 @@ export function listProposals({ text, blocks }: Article): ReadonlyMap<number, re
 
 /** The explanation of an article’s quotations as lines of text. */
 export function explainArticle(article: Article, quotations: readonly Quotation[]): string[] {
-  const proposals = article.lang.startsWith('en')
-    ? listProposals(article)
-    : new Map<number, readonly Proposal[]>();
+  const proposals = listProposals(article);
   return quotations
     .filter((quotation) => quotation.article === article.id)
     .flatMap((quotation) => [

@@ -1,19 +1,24 @@
 import type { QuotationKind } from '../model.ts';
 import { isTerminal, isUpper } from './characters.ts';
 import type { Scene } from './contexts.ts';
-import { findCueVerb } from './languages/en/cues.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  clauseWords,
-  determiners,
-  personNouns,
-  prepositions,
-  pronouns,
-  timeWords,
-} from './languages/en/words.ts';
-import { enterpriseNouns, namingWords, spokenNouns, wordingNouns, workNouns } from './languages/en/works.ts';
+  AUXILIARY,
+  BETWEEN,
+  CLAUSE,
+  DETERMINER,
+  is,
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  SPOKEN,
+  TIME,
+  WORDING,
+  WORK,
+} from './languages/en/lexicon.ts';
+import { possessivePronouns } from './languages/en/words.ts';
+import { enterpriseNouns, namingWords } from './languages/en/works.ts';
 import type { Utterance } from './marks/pieces.ts';
+import type { Voices } from './speakers.ts';
 import type { Word } from './tagging/words.ts';
 
 export interface Judgement {
@@ -36,17 +41,28 @@ const SENTENCE_LEAST = 3;
 // Fewer words than this are a piece of the reporter's sentence, unless they are a sentence themselves.
 const SPEECH_LEAST = 8;
 
-/** Decides what words in marks are: an utterance, a piece of one, or a name held at a distance. */
-export function decideKind(
+/** Decides what words in marks are by themselves: an utterance, a piece of one, or a name held at a distance. */
+export function decideKinds(
   text: string,
-  utterance: Utterance,
-  setting: Setting,
-  isAttributed: boolean,
-): Judgement {
-  const term = findTerm(text, utterance, setting, isAttributed);
+  utterances: readonly Utterance[],
+  { attributions }: Voices,
+): Judgement[] {
+  return attributions.flatMap(({ setting, by }, index) => {
+    const utterance = utterances[index];
+    return utterance ? [decideKind(text, utterance, setting, by === 'cue' || by === 'label')] : [];
+  });
+}
+
+function decideKind(text: string, utterance: Utterance, setting: Setting, isAttributed: boolean): Judgement {
+  const { start, end, pieces } = utterance;
+  const printed = toWords(text, start, end);
+  const term = findTerm(text, utterance, printed, setting, isAttributed);
   if (term) return { kind: 'term', why: term };
-  const count = utterance.pieces.reduce((sum, piece) => sum + countWords(text, piece.start, piece.end), 0);
-  if (isSentence(text, utterance, setting, isAttributed))
+  const count =
+    pieces.length === 1
+      ? printed.length
+      : pieces.reduce((sum, piece) => sum + toWords(text, piece.start, piece.end).length, 0);
+  if (isSentence(text, utterance, printed.length, setting, isAttributed))
     return { kind: 'speech', why: 'A sentence of its own.' };
   if (count >= SPEECH_LEAST)
     return { kind: 'speech', why: `${count} words in a row, enough to stand as an utterance.` };
@@ -59,34 +75,36 @@ export function decideKind(
 function isSentence(
   text: string,
   { start, end, pieces }: Utterance,
+  count: number,
   { scene, first, last }: Setting,
   isAttributed: boolean,
 ): boolean {
   if (scene.kind === 'heading' && first === 0 && last === scene.words.length - 1) return true;
-  if (!isUpper(text.charCodeAt(start)) || countWords(text, start, end) < 2) return false;
+  if (!isUpper(text.charCodeAt(start)) || count < 2) return false;
   const ending = text.charCodeAt(end - 1);
   if (isTerminal(ending)) return true;
   const after = scene.words[last + 1];
   if (ending === 44 || after === undefined || after.key === ',' || pieces.length > 1) return true;
   // “It is late” she replied: whose comma was forgotten.
   const opens = scene.words[first - 1]?.sentence !== scene.words[first]?.sentence;
-  return opens && isAttributed && countWords(text, start, end) >= SENTENCE_LEAST;
+  return opens && isAttributed && count >= SENTENCE_LEAST;
 }
 
 /** Why the words are a name and nobody's utterance; `undefined` when they are not. */
 function findTerm(
   text: string,
   utterance: Utterance,
+  printed: readonly string[],
   setting: Setting,
   isAttributed: boolean,
 ): string | undefined {
   const { start, end } = utterance;
   const { words } = setting.scene;
   const before = findWordBefore(words, setting.first);
-  const count = countWords(text, start, end);
+  const count = printed.length;
   if (isNickname(words, setting, count)) return 'A nickname inside a name.';
   if (isSpoken(words, setting)) return undefined;
-  const titled = isTitleCase(text, start, end) && !isTerminalMark(text, end);
+  const titled = isTitleCase(printed) && !isTerminalMark(text, end);
   if (count > 1 && isUpper(text.charCodeAt(start)) && isByline(words, setting, titled))
     return 'The title of a work: its author follows.';
   if (titled && isBesideWork(words, setting)) return 'The title of a work or program.';
@@ -127,18 +145,14 @@ function isNickname(words: readonly Word[], { first, last }: Setting, count: num
   if (count > 2 || !before || !after || !before.capital || !after.capital || before.possessive) return false;
   if (before.kind !== 'word' || after.kind !== 'word' || before.sentence !== after.sentence) return false;
   return (
-    !prepositions.has(before.key) &&
-    !determiners.has(before.key) &&
-    findCueVerb(before.key)?.form !== 'past' &&
-    !timeWords.has(after.key) &&
-    !findCueVerb(after.key)
+    !is(before, PREPOSITION | DETERMINER) && before.cue?.form !== 'past' && !is(after, TIME) && !after.cue
   );
 }
 
 /** Chants of “…”; the “…” remark. */
 function isSpoken(words: readonly Word[], { first, last }: Setting): boolean {
   const near = [words[first - 1], words[first - 2], words[last + 1]];
-  return near.some((word) => word !== undefined && word.kind === 'word' && spokenNouns.has(word.key));
+  return near.some((word) => word !== undefined && word.kind === 'word' && is(word, SPOKEN));
 }
 
 /** “…,” by Jo Lee; “Night Boats” by the Herald’s Jo Lee. */
@@ -159,8 +173,7 @@ const smallWords: ReadonlySet<string> = new Set(
 );
 
 /** Whether every word that a title capitalizes has its capital. */
-function isTitleCase(text: string, start: number, end: number): boolean {
-  const words = toWords(text, start, end);
+function isTitleCase(words: readonly string[]): boolean {
   const first = words[0];
   if (!first || words.length > 12) return false;
   if (!isUpper(first.charCodeAt(0)) && !(first.charCodeAt(0) >= 48 && first.charCodeAt(0) <= 57))
@@ -181,18 +194,18 @@ function isBesideWork(words: readonly Word[], { first, last }: Setting): boolean
       !word ||
       word.sentence !== words[first]?.sentence ||
       word.kind === 'quotation' ||
-      findCueVerb(word.key)?.form === 'past'
+      word.cue?.form === 'past'
     )
       break;
-    if (workNouns.has(word.key)) return true;
+    if (is(word, WORK)) return true;
   }
   const next = words[last + 1];
   const following = words[last + 2];
   if (!next || next.sentence !== words[last]?.sentence || next.kind !== 'word') return false;
   return (
-    workNouns.has(next.key) ||
+    is(next, WORK) ||
     enterpriseNouns.has(next.key) ||
-    (following?.kind === 'word' && workNouns.has(following.key) && !personNouns.has(next.key))
+    (following?.kind === 'word' && is(following, WORK) && !is(next, PERSON))
   );
 }
 
@@ -207,13 +220,9 @@ function isTitlePlace(
   if (!before || before.sentence !== words[first]?.sentence) return false;
   if (before.possessive) return true;
   if (before.key === 'on' || before.key === 'told') return true;
-  if (!isAttributed && count >= 2 && possessives.has(before.key)) return true;
-  return (
-    !isAttributed && count >= 2 && prepositions.has(before.key) && before.key !== 'as' && before.key !== 'to'
-  );
+  if (!isAttributed && count >= 2 && possessivePronouns.has(before.key)) return true;
+  return !isAttributed && count >= 2 && is(before, PREPOSITION) && before.key !== 'as' && before.key !== 'to';
 }
-
-const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
 /** The “Swift boat” attacks: a noun follows that the words describe. */
 function isAttributive(
@@ -228,28 +237,18 @@ function isAttributive(
   if (before?.kind !== 'word' || before.sentence !== after.sentence || (before.capital && !before.possessive))
     return false;
   if (before.key === 'or' || before.key === 'and' || before.key === 'to') return false;
-  if (before.key.startsWith('self-') || wordingNouns.has(after.key)) return false;
+  if (before.key.startsWith('self-') || is(after, WORDING)) return false;
   if (text.charCodeAt(end - 1) === 44 || isTerminal(text.charCodeAt(end - 1))) return false;
+  if (is(after, PREPOSITION | DETERMINER | CLAUSE | PRONOUN)) return false;
   if (
-    prepositions.has(after.key) ||
-    determiners.has(after.key) ||
-    clauseWords.has(after.key) ||
-    pronouns.has(after.key)
-  )
-    return false;
-  if (
-    auxiliaries.has(after.key) ||
+    is(after, AUXILIARY) ||
     after.key === 'and' ||
-    betweenWords.has(after.key) ||
+    is(after, BETWEEN) ||
     (after.key.endsWith('ly') && after.key.length > 5) ||
-    timeWords.has(after.key)
+    is(after, TIME)
   )
     return false;
-  return findCueVerb(after.key)?.form !== 'past' && !after.key.endsWith('ed');
-}
-
-function countWords(text: string, start: number, end: number): number {
-  return toWords(text, start, end).length;
+  return after.cue?.form !== 'past' && !after.key.endsWith('ed');
 }
 
 function toWords(text: string, start: number, end: number): string[] {

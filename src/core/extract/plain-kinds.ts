@@ -1,5 +1,6 @@
 import type { Judgement } from './kinds.ts';
 import type { Utterance } from './marks/pieces.ts';
+import type { Voices } from './speakers.ts';
 
 // As for English: fewer words are a piece of the reporter's sentence, unless they are a sentence themselves.
 const SPEECH_LEAST = 8;
@@ -10,14 +11,22 @@ const TERM_MOST = 2;
  * Decides what words in marks are in a language whose words are not known, by their length and their marks alone. One that
  * somebody is said to have said is no term.
  */
-export function decidePlainKind(
+export function decidePlainKinds(
   text: string,
-  utterance: Utterance,
+  utterances: readonly Utterance[],
+  { attributions }: Voices,
   lang: string,
-  isAttributed: boolean,
-): Judgement {
+): Judgement[] {
+  return utterances.map((utterance, index) =>
+    decideKind(text, utterance, lang, attributions[index]?.speaker != null),
+  );
+}
+
+function decideKind(text: string, utterance: Utterance, lang: string, isAttributed: boolean): Judgement {
   const words = utterance.pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
   const count = countWords(words, lang);
+  if (utterance.pieces[0]?.family === 'dash')
+    return { kind: 'speech', why: 'A turn of a dialogue, which a dash opens.' };
   if (utterance.pieces[0]?.family === 'double-corner')
     return { kind: 'term', why: 'Marks for the title of a work.' };
   if (/[.!?…。！？؟।]["'”’»]?$/u.test(words) && count > TERM_MOST)

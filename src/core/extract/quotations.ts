@@ -1,17 +1,13 @@
-import type { Article, Block, Field, Marks, Quotation, SpeakerEntry } from '../model.ts';
+import type { Article, Block, SpeakerEntry } from '../content-model.ts';
+import type { Field, Marks, Quotation } from '../model.ts';
 import { giveHeadlineSpeakers } from './attribution/headline-speakers.ts';
 import { createIds } from './ids.ts';
-import { decideKind, type Judgement } from './kinds.ts';
-import { isInterruptedByIncise, partIncises } from './languages/fr/incises.ts';
-import { findFrenchVoices } from './languages/fr/voices.ts';
+import type { Judgement } from './kinds.ts';
+import { toLanguage } from './languages/languages.ts';
 import { findInsertions } from './marks/insertions.ts';
 import type { Family } from './marks/mark.ts';
-import { joinPieces, type Utterance } from './marks/pieces.ts';
-import { scanBlocks } from './marks/scanner.ts';
-import { partTurns } from './marks/turns.ts';
-import { decidePlainKind } from './plain-kinds.ts';
-import { type Attribution, findVoices, type Report } from './speakers.ts';
-import { settleUnvoiced } from './unattributed.ts';
+import type { Utterance } from './marks/pieces.ts';
+import type { Attribution, Report } from './speakers.ts';
 
 /**
  * Finds what an article's headline and body quote, headline first, each in the order of the text. Quotations of one
@@ -41,67 +37,31 @@ function extractField(
     .map((quotation) => ({ id: toId(toWords(text, quotation)), ...quotation }));
 }
 
-/** English is read whole; of a language without rules of its own marks and bounds are found, and nobody is named. */
 function readField(
   text: string,
   blocks: readonly Block[],
   lang: string,
   speakers: readonly SpeakerEntry[],
 ): Placeless[] {
-  const stretches = scanBlocks(text, blocks);
-  switch (lang.split('-')[0]?.toLowerCase()) {
-    case 'en':
-      return readEnglish(text, blocks, joinPieces(text, stretches), speakers);
-    case 'fr': {
-      const utterances = joinPieces(text, partIncises(text, stretches), isInterruptedByIncise);
-      const attributions = findFrenchVoices(text, blocks, utterances, speakers);
-      return utterances.map((utterance, index) => toPlain(text, utterance, lang, attributions[index]));
-    }
-    default:
-      return joinPieces(text, stretches, () => false).map((utterance) => toPlain(text, utterance, lang));
-  }
-}
-
-function readEnglish(
-  text: string,
-  blocks: readonly Block[],
-  joined: readonly Utterance[],
-  speakers: readonly SpeakerEntry[],
-): Placeless[] {
-  const utterances = partTurns(text, blocks, joined);
-  const { attributions, reports } = findVoices(text, blocks, utterances, speakers);
-  const settings = attributions.map(({ setting }) => setting);
+  const { findUtterances, findVoices, decideKinds } = toLanguage(lang);
+  const utterances = findUtterances(text, blocks);
+  const voices = findVoices(text, blocks, utterances, speakers);
+  const kinds = decideKinds(text, utterances, voices);
   const quoted = utterances.flatMap((utterance, index): Placeless[] => {
-    const attribution = attributions[index];
-    return attribution ? [toQuotation(text, utterance, attribution)] : [];
+    const judgement = kinds[index];
+    return judgement ? [toQuotation(text, utterance, judgement, voices.attributions[index])] : [];
   });
-  const reported = reports.map(toIndirect);
-  return [...settleUnvoiced(text, quoted, settings, reported), ...reported];
+  return [...quoted, ...voices.reports.map(toIndirect)];
 }
 
 type Unnamed = Omit<Quotation, 'id'>;
 type Placeless = Omit<Unnamed, 'article' | 'field' | 'blocks'>;
 
-function toQuotation(text: string, utterance: Utterance, attribution: Attribution): Placeless {
-  const { setting, by } = attribution;
-  return toFound(
-    text,
-    utterance,
-    decideKind(text, utterance, setting, by === 'cue' || by === 'label'),
-    attribution,
-  );
-}
-
-function toPlain(text: string, utterance: Utterance, lang: string, attribution?: Attribution): Placeless {
-  const isAttributed = attribution?.speaker != null;
-  return toFound(text, utterance, decidePlainKind(text, utterance, lang, isAttributed), attribution);
-}
-
-function toFound(
+function toQuotation(
   text: string,
   utterance: Utterance,
   judgement: Judgement,
-  attribution?: Pick<Attribution, 'speaker' | 'cue' | 'factuality' | 'rule'>,
+  attribution: Attribution | undefined,
 ): Placeless {
   const pieces = utterance.pieces.map(({ start, end }) => ({ start, end }));
   return {
@@ -151,6 +111,7 @@ const marksOf: Readonly<Record<Family, Marks>> = {
   angle: 'guillemet',
   corner: 'other',
   'double-corner': 'other',
+  dash: 'other',
 };
 
 function toMarks(utterance: Utterance): Marks {

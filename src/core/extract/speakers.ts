@@ -1,4 +1,5 @@
-import type { Block, Cue, Factuality, Span, Speaker, SpeakerChain, SpeakerEntry } from '../model.ts';
+import type { Block, Span, SpeakerEntry } from '../content-model.ts';
+import type { Cue, Factuality, Speaker, SpeakerChain } from '../model.ts';
 import type { Lead } from './attribution/lead.ts';
 import { findRepeats } from './attribution/repeats.ts';
 import { siftDrafts } from './attribution/sieve.ts';

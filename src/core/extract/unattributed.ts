@@ -1,14 +1,12 @@
-import type { Quotation, Span } from '../model.ts';
+import type { Span } from '../content-model.ts';
+import { once } from '../once.ts';
 import { isSpace } from './characters.ts';
 import type { Scene } from './contexts.ts';
-import type { Setting } from './kinds.ts';
-import { findCueVerb, isCueWord } from './languages/en/cues.ts';
-import { beForms } from './languages/en/words.ts';
-import { spokenNouns, wordingNouns } from './languages/en/works.ts';
+import type { Judgement, Setting } from './kinds.ts';
+import { BE, is, SPOKEN, WORDING } from './languages/en/lexicon.ts';
+import type { Utterance } from './marks/pieces.ts';
+import type { Report, Voices } from './speakers.ts';
 import type { Word } from './tagging/words.ts';
-
-/** What is asked of a quotation and of a reported clause. */
-type Found = Pick<Quotation, 'pieces' | 'kind' | 'why' | 'speaker' | 'cue' | 'block'>;
 
 // Longer words were said by someone, even where the article does not say by whom. Chosen on the articles that
 // `npm run bench -- extraction` is tuned on, where none of the shorter ones that this refuses is annotated.
@@ -17,36 +15,38 @@ const WORDS_MOST = 4;
 /**
  * Takes for terms the few words in marks that nobody is said to have said: where a sentence begins with them as with a
  * name, and where no sentence near lets anybody speak (gave checks to ''super PACs''), which only the whole article
- * shows. Each quotation has its setting at its index.
+ * shows. `kinds` are those of the utterances by themselves.
  */
-export function settleUnvoiced<Of extends Found>(
+export function settleUnvoiced(
   text: string,
-  quotations: readonly Of[],
-  settings: readonly Setting[],
-  reports: readonly Found[],
-): Of[] {
-  const voiced = new Set(
-    [...quotations, ...reports.filter(isOfSomeone)].flatMap(({ kind, speaker, block }) =>
-      speaker && kind !== 'term' ? [block] : [],
+  utterances: readonly Utterance[],
+  { attributions, reports }: Voices,
+  kinds: readonly Judgement[],
+): Judgement[] {
+  const voiced = new Set([
+    ...utterances.flatMap((utterance, index) =>
+      attributions[index]?.speaker && kinds[index]?.kind !== 'term' ? [blockOf(utterance)] : [],
     ),
-  );
-  const spoken = new Map<Scene, ReadonlySet<number>>();
-  for (const { scene } of settings) if (!spoken.has(scene)) spoken.set(scene, findSpokenSentences(scene));
-  return quotations.map((quotation, index) => {
-    const { kind, speaker, pieces, block } = quotation;
-    const setting = settings[index];
-    if (speaker || kind !== 'fragment' || !setting || countWords(text, pieces) > WORDS_MOST) return quotation;
-    if (opensSentence(setting))
-      return { ...quotation, kind: 'term', why: 'The sentence is about it; nobody says it.' };
-    if (isNear(voiced, block) || !isPlain(setting)) return quotation;
-    const sentence = setting.scene.words[setting.first]?.sentence ?? 0;
-    if (spoken.get(setting.scene)?.has(sentence)) return quotation;
-    return { ...quotation, kind: 'term', why: 'Nobody speaks in its paragraph or beside it.' };
+    ...reports.flatMap((report) => (isOfSomeone(report) ? [report.block] : [])),
+  ]);
+  return kinds.map((judgement, index): Judgement => {
+    const [utterance, attribution] = [utterances[index], attributions[index]];
+    if (judgement.kind !== 'fragment' || !utterance || !attribution || attribution.speaker) return judgement;
+    if (countWords(text, utterance.pieces) > WORDS_MOST) return judgement;
+    const { setting } = attribution;
+    if (opensSentence(setting)) return { kind: 'term', why: 'The sentence is about it; nobody says it.' };
+    if (isNear(voiced, blockOf(utterance)) || !isPlain(setting) || isSpokenSentence(setting))
+      return judgement;
+    return { kind: 'term', why: 'Nobody speaks in its paragraph or beside it.' };
   });
 }
 
+function blockOf({ pieces }: Utterance): number {
+  return pieces[0]?.block ?? 0;
+}
+
 /** Analysts say, according to a survey: what many say, or a text, gives no words in marks beside it a voice. */
-function isOfSomeone({ cue }: Found): boolean {
+function isOfSomeone({ cue }: Report): boolean {
   const key = cue?.text.toLowerCase() ?? '';
   return key !== 'say' && key !== 'according to';
 }
@@ -62,7 +62,7 @@ function isPlain({ scene, first, last }: Setting): boolean {
   const before = words[first - 1]?.key ?? '';
   const isAlone = !isSameSentence(words, first, first - 1) && !isSameSentence(words, last, last + 1);
   if (kind === 'heading' || isAlone || before === ':' || before.startsWith('self-')) return false;
-  return !wordingNouns.has(words[last + 1]?.key ?? '');
+  return !is(words[last + 1], WORDING);
 }
 
 /**
@@ -79,9 +79,9 @@ function opensSentence({ scene, first, last }: Setting): boolean {
   )
     return false;
   const verb = words[last + 1];
-  const sense = findCueVerb(verb?.key ?? '')?.sense;
+  const sense = verb?.cue?.sense;
   if (verb?.kind !== 'word' || (sense && sense !== 'thinking')) return false;
-  return !(beForms.has(verb.key) && saidOf.has(words[last + 2]?.key ?? ''));
+  return !(is(verb, BE) && saidOf.has(words[last + 2]?.key ?? ''));
 }
 
 const openers: ReadonlySet<string> = new Set('the a an but and what this that such these those'.split(' '));
@@ -91,14 +91,15 @@ function isSameSentence(words: readonly Word[], at: number, other: number): bool
   return words[at]?.sentence === words[other]?.sentence;
 }
 
-/** The sentences of a scene that have a cue, or a noun for something said. */
-function findSpokenSentences({ words }: Scene): Set<number> {
-  return new Set(
-    words.flatMap(({ kind, key, sentence }) =>
-      kind === 'word' && (isCueWord(key) || spokenNouns.has(key)) ? [sentence] : [],
-    ),
-  );
+/** Whether the sentence has a cue, or a noun for something said. */
+function isSpokenSentence({ scene, first }: Setting): boolean {
+  return spokenSentences(scene).has(scene.words[first]?.sentence ?? 0);
 }
+
+const spokenSentences = once(({ words }: Scene): ReadonlySet<number> => {
+  const spoken = words.filter((word) => word.cue !== undefined || is(word, SPOKEN));
+  return new Set(spoken.map(({ sentence }) => sentence));
+});
 
 function countWords(text: string, pieces: readonly Span[]): number {
   let count = 0;

@@ -1,16 +1,14 @@
+import type { Article, ArticleId, Outlet, Span, SpeakerEntry } from '../content-model.ts';
 import type {
-  Article,
   EventAnalysis,
-  Outlet,
   Quotation,
   QuotationId,
-  Span,
-  SpeakerEntry,
+  Reading,
   Statement,
   StatementId,
   Treatment,
 } from '../model.ts';
-import { isFound, mainField, mainSpans, quotationsOf } from '../reading-places.ts';
+import { isFound, isUndecided, mainField, mainSpans, quotationsOf } from '../reading-places.ts';
 import { isPronoun } from '../text/english/pronouns.ts';
 import { isWithheld } from '../withholding.ts';
 
@@ -65,15 +63,26 @@ export interface SearchRow {
   readonly treatment: RowTreatment;
   readonly quotation: QuotationId | null;
   readonly text: string;
+  /** Which words of the statement it has, as whoever shows it draws a line; absent where there is nothing to compare. */
+  readonly line?: string;
 }
 
+/** Writes the line of a row. */
+export type RowLines = (
+  analysis: EventAnalysis,
+  statement: Statement,
+  article: ArticleId,
+) => string | undefined;
+
 /**
- * A treatment, or `base` for the official text that the others are held against, or `single` for what one article alone
- * prints, or `clause` for words that it credits to somebody without quotation marks, or `whole` for a quotation of
- * several statements, or `withdrawn` for a reading whose verdict did not stand a second search.
+ * A treatment, or `base` for the official text that the others are held against, or `single` for words of a statement
+ * that are found in one article alone and nowhere in another, or `clause` for words that it credits to somebody without
+ * quotation marks, or `term` for words in marks that are of no statement, or `whole` for a quotation of several
+ * statements, or `withdrawn` for a reading whose verdict did not stand a second search, or `tied` for one that
+ * differs inside from another of equal standing.
  */
 export type RowTreatment =
-  Exclude<Treatment, 'absent'> | 'base' | 'single' | 'clause' | 'whole' | 'withdrawn';
+  Exclude<Treatment, 'absent'> | 'base' | 'single' | 'clause' | 'whole' | 'withdrawn' | 'tied' | 'term';
 export const ROW_TREATMENTS: readonly RowTreatment[] = [
   'base',
   'verbatim',
@@ -86,6 +95,8 @@ export const ROW_TREATMENTS: readonly RowTreatment[] = [
   'clause',
   'whole',
   'withdrawn',
+  'tied',
+  'term',
 ];
 
 /** Between the pieces of words that the reporter interrupts. */
@@ -95,6 +106,7 @@ export function makeRecords(
   events: readonly EventAnalysis[],
   outlets: readonly Outlet[],
   entries: readonly SpeakerEntry[] = [],
+  lineOf: RowLines = () => undefined,
 ): SearchRecords {
   const aliases = new Map(entries.map((entry) => [entry.id, entry.aliases]));
   const speakers = new Names();
@@ -113,7 +125,7 @@ export function makeRecords(
     outlets: outlets.map(({ id, name }) => ({ id, name })),
     events: events.map(({ event }) => ({ id: event.id, name: event.title, date: event.date })),
     articles,
-    groups: events.flatMap((analysis) => groupRows(analysis, articlePlaces, speakers)),
+    groups: events.flatMap((analysis) => groupRows(analysis, articlePlaces, speakers, lineOf)),
     speakers: speakers.list.map((speaker) => {
       const others = aliases.get(speaker.id) ?? [];
       return others.length > 0 ? { ...speaker, aliases: others } : speaker;
@@ -149,6 +161,7 @@ function groupRows(
   analysis: EventAnalysis,
   places: ReadonlyMap<string, number>,
   speakers: Names,
+  lineOf: RowLines,
 ): SearchGroup[] {
   const byId = new Map(analysis.articles.map((article) => [article.id, article]));
   const quotations = new Map(analysis.quotations.map((quotation) => [quotation.id, quotation]));
@@ -169,7 +182,12 @@ function groupRows(
       quotationRow(quotation, 'whole', byId, places),
     );
     return [
-      { ...own, rows: statementRows(statement, byId, quotations, places, isWhole) },
+      {
+        ...own,
+        rows: statementRows(statement, byId, quotations, places, isWhole, (article) =>
+          lineOf(analysis, statement, article),
+        ),
+      },
       { ...own, rows: long },
     ];
   });
@@ -178,7 +196,7 @@ function groupRows(
     .map((quotation): SearchGroup => ({
       statement: null,
       speaker: placeSpeaker(quotation, speakers),
-      rows: [quotationRow(quotation, quotation.kind === 'indirect' ? 'clause' : 'single', byId, places)],
+      rows: [quotationRow(quotation, quotation.kind === 'indirect' ? 'clause' : 'term', byId, places)],
     }));
   return [...groups, ...alone].filter(({ rows }) => rows.length > 0);
 }
@@ -189,19 +207,27 @@ function statementRows(
   quotations: ReadonlyMap<QuotationId, Quotation>,
   places: ReadonlyMap<string, number>,
   isWhole: (quotation: QuotationId) => boolean,
+  lineOf: (article: ArticleId) => string | undefined,
 ): SearchRow[] {
-  const found = statement.readings.filter(isFound);
+  // Of wordings found alike the first heads what is found: it is what the lines under it are drawn against.
+  const found = statement.readings.filter(isFound).toSorted((a, b) => Number(isFull(b)) - Number(isFull(a)));
+  const isAlone = found.length < 2;
+  const isNowhereElse = statement.readings.every(
+    (reading) => isFound(reading) || (!reading.withdrawn && reading.elsewhere.length === 0),
+  );
   return found.flatMap((reading): SearchRow[] => {
     const article = articles.get(reading.article);
     if (!article || reading.treatment === 'absent') return [];
     const isBase = article.kind === 'official' && article.id === statement.base.article;
-    const told = reading.withdrawn ? 'withdrawn' : reading.treatment;
-    const treatment: RowTreatment = found.length < 2 ? 'single' : isBase ? 'base' : told;
-    const row = { article: places.get(article.id) as number, treatment };
+    const told = reading.withdrawn ? 'withdrawn' : isUndecided(reading) ? 'tied' : reading.treatment;
+    const treatment: RowTreatment = isAlone && isNowhereElse ? 'single' : isBase ? 'base' : told;
+    const line = isAlone ? undefined : lineOf(article.id);
+    const drawn = line === undefined ? {} : { line };
+    const row = { article: places.get(article.id) as number, treatment, ...drawn };
     const rows = quotationsOf(reading).flatMap((id): SearchRow[] => {
       const quotation = quotations.get(id);
       if (!quotation) return [];
-      if (isWhole(id)) return [quotationRow(quotation, treatment, articles, places)];
+      if (isWhole(id)) return [{ ...quotationRow(quotation, treatment, articles, places), ...drawn }];
       const spans = reading.places.flatMap((place) => (place.quotation === id ? place.spans : []));
       return [{ ...row, quotation: id, text: textOf(article, quotation.field, spans) }];
     });
@@ -210,6 +236,10 @@ function statementRows(
     const text = textOf(article, mainField(reading), mainSpans(reading));
     return [{ ...row, quotation: null, text }, ...rows];
   });
+}
+
+function isFull({ treatment, withdrawn }: Reading): boolean {
+  return treatment === 'verbatim' && !withdrawn;
 }
 
 function quotationRow(

@@ -42,6 +42,7 @@ export interface HitRow {
   /** BCP 47, where it is not English. */
   readonly lang: string | undefined;
   readonly treatment: RowTreatment;
+  readonly line: string | undefined;
   readonly segments: readonly Segment[];
 }
 
@@ -198,6 +199,7 @@ function toHit(index: SearchIndex, { group, rows }: FoundGroup, marking: Marking
         date: article?.date ?? '',
         lang: article?.lang,
         treatment: ROW_TREATMENTS[index.treatments[row] as number] ?? 'single',
+        line: words?.line,
         segments: highlight(words?.text ?? '', marking),
       };
     }),

@@ -29,7 +29,7 @@ export async function findSharing(
     if (score > (best.get(group) ?? 0)) best.set(group, score);
   });
   const groups = [...best]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .sort((a, b) => b[1] - a[1])
     .slice(0, limit)
     .map(([group]) => group);
   await loadTexts(index, source, groups);

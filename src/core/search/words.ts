@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../content-model.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 

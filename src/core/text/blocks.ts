@@ -1,4 +1,4 @@
-import type { Block } from '../model.ts';
+import type { Block } from '../content-model.ts';
 
 /**
  * Finds the paragraphs and headings of a text that came without markup. A blank line always ends a block; a line
@@ -75,8 +75,9 @@ function toBlock(text: string, lines: readonly Line[]): Block {
 function isHeading(text: string, start: number, end: number): boolean {
   if (end - start > HEADING_MOST) return false;
   let last = end - 1;
-  while (last > start && '"”’\'»)'.includes(text.charAt(last))) last--;
-  return !'.!?:;,…—'.includes(text.charAt(last));
+  // French sets a space before the mark that closes: « Nous restons. »
+  while (last > start && '"”’\'»)」 \u00a0\u202f'.includes(text.charAt(last))) last--;
+  return !'.!?:;,…—。！？؟।'.includes(text.charAt(last));
 }
 
 function isSpace(code: number): boolean {

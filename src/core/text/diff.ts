@@ -1,5 +1,9 @@
 import { diffArrays } from 'diff';
-import type { Token } from './tokens.ts';
+
+/** What is compared by its key: a token, or whatever stands for one. */
+export interface Keyed {
+  readonly key: string;
+}
 
 /** `a[fromA, toA)` is replaced by `b[fromB, toB)`; what lies between two changes is equal by key. */
 export interface Change {
@@ -13,19 +17,19 @@ export interface Change {
  * What turns `a` into `b`, compared by key, in order, without touching changes. Exact up to MAX_EDITS edits; beyond
  * that the sequences are first cut at the keys that each has once, so that unrelated long texts stay cheap.
  */
-export function diffTokens(a: readonly Token[], b: readonly Token[]): Change[] {
+export function diffTokens(a: readonly Keyed[], b: readonly Keyed[]): Change[] {
   const keysA = a.map((token) => token.key);
   const keysB = b.map((token) => token.key);
   return join(diffRange(keysA, keysB, { fromA: 0, toA: keysA.length, fromB: 0, toB: keysB.length }));
 }
 
 /** The tokens that both have, in order, as `diffTokens` pairs them. */
-export function matchTokens(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
-  const pairs: [Token, Token][] = [];
+export function matchTokens<Of extends Keyed>(a: readonly Of[], b: readonly Of[]): [Of, Of][] {
+  const pairs: [Of, Of][] = [];
   let [atA, atB] = [0, 0];
   const end = { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length };
   for (const change of [...diffTokens(a, b), end]) {
-    for (; atA < change.fromA; atA += 1, atB += 1) pairs.push([a[atA] as Token, b[atB] as Token]);
+    for (; atA < change.fromA; atA += 1, atB += 1) pairs.push([a[atA] as Of, b[atB] as Of]);
     [atA, atB] = [change.toA, change.toB];
   }
   return pairs;

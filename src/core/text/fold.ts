@@ -23,6 +23,16 @@ export function foldForSearch(text: string): string {
     .replace(/[\p{L}\p{N}]+/gu, foldSpelling);
 }
 
+/** The words of a text in small letters, without the signs between them; accents stay. */
+export function plainWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
 /** Punctuation for comparing: quotes of one level alike, dashes alike, dots as an ellipsis. */
 export function foldPunctuation(mark: string): string {
   if (mark.length > 1 && mark.startsWith('..')) return '…';

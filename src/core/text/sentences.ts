@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../content-model.ts';
 
 /** The sentences of a text, block by block; abbreviations, initials and marks after the stop are known. */
 export function sentencesOf(text: string, blocks: readonly Span[]): Span[] {

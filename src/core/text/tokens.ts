@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../content-model.ts';
 import { fold, foldPunctuation } from './fold.ts';
 import { scanTokens, type TokenKind } from './scan.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../content-model.ts';
 import { tokenize } from './tokens.ts';
 
 /** A word or number of a text, with the form it is compared by. */
@@ -33,10 +33,8 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['dr', 'doctor'],
   ['prof', 'professor'],
   ['st', 'saint'],
-  ['&', 'and'],
   ['ok', 'okay'],
   ['pct', 'percent'],
-  ['u.s', 'us'],
   ['one', '1'],
   ['two', '2'],
   ['three', '3'],
@@ -50,9 +48,5 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function houseForm(key: string): string {
-  if (/^[a-z]+$/.test(key)) return SPELLED_OUT.get(key) ?? key;
-  const plain = key.replace(/\.$/, '');
-  const spelled = SPELLED_OUT.get(plain);
-  if (spelled !== undefined) return spelled;
-  return /^(\p{L}\.)+\p{L}$/u.test(plain) ? plain.replaceAll('.', '') : plain;
+  return SPELLED_OUT.get(key) ?? key;
 }

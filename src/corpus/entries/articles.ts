@@ -1,4 +1,4 @@
-import type { Article, Outlet } from '../../core/model.ts';
+import type { Article, Outlet } from '../../core/content-model.ts';
 import type { Fields } from '../fields/fields.ts';
 import { readFrontMatter } from '../fields/front-matter.ts';
 import type { BodyReader } from '../markdown/body-reader.ts';
@@ -28,11 +28,14 @@ export function articleId({ event, name }: ArticlePlace): string {
   return `${event}-${name}`;
 }
 
-/** Reads one article. Its outlet is the one that its file is named after, unless the fields name another. */
+/**
+ * Reads one article. Its outlet is the one that its file is named after, unless the fields name another. Without `outlets`,
+ * where their file cannot be read, none is unknown.
+ */
 export async function readArticle(
   source: Source,
   place: ArticlePlace,
-  outlets: ReadonlyMap<string, Outlet>,
+  outlets: ReadonlyMap<string, Outlet> | undefined,
   bodies: BodyReader,
   report: Report,
 ): Promise<ArticleDraft | undefined> {
@@ -41,8 +44,8 @@ export async function readArticle(
   const { fields } = file;
 
   const outletId = fields.has('outlet') ? fields.id('outlet') : place.name;
-  const outlet = outlets.get(outletId ?? '');
-  if (outletId !== undefined && outlet === undefined) {
+  const outlet = outlets?.get(outletId ?? '');
+  if (outlets !== undefined && outletId !== undefined && outlet === undefined) {
     fields.problem(
       'outlet',
       'unknown-outlet',
@@ -125,10 +128,19 @@ function readWithdrawn(fields: Fields): ArticleDraft['withdrawn'] {
 export function readLanguage(fields: Fields, key = 'lang'): string | undefined {
   const lang = fields.text(key);
   if (lang === undefined) return undefined;
-  try {
-    return new Intl.Locale(lang).toString();
-  } catch {
+  const tag = toLanguageTag(lang);
+  if (tag === undefined) {
     fields.problem(key, 'bad-value', `"${lang}" is no language tag. Write one like "en" or "fr-CA".`);
+  }
+  return tag;
+}
+
+/** `englisch` has the form of a tag, but no language has a tag of more than three letters (RFC 5646, 2.2.1). */
+function toLanguageTag(lang: string): string | undefined {
+  try {
+    const locale = new Intl.Locale(lang);
+    return locale.language.length > 3 ? undefined : locale.toString();
+  } catch {
     return undefined;
   }
 }

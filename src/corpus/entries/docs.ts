@@ -1,4 +1,4 @@
-import type { DocsPage } from '../../core/model.ts';
+import type { DocsPage } from '../../core/content-model.ts';
 import { readFrontMatter } from '../fields/front-matter.ts';
 import { isReservedId, isWellFormedId } from '../fields/ids.ts';
 import type { PageLink } from '../markdown/body.ts';

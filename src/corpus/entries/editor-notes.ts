@@ -1,4 +1,4 @@
-import type { Article, EditorNote, EditorQuote } from '../../core/model.ts';
+import type { Article, EditorNote, EditorQuote } from '../../core/content-model.ts';
 import type { Fields } from '../fields/fields.ts';
 
 /** A note as its editor wrote it: articles by the name of their file. */
@@ -102,12 +102,12 @@ export function resolveNote(
   setAside: ReadonlySet<string> = new Set(),
 ): EditorNote | undefined {
   const resolved = new Map<EditorQuote, EditorQuote>();
-  // What is not compared has no statements to join or part.
+  // What is not compared has no statements to join or part; what cannot be read is reported as such.
   if (quotes.some(({ quote }) => setAside.has(quote.article))) return undefined;
   for (const { quote, fields: place } of quotes) {
     const article = articlesByName.get(quote.article);
     if (article === undefined) {
-      const names = [...articlesByName.keys()].join(', ');
+      const names = [...articlesByName.keys()].join(', ') || 'none yet';
       place.problem(
         'article',
         'unknown-article',

@@ -1,4 +1,4 @@
-import type { Outlet, SpeakerEntry, Story, TermGroup } from '../../core/model.ts';
+import type { Outlet, SpeakerEntry, Story, TermGroup } from '../../core/content-model.ts';
 import { type ContentFileKind, contentFields } from '../fields/field-table.ts';
 import { type Fields, readList } from '../fields/fields.ts';
 import type { Report } from '../problems.ts';
@@ -18,6 +18,7 @@ export function readOutlets(source: Source, report: Report): Entry<Outlet>[] {
     publish: fields.oneOf('publish', ['full', 'excerpts', 'quotations']) ?? 'full',
     ...withoutAbsent({
       country: fields.text('country'),
+      kind: fields.text('kind'),
       description: fields.text('description'),
       url: fields.address('url'),
     }),

@@ -1,4 +1,4 @@
-import type { Correction, EventEntry } from '../../core/model.ts';
+import type { Correction, EventEntry } from '../../core/content-model.ts';
 import type { Fields } from '../fields/fields.ts';
 import { readFrontMatter } from '../fields/front-matter.ts';
 import { isReservedId, isWellFormedId } from '../fields/ids.ts';
@@ -44,6 +44,7 @@ export function readEvent(source: Source, id: string, report: Report): EventDraf
     ...withoutAbsent({
       story: fields.id('story'),
       place: fields.text('place'),
+      background: fields.text('background'),
       translated: fields.flag('translated'),
     }),
   };

@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../../core/text/order.ts';
-import type { Article, Correction, EarlierVersion, EventEntry } from '../../core/model.ts';
+import type { Correction, EarlierVersion, EventEntry, WithdrawnArticle } from '../../core/content-model.ts';
 import type { ArticleDraft } from './articles.ts';
 import type { EventDraft } from './events.ts';
 
@@ -8,7 +8,7 @@ export interface Published {
   readonly events: readonly EventDraft[];
   /** Those that are compared. */
   readonly articles: readonly ArticleDraft[];
-  /** By event: the names of its files that are not compared, so that notes on them say nothing. */
+  /** By event: the names of its files that are not compared or cannot be read, so that notes on them say nothing. */
   readonly setAside: ReadonlyMap<string, ReadonlySet<string>>;
   /** By event: what its entry tells beside. */
   readonly told: ReadonlyMap<string, Pick<EventEntry, 'corrections' | 'withdrawn' | 'earlier'>>;
@@ -16,11 +16,12 @@ export interface Published {
 
 /**
  * Parts what is compared from drafts, from what was withdrawn, and from versions that later ones take the place of.
- * With `isPreview` drafts are published too.
+ * With `isPreview` drafts are published too. `unread` has by event the names of files that are there and cannot be read.
  */
 export function selectPublished(
   events: readonly EventDraft[],
   articles: readonly ArticleDraft[],
+  unread: ReadonlyMap<string, ReadonlySet<string>>,
   isPreview: boolean,
 ): Published {
   const published = events.filter(({ isDraft }) => isPreview || !isDraft);
@@ -30,28 +31,17 @@ export function selectPublished(
   const told = new Map<string, Pick<EventEntry, 'corrections' | 'withdrawn' | 'earlier'>>();
   for (const event of published) {
     const own = byEvent.get(event.value.id) ?? [];
+    const lost = unread.get(event.value.id) ?? new Set();
     const standing = own.filter(({ isDraft }) => isPreview || !isDraft);
-    const held = standing.filter(({ withdrawn }) => withdrawn === undefined);
-    const next = findNext(own, held);
-    const current = held.filter(({ name }) => !next.has(name));
+    const { withdrawn, earlier, current } = sortVersions(standing, findRevisions(own, standing, lost));
     compared.push(...current);
     const kept = new Set(current.map(({ name }) => name));
-    setAside.set(event.value.id, new Set(own.map(({ name }) => name).filter((name) => !kept.has(name))));
+    const others = own.map(({ name }) => name).filter((name) => !kept.has(name));
+    setAside.set(event.value.id, new Set([...others, ...lost]));
     told.set(event.value.id, {
-      ...listed('corrections', readCorrections(event, own)),
-      ...listed(
-        'withdrawn',
-        standing.flatMap(({ article: { id, outlet }, withdrawn }) =>
-          withdrawn === undefined ? [] : [{ id, outlet, ...withdrawn }],
-        ),
-      ),
-      ...listed(
-        'earlier',
-        held.flatMap(({ article, name }): EarlierVersion[] => {
-          const later = next.get(name);
-          return later === undefined ? [] : [{ article, next: later.id }];
-        }),
-      ),
+      ...listed('corrections', readCorrections(event, own, standing, lost)),
+      ...listed('withdrawn', withdrawn),
+      ...listed('earlier', earlier),
     });
     if (current.length === 0 && own.length > 0 && standing.length === 0) {
       event.fields.problem(
@@ -72,29 +62,78 @@ export function listDrafts(events: readonly EventDraft[], articles: readonly Art
   ];
 }
 
-/** By the name of each earlier version that is held, the version after it. Reports chains that cannot be. */
-function findNext(own: readonly ArticleDraft[], held: readonly ArticleDraft[]): ReadonlyMap<string, Article> {
+interface Versions {
+  readonly withdrawn: WithdrawnArticle[];
+  readonly earlier: EarlierVersion[];
+  readonly current: ArticleDraft[];
+}
+
+/**
+ * Of an article in several versions the latest is compared. Where that one was withdrawn, those before it go with it: what
+ * an outlet took back is not printed in older words.
+ */
+function sortVersions(
+  standing: readonly ArticleDraft[],
+  revisions: ReadonlyMap<string, ArticleDraft>,
+): Versions {
+  const isStanding = new Set(standing);
+  const versions: Versions = { withdrawn: [], earlier: [], current: [] };
+  for (const draft of standing) {
+    const { id, outlet } = draft.article;
+    const after = listLater(draft.name, revisions).filter((later) => isStanding.has(later));
+    const gone = after.at(-1)?.withdrawn;
+    const next = after.find(({ withdrawn }) => withdrawn === undefined)?.article.id;
+    if (draft.withdrawn !== undefined) versions.withdrawn.push({ id, outlet, ...draft.withdrawn });
+    else if (gone !== undefined) versions.withdrawn.push({ id, outlet, ...gone, isEarlier: true });
+    else if (next !== undefined) versions.earlier.push({ article: draft.article, next });
+    else versions.current.push(draft);
+  }
+  return versions;
+}
+
+/** The versions after one, each after the one that it revises. */
+function listLater(name: string, revisions: ReadonlyMap<string, ArticleDraft>): ArticleDraft[] {
+  const next = revisions.get(name);
+  return next === undefined ? [] : [next, ...listLater(next.name, revisions)];
+}
+
+/**
+ * By the name of each version the one that revises it. Reports chains that cannot be; what drafts say is taken only where
+ * it can be, so that a version between two is passed over and does not part them.
+ */
+function findRevisions(
+  own: readonly ArticleDraft[],
+  standing: readonly ArticleDraft[],
+  lost: ReadonlySet<string>,
+): ReadonlyMap<string, ArticleDraft> {
   const byName = new Map(own.map((draft) => [draft.name, draft]));
-  const next = new Map<string, Article>();
-  for (const { article, fields, name, revises } of held) {
-    if (revises === undefined) continue;
+  const revisions = new Map<string, ArticleDraft>();
+  for (const draft of new Set([...standing, ...own])) {
+    const { article, fields, name, revises, withdrawn } = draft;
+    if (revises === undefined || lost.has(revises)) continue;
     const earlier = byName.get(revises);
-    const refuse = (message: string) => fields.problem('revises', 'bad-version', message);
+    const refuse = (message: string) => {
+      if (standing.includes(draft)) fields.problem('revises', 'bad-version', message);
+    };
     if (earlier === undefined) {
       refuse(
         `The event has no article "${revises}". Write the name of the earlier version's file, without ".md".`,
       );
     } else if (leadsTo(earlier, name, byName)) {
       refuse(`"${name}" revises, by way of others, itself. Take one "revises" out.`);
-    } else if (next.has(revises)) {
+    } else if (revisions.has(revises)) {
       refuse(`"${revises}" is revised by two articles. Let one of them revise the other.`);
-    } else if (earlier.withdrawn === undefined && earlier.article.outlet !== article.outlet) {
+    } else if (
+      earlier.withdrawn === undefined &&
+      withdrawn === undefined &&
+      earlier.article.outlet !== article.outlet
+    ) {
       refuse(`"${revises}" is another outlet's. A version is of the same article.`);
     } else {
-      next.set(revises, article);
+      revisions.set(revises, draft);
     }
   }
-  return next;
+  return revisions;
 }
 
 function leadsTo(from: ArticleDraft, name: string, byName: ReadonlyMap<string, ArticleDraft>): boolean {
@@ -108,16 +147,24 @@ function leadsTo(from: ArticleDraft, name: string, byName: ReadonlyMap<string, A
   return false;
 }
 
-function readCorrections({ corrections, value }: EventDraft, own: readonly ArticleDraft[]): Correction[] {
-  const ids = new Map(own.map(({ name, article }) => [name, article.id]));
+/** A draft's name is no more to be published than its words. */
+function readCorrections(
+  { corrections, value }: EventDraft,
+  own: readonly ArticleDraft[],
+  standing: readonly ArticleDraft[],
+  lost: ReadonlySet<string>,
+): Correction[] {
+  const ids = new Map(standing.map(({ name, article }) => [name, article.id]));
   const read = corrections.map(({ correction, fields }) => {
     const { article, ...rest } = correction;
     const id = article === undefined ? undefined : ids.get(article);
-    if (article !== undefined && id === undefined) {
+    if (article !== undefined && id === undefined && !lost.has(article)) {
       fields.problem(
         'article',
         'unknown-article',
-        `The event has no article "${article}". Write a name in content/articles/${value.id}/ without ".md".`,
+        own.some(({ name }) => name === article)
+          ? `"${article}" is a draft, and the correction would name it. Publish it, or take "article" out.`
+          : `The event has no article "${article}". Write a name in content/articles/${value.id}/ without ".md".`,
       );
     }
     return { ...rest, ...(id === undefined ? {} : { article: id }) };

@@ -12,16 +12,21 @@ export interface PageIds {
   readonly speakers: readonly string[];
   readonly stories: readonly string[];
   readonly docs: readonly string[];
+  /** Whether /docs/ itself is a page: the contents of the program's manual. */
+  readonly hasManual: boolean;
 }
 
-/** Reports the links of pages, header and footer, and the logo, that lead to what the site does not have. */
+/**
+ * Reports the links of pages, header and footer, and the logo, that lead to what the site does not have. It lies in the
+ * folder `base` on its host, which has a slash at both ends.
+ */
 export function reportLostLinks(
   ids: PageIds,
   docs: readonly DocsDraft[],
   site: SiteEntry | undefined,
+  base: string,
   report: Report,
 ): void {
-  const base = site?.value.base ?? '/';
   const pages = listPages(ids);
   for (const { page, file, links } of docs) {
     for (const { address, line, column } of links) {
@@ -86,7 +91,7 @@ function isPublic(path: string): boolean {
   return path !== '' && !steps.includes('..') && existsSync(join('public', ...steps));
 }
 
-function listPages({ events, articles, outlets, speakers, stories, docs }: PageIds): Set<string> {
+function listPages({ events, articles, outlets, speakers, stories, docs, hasManual }: PageIds): Set<string> {
   const counts = Map.groupBy(articles, ({ event }) => event);
   const isCompared = (event: string) => (counts.get(event)?.length ?? 0) > 1;
   const each = (section: string, ids: readonly string[]) => ids.map((id) => `${section}/${id}/`);
@@ -102,6 +107,7 @@ function listPages({ events, articles, outlets, speakers, stories, docs }: PageI
     ...each('speakers', speakers),
     ...each('stories', stories),
     ...each('docs', docs),
+    ...(hasManual ? ['docs/'] : []),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { SpeakerEntry } from '../../core/model.ts';
+import type { SpeakerEntry } from '../../core/content-model.ts';
 import type { Report } from '../problems.ts';
 import type { Entry } from './entries.ts';
 

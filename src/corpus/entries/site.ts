@@ -1,4 +1,4 @@
-import type { ColourPair, Licence, SiteColours, SiteLink, SiteSettings } from '../../core/model.ts';
+import type { ColourPair, Licence, SiteColours, SiteLink, SiteSettings } from '../../core/content-model.ts';
 import { type Fields, readFields } from '../fields/fields.ts';
 import { siteFields } from '../fields/site-fields.ts';
 import { contrast, grounds, LEAST_TEXT_CONTRAST, type Theme, toRgb } from '../palette.ts';
@@ -42,6 +42,7 @@ export function readSite(source: Source, report: Report): SiteEntry | undefined 
       rights: fields.text('rights'),
       takedown: fields.contact('takedown'),
       corrections: fields.text('corrections'),
+      manual: fields.flag('manual'),
       navigation: fields.has('navigation') ? readLinks(fields, 'navigation') : undefined,
       footer: readFooter(fields, readLinks),
     }),

@@ -1,4 +1,5 @@
-import type { EventEntry, Outlet, SpeakerEntry } from '../../core/model.ts';
+import type { EventEntry, Outlet, SpeakerEntry } from '../../core/content-model.ts';
+import { plainWords } from '../../core/text/fold.ts';
 import type { Report } from '../problems.ts';
 import type { ArticleDraft } from './articles.ts';
 import type { Entry } from './entries.ts';
@@ -28,13 +29,10 @@ export function reportUnused({ outlets, speakers, events, articles }: Entries, r
       notes.flatMap((note) => (note.kind === 'speaker' ? [note.speaker] : [])),
     ),
   ]);
-  const printed = new Set(
-    articles.flatMap(({ article }) => wordsOf(`${article.headline ?? ''} ${article.text}`)),
-  );
-  for (const { value, fields } of speakers) {
-    const names = [value.name, ...value.aliases];
-    if (named.has(value.id) || names.some((name) => wordsOf(name).every((word) => printed.has(word))))
-      continue;
+  const doubtful = speakers
+    .filter(({ value }) => !named.has(value.id))
+    .map((entry) => ({ entry, names: [entry.value.name, ...entry.value.aliases].map(wordsOf) }));
+  for (const { value, fields } of withoutPrinted(doubtful, articles)) {
     report({
       ...fields.placeOf('id'),
       ...{ code: 'unused-speaker', severity: 'warning' },
@@ -43,8 +41,31 @@ export function reportUnused({ outlets, speakers, events, articles }: Entries, r
   }
 }
 
+interface NamedEntry {
+  readonly entry: Entry<SpeakerEntry>;
+  /** Each as its words. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Those of which the articles, all together, do not print the words of any name; no more of them are read than are needed. */
+function withoutPrinted(
+  entries: readonly NamedEntry[],
+  articles: readonly ArticleDraft[],
+): Entry<SpeakerEntry>[] {
+  const printed = new Set<string>();
+  let left = entries;
+  for (const { article } of articles) {
+    if (left.length === 0) break;
+    for (const word of wordsOf(`${article.headline ?? ''} ${article.text}`)) printed.add(word);
+    left = left.filter(({ names }) => !names.some((words) => words.every((word) => printed.has(word))));
+  }
+  return left.map(({ entry }) => entry);
+}
+
 /** The words of a text without case and accents. */
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
+  return plainWords(ACCENTED.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text);
 }
+
+// Quotation marks, dashes and dots aside, most English texts have no sign that is written in two ways.
+const ACCENTED = /[^\s!-~‘’“”–—…]/;

@@ -115,6 +115,11 @@ export const contentFields: Readonly<Record<ContentFileKind, readonly FieldRow[]
       example: 'The council voted to close the old harbour for a year.',
     },
     { name: 'place', kind: 'text', says: 'where it happened', example: 'Port Ellery' },
+    {
+      ...{ name: 'background', kind: 'text' },
+      says: 'what came before, in two neutral sentences, for who has not followed it',
+      example: 'The harbour has been open since 1871. Its east wall gave way in January.',
+    },
     { name: 'story', kind: 'id', says: 'an id of `stories.yaml`', example: 'harbour' },
     {
       name: 'translated',
@@ -154,7 +159,15 @@ export const contentFields: Readonly<Record<ContentFileKind, readonly FieldRow[]
     },
     { name: 'name', kind: 'text', isRequired: true, says: 'what readers call it', example: 'The Daily' },
     { name: 'country', kind: 'text', says: 'where it is published', example: 'Ireland' },
-    { name: 'description', kind: 'text', says: 'what it is, in a few words', example: 'Newspaper' },
+    {
+      ...{ name: 'kind', kind: 'text', example: 'newspaper' },
+      says: 'what kind of outlet it is, in a word or two; an event’s page says it with the country',
+    },
+    {
+      ...{ name: 'description', kind: 'text' },
+      says: 'more of what it is, for the outlet’s own page',
+      example: 'Owned by its readers since 1988',
+    },
     {
       name: 'url',
       kind: 'address',

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, YAMLMap } from 'yaml';
-import type { SourcePlace } from '../../core/model.ts';
+import type { SourcePlace } from '../../core/content-model.ts';
 import type { Report } from '../problems.ts';
 import { type FieldRow, sayField } from './field-row.ts';
 import { type Form, forms } from './forms.ts';

@@ -98,6 +98,10 @@ export const siteFields: readonly FieldRow[] = [
     example: 'We correct within two working days, and say what was wrong.',
   },
   {
+    ...{ name: 'manual', kind: 'flag', example: 'true' },
+    says: 'whether the site has Crossquote’s own manual under /docs/, which is for whoever makes such sites; false when left out. A page of your own by the same name takes the place of one of its pages',
+  },
+  {
     ...{ name: 'navigation', kind: 'list', fields: link },
     says: 'the links of the header, in place of the usual ones',
     example: '[{ name: Search, to: /search/ }, { name: In class, to: /docs/in-class/ }]',

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isPair, isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
-import type { SourcePlace } from '../../core/model.ts';
+import type { SourcePlace } from '../../core/content-model.ts';
 import { placesIn } from '../places.ts';
 import type { Report } from '../problems.ts';
 import { EscapedCharacters } from '../unprintable.ts';

@@ -1,4 +1,4 @@
-import type { Block, Furniture } from '../../core/model.ts';
+import type { Block, Furniture } from '../../core/content-model.ts';
 import type { MarkdownNode } from './markdown.ts';
 
 /** What a Markdown tree says, without its markup. */

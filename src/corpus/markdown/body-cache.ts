@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import type { Problem } from '../problems.ts';
+import { filesUsedBy } from '../used-files.ts';
 import type { Body, BodySource } from './body.ts';
 import { type BodyReader, startBodyReader } from './body-reader.ts';
 
@@ -94,14 +95,11 @@ async function writeCache(file: string, version: string, bodies: ReadonlyMap<str
 /** The code that reads bodies, and the packages that it reads them with. */
 async function readerVersion(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
-  const own = import.meta.dirname;
-  const core = join(own, '..', '..', 'core');
-  for (const folder of [own, join(own, '..'), join(own, '..', 'fields'), core]) {
-    for (const name of (await readdir(folder)).sort()) {
-      if (/\.(?:ts|js)$/.test(name)) hash.update(await readFile(join(folder, name)));
-    }
-  }
-  // The exact versions of the packages stand there.
-  hash.update(await readFile(join(own, '..', '..', '..', 'package.json')));
+  const source = join(import.meta.dirname, '..', '..');
+  for (const path of await filesUsedBy(`corpus/markdown/body${extname(import.meta.filename)}`, source))
+    hash.update(`${path}\0`).update(await readFile(join(source, path)));
+  // The exact versions of the packages stand there, and of what these use in the list of what is installed, if there is one.
+  hash.update(await readFile(join(source, '..', 'package.json')));
+  hash.update(await readFile('package-lock.json').catch(() => ''));
   return hash.digest('base64');
 }

@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../../core/model.ts';
+import type { SourcePlace } from '../../core/content-model.ts';
 import { placesIn } from '../places.ts';
 import { type Problem, ProblemList } from '../problems.ts';
 import { EscapedCharacters } from '../unprintable.ts';

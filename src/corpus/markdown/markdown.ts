@@ -1,7 +1,7 @@
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import type { SourcePlace } from '../../core/model.ts';
+import type { SourcePlace } from '../../core/content-model.ts';
 import type { EscapedCharacters } from '../unprintable.ts';
 
 /** What this project knows of a node of remark's tree. */

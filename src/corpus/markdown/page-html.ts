@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { isPageAddress } from '../fields/page-address.ts';
 import type { MarkdownNode } from './markdown.ts';
+import { wrapWide } from './wide.ts';
 
 /**
  * Turns the Markdown of a publisher's own page into HTML that can be set whole: raw HTML and addresses that are none are
@@ -12,7 +13,7 @@ import type { MarkdownNode } from './markdown.ts';
 export function toPageHtml(tree: MarkdownNode, heard: Heard = { refused: () => {}, kept: () => {} }): string {
   refuseAddresses(tree, heard);
   const html = toHast(tree as Parameters<typeof toHast>[0]);
-  return toHtml(sanitize(html, schema));
+  return toHtml(wrapWide(sanitize(html, schema)));
 }
 
 /** Who hears of each link, in the order of the text. */

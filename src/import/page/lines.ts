@@ -17,6 +17,8 @@ export interface Line {
   readonly isContinued: boolean;
   /** How many rules the page draws before it. */
   readonly section: number;
+  /** Where the words of two elements meet without a space, as offsets: a byline and a date that styles part. */
+  readonly seams: readonly number[];
   /** Cells of one row of a table have one number. */
   readonly row?: number;
 }
@@ -156,13 +158,17 @@ function toLine(run: readonly Piece[], isContinued: boolean, section: number): L
   let words = '';
   const lengths = { link: 0, bold: 0, small: 0, italic: 0, all: 0 };
   let common: Place | undefined;
+  let last: Place | undefined;
+  const seams: number[] = [];
   for (const { text, place } of run) {
+    if (last !== undefined && last.element !== place.element && isSeam(words, text)) seams.push(words.length);
     for (const [index, part] of text.split(/[ \t\n\r\f]+/).entries()) {
       if (index > 0 && words !== '' && !words.endsWith(' ')) words += ' ';
       words += part;
     }
     const length = text.replace(/\s+/g, '').length;
     if (length === 0) continue;
+    last = place;
     common = common === undefined ? place : commonPlace(common, place);
     lengths.all += length;
     if (place.isLink) lengths.link += length;
@@ -170,6 +176,7 @@ function toLine(run: readonly Piece[], isContinued: boolean, section: number): L
     if (place.isSmall) lengths.small += length;
     if (place.isItalic) lengths.italic += length;
   }
+  const lead = words.length - words.trimStart().length;
   words = words.trim();
   if (words === '' || common === undefined) return undefined;
   const path = pathOf(common);
@@ -183,8 +190,13 @@ function toLine(run: readonly Piece[], isContinued: boolean, section: number): L
     italic: lengths.italic / lengths.all,
     isContinued,
     section,
+    seams: seams.map((at) => at - lead),
     ...(common.row === undefined ? {} : { row: common.row }),
   };
+}
+
+function isSeam(before: string, after: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}(]/u.test(after);
 }
 
 function commonPlace(a: Place, b: Place): Place {
@@ -249,9 +261,30 @@ const kinds: Readonly<Record<string, Line['kind']>> = {
   th: 'cell',
 };
 
-/** The number or sign of a note, linked to it, and the sign of a heading's own address are no words of the report. */
-export function isFootnoteMark(element: PageElement): boolean {
+/**
+ * The number or sign of a note, linked to it, and the sign of a heading's own address are no words of the report. A number
+ * that is linked without being set or named as a note's is the text's own: Wards <a href="#result">12</a> and 14.
+ */
+function isFootnoteMark(element: PageElement): boolean {
   const link = element.name === 'sup' ? element.children.find(isElement) : element;
   if (link?.name !== 'a' || !/^[^#]*#/.test(link.attributes.href ?? '')) return false;
-  return /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶#↑↩]{1,3})[\])]?$/.test(textOf(element));
+  const words = textOf(element);
+  if (/^(?:[*†‡§¶#↑↩]{1,3}|\[\d{1,3}\])$/.test(words)) return true;
+  return /^[[(]?(?:\d{1,3}|[a-z])[\])]?$/.test(words) && (isRaised(element, words) || isNamedNote(link));
+}
+
+function isRaised(element: PageElement, words: string): boolean {
+  return [...elementsOf(element)].some((each) => each.name === 'sup' && textOf(each) === words);
+}
+
+/** What pages call a link to a note: by its role, by its class or by where it leads, as `#fn1` and `#_ftnref2`. */
+function isNamedNote({ attributes }: PageElement): boolean {
+  const { role = '', rel = '', class: classes = '', id = '', href = '' } = attributes;
+  return (
+    /^doc-(?:noteref|backlink)$/.test(role) ||
+    /footnote|endnote|noteref|fnref/i.test(`${rel} ${classes} ${id}`) ||
+    /#_?(?:fn|ftn|edn|footnote|endnote|note|cite)(?:ref|_ref|_note|-anchor)?[-_:.]*(?:\d+|[a-z])?$/i.test(
+      href,
+    )
+  );
 }

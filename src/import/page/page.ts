@@ -52,7 +52,7 @@ interface Visible {
 function readVisible(root: PageElement, stated: StatedFacts): Visible {
   const lines = readLines(root);
   const headline = findHeadline(lines, stated);
-  const sorted = sortLines(lines, headline, stated.authors);
+  const sorted = sortLines(lines, headline, stated);
   const start = headline === undefined ? 0 : lines.indexOf(headline);
   const first = sorted.findIndex(({ reason }) => reason === undefined);
   const last = sorted.findLastIndex(({ reason }) => reason === undefined);
@@ -157,7 +157,7 @@ function toBlocks(sorted: readonly SortedLine[]): ImportedBlock[] {
 function goesOn(before: Line | undefined, line: Line): boolean {
   if (before === undefined || !line.isContinued || before.kind !== line.kind || line.kind === 'cell')
     return false;
-  return !/[.!?…:][\s"'”’»)\]]*$/.test(before.words) && Math.abs(before.bold - line.bold) < 0.5;
+  return !/[.!?…:][\s"'”’“»«)\]]*$/.test(before.words) && Math.abs(before.bold - line.bold) < 0.5;
 }
 
 function leftOutOf(sorted: readonly SortedLine[], all: boolean): ImportedDocument['leftOut'] {

@@ -3,7 +3,7 @@ import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Corpus, EventId } from '../../core/model.ts';
+import type { Corpus, EventId } from '../../core/content-model.ts';
 import {
   analyzeSources,
   type EventSources,
@@ -26,6 +26,8 @@ export interface Analyzing {
   /** How many threads share the work; by itself as many as the machine runs at once, where there is work for them. */
   readonly threads?: number;
   readonly worker?: URL;
+  /** Hears after each event how many have been found, of how many that are not known. */
+  readonly onEvent?: (done: number, all: number) => void;
 }
 
 /** The file of each event, in the order of the corpus; see `readAnalyzed`. */
@@ -41,7 +43,14 @@ const LEAST_EVENTS = 8;
  */
 export async function analyzeEvents(
   { events, articles, speakers }: Corpus,
-  { folder, kept, version, threads, worker = new URL('./analysis-worker.ts', import.meta.url) }: Analyzing,
+  {
+    folder,
+    kept,
+    version,
+    threads,
+    worker = new URL('./analysis-worker.ts', import.meta.url),
+    onEvent,
+  }: Analyzing,
 ): Promise<AnalyzedFiles> {
   await mkdir(folder, { recursive: true });
   const byEvent = Map.groupBy(articles, ({ event }) => event);
@@ -55,7 +64,8 @@ export async function analyzeEvents(
     if (!(await isAnalyzed(file))) missing.push({ file, sources });
   }
   const enough = Math.min(availableParallelism(), Math.floor(missing.length / LEAST_EVENTS));
-  await share(missing, threads ?? enough, worker);
+  let done = 0;
+  await share(missing, threads ?? enough, worker, () => onEvent?.(++done, missing.length));
   await keep(missing, [...files.values()], kept);
   return files;
 }
@@ -65,9 +75,17 @@ export interface Task {
   readonly sources: EventSources;
 }
 
-async function share(tasks: readonly Task[], threads: number, script: URL): Promise<void> {
+async function share(
+  tasks: readonly Task[],
+  threads: number,
+  script: URL,
+  onTask: () => void,
+): Promise<void> {
   if (threads < 1) {
-    for (const { file, sources } of tasks) await writeAnalyzed(file, analyzeSources(sources));
+    for (const { file, sources } of tasks) {
+      await writeAnalyzed(file, analyzeSources(sources));
+      onTask();
+    }
     return;
   }
   const waiting = tasks.values();
@@ -75,7 +93,10 @@ async function share(tasks: readonly Task[], threads: number, script: URL): Prom
   try {
     await Promise.all(
       workers.map(async (worker) => {
-        for (const task of waiting) await finish(worker, task);
+        for (const task of waiting) {
+          await finish(worker, task);
+          onTask();
+        }
       }),
     );
   } finally {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import { analyzeEvent } from '../../core/analysis.ts';
-import type { Article, EventAnalysis, EventEntry, SpeakerEntry } from '../../core/model.ts';
+import type { Article, EventEntry, SpeakerEntry } from '../../core/content-model.ts';
+import type { EventAnalysis } from '../../core/model.ts';
 import { entriesFor } from '../../core/speaker-scope.ts';
 
 /** What one event is found from. */

@@ -1,4 +1,4 @@
-import type { SiteColours } from '../../core/model.ts';
+import type { SiteColours } from '../../core/content-model.ts';
 
 /** Where the publisher's own colors stand, if there are any. */
 export const COLOURS_FILE = 'colours.css';

@@ -61,7 +61,7 @@ function embedOf(
   const bases = statements.map((each) => writeBase(each, analysis.articles));
   // A comma before the closing mark belongs to the reporter's sentence.
   const words = bases.join(' ').replace(/,$/u, '');
-  const who = statement.speaker?.name ?? 'Speaker not named';
+  const who = statement.speaker?.name ?? 'Speaker not found';
   return {
     statement,
     analysis,

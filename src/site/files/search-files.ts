@@ -3,6 +3,7 @@ import { type IndexFiles, writeIndex } from '../../core/search/index/index-files
 import { makeRecords, makeRunningText, type SearchRecords } from '../../core/search/records.ts';
 import { plural } from '../../core/text/counts.ts';
 import type { Site } from '../../views/site.ts';
+import { writeRowLine } from '../../views/statement/row-line.ts';
 import { siteAddress } from '../addresses.ts';
 import { loadSite } from '../load.ts';
 
@@ -37,16 +38,23 @@ export function countSearched({ groups }: SearchRecords): {
   const unmarked = rows.filter(
     ({ quotation, treatment }) => quotation === null && treatment !== 'base',
   ).length;
-  const inMarks = rows
-    .filter(({ treatment }) => treatment !== 'clause')
-    .flatMap((row) => row.quotation ?? []);
-  const quotations = new Set(inMarks).size;
+  const countInMarks = (some: SearchRecords['groups']) =>
+    new Set(
+      some.flatMap((group) =>
+        group.rows.flatMap((row) => (row.treatment === 'clause' ? [] : (row.quotation ?? []))),
+      ),
+    ).size;
+  const quotations = countInMarks(groups.filter(({ statement }) => statement !== null));
+  const terms = countInMarks(groups.filter(({ statement }) => statement === null));
   const articles = new Set(rows.map(({ article }) => article)).size;
   const figure = (count: number, noun: string): string => `${count} ${plural(count, noun)}`;
   const parts = [
     figure(quotations, 'quotation'),
-    ...(unmarked > 0 ? [`${figure(unmarked, 'reading')} of the same statements without marks`] : []),
-    ...(clauses > 0 ? [`${figure(clauses, 'other clause')} said without marks`] : []),
+    ...(terms > 0 ? [`${figure(terms, 'term')} in quotation marks`] : []),
+    ...(unmarked > 0
+      ? [`${figure(unmarked, 'reading')} of the same statements outside quotation marks`]
+      : []),
+    ...(clauses > 0 ? [`${figure(clauses, 'other clause')} reported outside quotation marks`] : []),
   ];
   const sentence = `${new Intl.ListFormat('en-GB').format(parts)}, from ${figure(articles, 'article')}`;
   return { quotations, sentence };
@@ -69,8 +77,11 @@ export async function answerSearchFile(name: string): Promise<Response> {
   return new Response(content as BodyInit, { headers: { 'Content-Type': type } });
 }
 
-function makeFiles({ events, corpus }: Site): SearchFiles {
-  const records = makeRecords(events, corpus.outlets, corpus.speakers);
+function makeFiles(site: Site): SearchFiles {
+  const { events, corpus } = site;
+  const records = makeRecords(events, corpus.outlets, corpus.speakers, (...row) =>
+    writeRowLine(site, ...row),
+  );
   const files = new Map([
     ...nameFiles('', writeIndex(records)),
     ...nameFiles('running-', writeIndex(makeRunningText(events, corpus.outlets))),

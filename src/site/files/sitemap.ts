@@ -1,6 +1,6 @@
 /** Which pages the sitemap lists, and since when each is as it is. */
 
-import type { Corpus } from '../../core/model.ts';
+import type { Corpus } from '../../core/content-model.ts';
 import { loadContent } from '../../corpus/content.ts';
 import { pageRecord } from '../page-record.ts';
 import { readSnapshot } from '../snapshot.ts';

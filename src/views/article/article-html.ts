@@ -35,7 +35,7 @@ function drawFurniture(paragraphs: readonly string[], lang: string, { say }: Pag
       h(
         'details',
         { class: 'furniture' },
-        h('summary', { class: 'soft' }, say.furniture(paragraphs.length)),
+        h('summary', { class: 'soft' }, say.article.furniture(paragraphs.length)),
         paragraphs.map((paragraph) => h('p', { lang }, h('bdi', {}, paragraph))),
       ),
   );

@@ -1,22 +1,17 @@
 import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import { nameTreatment, treatmentWord } from '../../core/describe/treatment-words.ts';
-import type {
-  Article,
-  EventAnalysis,
-  Field,
-  Quotation,
-  Reading,
-  ReadingPlace,
-  Span,
-  Statement,
-} from '../../core/model.ts';
+import type { Article, Span } from '../../core/content-model.ts';
+import type { EventAnalysis, Field, Quotation, Reading, ReadingPlace, Statement } from '../../core/model.ts';
+import { findsSpeakers } from '../../core/speaker-languages.ts';
+import { once } from '../../core/once.ts';
 import { isFound } from '../../core/reading-places.ts';
 import { unmarkedId } from '../addresses.ts';
 import { lookUp } from '../event/event-view.ts';
+import { english } from '../say.ts';
 import type { Site } from '../site.ts';
 import { type DenialMarks, markDenials } from '../statement/denials.ts';
-import { labelOf } from '../statement/reading-notes.ts';
-import { writeCredit } from '../statement/statement-view.ts';
+import { labelOf, standsInMarks } from '../statement/reading-notes.ts';
+import { writeCredit } from '../statement/credit.ts';
 
 /** What stands beside words in quotation marks, beside a clause that reports a speaker, or beside an unmarked reading. */
 export interface ArticleNote {
@@ -30,8 +25,8 @@ export interface ArticleNote {
   readonly quotation: Quotation | null;
   /** Whether they count as marked: those of a quotation in marks, and of an official text. */
   readonly isMarked: boolean;
-  /** Counted through the article's quotations in marks; `null` without marks. */
-  readonly number: number | null;
+  /** Whether there are quotation marks in or around them, if only around some. */
+  readonly hasMarks: boolean;
   readonly credit: string | null;
   readonly statements: readonly StatementNote[];
 }
@@ -42,6 +37,8 @@ export interface StatementNote {
   readonly address: string;
   /** What this article did to it; `null` where no other article has the words. */
   readonly treatment: string | null;
+  /** Whether another article is held in which they were looked for. */
+  readonly isCompared: boolean;
   readonly twins: readonly Twin[];
   /** Where words of it stand in other articles without being a reading of it, by the names of their outlets. */
   readonly elsewhere: readonly string[];
@@ -56,11 +53,15 @@ export interface Twin {
   readonly treatment: string;
 }
 
+/** "2", "2, 3": the numbers by which the event's page knows what words are of. */
+export function writeNumbers(statements: readonly Pick<StatementNote, 'number'>[]): string {
+  return statements.map(({ number }) => number).join(', ');
+}
+
 /** A note for every quotation, clause and unmarked reading of an article, in its order. */
 export function noteArticle(site: Site, analysis: EventAnalysis, article: Article): ArticleNote[] {
   const quotations = analysis.quotations.filter((quotation) => quotation.article === article.id);
   const places = analysis.statements.flatMap((statement) => placesIn(statement, article));
-  let count = 0;
   const noted = quotations.map((quotation): ArticleNote => {
     const { id, field, block, pieces, kind } = quotation;
     const isMarked = kind !== 'indirect';
@@ -75,8 +76,8 @@ export function noteArticle(site: Site, analysis: EventAnalysis, article: Articl
       spans: pieces,
       quotation,
       isMarked,
-      number: isMarked ? ++count : null,
-      credit: quotation.speaker && writeCredit(quotation),
+      hasMarks: isMarked,
+      credit: quotation.speaker || !findsSpeakers(article.lang) ? writeCredit(quotation, article.lang) : null,
       statements: noteStatements(site, analysis, article, [...own, ...within]),
     };
   });
@@ -99,12 +100,20 @@ export function noteArticle(site: Site, analysis: EventAnalysis, article: Articl
       spans: place.spans,
       quotation: null,
       isMarked: place.marked,
-      number: null,
+      hasMarks: place.marked || hasMarksIn(place, article, analysis),
       credit: null,
       statements: noteStatements(site, analysis, article, [place]),
     };
   });
   return [...noted, ...unmarked].toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+function hasMarksIn(
+  { field, spans }: StatementPlace,
+  article: Article,
+  { quotations }: EventAnalysis,
+): boolean {
+  return spans.some((span) => standsInMarks(article, field, span, quotations));
 }
 
 /** Whether the place is the one that its reading's address leads to. */
@@ -170,27 +179,22 @@ function noteStatements(
     .toSorted((a, b) => a.number - b.number);
 }
 
-const numbered = new WeakMap<EventAnalysis, ReadonlyMap<Statement, number>>();
-
 /** The number of each statement's row on the event's page. */
-function numberRows(analysis: EventAnalysis): ReadonlyMap<Statement, number> {
-  const known = numbered.get(analysis);
-  if (known) return known;
-  const rows = toRows(analysis.statements);
-  const numbers = new Map(
-    rows.flatMap((row, index) => row.map((statement) => [statement, index + 1] as const)),
-  );
-  numbered.set(analysis, numbers);
-  return numbers;
-}
+const numberRows = once(
+  ({ statements }: EventAnalysis): ReadonlyMap<Statement, number> =>
+    new Map(
+      toRows(statements).flatMap((row, index) => row.map((statement) => [statement, index + 1] as const)),
+    ),
+);
 
 function noteStatement(
   site: Site,
   analysis: EventAnalysis,
   article: Article,
-  { statement, marked, role }: StatementPlace,
+  place: StatementPlace,
   number: number,
 ): StatementNote {
+  const { statement, marked, role } = place;
   const mine = statement.readings.find((reading) => reading.article === article.id);
   const twins = findTwins(site, analysis, statement, article.id);
   const isOwn = mine !== undefined && (marked || role === 'main');
@@ -202,7 +206,10 @@ function noteStatement(
         ? null
         : isOwn
           ? labelOf(statement, mine, treatmentWord(statement, mine))
-          : nameTreatment(statement, 'unmarked'),
+          : hasMarksIn(place, article, analysis)
+            ? english.article.atAnotherPlace
+            : nameTreatment(statement, 'unmarked'),
+    isCompared: analysis.articles.length > 1,
     twins,
     elsewhere: findElsewhere(site, analysis, statement, article.id),
     denials: markDenials([statement], toldIn(statement, analysis, article, twins.length > 0)),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Statement } from '../../core/model.ts';
 import { isFound } from '../../core/reading-places.ts';
+import type { ComparedWith } from '../compare/comparisons.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import { markDenials } from '../statement/denials.ts';
@@ -9,7 +10,7 @@ import type { ArticleView } from './article-view.ts';
 /** What of an article is shared and what stands only here, in a sentence of counts, with its event and the comparisons. */
 export function drawShare(
   { article, analysis }: ArticleView,
-  others: readonly { readonly id: string; readonly name: string }[],
+  others: readonly ComparedWith[],
   { say, addresses }: Page,
 ): Element {
   const { event } = analysis;
@@ -17,17 +18,19 @@ export function drawShare(
   return h(
     'div',
     { class: 'article-share' },
-    h('p', {}, alone.map(drawDenial), say.shareOf(shared.length, alone.length, analysis.articles.length)),
+    h(
+      'p',
+      {},
+      alone.map(drawDenial),
+      say.article.shareOf(shared.length, alone.length, analysis.articles.length),
+    ),
     h(
       'p',
       { class: 'small' },
       h('a', { href: addresses.eventAddress(event.id) }, event.title),
       others.length > 0 && [
         h('span', { class: 'soft' }, ` · ${say.compareWith} `),
-        others.map(({ id, name }, index) => [
-          index > 0 && ', ',
-          h('a', { href: addresses.compareAddress(article.id, id) }, name),
-        ]),
+        others.map(({ address, name }, index) => [index > 0 && ', ', h('a', { href: address }, name)]),
       ],
     ),
   );
@@ -53,5 +56,5 @@ function drawDenial(statement: Statement): Element | undefined {
     [statement],
     absent.map((reading) => ({ article: { id: reading.article }, reading })),
   );
-  return marks['data-denied'] === undefined ? undefined : h('i', { ...marks });
+  return marks['data-denied'] === undefined ? undefined : h('i', marks);
 }

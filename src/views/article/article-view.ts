@@ -1,4 +1,6 @@
-import type { Article, Block, EventAnalysis, Outlet, Quotation, Span } from '../../core/model.ts';
+import { printsMarks } from '../../core/claims/marks.ts';
+import type { Article, Block, Outlet, Span } from '../../core/content-model.ts';
+import type { EventAnalysis, Quotation } from '../../core/model.ts';
 import { mainPlaces } from '../../core/reading-places.ts';
 import { isPronoun } from '../../core/text/english/pronouns.ts';
 import { tokenize, words } from '../../core/text/tokens.ts';
@@ -10,7 +12,8 @@ import { markText, type TextMark } from '../html/marked-text.ts';
 import { outletClass } from '../outlet-colors.ts';
 import type { Site } from '../site.ts';
 import { formerIdsOf } from '../statement/former-ids.ts';
-import { type ArticleNote, noteArticle, unmarkedPlaces } from './article-notes.ts';
+import { countQuotations } from './article-facts.ts';
+import { type ArticleNote, noteArticle, unmarkedPlaces, writeNumbers } from './article-notes.ts';
 
 /** An article in full, with what it quotes. */
 export interface ArticleView {
@@ -27,8 +30,12 @@ export interface ArticleView {
   readonly blocks: readonly ArticleBlock[];
   /** The publisher's furniture that stands after the last block. */
   readonly furnitureAfter: readonly string[];
-  /** Quotations in marks, in the text's order. */
+  /** Of words in marks that somebody said. */
   readonly quotationCount: number;
+  /** Words in marks that are nobody's utterance. */
+  readonly termCount: number;
+  /** Whether it prints quotation marks, around whatever words. */
+  readonly hasMarks: boolean;
   /** Whether it has clauses or words of statements without marks. */
   readonly hasClauses: boolean;
   /** Whom the text lets speak without marks; empty where it has quotation marks. */
@@ -54,15 +61,20 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
     const clauses = unmarkedPlaces(analysis, article, field).flatMap(({ span, isMarked }) =>
       apartFrom(quoted, span).map((each) => ({ ...each, isMarked })),
     );
-    const ids = new Map(
-      here.flatMap(({ id, quotation, spans }) => {
-        const first = quotation ? undefined : spans.flatMap((span) => apartFrom(quoted, span))[0];
-        return first ? [[first.start, id] as const] : [];
-      }),
-    );
+    const unquoted = here.flatMap((note) => {
+      const spans = note.quotation ? [] : note.spans.flatMap((span) => apartFrom(quoted, span));
+      const [first, last] = [spans[0], spans.at(-1)];
+      return first && last ? { note, start: first.start, end: last.end } : [];
+    });
+    const ids = new Map(unquoted.map(({ note, start }) => [start, note.id]));
+    const numbers = new Map(unquoted.map(({ note, end }) => [end, writeNumbers(note.statements)]));
     return [
-      ...here.flatMap(({ quotation, number }) => (quotation ? toMarks(text, quotation, number) : [])),
-      ...clauses.map((span) => markClause(span, span.isMarked, ids.get(span.start))),
+      ...here.flatMap(({ quotation, statements }) =>
+        quotation ? toMarks(text, quotation, writeNumbers(statements)) : [],
+      ),
+      ...clauses.map((span) =>
+        markClause(span, span.isMarked, ids.get(span.start), numbers.get(span.end) ?? ''),
+      ),
       ...anchorUnmarked(analysis, article, field, new Set(ids.values())),
       ...anchorElsewhere(analysis, article, field),
       ...anchorFormer(analysis, article, field),
@@ -70,6 +82,7 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
   };
   const { headline, blocks } = article;
   const whole = site.wholeTextEvents.get(analysis.event.id)?.articles.find(({ id }) => id === article.id);
+  const hasMarks = inMarks.length > 0 || printsMarks(whole ?? article);
   return {
     article,
     analysis,
@@ -89,33 +102,37 @@ export function viewArticle(site: Site, analysis: EventAnalysis, article: Articl
       furnitureBefore: furnitureBefore(article, index),
     })),
     furnitureAfter: furnitureBefore(article, blocks.length),
-    quotationCount: inMarks.length,
+    quotationCount: countQuotations(analysis, article),
+    termCount: inMarks.filter(({ kind }) => kind === 'term').length,
+    hasMarks,
     hasClauses: notes.some(({ isMarked }) => !isMarked),
-    voicesWithoutMarks:
-      inMarks.length > 0
-        ? []
-        : [
-            ...new Set(
-              mine.flatMap(({ speaker }) =>
-                speaker && !isPronoun(speaker.resolved) ? [speaker.resolved] : [],
-              ),
+    voicesWithoutMarks: hasMarks
+      ? []
+      : [
+          ...new Set(
+            mine.flatMap(({ speaker }) =>
+              speaker && !isPronoun(speaker.resolved) ? [speaker.resolved] : [],
             ),
-          ],
+          ),
+        ],
   };
 }
 
-/** A quotation's pieces; the id stands at the first, the number after the mark that closes the last. */
-function toMarks(text: string, quotation: Quotation, number: number | null): TextMark[] {
-  const { id, pieces, kind, closed } = quotation;
-  const marks = pieces.map(({ start, end }, index): TextMark => {
-    const attributes = { ...(index === 0 ? { id } : {}), class: kind };
-    return { start, end, tag: 'mark', attributes };
+/** A quotation's pieces; the id stands at the first, the numbers of its statements after the mark that closes the last. */
+function toMarks(text: string, { id, pieces, kind, closed }: Quotation, numbers: string): TextMark[] {
+  const end = pieces.at(-1)?.end ?? 0;
+  const closing = closed ? text.slice(end).match(/^\s*['’"”»›“‘」]/u)?.[0].length : undefined;
+  const marks = pieces.map((piece, index): TextMark => {
+    const isNumbered = numbers !== '' && closing === undefined && piece.end === end;
+    const attributes = {
+      ...(index === 0 && { id }),
+      class: kind,
+      ...(isNumbered && { 'data-number': numbers }),
+    };
+    return { start: piece.start, end: piece.end, tag: 'mark', attributes };
   });
-  const last = pieces.at(-1);
-  if (number === null || !last) return marks;
-  const closing = closed ? text.slice(last.end).match(/^\s*['’"”»›“‘」]/u)?.[0].length : undefined;
-  const numbered = { start: closing === undefined ? last.end - 1 : last.end, end: last.end + (closing ?? 0) };
-  return [...marks, { ...numbered, tag: 'span', attributes: { 'data-number': String(number) } }];
+  if (numbers === '' || closing === undefined) return marks;
+  return [...marks, { start: end, end: end + closing, tag: 'span', attributes: { 'data-number': numbers } }];
 }
 
 /** A place to lead to where the words of a reading without marks have no mark of their own, as in a reported clause. */
@@ -178,9 +195,18 @@ function apartFrom(quoted: readonly Span[], span: Span): Span[] {
   return rest.filter((each) => each.start < each.end);
 }
 
-function markClause({ start, end }: Span, isMarked: boolean, id: string | undefined): TextMark {
-  const name = isMarked ? 'speech' : 'indirect';
-  return { start, end, tag: 'mark', attributes: { ...(id !== undefined && { id }), class: name } };
+function markClause(
+  { start, end }: Span,
+  isMarked: boolean,
+  id: string | undefined,
+  numbers: string,
+): TextMark {
+  const attributes = {
+    ...(id !== undefined && { id }),
+    class: isMarked ? 'speech' : 'indirect',
+    ...(numbers !== '' && { 'data-number': numbers }),
+  };
+  return { start, end, tag: 'mark', attributes };
 }
 
 function furnitureBefore({ furniture }: Article, block: number): string[] {

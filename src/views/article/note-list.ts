@@ -4,38 +4,46 @@ import type { Quotation, Speaker } from '../../core/model.ts';
 import { isPronoun } from '../../core/text/english/pronouns.ts';
 import { type Content, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import type { ArticleNote, StatementNote } from './article-notes.ts';
+import { type ArticleNote, type StatementNote, writeNumbers } from './article-notes.ts';
 
-/** What stands beside the words of a block; nothing where there is nothing to note. */
+/** What stands beside the words of a block, folded where there is no room beside it; nothing where there is nothing to note. */
 export function drawNotes(notes: readonly ArticleNote[], page: Page): Content {
   return (
     notes.length > 0 &&
     h(
-      'ul',
-      { class: 'quotation-notes plain' },
-      notes.map((note) => drawNote(note, page)),
+      'details',
+      { class: 'quotation-notes' },
+      h('summary', {}, h('span', {}, page.say.article.notes(notes.length))),
+      h(
+        'ul',
+        { class: 'plain' },
+        notes.map((note) => drawNote(note, page)),
+      ),
     )
   );
 }
 
-function drawNote({ id, quotation, isMarked, number, credit, statements }: ArticleNote, page: Page): Element {
+function drawNote(
+  { id, quotation, isMarked, hasMarks, credit, statements }: ArticleNote,
+  page: Page,
+): Element {
   const { say } = page;
   const factuality = quotation && say.factuality[quotation.factuality];
   return h(
     'li',
     {},
-    number === null
-      ? h(
-          'p',
-          {},
-          h('a', { class: 'unmarked', href: `#${id}` }, isMarked ? say.printedByOthers : say.withoutMarks),
-        )
-      : h(
-          'a',
-          { class: 'number', href: `#${id}` },
-          h('span', { class: 'hidden' }, say.quotationBefore),
-          String(number),
-        ),
+    h(
+      'a',
+      { class: 'number', href: `#${id}` },
+      h('span', { class: 'hidden' }, say.article.wordsOf(statements.length)),
+      statements.length > 0 ? writeNumbers(statements) : h('span', { 'aria-hidden': 'true' }, '•'),
+    ),
+    (!isMarked || !quotation) &&
+      h(
+        'p',
+        { class: isMarked ? undefined : 'unmarked' },
+        hasMarks ? say.article.printedByOthers : quotation ? say.article.inReportersWords : say.withoutMarks,
+      ),
     quotation &&
       h(
         'p',
@@ -48,11 +56,14 @@ function drawNote({ id, quotation, isMarked, number, credit, statements }: Artic
               quotation.kind === 'term'
                 ? say.aTerm
                 : quotation.speaker
-                  ? say.nameNotSure
-                  : say.noSpeakerNamed,
+                  ? say.article.nameNotSure
+                  : say.article.noSpeakerFound,
             ),
         ' ',
         credit !== null && h('span', { class: 'soft' }, credit),
+        quotation.kind === 'term' &&
+          quotation.by === 'editor' &&
+          h('span', { class: 'soft' }, say.setByEditor),
         factuality !== null && h('span', { class: 'soft' }, `; ${factuality}`),
       ),
     quotation && drawReason(quotation, page),
@@ -60,18 +71,23 @@ function drawNote({ id, quotation, isMarked, number, credit, statements }: Artic
   );
 }
 
-/** Why the speaker is named, under a fold: named because: *said*, by the rule “cue after”. What an editor set needs no rule. */
-function drawReason({ speaker, cue, rule }: Quotation, { say, addresses }: Page): Content {
-  if (!isNamed(speaker) || rule === null || speaker.chain === 'editor') return false;
+/**
+ * Why the speaker is named, under a fold: The article mentions the speaker after these words, with “said” (rule: cue
+ * after). What an editor set needs no rule, and a headline that does not mention the speaker bears none out.
+ */
+function drawReason({ speaker, cue, rule, start, end }: Quotation, { say, addresses }: Page): Content {
+  if (!isNamed(speaker) || rule === null || speaker.end <= speaker.start) return false;
+  const where = speaker.end <= start ? 'before' : speaker.start >= end ? 'after' : 'in the middle of';
   return h(
     'details',
     { class: 'small soft no-print' },
-    h('summary', {}, say.namedBecause),
+    h('summary', {}, say.article.whyNamed),
     h(
       'p',
       {},
-      cue && [h('i', {}, cue.text), ', '],
+      say.article.mentions(where, cue?.text ?? null),
       h('a', { href: addresses.methodAddress(toRuleId(rule)) }, rule),
+      ').',
     ),
   );
 }
@@ -86,7 +102,7 @@ function drawSpeaker({ id, resolved }: Speaker, { addresses }: Page): Element {
 }
 
 function drawStatementNote(
-  { number, address, treatment, twins, elsewhere, denials }: StatementNote,
+  { number, address, treatment, isCompared, twins, elsewhere, denials }: StatementNote,
   { say }: Page,
 ): Element {
   return h(
@@ -94,7 +110,8 @@ function drawStatementNote(
     { class: 'soft', ...denials },
     h('a', { href: address }, say.statement(number)),
     treatment === null
-      ? `, ${elsewhere.length > 0 ? say.elsewhereIn(elsewhere) : say.notInAnother}`
+      ? isCompared &&
+          `, ${elsewhere.length > 0 ? say.article.elsewhereIn(elsewhere) : say.article.notInAnother}`
       : [
           `, ${treatment}. `,
           twins.map((twin, index) => [

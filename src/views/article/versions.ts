@@ -1,20 +1,23 @@
 import type { Element } from 'hast';
 import { fieldText } from '../../core/article-text.ts';
 import { joinSpans } from '../../core/export/directory.ts';
-import type { Article, EventAnalysis, Statement } from '../../core/model.ts';
+import type { Article, Span } from '../../core/content-model.ts';
+import type { EventAnalysis, Statement } from '../../core/model.ts';
 import { mainPlaces } from '../../core/reading-places.ts';
 import { printedParts } from '../../core/withholding.ts';
 import { formatPublished } from '../dates.ts';
-import { type Content, h } from '../html/html.ts';
+import { type Html, h } from '../html/html.ts';
+import { markText } from '../html/marked-text.ts';
 import type { Page } from '../page.ts';
+import { markLack } from '../statement/denials.ts';
 
 /** What became of the words of one statement from a version to the next. */
 export interface StatementChange {
   readonly speaker: string | null;
   readonly kind: 'gone' | 'new' | 'changed';
-  /** As each version prints them; `null` where it does not. */
-  readonly before: string | null;
-  readonly after: string | null;
+  /** As each version prints them; `null` where it does not, `undefined` where some of them stand there otherwise. */
+  readonly before: string | null | undefined;
+  readonly after: string | null | undefined;
 }
 
 export interface VersionChanges {
@@ -35,24 +38,48 @@ export function viewChanges(earlier: Article, later: Article, { statements }: Ev
   return { changes, same: all.length - changes.length };
 }
 
-function wordsIn(article: Article, { readings }: Statement): string | null {
+function wordsIn(article: Article, { readings }: Statement): string | null | undefined {
   const reading = readings.find((each) => each.article === article.id);
   const places = reading === undefined ? [] : mainPlaces(reading);
-  if (places.length === 0) return null;
+  if (places.length === 0) return reading?.withdrawn || reading?.elsewhere.length ? undefined : null;
   return places.map(({ field, spans }) => joinSpans(fieldText(article, field), spans)).join(' … ');
 }
 
+type VersionWords = StatementChange['before'];
+
 /** What changed in what is said, as a table. */
-export function drawChanges({ changes, same }: VersionChanges, { say }: Page): Element[] {
-  const cell = (words: string | null): Element =>
-    h('td', {}, words === null ? h('span', { class: 'soft' }, say.life.notThere) : `“${words}”`);
+export function drawChanges(
+  { earlier, later }: Readonly<Record<'earlier' | 'later', Pick<Article, 'id'>>>,
+  { changes, same }: VersionChanges,
+  { say }: Page,
+): Element[] {
+  // On a phone, where the heads of the columns have no room, each cell says which version it is of.
+  const cell = (
+    of: string,
+    words: VersionWords,
+    others: VersionWords,
+    { id }: Pick<Article, 'id'>,
+  ): Element =>
+    h(
+      'td',
+      { 'data-of': of },
+      typeof words === 'string'
+        ? `“${words}”`
+        : words === null
+          ? h(
+              'span',
+              { class: 'soft', ...markLack('words', (others ?? '').replaceAll('|', ' '), [id]) },
+              say.life.notThere,
+            )
+          : h('span', { class: 'soft' }, say.lists.treatments.withdrawn),
+    );
   const rows = changes.map(({ speaker, kind, before, after }) =>
     h(
       'tr',
       {},
-      h('th', { scope: 'row' }, say.life.kind[kind], ': ', speaker ?? say.speakerNotNamed),
-      cell(before),
-      cell(after),
+      h('th', { scope: 'row' }, speaker ?? say.speakerNotFound, ': ', say.life.kind[kind]),
+      cell(say.life.before, before, after, earlier),
+      cell(say.life.after, after, before, later),
     ),
   );
   const table = h(
@@ -75,41 +102,36 @@ export function drawChanges({ changes, same }: VersionChanges, { say }: Page): E
   ];
 }
 
-/** A version's text, whole as far as it is published. Its quotations keep their ids, so that links to them hold. */
+/**
+ * A version's text, whole as far as it is published, with the words marked that are `changed`. On a page of its own its
+ * quotations keep their ids, so that links to them hold.
+ */
 export function drawVersion(
   article: Article,
-  quotations: EventAnalysis['quotations'],
+  changed: readonly Span[],
   { say, addresses }: Page,
-  isOwnPage: boolean,
+  ownQuotations?: EventAnalysis['quotations'],
 ): Element {
-  const starts = quotations
+  const anchors = (ownQuotations ?? [])
     .filter(({ article: id, field }) => id === article.id && field === 'body')
-    .map(({ id, pieces: [first] }) => ({ id, at: first?.start ?? 0 }))
-    .sort((a, b) => a.at - b.at);
+    .flatMap(({ id, pieces: [first] }) => (first === undefined ? [] : { id, ...first }));
+  const marked = (part: Span): Html => {
+    const here = anchors.filter(({ start }) => start >= part.start && start < part.end);
+    return markText(article.text, part, [
+      ...here.map(({ id, start, end }) => ({ start, end, tag: 'span', attributes: { id } }) as const),
+      ...changed.map(({ start, end }) => ({ start, end, tag: 'mark' }) as const),
+    ]);
+  };
   const blocks = article.blocks.map((block) => {
-    const parts: Content[] = printedParts(article, block).map(({ start, end }) => {
-      const anchors = isOwnPage ? starts.filter(({ at }) => at >= start && at < end) : [];
-      const cuts = [start, ...anchors.map(({ at }) => at), end];
-      return cuts.slice(0, -1).map((from, index) => {
-        const words = article.text.slice(from, cuts[index + 1]);
-        const anchor = anchors[index - 1];
-        return anchor === undefined ? words : h('span', { id: anchor.id }, words);
-      });
-    });
+    const parts = printedParts(article, block).map(marked);
     const content = parts.length === 0 ? '[…]' : parts.map((part, index) => [index > 0 && ' […] ', part]);
     return h(block.kind === 'heading' ? 'h4' : 'p', {}, content);
   });
-  const title = article.headline ?? say.noHeadline;
+  const title = h('bdi', {}, article.headline ?? say.noHeadline);
   return h(
     'section',
     { class: 'version', lang: article.lang },
-    h(
-      'h3',
-      {},
-      isOwnPage
-        ? h('bdi', {}, title)
-        : h('a', { href: addresses.articleAddress(article.id) }, h('bdi', {}, title)),
-    ),
+    h('h3', {}, ownQuotations ? title : h('a', { href: addresses.articleAddress(article.id) }, title)),
     h('p', { class: 'small soft' }, formatPublished(article)),
     blocks,
   );

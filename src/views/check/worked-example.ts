@@ -5,11 +5,13 @@ import { h } from '../html/html.ts';
 import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import { markDenials } from '../statement/denials.ts';
-import type { StatementView } from '../statement/statement-view.ts';
+import { type StatementView, substanceOf } from '../statement/statement-view.ts';
+import { drawStripKey } from '../statement/line-key.ts';
 import { drawStrip } from '../statement/strip.ts';
 
 /** What a check gives, on words of the site's own, with a link that checks them. */
-export function drawWorkedExample(view: StatementView, { say, addresses }: Page): Element {
+export function drawWorkedExample(view: StatementView, page: Page): Element {
+  const { say, addresses } = page;
   const printed = runStaves(view.staves).map(({ kind, text }) => (kind === 'words' ? text : ' '));
   const words = trimEndOf(printed.join(''), /[\s,;:–—]/u);
   const readings = view.readings.filter(({ isFound }) => isFound);
@@ -30,10 +32,11 @@ export function drawWorkedExample(view: StatementView, { say, addresses }: Page)
           'li',
           { class: outletClass(reading.color), ...markDenials(view.statements, [reading]) },
           drawStrip({ word: reading.word, parts: reading.strip, of: reading.of }),
-          h('p', {}, h('b', {}, reading.outletName), ` ${lowerFirst(reading.sentence)}`),
+          h('p', {}, h('b', {}, reading.outletName), ` ${lowerFirst(substanceOf(reading))}.`),
         ),
       ),
     ),
+    drawStripKey(page),
   );
 }
 

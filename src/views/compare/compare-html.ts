@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { placeId } from '../article-place.ts';
 import { formatPublished } from '../dates.ts';
 import { classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
@@ -7,8 +8,8 @@ import { drawComparisonMap } from './comparison-map.ts';
 import { drawLegend, drawTools } from './comparison-tools.ts';
 import type { ComparisonLink } from './comparisons.ts';
 
-/** Articles side by side, with what helps to read them. */
-export function drawComparison(comparison: Comparison, page: Page): Element {
+/** Articles side by side, with what helps to read them. The heads of columns are `places` that links may lead to. */
+export function drawComparison(comparison: Comparison, page: Page, places = false): Element {
   const { columns, rows, sharedRowCount } = comparison;
   const isPair = columns.length === 2;
   return h(
@@ -26,13 +27,9 @@ export function drawComparison(comparison: Comparison, page: Page): Element {
         h(
           'div',
           { class: 'heads' },
-          columns.map((column, index) => drawHead(column, index, page)),
+          columns.map((column, index) => drawHead(column, index, places, page)),
         ),
-        h(
-          'div',
-          { class: 'headlines' },
-          columns.map((column, index) => drawHeadline(column, index, page)),
-        ),
+        drawHeadlines(columns, page),
         h(
           'ol',
           { class: 'rows plain' },
@@ -46,14 +43,25 @@ export function drawComparison(comparison: Comparison, page: Page): Element {
 function drawHead(
   { article, outletName, colorClass }: ComparedColumn,
   index: number,
+  isPlace: boolean,
   { addresses }: Page,
 ): Element {
   return h(
     'div',
-    { class: `head of c${index + 1} ${colorClass}` },
+    { class: `head of c${index + 1} ${colorClass}`, id: isPlace && placeId(article.id) },
     h('h2', {}, h('a', { href: addresses.articleAddress(article.id) }, h('bdi', {}, outletName))),
     h('p', { class: 'soft small' }, formatPublished(article)),
   );
+}
+
+function drawHeadlines(columns: readonly ComparedColumn[], page: Page): Element {
+  return columns.some(({ article }) => article.headline !== undefined)
+    ? h(
+        'div',
+        { class: 'headlines' },
+        columns.map((column, index) => drawHeadline(column, index, page)),
+      )
+    : h('p', { class: 'no-headlines soft small' }, page.say.noHeadlines);
 }
 
 function drawHeadline({ article, outletName }: ComparedColumn, index: number, { say }: Page): Element {
@@ -80,20 +88,22 @@ function drawRow(
       id: row.id,
       class: classes('row', row.kind),
       'data-differs': row.differs,
+      'data-withdrawn': row.withdrawn,
       tabindex: isShared ? -1 : undefined,
     },
-    isShared && drawLabel(row, columns.length, placeCount, page),
-    row.cells.map((cell) => drawCell(cell, columns[cell.column], isShared, page)),
+    isShared && drawLabel(row, placeCount, page),
+    row.cells.map((cell) => drawCell(cell, columns[cell.column], isShared, placeCount === 0, page)),
     row.mergedHtml !== null &&
       h('div', { class: 'merged words', dir: 'auto', lang: row.cells[0]?.lang }, row.mergedHtml),
   );
 }
 
-/** The words of a column in a row; those that no other column has a partner for are folded. */
+/** The words of a column in a row; those that no other column has a partner for are folded, unless all are. */
 function drawCell(
-  { column, html, lang, paragraphCount }: ComparedCell,
+  { column, html, lang, paragraphCount, inCommon }: ComparedCell,
   of: ComparedColumn | undefined,
   isShared: boolean,
+  isOpen: boolean,
   { say }: Page,
 ): Element {
   const name = of?.outletName ?? '';
@@ -102,12 +112,19 @@ function drawCell(
     'div',
     { class: classes('cell', `c${column + 1}`, of?.colorClass) },
     h('p', { class: 'cell-of' }, name),
-    isShared ? words : h('details', {}, h('summary', {}, say.paragraphsOnlyIn(paragraphCount, name)), words),
+    isShared
+      ? words
+      : h(
+          'details',
+          { open: isOpen },
+          h('summary', {}, say.compare.paragraphsAlone(paragraphCount, name, inCommon)),
+          words,
+        ),
   );
 }
 
 /** What a shared row is aligned on, and which of them it is. */
-function drawLabel(row: ComparedRow, columnCount: number, placeCount: number, { say }: Page): Element {
+function drawLabel(row: ComparedRow, placeCount: number, { say }: Page): Element {
   const speakers = [...new Set(row.statements.flatMap(({ speakerName }) => speakerName ?? []))];
   return h(
     'p',
@@ -121,15 +138,13 @@ function drawLabel(row: ComparedRow, columnCount: number, placeCount: number, { 
       ),
     ),
     speakers.length > 0 && h('bdi', {}, speakers.join(', ')),
-    ` ${say.counts.words(row.commonWordCount)} ${columnCount > 2 ? say.ofSameWording : say.inCommon} `,
-    h('a', { class: 'place', href: `#${row.id}` }, say.placeOf(row.place, placeCount)),
+    ` ${say.counts.words(row.commonWordCount)} ${say.compare.inCommon} `,
+    h('a', { class: 'place', href: `#${row.id}` }, say.compare.placeOf(row.place, placeCount)),
+    row.withdrawn !== undefined && ` ${say.compare.partNotCompared}`,
   );
 }
 
-// More would push the articles out of sight.
-const MOST_LINKS = 8;
-
-/** The other comparisons of an event; `current` is the address of the page. */
+/** The other comparisons of an event, folded where there is no room for them. `current` is the address of the page. */
 export function drawOtherComparisons(
   links: readonly ComparisonLink[],
   current: string,
@@ -146,16 +161,14 @@ export function drawOtherComparisons(
         h('a', { href: address, 'aria-current': address === current && 'page' }, name),
         commonWordCount !== undefined && [
           ' ',
-          h('span', { class: 'soft' }, `${say.counts.words(commonWordCount)} ${say.inCommon}`),
+          h('span', { class: 'soft' }, `${say.counts.words(commonWordCount)} ${say.compare.inCommon}`),
         ],
       ),
     ),
   );
   return h(
     'nav',
-    { 'aria-label': say.otherComparisons },
-    links.length > MOST_LINKS
-      ? h('details', { class: 'compare-others small' }, h('summary', {}, say.anyTwo), list)
-      : h('div', { class: 'compare-others small' }, list),
+    { 'aria-label': say.compare.otherComparisons },
+    h('details', { class: 'compare-others small' }, h('summary', {}, say.compare.otherComparisons), list),
   );
 }

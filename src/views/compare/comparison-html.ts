@@ -1,7 +1,9 @@
 import type { ElementContent } from 'hast';
 import { mergeCells } from '../../core/collate/columns/merged-columns.ts';
+import { keepsMarks } from '../../core/collate/columns/merged-marks.ts';
 import type { Cell, Part } from '../../core/collate/columns/rows.ts';
-import type { Article, Quotation, Span } from '../../core/model.ts';
+import type { Article, Span } from '../../core/content-model.ts';
+import type { Quotation } from '../../core/model.ts';
 import { blocksHtml } from '../html/block-html.ts';
 import { type Html, h } from '../html/html.ts';
 import { markText, type TextMark } from '../html/marked-text.ts';
@@ -15,7 +17,14 @@ export interface ColumnWords {
   readonly colorClass: string;
 }
 
-export function wordsOf(article: Article, quotations: readonly Quotation[], colorClass: string): ColumnWords {
+/** A quotation, as far as a comparison needs it. */
+export type ComparedQuotation = Pick<Quotation, 'article' | 'field' | 'marks' | 'pieces'>;
+
+export function wordsOf(
+  article: Article,
+  quotations: readonly ComparedQuotation[],
+  colorClass: string,
+): ColumnWords {
   const said = quotations
     .filter(({ article: id, field, marks }) => id === article.id && field === 'body' && marks !== 'none')
     .flatMap(({ pieces }) => pieces)
@@ -84,16 +93,33 @@ function classOf(...names: (string | false)[]): { class?: string } {
 
 /**
  * Two cells as one text: `<del>` words only the first has here, `<ins>` words only the second. Those of class `apart`
- * the other has too, in another place, as the columns tell.
+ * the other has too, in another place, and those of class `alike` here, spelled otherwise, as the columns tell. `null`
+ * where one text would show the quotation marks of either at words of the other.
  */
-export function mergedHtml(first: ColumnWords, firstCell: Cell, second: ColumnWords, secondCell: Cell): Html {
-  const parts = mergeCells(
+export function mergedHtml(
+  first: ColumnWords,
+  firstCell: Cell,
+  second: ColumnWords,
+  secondCell: Cell,
+): Html | null {
+  const [a, b] = [
     { text: first.article.text, cell: firstCell },
     { text: second.article.text, cell: secondCell },
-  );
+  ];
+  const parts = mergeCells(a, b);
+  if (!keepsMarks(parts, a, b)) return null;
   const paragraphs: ElementContent[][] = [[]];
-  for (const { from, start, end, isMoved } of parts) {
+  for (const [at, { from, start, end, shared }] of parts.entries()) {
     const { article, said, colorClass } = from === 'second' ? second : first;
+    const before = parts[at - 1];
+    // Words of the first, then of the second: a space parts them where neither brings one.
+    if (
+      before?.from === 'first' &&
+      from === 'second' &&
+      isPrintedAt(first, before.end - 1) &&
+      isPrintedAt(second, start)
+    )
+      paragraphs.at(-1)?.push({ type: 'text', value: ' ' });
     const tag = ({ both: 'mark', first: 'del', second: 'ins' } as const)[from];
     for (const [index, line] of splitParagraphs(article.text, { start, end }).entries()) {
       const marks = cutAt(line, said).flatMap((piece): TextMark[] =>
@@ -102,11 +128,7 @@ export function mergedHtml(first: ColumnWords, firstCell: Cell, second: ColumnWo
               {
                 ...trim(article.text, piece),
                 tag,
-                attributes: classOf(
-                  from !== 'both' && colorClass,
-                  piece.isSaid && 'said',
-                  isMoved && 'apart',
-                ),
+                attributes: classOf(from !== 'both' && colorClass, piece.isSaid && 'said', shared ?? false),
               },
             ]
           : [],
@@ -116,6 +138,10 @@ export function mergedHtml(first: ColumnWords, firstCell: Cell, second: ColumnWo
     }
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0).map((paragraph) => h('p', {}, paragraph));
+}
+
+function isPrintedAt({ article }: ColumnWords, at: number): boolean {
+  return /\S/u.test(article.text[at] ?? '');
 }
 
 /** What stands between blank lines. */

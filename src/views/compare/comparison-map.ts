@@ -39,12 +39,12 @@ export function drawComparisonMap(comparison: Comparison, { say }: Page): Elemen
     });
   return h(
     'nav',
-    { class: 'compare-map', 'aria-label': say.mapOfRows },
-    h('p', { class: 'small soft' }, say.mapHeading),
+    { class: 'compare-map', 'aria-label': say.compare.mapOfRows },
+    h('p', { class: 'small soft' }, say.compare.mapHeading),
     h(
       'svg',
       { viewBox: `0 0 ${width} ${height}`, width, preserveAspectRatio: 'none' },
-      h('title', {}, say.rowsFromAfar),
+      h('title', {}, say.compare.rowsFromAfar),
       h(
         'g',
         { class: 'own' },
@@ -60,7 +60,7 @@ export function drawComparisonMap(comparison: Comparison, { say }: Page): Elemen
             {
               href: `#${band.row.id}`,
               'data-row': band.row.id,
-              'aria-label': say.sharedRow(band.row.place, band.row.commonWordCount),
+              'aria-label': say.compare.sharedRow(band.row.place, band.row.commonWordCount),
             },
             h('rect', { class: 'band', x: 0, y: band.y, width, height: band.height }),
             drawBars(band, band.row.statements.length > 0 ? 'statement' : 'running'),

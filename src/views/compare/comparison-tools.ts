@@ -1,13 +1,21 @@
-import type { Element } from 'hast';
-import { classes, h } from '../html/html.ts';
+import type { Element, ElementContent } from 'hast';
+import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { ComparedColumn } from './comparison.ts';
 
 /** How the columns are shown, and the way from row to row. Two columns can be swapped and read as one text. */
-export function drawTools(isPair: boolean, { say: { tools } }: Page): Element {
+export function drawTools(
+  isPair: boolean,
+  {
+    say: {
+      compare: { tools },
+    },
+  }: Page,
+): Element {
   return h(
-    'div',
+    'details',
     { class: 'compare-tools needs-script no-print' },
+    h('summary', {}, tools.name),
     drawChoice('mode', tools.show, tools.modes),
     drawChoice('view', tools.set, tools.views),
     h(
@@ -40,25 +48,48 @@ function drawButton(name: string, label: string, key: string): Element {
 }
 
 /** What the lines, the tints and the sign mean. */
-export function drawLegend(columns: readonly ComparedColumn[], { say: { legend } }: Page): Element {
+export function drawLegend(
+  columns: readonly ComparedColumn[],
+  {
+    say: {
+      compare: { legend },
+    },
+  }: Page,
+): Element {
   const isPair = columns.length === 2;
   return h(
     'ul',
     { class: 'compare-legend plain' },
-    h('li', {}, h('mark', { class: 'said' }, legend.inCommonQuoted)),
-    h('li', {}, h('mark', {}, legend.inCommon)),
-    columns.map(({ outletName, colorClass }, index) =>
-      h(
-        'li',
-        {},
-        h(
-          isPair ? (index === 0 ? 'del' : 'ins') : 'mark',
-          { class: classes(!isPair && 'variant', colorClass) },
-          `${legend.only} `,
-          h('bdi', { 'data-name': true }, outletName),
-        ),
-      ),
+    h(
+      'li',
+      {},
+      `${legend.inCommon} `,
+      h('mark', { class: 'said' }, legend.quoted),
+      ` ${legend.or} `,
+      h('mark', {}, legend.unquoted),
     ),
+    isPair
+      ? columns.map(({ outletName, colorClass }, index) =>
+          h(
+            'li',
+            {},
+            h(
+              index === 0 ? 'del' : 'ins',
+              { class: colorClass },
+              `${legend.only} `,
+              h('bdi', { 'data-name': true }, outletName),
+            ),
+          ),
+        )
+      : h('li', {}, legend.only, columns.map(drawTint)),
     h('li', {}, h('span', { class: 'apart' }, legend.elsewhere)),
+    isPair && h('li', { class: 'of-one-text' }, legend.punctuation),
   );
+}
+
+function drawTint({ outletName, colorClass }: ComparedColumn): ElementContent[] {
+  return [
+    { type: 'text', value: ' ' },
+    h('mark', { class: `variant ${colorClass}` }, h('bdi', {}, outletName)),
+  ];
 }

@@ -1,14 +1,25 @@
+import { findFailedStretches } from '../../core/claims/compared.ts';
+import { wordsUnder } from '../../core/collate/columns/column-parts.ts';
 import { alignColumns, rowFinder } from '../../core/collate/columns/columns.ts';
-import { pairRow } from '../../core/collate/columns/pair-row.ts';
-import type { Row, SharedWording } from '../../core/collate/columns/rows.ts';
+import { markCommonWords } from '../../core/collate/columns/common-words.ts';
+import { compareRow } from '../../core/collate/columns/compare-row.ts';
+import { type FoundWords, loneStretches, markFound } from '../../core/collate/columns/found-words.ts';
+import type { Cell, Columns, Row, SharedWording } from '../../core/collate/columns/rows.ts';
 import { toRows } from '../../core/collate/staves/statement-rows.ts';
-import type { Article, Quotation, Statement } from '../../core/model.ts';
-import { tokenize, words } from '../../core/text/tokens.ts';
+import type { Article, Span } from '../../core/content-model.ts';
+import type { Statement } from '../../core/model.ts';
+import { wordsOfText } from '../../core/text-words.ts';
 import { isWithheld } from '../../core/withholding.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Html } from '../html/html.ts';
 import { outletClass } from '../outlet-colors.ts';
-import { type ColumnWords, cellHtml, mergedHtml, wordsOf } from './comparison-html.ts';
+import {
+  type ColumnWords,
+  type ComparedQuotation,
+  cellHtml,
+  mergedHtml,
+  wordsOf,
+} from './comparison-html.ts';
 
 /** Two articles or more side by side, as a page shows them. */
 export interface Comparison {
@@ -40,7 +51,12 @@ export interface ComparedRow {
   /** Words that the row's cells have in common: of the cell that shares most. */
   readonly commonWordCount: number;
   readonly cells: readonly ComparedCell[];
-  /** The row as one text, where two whole articles are compared and have at least half of its words in common. */
+  /** Words of it that a second search found in another column: that they are here alone is not said. */
+  readonly withdrawn: string | undefined;
+  /**
+   * The row as one text, where two whole articles are compared, have at least half of its words in common, and one
+   * text can show the quotation marks of both.
+   */
   readonly mergedHtml: Html | null;
 }
 
@@ -58,31 +74,33 @@ export interface ComparedCell {
   /** Of its text, for the map. */
   readonly length: number;
   readonly paragraphCount: number;
+  readonly inCommon: InCommon;
 }
 
-/** What a comparison is made of. The statements are those of the articles' event, in its order. */
+/**
+ * What the words of a cell have in common with other columns: nothing that was found, what is marked, or what a second
+ * search alone found.
+ */
+export type InCommon = 'nothing' | 'marked' | 'not-compared';
+
+/** What a comparison is made of. */
 export interface ComparisonSource {
   readonly articles: readonly Article[];
   /** The same articles with whole texts, to align and to count; nothing of these is printed. */
   readonly whole: readonly Article[];
   readonly wordings: readonly SharedWording[];
-  readonly quotations: readonly Quotation[];
-  readonly statements: readonly Statement[];
+  readonly quotations: readonly ComparedQuotation[];
+  readonly statements: NumberedStatements;
   readonly outletName: (article: Article) => string;
   readonly colorOf: (article: Article) => number;
-  readonly addresses: Addresses;
 }
 
 export function viewComparison(source: ComparisonSource): Comparison {
   const { whole } = source;
-  const aligned = alignColumns(whole, source.wordings);
-  // Two articles are compared word by word, the same in columns and as one text.
-  const columns =
-    whole.length === 2 ? { ...aligned, rows: aligned.rows.map((row) => pairRow(row, whole)) } : aligned;
   const columnWords = source.articles.map((article) =>
     wordsOf(article, source.quotations, outletClass(source.colorOf(article))),
   );
-  const statements = numberStatements(source);
+  const { columns, failed } = compareColumns(source, columnWords);
   const places = placeShared(columns.rows);
   const findRow = rowFinder(columns);
   return {
@@ -90,17 +108,43 @@ export function viewComparison(source: ComparisonSource): Comparison {
       article,
       outletName: source.outletName(article),
       colorClass: outletClass(source.colorOf(article)),
-      wordCount: countWords(whole[column]?.text ?? ''),
+      wordCount: wordsOfText(whole[column]?.text ?? '').length,
       sharedWordCount: columns.rows.reduce(
         (sum, row) => sum + countShared(whole[column], row.cells[column]),
         0,
       ),
     })),
     rows: columns.rows.map((row, index) =>
-      viewRow({ findRow, row, index, place: places[index] ?? null, columnWords, whole, statements }),
+      viewRow({
+        findRow,
+        row,
+        index,
+        place: places[index] ?? null,
+        columnWords,
+        whole,
+        statements: source.statements,
+        failed,
+      }),
     ),
     sharedRowCount: places.filter((place) => place !== null).length,
   };
+}
+
+/** The rows, with all words marked that a search finds in another column, and what a second search found beyond. */
+function compareColumns(
+  { whole, wordings }: ComparisonSource,
+  columnWords: readonly ColumnWords[],
+): { readonly columns: Columns; readonly failed: readonly FoundWords[] } {
+  const aligned = alignColumns(whole, wordings);
+  const compared = { ...aligned, rows: aligned.rows.map((row) => compareRow(row, whole)) };
+  const said = new Map(columnWords.map((column) => [column.article.id, column.said]));
+  const columns = markCommonWords(
+    compared,
+    whole,
+    columnWords.map((column) => column.said),
+  );
+  const failed = findFailedStretches(loneStretches(columns), whole, (article) => said.get(article) ?? []);
+  return { columns: markFound(columns, whole, failed), failed };
 }
 
 /** The place of each row among the shared ones, from 1; `null` for another. */
@@ -109,11 +153,11 @@ function placeShared(rows: readonly Row[]): (number | null)[] {
   return rows.map(({ kind }) => (kind === 'shared' ? ++place : null));
 }
 
-/** The statements of an event by id, with the numbers that its page gives them. */
-function numberStatements({
-  statements,
-  addresses,
-}: ComparisonSource): ReadonlyMap<string, NumberedStatement> {
+/** Statements by id, with the numbers that their event's page gives them. */
+export type NumberedStatements = ReadonlyMap<string, NumberedStatement>;
+
+/** All statements of an event, in its order. */
+export function numberStatements(statements: readonly Statement[], addresses: Addresses): NumberedStatements {
   return new Map(
     toRows(statements).flatMap((row, index) =>
       row.map((statement) => [
@@ -137,15 +181,33 @@ interface RowContext {
   readonly place: number | null;
   readonly columnWords: readonly ColumnWords[];
   readonly whole: readonly Article[];
-  readonly statements: ReadonlyMap<string, NumberedStatement>;
+  readonly statements: NumberedStatements;
+  /** What a second search alone found in other columns. */
+  readonly failed: readonly FoundWords[];
 }
 
-function viewRow({ findRow, row, index, place, columnWords, whole, statements }: RowContext): ComparedRow {
+function viewRow({
+  findRow,
+  row,
+  index,
+  place,
+  columnWords,
+  whole,
+  statements,
+  failed,
+}: RowContext): ComparedRow {
   const isPair = columnWords.length === 2;
   const addressOf = (article: string, offset: number) => {
     const found = findRow(article, offset);
     return found === undefined || found === index ? undefined : `#${rowId(found)}`;
   };
+  const failedIn = (column: number): readonly FoundWords[] => {
+    const cell = row.cells[column];
+    const own = failed.filter(({ article }) => article === whole[column]?.id);
+    return cell ? own.filter(({ start, end }) => start < cell.end && cell.start < end) : [];
+  };
+  const [first] = row.cells.flatMap((_, column) => failedIn(column));
+  const ofFirst = columnWords.find(({ article }) => article.id === first?.article);
   const cells = row.cells.flatMap((cell, column): ComparedCell[] => {
     const inColumn = columnWords[column];
     if (!cell || !inColumn) return [];
@@ -153,7 +215,8 @@ function viewRow({ findRow, row, index, place, columnWords, whole, statements }:
     const html = cellHtml(inColumn, cell, variant, addressOf);
     const { blocks, lang } = inColumn.article;
     const paragraphCount = blocks.filter(({ start, end }) => start < cell.end && cell.start < end).length;
-    return [{ column, html, lang, length: cell.end - cell.start, paragraphCount }];
+    const inCommon = wordsInCommon(cell, failedIn(column));
+    return [{ column, html, lang, length: cell.end - cell.start, paragraphCount, inCommon }];
   });
   return {
     id: rowId(index),
@@ -163,8 +226,14 @@ function viewRow({ findRow, row, index, place, columnWords, whole, statements }:
     statements: eachOnce(row.wordings.flatMap((id) => statements.get(id) ?? [])),
     commonWordCount: Math.max(...row.cells.map((cell, column) => countShared(whole[column], cell))),
     cells,
+    withdrawn: first && ofFirst?.article.text.slice(first.start, first.end),
     mergedHtml: isPair && isMostlyShared(row, whole) ? mergeRow(row, columnWords) : null,
   };
+}
+
+function wordsInCommon({ parts }: Cell, failed: readonly FoundWords[]): InCommon {
+  if (failed.length > 0) return 'not-compared';
+  return parts.some(({ kind }) => kind !== 'own' && kind !== 'variant') ? 'marked' : 'nothing';
 }
 
 /** By their numbers; statements of one row of the event's page have one number and are told once. */
@@ -182,8 +251,9 @@ function mergeRow({ kind, cells: [first, second] }: Row, [a, b]: readonly Column
 // Of a text of which the other has less than half, a reader is better served by both.
 function isMostlyShared({ cells }: Row, whole: readonly Article[]): boolean {
   return cells.every((cell, column) => {
-    const text = whole[column]?.text.slice(cell?.start, cell?.end) ?? '';
-    return cell !== null && countShared(whole[column], cell) * 2 >= countWords(text);
+    const article = whole[column];
+    if (!cell || !article) return false;
+    return countShared(article, cell) * 2 >= countWords(article, cell);
   });
 }
 
@@ -204,9 +274,9 @@ function countShared(article: Article | undefined, cell: Row['cells'][number] | 
   if (!article || !cell) return 0;
   return cell.parts
     .filter(({ kind }) => kind === 'same' || kind === 'trivial')
-    .reduce((sum, { start, end }) => sum + countWords(article.text.slice(start, end)), 0);
+    .reduce((sum, part) => sum + countWords(article, part), 0);
 }
 
-function countWords(text: string): number {
-  return words(tokenize(text)).length;
+function countWords({ text }: Article, span: Span): number {
+  return wordsUnder(wordsOfText(text), span).length;
 }

@@ -1,78 +1,26 @@
 import { sharedWordings } from '../../core/collate/columns/columns.ts';
-import type { SharedWording } from '../../core/collate/columns/rows.ts';
 import { shareOfRunningText } from '../../core/describe/running-text.ts';
-import type { Article, EventAnalysis } from '../../core/model.ts';
-import { once } from '../../core/once.ts';
-import { capitalize } from '../../core/text/capital.ts';
-import { countOf, writeCount } from '../../core/text/counts.ts';
+import type { Article } from '../../core/content-model.ts';
+import type { EventAnalysis } from '../../core/model.ts';
+import { once, onceForLast } from '../../core/once.ts';
 import { lookUp } from '../event/event-view.ts';
 import { colorArticles } from '../outlet-colors.ts';
+import { english } from '../say.ts';
 import type { Site } from '../site.ts';
-import { recurringInStory, storyEvents } from '../story-events.ts';
-import { type Comparison, viewComparison } from './comparison.ts';
-
-/** Two articles that have a page of their own, the one whose id sorts first first. */
-export interface ComparedPair {
-  readonly a: Article;
-  readonly b: Article;
-  /** The events of either; the same one twice for most pairs. */
-  readonly eventA: EventAnalysis;
-  readonly eventB: EventAnalysis;
-  readonly wordings: readonly SharedWording[];
-}
-
-/** Every pair of an event, and every pair of a story's events where wording comes back, once. */
-export const findPairs: (site: Site) => readonly ComparedPair[] = once((site) => [
-  ...site.events.flatMap(pairsWithin),
-  ...site.corpus.stories.flatMap((story) => pairsAcross(storyEvents(site, story))),
-]);
-
-const pairsByArticle = once((site: Site) => {
-  const pairs = new Map<string, ComparedPair[]>();
-  for (const pair of findPairs(site)) {
-    for (const { id } of [pair.a, pair.b]) {
-      const own = pairs.get(id);
-      if (own) own.push(pair);
-      else pairs.set(id, [pair]);
-    }
-  }
-  return pairs;
-});
-
-function pairsWithin(analysis: EventAnalysis): ComparedPair[] {
-  const wordings = sharedWordings(analysis);
-  return pairsOf(analysis.articles).map(([a, b]) => ({ a, b, eventA: analysis, eventB: analysis, wordings }));
-}
-
-function pairsAcross(events: readonly EventAnalysis[]): ComparedPair[] {
-  // Two rare words with others between are told on the story's page; side by side there is nothing of them to see.
-  const together = recurringInStory(events).filter(({ words }) => !words.includes(' … '));
-  const wordings = together.map(({ places }, index): SharedWording => {
-    const inBodies = places.filter(({ field }) => field === 'body');
-    return {
-      id: `phrase-${index}`,
-      kind: 'passage',
-      places: inBodies.map(({ article, start, end }) => ({ article, spans: [{ start, end }] })),
-    };
-  });
-  const eventOf = new Map(events.flatMap((analysis) => analysis.articles.map(({ id }) => [id, analysis])));
-  return pairsOf(events.flatMap(({ articles }) => articles)).flatMap(([a, b]): ComparedPair[] => {
-    const [eventA, eventB] = [eventOf.get(a.id), eventOf.get(b.id)];
-    if (!eventA || !eventB || eventA === eventB) return [];
-    const isIn = (article: Article) => (wording: SharedWording) =>
-      wording.places.some((place) => place.article === article.id);
-    const shared = wordings.filter(isIn(a)).filter(isIn(b));
-    return shared.length > 0 ? [{ a, b, eventA, eventB, wordings: shared }] : [];
-  });
-}
-
-function pairsOf(articles: readonly Article[]): [Article, Article][] {
-  const byId = articles.toSorted((x, y) => (x.id < y.id ? -1 : 1));
-  return byId.flatMap((a, index) => byId.slice(index + 1).map((b): [Article, Article] => [a, b]));
-}
+import { type Comparison, numberStatements, viewComparison } from './comparison.ts';
+import { addressOfPair, type ComparedPair, findPair, isLarge, pairsOfArticle } from './pairs.ts';
 
 /** The columns stand in the order that their event's page has, those of two events in the order of time. */
 export function viewPair(site: Site, pair: ComparedPair): Comparison {
+  return comparing(site)(pair);
+}
+
+// The page of a pair counts what the other pairs of its event have in common, and theirs come next.
+const KEPT = 64;
+
+const comparing = once((site: Site) => onceForLast(KEPT, (pair: ComparedPair) => comparePair(site, pair)));
+
+function comparePair(site: Site, pair: ComparedPair): Comparison {
   const { eventA, eventB, wordings } = pair;
   const articles = inOrder(pair);
   const comparison = viewComparison({
@@ -80,10 +28,9 @@ export function viewPair(site: Site, pair: ComparedPair): Comparison {
     whole: articles.map((article) => wholeOf(site, article)),
     wordings,
     quotations: eventA === eventB ? eventA.quotations : [...eventA.quotations, ...eventB.quotations],
-    statements: eventA === eventB ? eventA.statements : [],
+    statements: numberStatements(eventA === eventB ? eventA.statements : [], site.addresses),
     outletName: lookUp(site, eventA).outletName,
     colorOf: colorArticles(site, articles),
-    addresses: site.addresses,
   });
   commonWords.set(pair, Math.min(...comparison.columns.map(({ sharedWordCount }) => sharedWordCount)));
   return comparison;
@@ -104,14 +51,20 @@ function inOrder({ a, b, eventA, eventB }: ComparedPair): [Article, Article] {
   return articles.indexOf(b) < articles.indexOf(a) ? [b, a] : [a, b];
 }
 
-export function viewEventComparison(site: Site, analysis: EventAnalysis): Comparison {
+/** Articles of one event side by side: all of them, or those that are chosen. */
+export function viewEventComparison(
+  site: Site,
+  analysis: EventAnalysis,
+  articles: readonly Article[] = analysis.articles,
+): Comparison {
   return viewComparison({
-    ...analysis,
-    whole: analysis.articles.map((article) => wholeOf(site, article)),
+    articles,
+    whole: articles.map((article) => wholeOf(site, article)),
     wordings: sharedWordings(analysis),
+    quotations: analysis.quotations,
+    statements: numberStatements(analysis.statements, site.addresses),
     outletName: lookUp(site, analysis).outletName,
-    colorOf: colorArticles(site, analysis.articles),
-    addresses: site.addresses,
+    colorOf: colorArticles(site, articles),
   });
 }
 
@@ -127,50 +80,32 @@ export interface ComparisonLink {
   readonly commonWordCount?: number;
 }
 
-/** The comparisons of an event: all its articles, where there are more than two, and each pair. */
+/** The comparisons of an event: all its articles, where there are more than two, and each pair, where they are few. */
 export function linkComparisons(site: Site, analysis: EventAnalysis): ComparisonLink[] {
   const { outletName } = lookUp(site, analysis);
   const { articles } = analysis;
-  const pairs = pairsOfEvent(site, analysis);
+  const all = {
+    address: site.addresses.compareEventAddress(analysis.event.id),
+    name: english.compare.allArticles(articles.length),
+  };
+  if (isLarge(analysis)) return [all];
   const links = articles
     .flatMap((a, at) => articles.slice(at + 1).map((b) => ({ a, b })))
     .map(({ a, b }): ComparisonLink => {
-      const pair = pairs.find((each) => [a, b].includes(each.a) && [a, b].includes(each.b));
+      const pair = findPair(site, a, b);
       return {
-        address: site.addresses.compareAddress(a.id, b.id),
-        name: `${outletName(a)} and ${outletName(b)}`,
+        address: addressOfPair(site, a, b),
+        name: english.compare.both(outletName(a), outletName(b)),
+        // Without a page of their own nobody has counted.
         ...(pair && { commonWordCount: countCommonWords(site, pair) }),
       };
     });
-  const all = {
-    address: site.addresses.compareEventAddress(analysis.event.id),
-    name: `All ${writeCount(analysis.articles.length)} articles`,
-  };
-  return analysis.articles.length > 2 ? [all, ...links] : links;
+  return articles.length > 2 ? [all, ...links] : links;
 }
-
-function pairsOfEvent(site: Site, analysis: EventAnalysis): readonly ComparedPair[] {
-  return (pairsByEvent(site).get(analysis) ?? []).filter(({ eventB }) => eventB === analysis);
-}
-
-const pairsByEvent = once((site: Site) => Map.groupBy(findPairs(site), ({ eventA }) => eventA));
 
 /** "Three articles, side by side". */
 export function nameComparison({ articles }: EventAnalysis): string {
-  return `${capitalize(countOf(articles.length, 'article'))}, side by side`;
-}
-
-/** What a comparison shows, in a sentence of counts. */
-export function writeComparison({ columns, sharedRowCount }: Comparison): string {
-  if (sharedRowCount === 0) return 'No wording that both print was found.';
-  const counts = columns.map(
-    ({ outletName, sharedWordCount, wordCount }) =>
-      `${sharedWordCount} of ${outletName}’s ${wordCount} words`,
-  );
-  const rows = `In ${countOf(sharedRowCount, 'row')}`;
-  // What two of them share is counted word by word, on their own page and beside the link to it.
-  if (columns.length > 2) return `${rows} two articles or more print the same wording.`;
-  return `${rows} the articles have words in common: ${new Intl.ListFormat('en-GB').format(counts)}.`;
+  return english.compare.articles(articles.length);
 }
 
 /** The figure of the event's page: what two articles of one event share outside quotation marks. */
@@ -185,17 +120,32 @@ export function writeSharedRunningText(
       [pair.a.article, pair.b.article].every((article) => article === a.id || article === b.id),
     )?.unquoted ?? 0;
   if (unquoted === 0) return undefined;
-  return `They share ${countOf(unquoted, 'word')} of running text outside quotation marks.`;
+  return english.compare.runningText(unquoted);
 }
 
-/** The articles that one article has a comparison with, by the names of their outlets. */
-export function findComparedWith(
-  site: Site,
-  { id }: Article,
-): { readonly id: string; readonly name: string }[] {
-  return (pairsByArticle(site).get(id) ?? []).map(({ a, b, eventA, eventB }) =>
-    a.id === id
-      ? { id: b.id, name: lookUp(site, eventB).outletName(b) }
-      : { id: a.id, name: lookUp(site, eventA).outletName(a) },
-  );
+/** Where an article stands beside others, by the names of their outlets; in a large event one link for all of them. */
+export function findComparedWith(site: Site, article: Article): ComparedWith[] {
+  const { addresses, eventsById } = site;
+  const analysis = eventsById.get(article.event);
+  const others = (analysis?.articles ?? []).filter(({ id }) => id !== article.id);
+  const within = others.map((other) => ({
+    address: addressOfPair(site, article, other),
+    name: analysis ? lookUp(site, analysis).outletName(other) : '',
+  }));
+  const all = {
+    address: addresses.placeAddress(article.event, article.id),
+    name: english.compare.otherArticles(others.length),
+  };
+  const across = pairsOfArticle(site, article)
+    .filter(({ eventA, eventB }) => eventA !== eventB)
+    .map(({ a, b, eventA, eventB }) => ({
+      address: addresses.compareAddress(a.id, b.id),
+      name: a.id === article.id ? lookUp(site, eventB).outletName(b) : lookUp(site, eventA).outletName(a),
+    }));
+  return [...(analysis && isLarge(analysis) ? [all] : within), ...across];
+}
+
+export interface ComparedWith {
+  readonly address: string;
+  readonly name: string;
 }

@@ -10,14 +10,17 @@ export function countData({
   const shared = statements.filter(
     ({ readings }) => readings.filter(({ treatment }) => treatment !== 'absent').length > 1,
   );
+  const countOf = (...kinds: readonly string[]) =>
+    quotations.filter(({ kind }) => kinds.includes(kind)).length;
   return [
     { name: 'events', count: events.length },
     { name: 'articles', count: corpus.articles.length },
     { name: 'outlets', count: corpus.outlets.length },
-    { name: 'quotations', count: quotations.filter(({ kind }) => kind !== 'indirect').length },
-    { name: 'reported without marks', count: quotations.filter(({ kind }) => kind === 'indirect').length },
+    { name: 'quotations', count: countOf('speech', 'fragment') },
+    { name: 'terms in quotation marks', count: countOf('term') },
+    { name: 'clauses reported, not in quotation marks', count: countOf('indirect') },
     { name: 'statements', count: statements.length },
-    { name: 'found in two articles or more', count: shared.length },
+    { name: 'statements found in two articles or more', count: shared.length },
     {
       name: 'shared passages, those within a statement too',
       count: events.reduce((sum, { passages }) => sum + passages.length, 0),

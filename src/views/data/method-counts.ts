@@ -18,9 +18,9 @@ export function countFound({ events, corpus }: Site): MethodCount[] {
     { name: 'quotations of a clause or more', count: ofKind('speech') },
     { name: 'quotations of a few words', count: ofKind('fragment') },
     { name: 'words in marks refused as nobody’s utterance', count: ofKind('term') },
-    { name: 'clauses that report a speaker without marks', count: ofKind('indirect') },
+    { name: 'clauses that report a speaker, not in quotation marks', count: ofKind('indirect') },
     {
-      name: 'quotations for which nobody near is named',
+      name: 'quotations for which no speaker was found',
       count: quotations.filter(({ kind, speaker }) => kind !== 'term' && kind !== 'indirect' && !speaker)
         .length,
     },
@@ -41,7 +41,7 @@ export function countFound({ events, corpus }: Site): MethodCount[] {
         .length,
     },
     {
-      name: 'verdicts withdrawn, as a second search did not bear them out',
+      name: 'findings withdrawn, as a second search did not bear them out',
       count: statements.flatMap(({ readings }) => readings.filter(({ withdrawn }) => withdrawn)).length,
     },
   ];

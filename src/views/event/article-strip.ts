@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { Article, Quotation } from '../../core/model.ts';
+import type { Article } from '../../core/content-model.ts';
+import type { Quotation } from '../../core/model.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import { drawSwatch } from './map-view.ts';

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import type { DistinctiveWord } from '../../core/describe/wording/distinctive-words.ts';
+import type { Article } from '../../core/content-model.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import { markColumns } from '../statement/denials.ts';
 import type { EventLookups } from '../statement/statement-view.ts';
 
 /** The words that one outlet uses far more often than the others. */
@@ -23,8 +25,23 @@ export function drawDistinctiveWords(
         'li',
         {},
         h('b', { class: 'words' }, word.word),
-        h('span', { class: 'small soft' }, say.distinctive(name, own, others)),
+        h(
+          'span',
+          {
+            class: 'small soft',
+            ...(word.othersParagraphs === 0 && denyOthers(word, [...articles.values()])),
+          },
+          say.distinctive(name, own, others),
+        ),
       );
     }),
   );
+}
+
+/** That no paragraph of the other reports has the word. */
+function denyOthers({ word, articles: own }: DistinctiveWord, articles: readonly Article[]) {
+  const others = articles.flatMap(({ id, kind }, column) =>
+    kind === 'report' && !own.includes(id) ? [column] : [],
+  );
+  return markColumns('word', word, others);
 }

@@ -1,16 +1,14 @@
 import type { Element } from 'hast';
-import type { Article } from '../../core/model.ts';
+import type { Article } from '../../core/content-model.ts';
+import type { ComparedWith } from '../compare/comparisons.ts';
 import { formatDay, formatPublished } from '../dates.ts';
-import { classes, h } from '../html/html.ts';
+import { type Content, classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import { isMany } from '../many.ts';
+import { countQuotations, drawNoQuotations } from '../article/article-facts.ts';
+import { orderByAgreement } from './agreement.ts';
 import type { EventView } from './event-view.ts';
-import { drawFindings } from './findings.ts';
-
-/** The other articles that an event's one article stands side by side with. */
-export interface ComparedWith {
-  readonly id: string;
-  readonly name: string;
-}
+import { drawCounted, drawFindings } from './findings.ts';
 
 /** What happened and when, and who reports it. */
 export function drawEventHead(view: EventView, comparedWith: readonly ComparedWith[], page: Page): Element {
@@ -18,6 +16,13 @@ export function drawEventHead(view: EventView, comparedWith: readonly ComparedWi
   const { analysis, story, facts, findings } = view;
   const hasFindings = findings.told.length > 0;
   const { event, articles } = analysis;
+  const isOfficialHeld = articles.length === 0 || articles.some(({ kind }) => kind === 'official');
+  const counted = h(
+    'p',
+    { class: hasFindings ? 'small soft' : 'facts' },
+    (hasFindings ? facts.slice(0, 1) : facts).map((fact, at) => [at > 0 && ' ', drawCounted(fact)]),
+    !isOfficialHeld && ` ${say.noOfficialText}`,
+  );
   return h(
     'header',
     { class: 'event-head' },
@@ -35,20 +40,25 @@ export function drawEventHead(view: EventView, comparedWith: readonly ComparedWi
         'div',
         {},
         h('p', { class: 'lead' }, event.summary),
-        hasFindings && drawFindings(findings, view.shared),
-        h(
-          'p',
-          { class: hasFindings ? 'small soft' : 'facts' },
-          (hasFindings ? facts.slice(0, 1) : facts).join(' '),
-        ),
+        hasFindings ? drawFindings(findings, view.shared, page) : counted,
       ),
       h(
         'div',
         {},
         h(
-          'ul',
-          { class: 'plain cards' },
-          articles.map((article) => drawCard(article, view, page)),
+          'details',
+          { class: 'reported folds-narrow more' },
+          h('summary', {}, say.theArticles(articles.length)),
+          event.background !== undefined && h('p', { class: 'background small' }, event.background),
+          drawCards(view, page),
+          hasFindings && counted,
+          story &&
+            h(
+              'p',
+              { class: 'small' },
+              `${say.partOf} `,
+              h('a', { href: addresses.storyAddress(story.id) }, story.title),
+            ),
         ),
         h(
           'p',
@@ -60,24 +70,62 @@ export function drawEventHead(view: EventView, comparedWith: readonly ComparedWi
               'span',
               {},
               `${say.sideBySideElsewhere} `,
-              comparedWith.map(({ id, name }, index) => [
+              comparedWith.map(({ address, name }, index) => [
                 index > 0 && ', ',
-                h('a', { href: addresses.compareAddress(articles[0]?.id ?? '', id) }, name),
+                h('a', { href: address }, name),
               ]),
             ),
-          story &&
-            h('span', {}, `${say.partOf} `, h('a', { href: addresses.storyAddress(story.id) }, story.title)),
         ),
       ),
     ),
   );
 }
 
-function drawCard(article: Article, { analysis, lookups }: EventView, { say, addresses }: Page): Element {
+/** The articles; of many the first in order of agreement, and the others folded. */
+function drawCards(view: EventView, page: Page): Content {
+  const { articles } = view.analysis;
+  const list = (shown: readonly Article[]): Element =>
+    h(
+      'ul',
+      { class: 'plain cards' },
+      shown.map((article) => drawCard(article, view, page)),
+    );
+  if (!isMany(articles.length)) return list(articles);
+  const inOrder = orderByAgreement(view.shared, view.lookups, articles);
+  const rest = inOrder.slice(MOST_CARDS);
+  return [
+    list(inOrder.slice(0, MOST_CARDS)),
+    h(
+      'details',
+      { class: 'more' },
+      h('summary', {}, page.say.moreOutlets(rest.length)),
+      h(
+        'p',
+        {},
+        rest.map((article, at) => [
+          at > 0 && ', ',
+          h('a', { href: page.addresses.articleAddress(article.id) }, view.lookups.outletName(article)),
+        ]),
+      ),
+    ),
+  ];
+}
+
+// Two rows of a wide window.
+const MOST_CARDS = 8;
+
+function unbroken(count: string): string {
+  return count.replaceAll(' ', '\u00a0');
+}
+
+function drawCard(
+  article: Article,
+  { analysis, lookups, aboutOutlets, withMarks }: EventView,
+  { say, addresses }: Page,
+): Element {
+  const about = aboutOutlets.get(article.id) ?? '';
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length;
-  const quoted = analysis.quotations.filter(
-    (each) => each.article === article.id && (each.kind === 'speech' || each.kind === 'fragment'),
-  ).length;
+  const quoted = countQuotations(analysis, article);
   return h(
     'li',
     {},
@@ -85,9 +133,15 @@ function drawCard(article: Article, { analysis, lookups }: EventView, { say, add
     h(
       'p',
       { class: 'small soft' },
+      about !== '' && [about, h('br')],
       formatPublished(article),
       h('br'),
-      `${say.counts.paragraphs(paragraphs)}, ${say.counts.quotations(quoted)}`,
+      // A count and its noun stay in one line.
+      unbroken(say.counts.paragraphs(paragraphs)),
+      ', ',
+      quoted > 0
+        ? unbroken(say.counts.quotations(quoted))
+        : drawNoQuotations(article, withMarks.has(article.id), say),
     ),
     article.url !== undefined && h('p', { class: 'in-print' }, article.url),
   );

@@ -1,29 +1,35 @@
 import type { Element } from 'hast';
 import type { Statement } from '../../core/model.ts';
+import type { ComparedWith } from '../compare/comparisons.ts';
 import { type Content, type Html, h, toNodes } from '../html/html.ts';
 import type { ArticleColumns } from '../html/table.ts';
+import { nameLanguages } from '../language-names.ts';
+import { isMany } from '../many.ts';
+import { withoutSpeakers } from '../../core/speaker-languages.ts';
 import type { Page } from '../page.ts';
+import { drawLineKey } from '../statement/line-key.ts';
 import type { StatementView } from '../statement/statement-view.ts';
 import { drawArticleStrip } from './article-strip.ts';
 import { drawDistinctiveWords } from './distinctive-words.ts';
-import { type ComparedWith, drawEventHead } from './event-head.ts';
+import { drawEventHead } from './event-head.ts';
 import type { EventView } from './event-view.ts';
 import { drawExclusive } from './exclusive.ts';
 import { drawFigures } from './figure-view.ts';
-import { drawFinding, firstOf } from './findings.ts';
+import { drawFinding, firstOf, leadingStatement } from './findings.ts';
 import { drawIndirect } from './indirect.ts';
 import { drawMap } from './map-view.ts';
 import { drawOpenings } from './opening-view.ts';
 import { drawPassages } from './passage-view.ts';
 import { drawRecurring, type RecurringView } from './recurring-view.ts';
-import { drawLineKey, drawStatementTools } from './statement-key.ts';
 import { drawStatementRows } from './statement-rows.ts';
+import { drawStatementTools } from './statement-tools.ts';
 import { drawTerms } from './terms.ts';
 import { drawUnprinted } from './unprinted-view.ts';
 import { drawVoices } from './voices.ts';
 
 /** What an event's page shows beside the event itself. */
 export interface EventSurroundings {
+  /** What an event's one article stands side by side with. */
   readonly comparedWith: readonly ComparedWith[];
   readonly recurring: readonly RecurringView[];
   /** How a statement is cited, as a sentence. */
@@ -38,7 +44,7 @@ export function drawEvent(view: EventView, around: EventSurroundings, page: Page
   const folded = sections.filter(({ folds }) => folds !== undefined);
   return [
     drawEventHead(view, around.comparedWith, page),
-    drawContents(sections, page),
+    ...(sections.length > 0 ? [drawContents(sections, page)] : []),
     ...sections.filter(({ folds }) => folds === undefined).map(drawSection),
     ...(folded.length > 0 ? [h('div', { class: 'folds' }, folded.map(drawFold))] : []),
     drawDataLinks(view.analysis.event.id, around.files, page),
@@ -67,10 +73,16 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
   const { articles, event, quotations } = analysis;
   const columns = { articles, outletName: lookups.outletName, colorOf: lookups.colorOf };
   const isOne = articles.length === 1;
+  const isCompared = articles.length > 1;
+  const many = isMany(articles.length);
+  const unread = withoutSpeakers(articles);
   const lead = (kind: Parameters<typeof firstOf>[1], otherwise?: string): Content => {
     const first = firstOf(findings, kind);
     return first ? [h('span', { class: 'finding' }, drawFinding(first)), ` ${otherwise ?? ''}`] : otherwise;
   };
+  // Where nothing is shared, what each article quotes is what there is.
+  const foldAlone = (statements: EventView['exclusive']) =>
+    view.shared.length === 0 ? undefined : page.say.lists.statements(statements.length);
   return [
     {
       id: 'map',
@@ -88,35 +100,53 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
       title: isOne ? title.exclusiveOfOne : title.exclusive,
       note: isOne ? undefined : note.exclusive,
       content: view.exclusive.length > 0 && drawExclusive(view.exclusive, lookups, page),
-      folds: view.shared.length === 0 ? undefined : counts.quotations(countAll(view.exclusive, 'statements')),
+      folds: foldAlone(view.exclusive),
+    },
+    {
+      id: 'otherwise',
+      group: 'said',
+      title: title.otherwise,
+      note: note.otherwise,
+      content: view.otherwise.length > 0 && drawExclusive(view.otherwise, lookups, page),
+      folds: foldAlone(view.otherwise),
     },
     {
       id: 'names',
       group: 'named',
       title: title.names,
-      note: note.emptyFields,
-      content: view.terms.length > 0 && drawTerms(view.terms, findings, columns, page),
+      note: note.emptyFields(many),
+      content: view.terms.length > 0 && drawTerms(view.terms, view.whole, findings, columns, page),
     },
     {
       id: 'voices',
       group: 'heard',
       title: title.voices,
-      note: lead('voice', note.voices),
-      content: view.voices.length > 0 && drawVoices(view.voices, columns, page),
+      note: lead(
+        'voice',
+        unread.length === 0
+          ? note.voices(many)
+          : `${note.voices(many)} ${note.withoutSpeakers(nameLanguages(unread))}`,
+      ),
+      content: view.voices.length > 0 && drawVoices(view.voices, view.whole, columns, page),
     },
     {
       id: 'map',
       group: 'shared',
       title: title.map,
-      note: lead('passage', note.map),
-      content: !isOne && drawMap(view.map, columns, page),
+      note: lead(
+        'passage',
+        articles.length > view.map.articles.length
+          ? `${note.map} ${note.mapOfSome(view.map.articles.length)}`
+          : note.map,
+      ),
+      content: isCompared && drawMap(view.map, columns, page),
     },
     {
       id: 'unprinted',
       group: 'said',
       title: title.unprinted,
       content: view.unprinted.length > 0 && drawUnprinted(view.unprinted, page),
-      folds: counts.sentences(countAll(view.unprinted, 'sentences')),
+      folds: counts.sentences(view.unprinted.flatMap(({ sentences }) => sentences).length),
     },
     {
       id: 'indirect',
@@ -124,7 +154,7 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
       title: title.indirect,
       note: note.indirect,
       content: view.indirect.length > 0 && drawIndirect(view.indirect, lookups, page),
-      folds: counts.clauses(countAll(view.indirect, 'clauses')),
+      folds: counts.clauses(view.indirect.length),
     },
     {
       id: 'passages',
@@ -138,8 +168,8 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
       id: 'figures',
       group: 'named',
       title: title.figures,
-      note: note.figures,
-      content: view.figures.length > 0 && !isOne && drawFigures(view.figures, columns, page),
+      note: note.figures(many),
+      content: view.figures.length > 0 && isCompared && drawFigures(view.figures, columns, page),
       folds: counts.figures(view.figures.length),
     },
     {
@@ -147,7 +177,7 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
       group: 'shared',
       title: title.openings,
       note: note.openings,
-      content: !isOne && drawOpenings(view.openings, page),
+      content: isCompared && drawOpenings(view.openings, page),
       folds: counts.articles(articles.length),
     },
     {
@@ -169,13 +199,6 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
   ];
 }
 
-function countAll<Key extends string>(
-  groups: readonly { readonly [Name in Key]: readonly unknown[] }[],
-  key: Key,
-): number {
-  return groups.reduce((sum, group) => sum + group[key].length, 0);
-}
-
 function drawStatements(
   view: EventView,
   columns: ArticleColumns,
@@ -187,11 +210,11 @@ function drawStatements(
     id: 'matrix',
     group: 'said',
     title: page.say.sections.matrix,
-    note: drawLineKey(shared.some(hasJoint), page),
     content: shared.length > 0 && [
       h('i', { id: 'staves' }),
+      drawLineKey(page, shared.some(hasJoint)),
+      drawStatementRows(utterances, leadingStatement(view.findings), columns, citationOf, page),
       drawStatementTools(view, page),
-      drawStatementRows(utterances, columns, citationOf, page),
     ],
   };
 }
@@ -228,7 +251,7 @@ function drawContents(sections: readonly Section[], { say }: Page): Element {
     { class: 'no-print', 'aria-label': say.onThisPage },
     h(
       'details',
-      { class: 'contents' },
+      { class: 'contents folds-narrow' },
       h('summary', {}, say.onThisPage),
       h(
         'ul',

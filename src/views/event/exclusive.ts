@@ -1,68 +1,63 @@
 import type { Element } from 'hast';
 import { classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import { drawBySpeaker } from '../people/by-speaker.ts';
 import { markAbsence } from '../statement/denials.ts';
 import { drawAnchors, drawElsewhereOfOthers, langOf } from '../statement/statement-html.ts';
-import type { EventLookups } from '../statement/statement-view.ts';
+import type { EventLookups, StatementView } from '../statement/statement-view.ts';
 import type { EventView } from './event-view.ts';
 
-/** What one article alone quotes, article by article. */
+/** What no other article has as the same statement, by speaker, with the outlets where there are several. */
 export function drawExclusive(
-  groups: EventView['exclusive'],
-  { outletName }: EventLookups,
+  alone: EventView['exclusive'],
+  { articles, outletName }: EventLookups,
   page: Page,
 ): Element {
-  const { say, addresses } = page;
+  return drawBySpeaker(
+    alone.map((view) => ({ speaker: view.statement.speaker, value: view })),
+    3,
+    (view) => drawAlone(view, articles.size > 1 ? outletName : undefined, page),
+    page,
+  );
+}
+
+function drawAlone(
+  view: StatementView,
+  outletName: EventLookups['outletName'] | undefined,
+  page: Page,
+): Element | undefined {
+  const { statement, number, readings, firstWords, anchors } = view;
+  const { say } = page;
+  const reading = readings.find(({ isFound }) => isFound);
+  if (!reading) return undefined;
+  const { article } = reading;
+  const factuality = say.factuality[statement.factuality];
+  const label = `${say.statement(number)}, ${firstWords}`;
   return h(
-    'div',
-    { class: 'columns' },
-    groups.map(({ article, statements }) =>
+    'li',
+    { id: statement.id },
+    h(
+      'p',
+      {},
+      drawAnchors(anchors),
+      h('a', { class: 'number', href: `#${statement.id}`, 'aria-label': label }, String(number)),
+      ' ',
       h(
-        'div',
-        {},
-        h(
-          'h3',
-          { class: 'name' },
-          h('a', { href: addresses.articleAddress(article.id) }, outletName(article)),
-        ),
-        h(
-          'ul',
-          { class: 'plain quotes' },
-          statements.map((each) => {
-            const { statement, number, readings, firstWords, anchors } = each;
-            const view = readings.find(({ isFound }) => isFound);
-            if (!view) return undefined;
-            const factuality = say.factuality[statement.factuality];
-            const label = `${say.statement(number)}, ${firstWords}`;
-            return h(
-              'li',
-              { id: statement.id },
-              h(
-                'p',
-                {},
-                drawAnchors(anchors),
-                h('a', { class: 'number', href: `#${statement.id}`, 'aria-label': label }, String(number)),
-                ' ',
-                view.pieces.map((piece) =>
-                  h(
-                    'q',
-                    { class: classes('words', view.isMarked && 'marked'), lang: langOf(article) },
-                    piece,
-                  ),
-                ),
-              ),
-              h(
-                'p',
-                { class: 'small soft', ...markAbsence(each) },
-                factuality !== null && `${factuality}; `,
-                view.credit !== null && `${view.credit}, `,
-                h('a', { href: view.address }, view.placement),
-              ),
-              drawElsewhereOfOthers(each, page),
-            );
-          }),
+        'a',
+        { href: reading.address },
+        reading.pieces.map((piece) =>
+          h('q', { class: classes('words', reading.isMarked && 'marked'), lang: langOf(article) }, piece),
         ),
       ),
     ),
+    h(
+      'p',
+      { class: 'small soft', ...markAbsence(view) },
+      outletName && [h('b', {}, outletName(article)), ', '],
+      factuality !== null && `${factuality}; `,
+      reading.credit !== null && `${reading.credit}, `,
+      reading.placement,
+    ),
+    drawElsewhereOfOthers(view, page),
   );
 }

@@ -2,43 +2,74 @@ import type { Element } from 'hast';
 import { fieldText } from '../../core/article-text.ts';
 import type { FigureGroup, FigureRow } from '../../core/describe/figures/figures.ts';
 import { describePlacement, formatPlacement } from '../../core/describe/placement.ts';
-import type { Article } from '../../core/model.ts';
+import { writeSought } from '../../core/claims/lacks.ts';
+import type { Article } from '../../core/content-model.ts';
+import type { EventAnalysis } from '../../core/model.ts';
 import { formatDay } from '../dates.ts';
 import { h } from '../html/html.ts';
-import { type ArticleColumns, drawTable } from '../html/table.ts';
+import { type ArticleColumns, drawTable, drawTableRow } from '../html/table.ts';
+import { joinNames } from '../names.ts';
 import type { Page } from '../page.ts';
+import { isSoughtThere } from './sought.ts';
 
 /** One figure, and what each article prints for it. */
 export interface FigureView {
   readonly name: string;
-  /** One per article, the figure with its noun as printed; `null` where the article does not print it. */
-  readonly cells: readonly (string | null)[];
+  /** What the build searches for in the articles that do not print it. */
+  readonly sought: string;
+  /**
+   * One per article, the figure with its noun as printed; `null` where the article does not print it, `undefined` where a
+   * second search finds it all the same.
+   */
+  readonly cells: readonly (string | null | undefined)[];
 }
 
-/** The figures that two articles or more print, or that stand beside another figure for the same thing. */
-export function viewFigures(groups: readonly FigureGroup[], articles: readonly Article[]): FigureView[] {
+/**
+ * The figures that two articles or more print, or that stand beside another figure for the same thing. `whole` has the
+ * whole texts, which are searched.
+ */
+export function viewFigures(
+  groups: readonly FigureGroup[],
+  articles: readonly Article[],
+  whole: EventAnalysis,
+): FigureView[] {
   const compared = groups.filter(({ rows }) => rows.length > 1 || (rows[0]?.printedBy ?? 0) > 1);
   return compared.flatMap(({ counted, rows }) =>
     rows
       .filter(({ kind, printedBy }) => kind !== 'date' || printedBy > 1)
-      .map((row) => ({ name: nameFigure(row, counted, articles), cells: cellsOf(row, articles) })),
+      .map((row): FigureView => {
+        const sought = seek(row);
+        const cells = cellsOf(row, articles).map((cell, at) =>
+          cell === null && isSoughtThere(whole, articles[at]?.id ?? '', 'figure', [sought])
+            ? undefined
+            : cell,
+        );
+        return { name: nameFigure(row, counted, articles), sought, cells };
+      }),
   );
 }
 
+/** The figure as it is searched for, with all that articles count by it. */
+function seek({ kind, value, articles }: FigureRow): string {
+  const counted = articles.flatMap(({ places }) => places.flatMap((place) => place.counted));
+  return writeSought({ kind, value, counted: [...new Set(counted)] });
+}
+
 export function drawFigures(figures: readonly FigureView[], columns: ArticleColumns, { say }: Page): Element {
-  const rows = figures.map(({ name, cells }) =>
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'row' }, name),
-      columns.articles.map((article, index) => {
-        const words = cells[index] ?? null;
-        if (words === null) return h('td', { class: 'none' });
-        return h('td', { 'data-outlet': columns.outletName(article), class: 'words' }, words);
-      }),
+  const rows = figures.map(({ name, sought, cells }) =>
+    drawTableRow(
+      {
+        head: h('th', { scope: 'row' }, name),
+        claim: { kind: 'figure', sought, name },
+        cells: cells.map((words) =>
+          words === undefined ? 'withdrawn' : words === null ? undefined : { words, className: 'words' },
+        ),
+      },
+      columns,
+      say,
     ),
   );
-  return drawTable(say.column.figure, columns, h('tbody', {}, rows));
+  return drawTable(say.column.figure, columns, say, h('tbody', {}, rows));
 }
 
 /** The figure with its noun as an outlet prints it, in the shortest form: "10 lorries" before "10-lorry convoy". */
@@ -72,7 +103,7 @@ function cellsOf(row: FigureRow, articles: readonly Article[]): (string | null)[
     return wordings
       .map((wording) => {
         const where = printed.filter(({ words }) => words === wording).map(({ placement }) => placement);
-        return `${wording} (${new Intl.ListFormat('en-GB').format(where)})`;
+        return `${wording} (${joinNames(where)})`;
       })
       .join('; ');
   });

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { mayQuote, printsName } from '../../core/claims/names.ts';
+import { printsName } from '../../core/claims/names.ts';
 import { setStaves } from '../../core/collate/staves/staves.ts';
 import { tellDifferences } from '../../core/collate/staves/telling-differences.ts';
 import {
@@ -11,15 +11,20 @@ import {
 } from '../../core/describe/findings/finding.ts';
 import { chooseFindings, findFindings } from '../../core/describe/findings/findings.ts';
 import { shareOfRunningText } from '../../core/describe/running-text.ts';
-import { findVoices, type Voice } from '../../core/describe/voices.ts';
+import type { CountedSentence } from '../../core/describe/summary.ts';
 import type { TermUse } from '../../core/describe/wording/terms.ts';
-import type { ArticleId, EventAnalysis, Statement } from '../../core/model.ts';
+import type { ArticleId } from '../../core/content-model.ts';
+import type { EventAnalysis, Statement, StatementId } from '../../core/model.ts';
 import { type Content, h } from '../html/html.ts';
 import { outletClass } from '../outlet-colors.ts';
+import type { Page } from '../page.ts';
 import type { Say } from '../say.ts';
 import type { Phrase } from '../say-findings.ts';
-import { type EventLookups, nameByFirstWords, type StatementView } from '../statement/statement-view.ts';
+import { markLack } from '../statement/denials.ts';
+import { nameByFirstWords } from '../statement/first-words.ts';
+import type { EventLookups, StatementView } from '../statement/statement-view.ts';
 import { drawStrip } from '../statement/strip.ts';
+import { searchVoices } from './sought.ts';
 
 /** A finding as a sentence, and where on the event’s page it leads. */
 export interface FindingView {
@@ -59,7 +64,7 @@ export function viewFindings(
   const subject: FindingSubject = {
     analysis: whole,
     terms,
-    voices: findVoices(whole).map((voice) => withoutDoubt(voice, whole)),
+    voices: searchVoices(whole).voices,
     runningText: shareOfRunningText(whole),
     differences: differencesIn(analysis.statements, lookups),
   };
@@ -82,6 +87,11 @@ export function firstOf({ all }: EventFindings, kind: FindingKind): FindingView 
   return all.find(({ finding }) => finding.kind === kind);
 }
 
+/** The statement that the lead of an event’s page is about; `undefined` where it is about something else. */
+export function leadingStatement({ told: [lead] }: EventFindings): StatementId | undefined {
+  return lead && 'statement' in lead.finding ? lead.finding.statement : undefined;
+}
+
 /** The id of a name’s row in the table of names. */
 export function nameId(name: string): string {
   return `name-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
@@ -97,18 +107,34 @@ export function drawFinding({ clauses }: FindingView): Content {
   });
 }
 
-/** The sentences that open an event’s page, each leading to its place; the first with the lines of its statement. */
-export function drawFindings({ told }: EventFindings, statements: readonly StatementView[]): Element {
-  return h(
-    'ul',
-    { class: 'plain findings' },
-    told.map((finding, index) =>
-      h(
-        'li',
-        {},
-        h('a', { href: finding.hash }, drawFinding(finding), index === 0 && drawLines(finding, statements)),
-      ),
+/**
+ * The sentences that open an event’s page, each leading to its place; the first with the lines of its statement, the
+ * others folded where there is little room.
+ */
+export function drawFindings(
+  { told }: EventFindings,
+  statements: readonly StatementView[],
+  { say }: Page,
+): Element {
+  const drawn = told.map((finding, index) =>
+    h(
+      'li',
+      {},
+      h('a', { href: finding.hash }, drawFinding(finding), index === 0 && drawLines(finding, statements)),
     ),
+  );
+  const [first, ...others] = drawn;
+  return h(
+    'div',
+    { class: 'findings' },
+    h('ul', { class: 'plain' }, first),
+    others.length > 0 &&
+      h(
+        'details',
+        { class: 'folds-narrow more' },
+        h('summary', {}, say.moreFindings(others.length)),
+        h('ul', { class: 'plain' }, others),
+      ),
   );
 }
 
@@ -129,31 +155,25 @@ function drawLines({ finding }: FindingView, statements: readonly StatementView[
   );
 }
 
+/** A sentence of counts; for the build with all that it denies. */
+export function drawCounted({ text, denials }: CountedSentence): Content {
+  return denials.reduce<Content>((inner, denial) => h('span', denialAttributes(denial), inner), text);
+}
+
 function denialAttributes(denial: Denial): Readonly<Record<string, string>> {
-  const of = { 'data-of': denial.articles.join(' ') };
-  if (denial.kind === 'words') return { 'data-denied': denial.statement, ...of };
-  return denial.kind === 'name'
-    ? { 'data-unnamed': denial.name, ...of }
-    : { 'data-unquoted': denial.name, ...of };
+  const { articles } = denial;
+  if (denial.kind === 'words') return { 'data-denied': denial.statement, 'data-of': articles.join(' ') };
+  if (denial.kind === 'marks') return markLack('marks', '', articles);
+  return markLack(denial.kind, denial.kind === 'name' ? denial.names.join('|') : denial.name, articles);
 }
 
 /** Of names a second search is made here; words of statements and speakers have been searched for before. */
 function isBorneOut(denial: Denial, { articles }: EventAnalysis): boolean {
   if (denial.kind !== 'name') return true;
   return articles.every(
-    ({ id, ...article }) => !denial.articles.includes(id) || !printsName(article, denial.name),
+    ({ id, ...article }) =>
+      !denial.articles.includes(id) || !denial.names.some((name) => printsName(article, name)),
   );
-}
-
-/** The voice, quoted by one article only where a second search finds the speaker quoted in no other. */
-function withoutDoubt(voice: Voice, { articles, quotations }: EventAnalysis): Voice {
-  const isQuoted = articles.some(
-    (article) =>
-      voice.quotedOnlyBy !== null &&
-      article.id !== voice.quotedOnlyBy &&
-      mayQuote(article, quotations, voice.speaker.name),
-  );
-  return isQuoted ? { ...voice, quotedOnlyBy: null } : voice;
 }
 
 function differencesIn(
@@ -205,9 +225,11 @@ function clausesOf(
       return [{ phrases, denial }];
     }
     case 'name': {
-      const { name, article, count, without } = finding;
+      const { names, article, count, isQuoted, without } = finding;
       const others = finding.others.map((other) => ({ ...other, outlet: nameOf(other.article) }));
-      return [{ phrases: say.name(name, nameOf(article), count, others, without.length), denial }];
+      return [
+        { phrases: say.name(names, nameOf(article), { count, isQuoted }, others, without.length), denial },
+      ];
     }
     case 'voice': {
       const denials = denialsOf(finding);
@@ -234,6 +256,6 @@ function textOf(phrase: Phrase): string {
 
 function hashOf(finding: Finding): string {
   if ('statement' in finding) return `#${finding.statement}`;
-  if (finding.kind === 'name') return `#${nameId(finding.name)}`;
+  if (finding.kind === 'name') return `#${nameId(finding.names[0] ?? '')}`;
   return finding.kind === 'voice' ? '#voices' : '#map';
 }

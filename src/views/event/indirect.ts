@@ -1,47 +1,56 @@
 import type { Element } from 'hast';
-import { fieldText } from '../../core/article-text.ts';
 import { formatPlaces } from '../../core/describe/repeats.ts';
+import type { Article } from '../../core/content-model.ts';
+import type { Quotation } from '../../core/model.ts';
 import { h } from '../html/html.ts';
-import { markText } from '../html/marked-text.ts';
+import { quotationPieces } from '../html/quotation-html.ts';
 import type { Page } from '../page.ts';
+import { drawBySpeaker, speakerOf } from '../people/by-speaker.ts';
+import { drawSpoken } from '../people/event-section.ts';
 import { langOf } from '../statement/statement-html.ts';
-import { type EventLookups, writeCredit } from '../statement/statement-view.ts';
+import { writeCredit } from '../statement/credit.ts';
+import type { EventLookups } from '../statement/statement-view.ts';
 import type { EventView } from './event-view.ts';
 
-/** Clauses that report a speaker without marks, article by article. */
+/** Clauses that report a speaker without marks, speaker by speaker, with the outlets where there are several articles. */
 export function drawIndirect(
-  groups: EventView['indirect'],
-  { outletName }: EventLookups,
+  clauses: EventView['indirect'],
+  { articles, outletName }: EventLookups,
+  page: Page,
+): Element {
+  return drawBySpeaker(
+    clauses.map((clause) => ({ speaker: speakerOf(clause), value: clause })),
+    3,
+    (clause) => {
+      const article = articles.get(clause.article);
+      return (
+        article && drawClause(clause, article, articles.size > 1 ? outletName(article) : undefined, page)
+      );
+    },
+    page,
+  );
+}
+
+function drawClause(
+  clause: Quotation,
+  article: Article,
+  outlet: string | undefined,
   { say, addresses }: Page,
 ): Element {
+  const factuality = say.factuality[clause.factuality];
   return h(
-    'div',
-    { class: 'columns' },
-    groups.map(({ article, clauses }) =>
-      h(
-        'div',
-        {},
-        h('h3', { class: 'name' }, outletName(article)),
-        h(
-          'ul',
-          { class: 'plain quotes' },
-          clauses.map((clause) => {
-            const text = fieldText(article, clause.field);
-            const factuality = say.factuality[clause.factuality];
-            return h(
-              'li',
-              {},
-              h('p', { class: 'words', lang: langOf(article) }, markText(text, clause, [])),
-              h(
-                'p',
-                { class: 'small soft' },
-                `${writeCredit(clause)}${factuality === null ? '' : `; ${factuality}`}, `,
-                h('a', { href: addresses.quotationAddress(clause) }, formatPlaces(article, [clause])),
-              ),
-            );
-          }),
-        ),
-      ),
+    'li',
+    {},
+    h(
+      'p',
+      { class: 'words', lang: langOf(article) },
+      drawSpoken(addresses.quotationAddress(clause), quotationPieces(article, clause), false),
+    ),
+    h(
+      'p',
+      { class: 'small soft' },
+      outlet !== undefined && [h('b', {}, outlet), ', '],
+      `${writeCredit(clause, article.lang)}${factuality === null ? '' : `; ${factuality}`}, ${formatPlaces(article, [clause])}`,
     ),
   );
 }

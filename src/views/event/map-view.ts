@@ -1,15 +1,19 @@
 import type { Element } from 'hast';
 import { drawPassageMap, type MapThread, type PassageMap } from '../../core/describe/passage-map.ts';
 import { describePlacement } from '../../core/describe/placement.ts';
-import type { Article, EventAnalysis } from '../../core/model.ts';
+import type { Article, ArticleId } from '../../core/content-model.ts';
+import type { EventAnalysis } from '../../core/model.ts';
 import { mainPlaces } from '../../core/reading-places.ts';
 import { classes, type Html, h } from '../html/html.ts';
 import type { ArticleColumns } from '../html/table.ts';
+import { MOST_ABREAST } from '../many.ts';
 import type { Page } from '../page.ts';
 import type { EventLookups, StatementView } from '../statement/statement-view.ts';
 
 /** The map of an event with a name for everything in it, and the same as rows of a table. */
 export interface MapView {
+  /** Those that have a column, in the order of the columns. */
+  readonly articles: readonly Article[];
   readonly map: PassageMap;
   readonly threads: readonly ThreadView[];
   /** Beside the largest of them, its first words. */
@@ -32,13 +36,15 @@ export interface ThreadView extends MapThread {
   readonly paragraphs: readonly (number | null)[];
 }
 
-/** `whole` is the event with whole texts: the map shows where words stand, not what they are. */
+/** `whole` is the event with whole texts: the map shows where words stand, not what they are; of those in `columns`. */
 export function viewMap(
   whole: EventAnalysis,
   statements: readonly StatementView[],
   lookups: EventLookups,
+  columns: readonly ArticleId[] = whole.articles.map(({ id }) => id),
 ): MapView {
-  const map = drawPassageMap(whole);
+  const articles = columns.flatMap((id) => whole.articles.find((article) => article.id === id) ?? []);
+  const map = drawPassageMap({ ...whole, articles });
   const named = new Map(statements.flatMap((view) => view.statements.map(({ id }) => [id, view] as const)));
   const threads = map.threads.map((thread) => {
     const view = thread.shares.kind === 'statement' ? named.get(thread.shares.of.id) : undefined;
@@ -49,10 +55,10 @@ export function viewMap(
         ? `${view.number} ${view.firstWords}`
         : `Running text, ${thread.shares.kind === 'passage' ? thread.shares.of.words : 0} words`,
       number: view?.number ?? null,
-      paragraphs: [...lookups.articles.values()].map((article) => paragraphOf(thread, article)),
+      paragraphs: articles.map((article) => paragraphOf(thread, article)),
     };
   });
-  return { map, threads, phrase: labelLargest(threads, named, lookups) };
+  return { articles, map, threads, phrase: labelLargest(threads, named, lookups) };
 }
 
 // As many words as stand in a column of three; a lower band has no room for them.
@@ -80,15 +86,12 @@ function labelLargest(
   return text === '' ? undefined : { x: band.x + band.width, y: band.y + band.height / 2, text: `${text} …` };
 }
 
-// More columns than this are drawn narrow.
-const MANY = 4;
-
 // Two numbers nearer than this, in the units of the drawing, would stand in one another.
 const APART = 12;
 
 /** A number beside every band of a statement that has room for one; many columns have none. */
 function numbersOf({ threads, map }: MapView): MapLabel[] {
-  if (map.columns.length > MANY) return [];
+  if (map.columns.length > MOST_ABREAST) return [];
   const labels = threads
     .flatMap(({ number, bands }) =>
       number === null
@@ -106,16 +109,16 @@ function numbersOf({ threads, map }: MapView): MapLabel[] {
 
 /** The map as a drawing, and the same as a table of paragraphs. */
 export function drawMap(view: MapView, columns: ArticleColumns, page: Page): Html {
-  const { map, threads, phrase } = view;
+  const { articles, map, threads, phrase } = view;
   const { say } = page;
-  const { articles, outletName } = columns;
+  const { outletName } = columns;
   const place = ({ x, y }: MapLabel) => ({
     x: `${percent(x, map.width)}%`,
     y: `${percent(y, map.height)}%`,
   });
   const figure = h(
     'figure',
-    { class: classes('map', articles.length > MANY && 'many') },
+    { class: classes('map', articles.length > MOST_ABREAST && 'many') },
     h(
       'figcaption',
       {},
@@ -132,7 +135,7 @@ export function drawMap(view: MapView, columns: ArticleColumns, page: Page): Htm
           'li',
           {},
           outletName(article),
-          (index === 0 || articles.length <= MANY) && h('small', {}, say.firstWord),
+          (index === 0 || articles.length <= MOST_ABREAST) && h('small', {}, say.firstWord),
         ),
       ),
     ),
@@ -169,14 +172,14 @@ export function drawMap(view: MapView, columns: ArticleColumns, page: Page): Htm
         phrase && h('text', { class: 'phrase', ...place(phrase) }, phrase.text),
         numbersOf(view).map((label) => h('text', { class: 'beside', ...place(label) }, label.text)),
         map.columns
-          .slice(0, articles.length > MANY ? 1 : undefined)
+          .slice(0, articles.length > MOST_ABREAST ? 1 : undefined)
           .map(({ x, height }) =>
             h('text', { class: 'end', ...place({ x, y: height, text: '' }) }, say.lastWord),
           ),
       ),
     ),
   );
-  return threads.length > 0 ? [figure, drawMapTable(threads, columns, page)] : [figure];
+  return threads.length > 0 ? [figure, drawMapTable(threads, { ...columns, articles }, page)] : [figure];
 }
 
 function percent(length: number, of: number): number {

@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { fieldText } from '../../core/article-text.ts';
 import type { Opening, OpeningPart } from '../../core/describe/wording/openings.ts';
-import type { Article } from '../../core/model.ts';
-import { type Html, h } from '../html/html.ts';
+import type { Article } from '../../core/content-model.ts';
+import { type Html, h, print } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
 import type { Page } from '../page.ts';
+import { isMany } from '../many.ts';
 import type { EventLookups } from '../statement/statement-view.ts';
 
 /** An article's headline and lead, with the words in bold that no other article opens with. */
@@ -32,7 +33,7 @@ export function drawOpenings(openings: readonly OpeningView[], { say }: Page): E
   return h(
     'div',
     { class: 'columns' },
-    openings.map(({ outletName, headline, lead, lang }) =>
+    together(openings).map(({ outletName, headline, lead, lang, others }) =>
       h(
         'div',
         {},
@@ -41,6 +42,31 @@ export function drawOpenings(openings: readonly OpeningView[], { say }: Page): E
           ? h('p', { class: 'small soft' }, say.noHeadline)
           : h('p', { class: 'words headline', lang }, headline),
         lead !== null && h('p', { class: 'words', lang }, lead),
+        others.length > 0 && drawOthers(others, say),
+      ),
+    ),
+  );
+}
+
+type Together = OpeningView & { readonly others: readonly OpeningView[] };
+
+/** Of many articles, those whose first paragraph is the same are told once, with their headlines under it. */
+function together(openings: readonly OpeningView[]): Together[] {
+  if (!isMany(openings.length)) return openings.map((opening) => ({ ...opening, others: [] }));
+  const byLead = Map.groupBy(openings, ({ lead, outletName }) => (lead === null ? outletName : print(lead)));
+  return [...byLead.values()].flatMap(([first, ...others]) => (first ? [{ ...first, others }] : []));
+}
+
+function drawOthers(others: readonly OpeningView[], say: Page['say']): Element {
+  return h(
+    'details',
+    { class: 'small' },
+    h('summary', {}, say.openAlike(others.length)),
+    h(
+      'ul',
+      {},
+      others.map(({ outletName, headline, lang }) =>
+        h('li', {}, outletName, headline !== null && [': ', h('span', { class: 'words', lang }, headline)]),
       ),
     ),
   );

@@ -1,13 +1,16 @@
 import type { Element } from 'hast';
 import { alignColumns, rowFinder, sharedWordings } from '../../core/collate/columns/columns.ts';
-import { statementTest } from '../../core/describe/passage-map.ts';
-import type { PassageWords } from '../../core/describe/running-text.ts';
-import type { Article, EventAnalysis, Passage, Span } from '../../core/model.ts';
+import { findRunningPassages } from '../../core/describe/running-passages.ts';
+import { countPassageWords, type PassageWords } from '../../core/describe/running-text.ts';
+import type { Article, Span } from '../../core/content-model.ts';
+import type { EventAnalysis, Passage } from '../../core/model.ts';
 import { plural } from '../../core/text/counts.ts';
 import type { Addresses } from '../addresses.ts';
 import { rowId } from '../compare/comparison.ts';
+import { isLarge } from '../compare/pairs.ts';
 import { type Html, h } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
+import { joinNames } from '../names.ts';
 import type { EventLookups } from '../statement/statement-view.ts';
 
 /** Running text that articles share, as the first of them prints the part with most words outside quotation marks. */
@@ -32,20 +35,17 @@ const MOST_WORDS = 28;
 const LONG_PASSAGES = 8;
 const FIRST_WORDS = 8;
 
-/**
- * Longest first, without those that are hardly more than a statement, which the page shows word by word. `whole` are the
- * articles as comparisons align them, with what is not printed.
- */
+/** Longest first. `whole` is the event with whole texts, as comparisons align them; nothing of these is printed. */
 export function viewPassages(
   analysis: EventAnalysis,
   lookups: EventLookups,
-  counted: ReadonlyMap<Passage['id'], PassageWords>,
-  whole: readonly Article[] = analysis.articles,
+  whole: EventAnalysis,
 ): PassageView[] {
-  const addressOf = findAddresses(analysis, whole, lookups.addresses);
-  const isWithin = statementTest(analysis.statements);
+  const addressOf = findAddresses(analysis, whole.articles, lookups.addresses);
+  const counted = countPassageWords(whole);
+  const told = new Set(findRunningPassages(whole).map(({ id }) => id));
   return analysis.passages
-    .filter((passage) => !isWithin(passage))
+    .filter(({ id }) => told.has(id))
     .toSorted((a, b) => b.words - a.words)
     .flatMap((passage, index) => {
       const view = viewPassage(passage, index < LONG_PASSAGES ? MOST_WORDS : FIRST_WORDS, analysis, lookups);
@@ -89,7 +89,7 @@ function viewPassage(
   const names = [...articles.values()].filter(({ id }) => ids.has(id)).map(outletName);
   return {
     id: passage.id,
-    outlets: new Intl.ListFormat('en-GB').format(names),
+    outlets: joinNames(names),
     html: markText(
       article.text,
       shown,
@@ -111,12 +111,18 @@ export function writeCounts(words: number, counted?: PassageWords): string {
   return `${length}, ${howMany}; ${inMarks} in quotation marks`;
 }
 
-/** Where each passage stands in the articles side by side: its two, or all of the event. */
+/** Where each passage stands in the articles side by side: its two, or all of the event; of a large event its first two. */
 function findAddresses(
   analysis: EventAnalysis,
   whole: readonly Article[],
-  { compareAddress, compareEventAddress }: Addresses,
+  { compareAddress, compareEventAddress, placeAddress }: Addresses,
 ): (passage: Passage) => string {
+  if (isLarge(analysis)) {
+    return ({ spans }) => {
+      const [a = '', b = ''] = new Set(spans.map(({ article }) => article));
+      return placeAddress(analysis.event.id, a, b);
+    };
+  }
   const wordings = sharedWordings(analysis);
   const finders = new Map<string, ReturnType<typeof rowFinder>>();
   return ({ spans }) => {

@@ -1,45 +1,56 @@
 import type { Element } from 'hast';
-import type { Statement } from '../../core/model.ts';
+import type { Statement, StatementId } from '../../core/model.ts';
 import { type Content, classes, type Html, h } from '../html/html.ts';
 import { type ArticleColumns, isWide } from '../html/table.ts';
+import { isMany } from '../many.ts';
 import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import { markAbsence } from '../statement/denials.ts';
 import { drawAnchors, drawElsewhereOfOthers, drawStatement, langOf } from '../statement/statement-html.ts';
 import type { ReadingView, StatementView } from '../statement/statement-view.ts';
 import { drawStrip } from '../statement/strip.ts';
-import { isShared } from './event-view.ts';
+import { isShared, isToldOtherwise } from './event-view.ts';
 
 /**
- * What each article did to each statement, a row for each, which opens to the statement word by word; the first is open.
+ * What each article did to each statement, a row for each, which opens to the statement word by word; open is the one
+ * with `leading`, else the first.
  * What one article alone has of an utterance is told within the row beside it.
  */
 export function drawStatementRows(
   utterances: readonly (readonly StatementView[])[],
+  leading: StatementId | undefined,
   columns: ArticleColumns,
   citationOf: (statement: Statement) => string,
   page: Page,
 ): Html {
   const { articles, outletName, colorOf } = columns;
   const wide = isWide(columns);
+  const many = isMany(articles.length);
   const rows = utterances.flatMap(toRows);
+  const opened = Math.max(
+    0,
+    rows.findIndex(({ view, before, after }) =>
+      [view, ...before, ...after].some(({ statements }) => statements.some(({ id }) => id === leading)),
+    ),
+  );
   const speakers = rows.map(({ view }) => speakerOf(view, page));
   return [
     h(
       'div',
-      { class: classes('rows', wide && 'wide') },
-      h(
-        'p',
-        { class: 'columns-head', 'aria-hidden': 'true' },
-        h('span', {}, page.say.column.statement),
-        articles.map((article) =>
-          h('b', { class: `of ${outletClass(colorOf(article))}` }, outletName(article)),
+      { class: classes('rows', wide && 'wide', many && 'counted') },
+      !many &&
+        h(
+          'p',
+          { class: 'columns-head', 'aria-hidden': 'true' },
+          h('span', {}, page.say.column.statement),
+          articles.map((article) =>
+            h('b', { class: `of ${outletClass(colorOf(article))}` }, outletName(article)),
+          ),
         ),
-      ),
       rows.map(({ view, before, after }, index) =>
         h(
           'details',
-          { class: 'row', open: index === 0 },
+          { class: 'row', open: index === opened },
           drawSummary(view, speakers[index] === speakers[index - 1], wide, page),
           before.map((each) => drawGoesOn(each, true, page)),
           drawStatement(view, { cite: citationOf(view.statement) }, page),
@@ -68,7 +79,7 @@ function toRows(utterance: readonly StatementView[]): Row[] {
 }
 
 function speakerOf({ statement }: StatementView, { say }: Page): string {
-  return statement.speaker?.name ?? say.speakerNotNamed;
+  return statement.speaker?.name ?? say.speakerNotFound;
 }
 
 function drawSummary(view: StatementView, isSameSpeaker: boolean, wide: boolean, page: Page): Element {
@@ -82,11 +93,25 @@ function drawSummary(view: StatementView, isSameSpeaker: boolean, wide: boolean,
       h('span', { class: 'number' }, String(number)),
       ' ',
       !isSameSpeaker && h('span', { class: 'small soft' }, `${speakerOf(view, page)} `),
-      h('span', { class: 'words' }, firstWords),
+      // Dots alone are no line.
+      h('span', { class: 'words' }, firstWords.replace(/ …$/u, '\u00a0…')),
     ),
-    // More outlets than colors are told apart by their places.
-    readings.map((reading) => drawCell(reading, !wide)),
+    // More outlets than colors are told apart by their places, and still more are counted.
+    isMany(readings.length)
+      ? countAlike(readings).map(({ first, count }) =>
+          drawCell(count > 1 ? { ...first, outletName: page.say.outlets(count) } : first, false),
+        )
+      : readings.map((reading) => drawCell(reading, !wide)),
   );
+}
+
+/** How many outlets have the same words of a statement in the same way, most first; those that have none are left out. */
+function countAlike(readings: readonly ReadingView[]): { first: ReadingView; count: number }[] {
+  const found = readings.filter(({ isFound }) => isFound);
+  const alike = Map.groupBy(found, ({ treatment, strip }) => JSON.stringify([treatment, strip]));
+  return [...alike.values()]
+    .flatMap((group) => (group[0] ? [{ first: group[0], count: group.length }] : []))
+    .toSorted((a, b) => b.count - a.count);
 }
 
 /** What is denied an outlet is told, and searched for once more, with the statement itself. */
@@ -117,7 +142,7 @@ function drawGoesOn(view: StatementView, isBefore: boolean, page: Page): Content
       'p',
       { class: 'small soft' },
       drawAnchors(anchors),
-      isBefore ? say.beginsOnlyIn(reading.outletName) : say.goesOnOnlyIn(reading.outletName),
+      say.goesOn(reading.outletName, isBefore, !isToldOtherwise(view)),
       factuality !== null && `; ${factuality}`,
     ),
     h(

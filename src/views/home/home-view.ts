@@ -1,8 +1,11 @@
 import type { Element } from 'hast';
+import type { CountedSentence } from '../../core/describe/summary.ts';
 import { findTellingStatement } from '../../core/describe/telling-statement.ts';
-import type { EventAnalysis, EventEntry, Story } from '../../core/model.ts';
+import type { Article, EventEntry, Story } from '../../core/content-model.ts';
+import type { EventAnalysis } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
 import { formatDay } from '../dates.ts';
+import { orderByAgreement } from '../event/agreement.ts';
 import {
   countedIn,
   findingsOf,
@@ -11,8 +14,9 @@ import {
   viewEventStatements,
   viewStatementAlone,
 } from '../event/event-view.ts';
-import { drawFinding, type FindingView } from '../event/findings.ts';
-import { type Content, h } from '../html/html.ts';
+import { drawCounted, drawFinding, type FindingView } from '../event/findings.ts';
+import { type Content, type Html, h } from '../html/html.ts';
+import { isMany, MOST_ALONE } from '../many.ts';
 import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -36,9 +40,11 @@ export interface TimelineEntry extends WaitingEntry {
   /** What its articles show. */
   readonly told: readonly FindingView[];
   /** What they have, counted, for where they show nothing. */
-  readonly facts: string;
+  readonly facts: readonly CountedSentence[];
   /** The first statements whose words are found in two articles or more. */
   readonly bars: readonly StatementView[];
+  /** The articles that have a row of bars: all, and of many the first in order of agreement. */
+  readonly barred: readonly Article[];
 }
 
 /** The statement of the site that shows most in the fewest lines; of two that show as much, the newer event's. */
@@ -62,15 +68,17 @@ const MOST_BARS = 6;
 export function viewTimeline(site: Site): TimelineEntry[] {
   return site.events
     .filter(({ articles }) => articles.length > 1)
-    .map((analysis, index) => ({
-      ...viewEntry(site, analysis),
-      told: findingsOf(site, analysis).told.slice(0, MOST_SENTENCES),
-      facts: countedIn(site, analysis).slice(0, MOST_SENTENCES).join(' '),
-      bars:
-        index < MOST_WITH_BARS
-          ? viewEventStatements(site, analysis).filter(isShared).slice(0, MOST_BARS)
-          : [],
-    }));
+    .map((analysis, index) => {
+      const shared = index < MOST_WITH_BARS ? viewEventStatements(site, analysis).filter(isShared) : [];
+      const inOrder = orderByAgreement(shared, lookUp(site, analysis), analysis.articles);
+      return {
+        ...viewEntry(site, analysis),
+        told: findingsOf(site, analysis).told.slice(0, MOST_SENTENCES),
+        facts: countedIn(site, analysis).slice(0, MOST_SENTENCES),
+        bars: shared.slice(0, MOST_BARS),
+        barred: inOrder.slice(0, MOST_ALONE),
+      };
+    });
 }
 
 /** The events with one article, newest first. */
@@ -88,12 +96,46 @@ function viewEntry(site: Site, analysis: EventAnalysis): WaitingEntry {
   };
 }
 
+/** The events that can be compared, and those that wait for another report; `#events` are the first that there are. */
+export function drawEvents(
+  compared: readonly TimelineEntry[],
+  waiting: readonly WaitingEntry[],
+  page: Page,
+): Html {
+  const { home } = page.say;
+  return [
+    ...(compared.length > 0
+      ? [drawSection('events', home.compared, home.comparedNote, drawTimeline(compared, page))]
+      : []),
+    ...(waiting.length > 0 || compared.length === 0
+      ? [
+          drawSection(
+            compared.length > 0 ? 'waiting' : 'events',
+            waiting.length > 0 ? home.waiting : home.none,
+            waiting.length > 0 ? home.waitingNote : home.noneNote,
+            waiting.length > 0 && drawWaiting(waiting, page),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function drawSection(id: string, title: string, note: string, content: Content): Element {
+  return h(
+    'section',
+    { class: 'section', 'aria-labelledby': id },
+    h('h2', { id }, title),
+    h('p', { class: 'soft measure' }, note),
+    content,
+  );
+}
+
 export function drawTimeline(entries: readonly TimelineEntry[], page: Page): Element {
   const { addresses } = page;
   return h(
     'ol',
     { class: 'plain timeline' },
-    entries.map(({ event, story, outlets, told, facts, bars }) =>
+    entries.map(({ event, story, outlets, told, facts, bars, barred }) =>
       h(
         'li',
         {},
@@ -102,18 +144,22 @@ export function drawTimeline(entries: readonly TimelineEntry[], page: Page): Ele
           {},
           h('p', { class: 'over' }, h('time', { datetime: event.date }, formatDay(event.date))),
           h('h3', {}, h('a', { href: addresses.eventAddress(event.id) }, event.title)),
-          h('p', { class: 'measure' }, told.length > 0 ? drawTold(told) : facts),
+          h('p', { class: 'measure' }, told.length > 0 ? drawTold(told) : drawAll(facts)),
           h(
             'p',
             { class: 'small soft' },
-            outlets.join(' · '),
+            isMany(outlets.length) ? page.say.outlets(outlets.length) : outlets.join(' · '),
             story && [' — ', h('a', { href: addresses.storyAddress(story.id) }, story.title)],
           ),
         ),
-        bars.length > 0 && drawBars(bars, page),
+        bars.length > 0 && drawBars(bars, barred, addresses.eventAddress(event.id), page),
       ),
     ),
   );
+}
+
+function drawAll(facts: readonly CountedSentence[]): Content {
+  return facts.map((fact, index) => [index > 0 && ' ', drawCounted(fact)]);
 }
 
 /** With what the findings deny articles, for the build. */
@@ -121,9 +167,17 @@ function drawTold(told: readonly FindingView[]): Content {
   return told.map((finding, index) => [index > 0 && ' ', drawFinding(finding)]);
 }
 
-/** What each outlet did to the first statements, as bars: a row for each outlet. */
-function drawBars(statements: readonly StatementView[], { say, addresses }: Page): Element {
-  const [{ readings: rows = [] } = {}] = statements;
+/** What each outlet did to the first statements, as bars: a row for each outlet, and a link to where the others are. */
+function drawBars(
+  statements: readonly StatementView[],
+  articles: readonly Article[],
+  eventAddress: string,
+  { say, addresses }: Page,
+): Element {
+  const [{ readings: all = [] } = {}] = statements;
+  const readingOf = ({ readings }: Pick<StatementView, 'readings'>, { id }: Article) =>
+    readings.find(({ article }) => article.id === id);
+  const rows = articles.flatMap((article) => readingOf({ readings: all }, article) ?? []);
   return h(
     'table',
     { class: 'bars' },
@@ -151,16 +205,16 @@ function drawBars(statements: readonly StatementView[], { say, addresses }: Page
     h(
       'tbody',
       {},
-      rows.map(({ outletName, color }, row) =>
+      rows.map(({ article, outletName, color }) =>
         h(
           'tr',
           { class: outletClass(color) },
           h('th', { scope: 'row' }, h('bdi', {}, outletName)),
-          statements.map(({ statements: told, readings }) => {
-            const reading = readings[row];
+          statements.map((view) => {
+            const reading = readingOf(view, article);
             return h(
               'td',
-              reading && { ...markDenials(told, [reading]) },
+              reading && markDenials(view.statements, [reading]),
               reading && [
                 drawStrip({ word: reading.word, parts: reading.strip, of: reading.of }),
                 h('span', { class: 'hidden' }, reading.treatment),
@@ -170,6 +224,20 @@ function drawBars(statements: readonly StatementView[], { say, addresses }: Page
         ),
       ),
     ),
+    rows.length < all.length &&
+      h(
+        'tfoot',
+        {},
+        h(
+          'tr',
+          {},
+          h(
+            'td',
+            { colspan: statements.length + 1 },
+            h('a', { href: eventAddress }, say.moreOutlets(all.length - rows.length)),
+          ),
+        ),
+      ),
   );
 }
 

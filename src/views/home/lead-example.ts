@@ -1,10 +1,11 @@
-import type { Element } from 'hast';
-import { runStaves, type StaveLine, type StaveRun } from '../../core/collate/staves/stave-runs.ts';
-import { h } from '../html/html.ts';
+import type { Element, ElementContent } from 'hast';
+import { runStaves, type StaveRun } from '../../core/collate/staves/stave-runs.ts';
+import { classes, h } from '../html/html.ts';
+import { joinNames } from '../names.ts';
 import type { Page } from '../page.ts';
 import { markDenials } from '../statement/denials.ts';
-import type { ReadingView, StatementView } from '../statement/statement-view.ts';
-import { drawRun } from '../statement/staves-html.ts';
+import { type ReadingView, type StatementView, substanceOf } from '../statement/statement-view.ts';
+import { drawCell, drawRun } from '../statement/staves-html.ts';
 
 // More would not be read before one knows what for; the event's page tells of each.
 const MOST_NOTES = 3;
@@ -15,37 +16,37 @@ export function drawLeadExample(view: StatementView, page: Page): Element {
   const { statement, staves, colors, className, readings } = view;
   const lines = readings.filter(({ stave }) => stave !== null && stave <= staves.groups.length);
   const names = staves.groups.map((_, index) => lines.filter(({ stave }) => stave === index + 1));
-  const notes = names.flatMap(([first]) => first ?? []).slice(0, MOST_NOTES);
+  const notes = names.filter((of) => of.length > 0).slice(0, MOST_NOTES);
   const runs = runStaves(staves);
-  const pins = notes.map(({ stave }) => ({
-    stave: (stave ?? 1) - 1,
-    at: findTellingRun(runs, (stave ?? 1) - 1),
-  }));
+  const pins = notes.map((of) => {
+    const stave = names.indexOf(of);
+    return { stave, at: findTellingRun(runs, stave) };
+  });
   return h(
     'article',
     { class: ['statement', 'lead-example', ...colors].join(' '), id: statement.id },
-    h('h2', { class: 'speaker' }, statement.speaker?.name ?? say.speakerNotNamed),
+    h('h2', { class: 'speaker' }, statement.speaker?.name ?? say.speakerNotFound),
     h(
       'p',
       // Every line has room for its name.
       { class: className.replaceAll(/\bh(?=\d)/g, 'g') },
-      drawHung(
-        names.map((of, stave) => ({ stave, text: of.map(({ outletName }) => outletName).join(', ') })),
-        [],
-        'names',
+      h(
+        'span',
+        { class: 'g names' },
+        h('b'),
+        names.map((of, stave) => drawHung(stave, of.map(({ outletName }) => outletName).join(', '))),
       ),
-      runs.map((run, index) => [
-        pins.map(
-          (pin, note) =>
-            pin.at === index && drawHung([{ stave: pin.stave, text: String(note + 1) }], run.lines, 'pin'),
-        ),
-        drawRun(run),
-      ]),
+      runs.map((run, index) => {
+        const here = pins.flatMap(({ at, stave }, note) =>
+          at === index ? drawHung(stave, String(note + 1), 'pin') : [],
+        );
+        return here.length === 0 ? drawRun(run) : drawPinned(run, here);
+      }),
     ),
     h(
       'ol',
       { class: 'plain notes' },
-      notes.map((reading, index) => drawNote(reading, index + 1, view.statements, page)),
+      notes.map((of, index) => drawNote(of, index + 1, view.statements, page)),
     ),
     h('p', { class: 'small' }, h('a', { href: addresses.statementAddress(statement) }, say.seeStatement)),
   );
@@ -62,40 +63,37 @@ function findTellingRun(runs: readonly StaveRun[], stave: number): number {
   return Math.max(0, first);
 }
 
-interface Hung {
-  /** From 0. */
-  readonly stave: number;
-  readonly text: string;
+/** What hangs in a line, of staves from 0, without being words of the sentence. */
+function drawHung(stave: number, text: string, name?: string): Element {
+  return h('i', { class: classes(`r${stave + 1}`, name), 'data-o': text });
 }
 
-/** What hangs in lines without being words of the sentence; the other lines run on through it. */
-function drawHung(hung: readonly Hung[], lines: readonly StaveLine[], name: string): Element {
-  const through = lines.flatMap((line, stave) =>
-    line === 'none' || hung.some((each) => each.stave === stave) ? [] : `${line[0]}${stave + 1}`,
-  );
-  return h(
-    'span',
-    { class: ['g', name, ...through].join(' ') },
-    h('b'),
-    hung.map(({ stave, text }) => h('i', { class: `r${stave + 1}`, 'data-o': text })),
-  );
+/** A run whose first word holds the numbers of the notes that point at it: no line ends between them. */
+function drawPinned(run: StaveRun, pins: readonly Element[]): ElementContent[] {
+  const end = run.glosses.length > 0 ? run.text.length : /^\s*\S+/.exec(run.text)?.[0].length;
+  const first = { ...run, text: run.text.slice(0, end) };
+  const rest = { ...run, text: run.text.slice(end) };
+  return [drawCell(first, pins), ...(rest.text === '' ? [] : [drawRun(rest)])];
 }
 
+/** What the outlets of one line print: the same words with the same marks. */
 function drawNote(
-  reading: ReadingView,
+  readings: readonly ReadingView[],
   number: number,
   statements: StatementView['statements'],
   { say, addresses }: Page,
 ): Element {
-  const { outletName, word, treatment, sentence, trivialClause, stave } = reading;
+  const [first] = readings;
+  if (!first) throw new Error('A note is on the readings of a line.');
+  const { word, treatment, stave } = first;
   return h(
     'li',
-    { class: `r${stave ?? 1}`, ...markDenials(statements, [reading]) },
+    { class: `r${stave ?? 1}`, ...markDenials(statements, readings) },
     h('span', { class: 'pin-number', 'aria-hidden': 'true' }, String(number)),
-    h('b', {}, outletName),
+    h('b', {}, joinNames(readings.map(({ outletName }) => outletName))),
     ' ',
     h('a', { href: addresses.methodAddress(word), class: 'treatment', title: say.theRule }, treatment),
     // Spelling and the like are left to the statement's own place.
-    h('p', {}, `${sentence.slice(0, sentence.length - trivialClause.length - 1)}.`),
+    h('p', {}, substanceOf(first), '.'),
   );
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Article, Block, Span } from '../../core/model.ts';
+import type { Article, Block, Span } from '../../core/content-model.ts';
 import { printedParts } from '../../core/withholding.ts';
 import { classes, type Html, h } from './html.ts';
 import { markText, type TextMark } from './marked-text.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Element, ElementContent } from 'hast';
-import type { Span } from '../../core/model.ts';
+import type { Span } from '../../core/content-model.ts';
 import { type Html, h } from './html.ts';
 
 /** A range of the text that is wrapped in an element. */

@@ -1,4 +1,5 @@
-import type { Article, Quotation } from '../../core/model.ts';
+import type { Article } from '../../core/content-model.ts';
+import type { Quotation } from '../../core/model.ts';
 import { printedHtml } from './block-html.ts';
 import type { Html } from './html.ts';
 import { markText } from './marked-text.ts';

@@ -1,12 +1,19 @@
 import type { Element } from 'hast';
-import type { Article, EventAnalysis, Outlet } from '../../core/model.ts';
+import type { Article, Outlet } from '../../core/content-model.ts';
+import type { EventAnalysis, Quotation } from '../../core/model.ts';
 import { formatPublished } from '../dates.ts';
-import { isShared, viewEventStatements } from '../event/event-view.ts';
-import { h } from '../html/html.ts';
+import { isShared, isToldOtherwise, viewEventStatements } from '../event/event-view.ts';
+import { type Content, h } from '../html/html.ts';
+import { quotationPieces } from '../html/quotation-html.ts';
+import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
-import { markDenials } from '../statement/denials.ts';
+import { markAbsence, markDenials } from '../statement/denials.ts';
+import { drawElsewhereOfOthers, langOf } from '../statement/statement-html.ts';
+import { writeCredit } from '../statement/credit.ts';
 import type { ReadingView, StatementView } from '../statement/statement-view.ts';
+import { drawStrip } from '../statement/strip.ts';
+import { drawBySpeaker, speakerOf } from './by-speaker.ts';
 import { drawEventSection, drawSpoken } from './event-section.ts';
 
 /** An outlet's articles, with its readings of statements that other outlets have too, and what it alone quotes. */
@@ -21,6 +28,10 @@ export interface OutletArticle {
   readonly readings: readonly OutletReading[];
   /** What it alone quotes. */
   readonly alone: readonly OutletReading[];
+  /** What another article has too, but as something else: as denied, say. */
+  readonly otherwise: readonly OutletReading[];
+  /** What it credits to somebody without quotation marks. */
+  readonly clauses: readonly Quotation[];
 }
 
 export interface OutletReading {
@@ -35,21 +46,46 @@ export function viewOutlet(site: Site, { id }: Outlet): OutletEvent[] {
       const articles = analysis.articles.filter(({ outlet }) => outlet === id);
       if (articles.length === 0) return { analysis, articles: [] };
       const statements = viewEventStatements(site, analysis);
-      return { analysis, articles: articles.map((article) => viewArticleReadings(article, statements)) };
+      return {
+        analysis,
+        articles: articles.map((article) => ({
+          ...viewArticleReadings(article, statements),
+          clauses: analysis.quotations.filter(
+            (quotation) => quotation.article === article.id && quotation.kind === 'indirect',
+          ),
+        })),
+      };
     })
     .filter(({ articles }) => articles.length > 0);
 }
 
 export function drawOutletEvent({ analysis, articles }: OutletEvent, page: Page): Element {
   const isOnly = analysis.articles.length === 1;
+  const { say } = page;
+  const compared = articles.flatMap(({ readings }) => readings.filter(({ reading }) => reading.isFound));
+  const alone = articles.flatMap((each) => each.alone);
+  const otherwise = articles.flatMap((each) => each.otherwise);
+  const clauses = articles.flatMap((each) => each.clauses);
   return drawEventSection(
     analysis.event,
+    [
+      ...(compared.length > 0 ? [say.lists.statementsInCommon(compared.length)] : []),
+      ...(alone.length > 0
+        ? [(isOnly ? say.lists.statements : say.lists.statementsAlone)(alone.length)]
+        : []),
+      ...(otherwise.length > 0 ? [say.lists.statementsOtherwise(otherwise.length)] : []),
+      ...(clauses.length > 0 ? [say.lists.clauses(clauses.length)] : []),
+    ],
     page,
     articles.map((each) => drawArticle(each, isOnly, page)),
   );
 }
 
-function drawArticle({ article, readings, alone }: OutletArticle, isOnly: boolean, page: Page): Element {
+function drawArticle(
+  { article, readings, alone, otherwise, clauses }: OutletArticle,
+  isOnly: boolean,
+  page: Page,
+): Element {
   const { say, addresses } = page;
   return h(
     'div',
@@ -70,51 +106,101 @@ function drawArticle({ article, readings, alone }: OutletArticle, isOnly: boolea
           { class: 'outlet-readings plain' },
           readings.map((each) => drawReading(each, page)),
         )
-      : !isOnly && h('p', { class: 'soft' }, say.nothingInCommon),
-    alone.length > 0 && [
-      h('p', { class: 'alone' }, isOnly ? say.quotesAsOnly : say.quotedAlone),
-      h(
-        'ul',
-        { class: 'spoken plain' },
-        alone.map(({ statement, reading: { address, pieces, credit } }) =>
-          h(
-            'li',
-            { ...markDenials(statement.statements, statement.readings) },
-            h('p', { class: 'words', lang: article.lang }, drawSpoken(address, pieces, true)),
-            credit !== null && h('p', { class: 'soft small' }, credit),
-          ),
-        ),
+      : !isOnly && otherwise.length === 0 && h('p', { class: 'soft' }, say.nothingInCommon),
+    drawAlone(isOnly ? say.quotesAsOnly : say.quotedAlone, alone, article, page),
+    drawAlone(say.sections.otherwise, otherwise, article, page),
+    clauses.length > 0 && [
+      h('p', { class: 'alone' }, say.withoutMarks),
+      drawBySpeaker(
+        clauses.map((value) => ({ speaker: speakerOf(value), value })),
+        4,
+        (value) => drawClause(value, article, page),
+        page,
       ),
     ],
   );
 }
 
-function drawReading({ statement, reading }: OutletReading, { say, addresses }: Page): Element {
+function drawAlone(title: string, readings: readonly OutletReading[], article: Article, page: Page): Content {
+  if (readings.length === 0) return undefined;
+  return [
+    h('p', { class: 'alone' }, title),
+    drawBySpeaker(
+      readings.map((value) => ({ speaker: value.statement.statement.speaker, value })),
+      4,
+      ({ statement, reading: { address, pieces, isMarked, credit } }) =>
+        h(
+          'li',
+          { ...markAbsence(statement) },
+          h('p', { class: 'words', lang: langOf(article) }, drawSpoken(address, pieces, isMarked)),
+          credit !== null && h('p', { class: 'soft small' }, credit),
+          drawElsewhereOfOthers(statement, page),
+        ),
+      page,
+    ),
+  ];
+}
+
+function drawClause(clause: Quotation, article: Article, { addresses }: Page): Element {
   return h(
     'li',
     {},
     h(
-      'a',
-      { class: 'number', href: addresses.statementAddress(statement.statement) },
-      h('span', { class: 'hidden' }, say.statementBefore),
-      String(statement.number),
+      'p',
+      { class: 'words', lang: langOf(article) },
+      drawSpoken(addresses.quotationAddress(clause), quotationPieces(article, clause), false),
     ),
-    h('p', { class: 'words' }, h('bdi', {}, statement.firstWords)),
-    h('p', { class: 'soft small', ...markDenials(statement.statements, [reading]) }, reading.treatment),
+    h('p', { class: 'soft small' }, writeCredit(clause, article.lang)),
   );
 }
 
-function viewArticleReadings(article: Article, statements: readonly StatementView[]): OutletArticle {
+/** What the outlet has of a statement, as a line beside the statement's words. */
+function drawReading({ statement, reading }: OutletReading, { say, addresses }: Page): Element {
+  const { treatment, isFound, word, strip, of, color } = reading;
+  return h(
+    'li',
+    {},
+    h(
+      'p',
+      {},
+      h(
+        'span',
+        { class: 'number' },
+        h('span', { class: 'hidden' }, say.statementBefore),
+        String(statement.number),
+      ),
+      ' ',
+      h(
+        'a',
+        { class: 'words', href: addresses.statementAddress(statement.statement) },
+        h('bdi', {}, statement.firstWords),
+      ),
+    ),
+    h(
+      'p',
+      { class: outletClass(color) },
+      isFound && drawStrip({ word, parts: strip, of }),
+      h('span', { class: 'soft small', ...markDenials(statement.statements, [reading]) }, treatment),
+    ),
+  );
+}
+
+function viewArticleReadings(
+  article: Article,
+  statements: readonly StatementView[],
+): Omit<OutletArticle, 'clauses'> {
   const readingsOf = (some: readonly StatementView[]): OutletReading[] =>
     some.flatMap((statement) =>
       statement.readings
         .filter((reading) => reading.article.id === article.id)
         .map((reading) => ({ statement, reading })),
     );
-  const alone = statements.filter((statement) => !isShared(statement));
+  const others = statements.filter((statement) => !isShared(statement));
+  const own = (some: readonly StatementView[]) => readingsOf(some).filter(({ reading }) => reading.isFound);
   return {
     article,
     readings: readingsOf(statements.filter(isShared)),
-    alone: readingsOf(alone).filter(({ reading }) => reading.isFound),
+    alone: own(others.filter((statement) => !isToldOtherwise(statement))),
+    otherwise: own(others.filter(isToldOtherwise)),
   };
 }

@@ -1,16 +1,21 @@
 import type { Element } from 'hast';
 import { formatPlaces, gatherRepeats } from '../../core/describe/repeats.ts';
-import type { Article, EventAnalysis, Quotation, SpeakerEntry } from '../../core/model.ts';
+import type { Article, SpeakerEntry } from '../../core/content-model.ts';
+import type { EventAnalysis, Quotation, QuotationId } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
+import { quotationsOf } from '../../core/reading-places.ts';
 import { isPronoun } from '../../core/text/english/pronouns.ts';
 import { foldForSearch } from '../../core/text/fold.ts';
-import { lookUp } from '../event/event-view.ts';
+import { lookUp, viewEventStatements } from '../event/event-view.ts';
 import { type Html, h } from '../html/html.ts';
 import { quotationPieces } from '../html/quotation-html.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
-import { writeCredit } from '../statement/statement-view.ts';
+import { langOf } from '../statement/statement-html.ts';
+import { writeCredit } from '../statement/credit.ts';
+import type { StatementView } from '../statement/statement-view.ts';
 import { drawEventSection, drawSpoken } from './event-section.ts';
+import { drawCredit, drawToldStatement, isCompared } from './told-statement.ts';
 
 /** Everything a speaker is quoted with. */
 export interface SpeakerView {
@@ -25,69 +30,87 @@ export interface SpeakerView {
   readonly listedNames: readonly string[];
   /** Newest first; those without the speaker are left out. */
   readonly events: readonly SpeakerEvent[];
+  /** Whether a statement of theirs has lines for the outlets that have it, so that they need their key. */
+  readonly hasLines: boolean;
 }
 
 export interface SpeakerEvent {
   readonly analysis: EventAnalysis;
-  readonly articles: readonly SpeakerArticle[];
-}
-
-export interface SpeakerArticle {
-  readonly article: Article;
-  readonly outletName: string;
-  readonly quotations: readonly SpokenWords[];
+  /** Those of which an article credits the speaker with words, as all articles have them, in the event's order. */
+  readonly statements: readonly StatementView[];
+  /** What the speaker is credited with and no statement has: clauses without quotation marks, and terms. */
+  readonly apart: readonly SpokenWords[];
 }
 
 export interface SpokenWords {
   readonly quotation: Quotation;
+  readonly article: Article;
+  readonly outletName: string;
   readonly pieces: readonly Html[];
   readonly credit: string;
 }
 
 export function viewSpeaker(site: Site, speaker: SpeakerEntry): SpeakerView {
   const printedNames = namesOf(site, speaker);
+  const events = eventsWith(site, speaker)
+    .map((analysis) => viewSpeakerEvent(site, analysis, speaker))
+    .filter(({ statements, apart }) => statements.length + apart.length > 0);
   return {
     speaker,
+    hasLines: events.some(({ statements }) => statements.some(isCompared)),
     printedNames,
     // Who speaks for a body is a person, and a person’s other names are forms of one name.
     listedNames: speaker.of === undefined ? printedNames.filter((name) => isListed(name, speaker)) : [],
     body: site.speakersById.get(speaker.of ?? ''),
     spokesmen: site.corpus.speakers.filter((other) => other.of === speaker.id),
-    events: eventsWith(site, speaker)
-      .map((analysis) => ({ analysis, articles: articlesWith(site, analysis, speaker) }))
-      .filter(({ articles }) => articles.length > 0),
+    events,
   };
 }
 
-export function drawSpeakerEvent({ analysis, articles }: SpeakerEvent, page: Page): Element {
-  const { say, addresses } = page;
+export function drawSpeakerEvent({ analysis, statements, apart }: SpeakerEvent, page: Page): Element {
+  const { say } = page;
+  const clauses = apart.filter(({ quotation }) => quotation.kind === 'indirect');
+  const terms = apart.filter(({ quotation }) => quotation.kind !== 'indirect');
+  const parts = [
+    {
+      title: undefined,
+      count: say.lists.statements,
+      items: statements.map((view) => drawToldStatement(view, page)),
+    },
+    {
+      ...{ title: say.lists.termsInMarks, count: say.lists.terms },
+      items: terms.map((spoken) => drawApart(spoken, page)),
+    },
+    {
+      ...{ title: say.withoutMarks, count: say.lists.clauses },
+      items: clauses.map((spoken) => drawApart(spoken, page)),
+    },
+  ].filter(({ items }) => items.length > 0);
   return drawEventSection(
     analysis.event,
+    parts.map(({ count, items }) => count(items.length)),
     page,
-    articles.map(({ article, outletName, quotations }) =>
-      h(
-        'div',
-        { class: 'by-outlet' },
-        h('h3', {}, h('a', { href: addresses.articleAddress(article.id) }, h('bdi', {}, outletName))),
-        h(
-          'ul',
-          { class: 'spoken plain' },
-          quotations.map(({ quotation, pieces, credit }) => {
-            const isMarked = quotation.kind !== 'indirect';
-            return h(
-              'li',
-              {},
-              h(
-                'p',
-                { class: 'words', lang: article.lang },
-                drawSpoken(addresses.quotationAddress(quotation), pieces, isMarked),
-              ),
-              h('p', { class: 'soft small' }, isMarked ? credit : say.creditedWithoutMarks(credit)),
-            );
-          }),
-        ),
-      ),
+    parts.map(({ title, items }) => [
+      title !== undefined && h('h3', { class: 'name' }, title),
+      h('ul', { class: 'plain told-list' }, items),
+    ]),
+  );
+}
+
+function drawApart(
+  { quotation, article, outletName, pieces, credit }: SpokenWords,
+  { addresses }: Page,
+): Element {
+  const isMarked = quotation.kind !== 'indirect';
+  return h(
+    'li',
+    { class: 'told-statement' },
+    h(
+      'p',
+      { class: 'words', lang: langOf(article) },
+      drawSpoken(addresses.quotationAddress(quotation), pieces, isMarked),
     ),
+    drawCredit(outletName, credit),
   );
 }
 
@@ -129,24 +152,33 @@ function isListed(name: string, speaker: SpeakerEntry): boolean {
   );
 }
 
-function articlesWith(site: Site, analysis: EventAnalysis, { id }: SpeakerEntry): SpeakerArticle[] {
-  const { outletName } = lookUp(site, analysis);
-  return analysis.articles
-    .map((article) => ({
-      article,
-      outletName: outletName(article),
-      quotations: gatherRepeats(
-        analysis.quotations.filter(
-          (quotation) => quotation.article === article.id && quotation.speaker?.id === id,
-        ),
-      ).map(({ quotation, again }) => ({
-        quotation,
-        pieces: quotationPieces(article, quotation),
-        credit: [
-          writeCredit(quotation),
-          ...(again.length > 0 ? [formatPlaces(article, [quotation, ...again])] : []),
-        ].join(', '),
-      })),
-    }))
-    .filter(({ quotations }) => quotations.length > 0);
+function viewSpeakerEvent(site: Site, analysis: EventAnalysis, { id }: SpeakerEntry): SpeakerEvent {
+  const { outletName, articles } = lookUp(site, analysis);
+  const credited = analysis.quotations.filter(({ speaker }) => speaker?.id === id);
+  const creditedIds = new Set(credited.map((quotation) => quotation.id));
+  const statements = viewEventStatements(site, analysis).filter((view) =>
+    idsIn(view).some((quotation) => creditedIds.has(quotation)),
+  );
+  const told = new Set(statements.flatMap(idsIn));
+  return {
+    analysis,
+    statements,
+    apart: gatherRepeats(credited.filter((quotation) => !told.has(quotation.id))).flatMap(
+      ({ quotation, again }) => {
+        const article = articles.get(quotation.article);
+        if (!article) return [];
+        const places = again.length > 0 ? [formatPlaces(article, [quotation, ...again])] : [];
+        return {
+          ...{ quotation, article, outletName: outletName(article) },
+          pieces: quotationPieces(article, quotation),
+          credit: [writeCredit(quotation, article.lang), ...places].join(', '),
+        };
+      },
+    ),
+  };
+}
+
+/** The quotations in whose marks a row of statements stands. */
+function idsIn({ statements }: StatementView): QuotationId[] {
+  return statements.flatMap(({ readings }) => readings.flatMap(quotationsOf));
 }

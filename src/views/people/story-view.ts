@@ -1,15 +1,18 @@
 import type { Element } from 'hast';
 import type { RecurringPhrase, RecurringPlace } from '../../core/collate/passages/recurring.ts';
-import type { Article, EventAnalysis, Quotation, Story } from '../../core/model.ts';
+import type { Article, Story } from '../../core/content-model.ts';
+import type { EventAnalysis, Quotation } from '../../core/model.ts';
 import { sentencesOf } from '../../core/text/sentences.ts';
-import { type ComparedPair, countCommonWords, findPairs } from '../compare/comparisons.ts';
+import type { Addresses } from '../addresses.ts';
+import { countCommonWords } from '../compare/comparisons.ts';
+import { type ComparedPair, findPairs } from '../compare/pairs.ts';
 import { formatDay } from '../dates.ts';
 import { lookUp } from '../event/event-view.ts';
 import { printedHtml } from '../html/block-html.ts';
 import { type Html, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
-import { writeCredit } from '../statement/statement-view.ts';
+import { writeCredit } from '../statement/credit.ts';
 import { recurringInStory, storyEvents } from '../story-events.ts';
 
 /** A story's events over time, and the wording that comes back in them. */
@@ -28,11 +31,10 @@ export interface PhraseView {
   readonly events: readonly { readonly analysis: EventAnalysis; readonly uses: readonly PhraseUse[] }[];
 }
 
-/** The sentence in which an article uses a phrase. */
+/** The sentence in which an article uses a phrase, whose words lead to their place. */
 export interface PhraseUse {
   readonly article: Article;
   readonly html: Html;
-  readonly quotation: Quotation | null;
   /** Whose words they are as the article has it, or that they are its own. */
   readonly credit: string;
 }
@@ -47,7 +49,9 @@ export function viewStory(site: Site, story: Story): StoryView {
   return {
     events,
     outletName: ({ id }) => names.get(id) ?? id,
-    phrases: withoutParts(recurringInStory(events)).map((phrase) => viewPhrase(phrase, events)),
+    phrases: withoutParts(recurringInStory(events)).map((phrase) =>
+      viewPhrase(phrase, events, site.addresses),
+    ),
     pairs: findPairs(site)
       .filter(({ eventA, eventB }) => eventA !== eventB && eventA.event.story === story.id)
       .map((pair) => ({ ...pair, commonWordCount: countCommonWords(site, pair) })),
@@ -84,15 +88,61 @@ export function drawStoryLine({ events, outletName }: StoryView, { addresses }: 
   );
 }
 
+/** The phrases that come back, each in its sentences, and where there are several a list that leads to each. */
+export function drawPhrases(view: StoryView, page: Page): Html {
+  const { phrases } = view;
+  return [
+    h(
+      'div',
+      { class: 'phrases' },
+      phrases.length > 1 && drawPhraseIndex(phrases, page),
+      h(
+        'div',
+        {},
+        phrases.map((phrase) => drawPhrase(phrase, view, page)),
+      ),
+    ),
+  ];
+}
+
+function drawPhraseIndex(phrases: readonly PhraseView[], { say }: Page): Element {
+  return h(
+    'nav',
+    { 'aria-label': say.lists.phrases },
+    h(
+      'ul',
+      { class: 'plain' },
+      phrases.map(({ phrase, events }) =>
+        h(
+          'li',
+          {},
+          h(
+            'a',
+            { href: `#${phraseId(phrase)}`, class: 'words', lang: langIn(events) },
+            h('bdi', {}, phrase.words),
+          ),
+          h(
+            'p',
+            { class: 'small soft' },
+            say.lists.sentencesIn(
+              events.reduce((sum, { uses }) => sum + uses.length, 0),
+              events.length,
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
 /** A phrase that comes back, in the sentences that have it, event by event. */
-export function drawPhrase({ phrase, events }: PhraseView, { outletName }: StoryView, page: Page): Element {
-  const { say, addresses } = page;
-  const id = `wording-${phrase.words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-  const [{ uses: [first] = [] } = {}] = events;
+function drawPhrase({ phrase, events }: PhraseView, { outletName }: StoryView, page: Page): Element {
+  const { say } = page;
+  const id = phraseId(phrase);
   return h(
     'section',
     { class: 'recurring', 'aria-labelledby': id },
-    h('h3', { id, lang: first?.article.lang }, h('a', { href: `#${id}` }, h('bdi', {}, `“${phrase.words}”`))),
+    h('h3', { id, lang: langIn(events) }, h('a', { href: `#${id}` }, h('bdi', {}, `“${phrase.words}”`))),
     phrase.kind === 'background' && h('p', { class: 'soft small' }, say.ownProse),
     h(
       'dl',
@@ -102,21 +152,26 @@ export function drawPhrase({ phrase, events }: PhraseView, { outletName }: Story
           'div',
           {},
           h('dt', { class: 'over' }, formatDay(analysis.event.date)),
-          uses.map(({ article, html, quotation, credit }) => {
-            const address = quotation
-              ? addresses.quotationAddress(quotation)
-              : addresses.articleAddress(article.id);
-            return h(
+          uses.map(({ article, html, credit }) =>
+            h(
               'dd',
               {},
               h('p', { class: 'words', lang: article.lang }, h('bdi', {}, html)),
-              h('p', { class: 'soft small' }, h('a', { href: address }, outletName(article)), `, ${credit}`),
-            );
-          }),
+              h('p', { class: 'soft small' }, `${outletName(article)}, ${credit}`),
+            ),
+          ),
         ),
       ),
     ),
   );
+}
+
+function phraseId({ words }: RecurringPhrase): string {
+  return `wording-${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+}
+
+function langIn(events: PhraseView['events']): string | undefined {
+  return events[0]?.uses[0]?.article.lang;
 }
 
 /** A phrase that is part of a longer one is told with it. */
@@ -126,7 +181,11 @@ function withoutParts(phrases: readonly RecurringPhrase[]): RecurringPhrase[] {
   );
 }
 
-function viewPhrase(phrase: RecurringPhrase, events: readonly EventAnalysis[]): PhraseView {
+function viewPhrase(
+  phrase: RecurringPhrase,
+  events: readonly EventAnalysis[],
+  addresses: Addresses,
+): PhraseView {
   return {
     phrase,
     events: events.flatMap((analysis) => {
@@ -134,30 +193,36 @@ function viewPhrase(phrase: RecurringPhrase, events: readonly EventAnalysis[]): 
         ({ event, field }) => event === analysis.event.id && field === 'body',
       );
       return places.length > 0
-        ? [{ analysis, uses: places.flatMap((place) => viewUse(analysis, place) ?? []) }]
+        ? [{ analysis, uses: places.flatMap((place) => viewUse(analysis, place, addresses) ?? []) }]
         : [];
     }),
   };
 }
 
-function viewUse(analysis: EventAnalysis, place: RecurringPlace): PhraseUse | undefined {
+function viewUse(
+  analysis: EventAnalysis,
+  place: RecurringPlace,
+  addresses: Addresses,
+): PhraseUse | undefined {
   const article = analysis.articles.find(({ id }) => id === place.article);
   if (!article) return undefined;
   const sentence = sentencesOf(article.text, article.blocks).find(
     ({ start, end }) => start <= place.start && place.end <= end,
   );
   const quotation = analysis.quotations.find(({ id }) => id === place.quotation) ?? null;
-  const mark = { start: place.start, end: place.end, tag: 'mark' } as const;
+  const href = quotation ? addresses.quotationAddress(quotation) : addresses.articleAddress(article.id);
+  const link = { start: place.start, end: place.end, tag: 'a', attributes: { href } } as const;
   return {
     article,
-    quotation,
-    html: printedHtml(article, sentence ?? place, [mark]),
-    credit: creditOf(quotation),
+    html: printedHtml(article, sentence ?? place, [link]),
+    credit: creditOf(quotation, article.lang),
   };
 }
 
 /** The article's own prose has no marks either, but it credits nobody. */
-export function creditOf(quotation: Quotation | null): string {
+export function creditOf(quotation: Quotation | null, lang: string): string {
   if (quotation === null) return 'in the article’s own words';
-  return quotation.kind === 'indirect' ? `without marks; ${writeCredit(quotation)}` : writeCredit(quotation);
+  return quotation.kind === 'indirect'
+    ? `not in quotation marks; ${writeCredit(quotation, lang)}`
+    : writeCredit(quotation, lang);
 }

@@ -1,13 +1,14 @@
 import { isDenying } from '../../core/claims/claims.ts';
-import type { Article, Reading, Statement } from '../../core/model.ts';
+import { type LackKind, lacks } from '../../core/claims/lacks.ts';
+import type { Article } from '../../core/content-model.ts';
+import type { Reading, Statement } from '../../core/model.ts';
 import type { StatementView } from './statement-view.ts';
 
-/** What the build reads of an element that denies articles words or marks, to search in them once more. */
-export interface DenialMarks {
-  /** Ids of statements, and of articles, with spaces between; both absent where nothing is denied. */
-  readonly 'data-denied': string | undefined;
-  readonly 'data-of': string | undefined;
-}
+/**
+ * What the build reads of an element that denies articles words or marks, to search in them once more: ids of statements,
+ * and of articles, with spaces between; both absent where nothing is denied.
+ */
+export type DenialMarks = Readonly<Record<'data-denied' | 'data-of', string | undefined>>;
 
 /** The marks of an element that names what some articles did to the words of statements. */
 export function markDenials(
@@ -24,8 +25,44 @@ export function markDenials(
 
 /** The marks of an element that says in which articles the words of statements are not found. */
 export function markAbsence({ statements, readings }: StatementView): DenialMarks {
-  return markDenials(
-    statements,
-    readings.filter(({ isFound, elsewhere }) => !isFound && elsewhere.length === 0),
-  );
+  return markDenials(statements, absentFrom({ readings }));
+}
+
+/** The readings of articles in which nothing of a statement is found, at no other place either. */
+export function absentFrom({ readings }: Pick<StatementView, 'readings'>): StatementView['readings'] {
+  return readings.filter(({ isFound, elsewhere }) => !isFound && elsewhere.length === 0);
+}
+
+/** The marks of an element that says what articles lack, by their ids; a name in its forms, with strokes between. */
+export function markLack(
+  kind: LackKind,
+  sought: string,
+  articles: readonly string[],
+): Readonly<Record<string, string>> {
+  return articles.length === 0 ? {} : { [lacks[kind].attribute]: sought, 'data-of': articles.join(' ') };
+}
+
+/** The same of articles by their places among those of the page's event. */
+export function markColumns(
+  kind: LackKind,
+  sought: string,
+  columns: readonly number[],
+  longer: readonly string[] = [],
+): Readonly<Record<string, string>> {
+  if (columns.length === 0) return {};
+  return {
+    ...{ [lacks[kind].attribute]: sought, 'data-columns': writePlaces(columns) },
+    ...(longer.length > 0 && { 'data-longer': longer.join('|') }),
+  };
+}
+
+/** Places in few letters: `0, 2, 3, 4` → "0 2-4". */
+export function writePlaces(places: readonly number[]): string {
+  const ranges: [from: number, to: number][] = [];
+  for (const place of places) {
+    const last = ranges.at(-1);
+    if (last && last[1] === place - 1) last[1] = place;
+    else ranges.push([place, place]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(' ');
 }

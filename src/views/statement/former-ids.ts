@@ -1,5 +1,6 @@
 import { findWords, type QuotePlace } from '../../core/collate/notes/note-quotes.ts';
-import type { ArticleId, EventAnalysis, Statement } from '../../core/model.ts';
+import type { ArticleId } from '../../core/content-model.ts';
+import type { EventAnalysis, Statement } from '../../core/model.ts';
 
 /** An id that an editor says has led to words, and where the words stand. */
 export interface FormerId {

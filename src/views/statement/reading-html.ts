@@ -1,6 +1,7 @@
 import { fieldText } from '../../core/article-text.ts';
 import type { StaveRow } from '../../core/collate/staves/staves.ts';
-import type { Article, Field, Span } from '../../core/model.ts';
+import type { Article, Span } from '../../core/content-model.ts';
+import type { Field } from '../../core/model.ts';
 import type { Html } from '../html/html.ts';
 import { markText, type TextMark } from '../html/marked-text.ts';
 

@@ -1,9 +1,11 @@
 /** What is told beside the sentence about a reading. */
 
+import { printsMarks } from '../../core/claims/marks.ts';
 import { describePlacement, formatPlacement } from '../../core/describe/placement.ts';
 import { nameTreatment, type TreatmentWord } from '../../core/describe/treatment-words.ts';
-import type { Article, Elsewhere, Field, Reading, ReadingPlace, Span, Statement } from '../../core/model.ts';
-import { mainPlaces } from '../../core/reading-places.ts';
+import type { Article, Span } from '../../core/content-model.ts';
+import type { Elsewhere, Field, Quotation, Reading, ReadingPlace, Statement } from '../../core/model.ts';
+import { isUndecided, mainPlaces } from '../../core/reading-places.ts';
 import { printedParts } from '../../core/withholding.ts';
 import type { Addresses } from '../addresses.ts';
 
@@ -65,17 +67,41 @@ export function viewJoints(readings: readonly Reading[], numbers: NumberedAnchor
 export interface BesideView {
   /** As printed. */
   readonly words: string;
-  readonly where: 'before' | 'after' | 'apart';
+  /** Apart from the reading's marks at another place, outside of all marks there or not. */
+  readonly where: 'before' | 'after' | 'apart' | 'apart-in-marks';
 }
 
 /** Of several places with the same words the first. */
-export function viewBeside(article: Article, readings: readonly Reading[]): BesideView[] {
+export function viewBeside(
+  article: Article,
+  readings: readonly Reading[],
+  quotations: Iterable<Quotation>,
+): BesideView[] {
   const mains = readings.flatMap(mainPlaces);
-  const all = otherPlaces(article, readings, 'beside').map(({ field, span }): BesideView => ({
-    words: fieldText(article, field).slice(span.start, span.end),
-    where: whereBeside(field, span, mains),
-  }));
+  const all = otherPlaces(article, readings, 'beside').map(({ field, span }): BesideView => {
+    const words = fieldText(article, field).slice(span.start, span.end);
+    const where = whereBeside(field, span, mains);
+    const hasMarks = where === 'apart' && standsInMarks(article, field, span, quotations);
+    return { words, where: hasMarks ? 'apart-in-marks' : where };
+  });
   return [...new Map(all.toReversed().map((beside) => [beside.words, beside])).values()].reverse();
+}
+
+/** Whether words of an article have quotation marks in them, or some of them stand in those of a quotation. */
+export function standsInMarks(
+  article: Article,
+  field: Field,
+  span: Span,
+  quotations: Iterable<Quotation>,
+): boolean {
+  if (printsMarks({ text: fieldText(article, field).slice(span.start, span.end) })) return true;
+  return Iterator.from(quotations).some(
+    ({ article: id, field: own, kind, pieces }) =>
+      id === article.id &&
+      own === field &&
+      kind !== 'indirect' &&
+      pieces.some(({ start, end }) => start < span.end && span.start < end),
+  );
 }
 
 /** What an article prints of a statement at other places than its reading's own, each wording once. */
@@ -149,7 +175,7 @@ function fieldText({ text, headline }: Article, field: Field): string {
 }
 
 /**
- * What a reading is called: that two differ, where neither changed the other; where words stand, if not as a reading;
+ * What a reading is called: that versions differ, where none changed another; where words stand, if not as a reading;
  * that it is not compared, where a second search did not bear its verdict out.
  */
 export function labelOf(
@@ -160,5 +186,5 @@ export function labelOf(
 ): string {
   if (reading.withdrawn) return 'not compared here';
   if (isElsewhere) return 'elsewhere';
-  return word === 'reworded' && reading.tied ? 'the two differ' : nameTreatment(statement, word);
+  return isUndecided(reading) ? 'the versions differ' : nameTreatment(statement, word);
 }

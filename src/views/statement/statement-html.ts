@@ -1,11 +1,14 @@
 import type { Element } from 'hast';
+import { isDenying } from '../../core/claims/claims.ts';
 import { MOST_STAVES } from '../../core/collate/staves/stave-runs.ts';
-import type { Article } from '../../core/model.ts';
+import type { Article } from '../../core/content-model.ts';
 import { type Content, classes, h } from '../html/html.ts';
+import { isMany } from '../many.ts';
 import type { Page } from '../page.ts';
-import { markAbsence } from './denials.ts';
+import { drawAbsence, drawWhich } from './absence.ts';
 import type { ElsewhereView, JointView } from './reading-notes.ts';
-import type { ReadingView, StatementView } from './statement-view.ts';
+import { groupPrinted, groupReadings } from './reading-groups.ts';
+import { type ReadingView, type StatementView, substanceOf } from './statement-view.ts';
 
 export interface StatementSetting {
   /** How the statement is cited, as a sentence. */
@@ -22,12 +25,12 @@ export function drawStatement(
 ): Element {
   const { say } = page;
   const { statement, html, className, colors, readings, staves, told } = view;
+  const many = isMany(readings.length);
   const factuality = say.factuality[statement.factuality];
   const present = readings.filter(({ isFound }) => isFound);
   const inOrder = present.toSorted((a, b) => Number(b.isBase) - Number(a.isBase));
   const missing = readings.filter(({ isFound }) => !isFound);
   const elsewhere = missing.filter((reading) => reading.elsewhere.length > 0);
-  const absent = missing.filter((reading) => reading.elsewhere.length === 0);
   return h(
     'article',
     { class: ['statement', ...colors].join(' '), id: statement.id },
@@ -37,12 +40,11 @@ export function drawStatement(
       h(
         `h${level}`,
         { class: 'speaker' },
-        statement.speaker?.name ?? say.speakerNotNamed,
+        statement.speaker?.name ?? say.speakerNotFound,
         factuality !== null && h('span', { class: 'soft' }, factuality),
         view.isSetByEditor && h('span', { class: 'soft' }, say.setByEditor),
         drawAnchors(view.anchors),
       ),
-      drawMenu(view, { cite, level }, page),
     ),
     h(
       'div',
@@ -63,21 +65,29 @@ export function drawStatement(
       h(
         'ul',
         { class: 'key' },
-        [...inOrder, ...elsewhere].map((reading) => drawReading(reading, view, page)),
+        many
+          ? groupReadings([...inOrder, ...elsewhere]).map((group) => drawGroup(group, view, page))
+          : [...inOrder, ...elsewhere].map((reading) => drawReading(reading, view, page)),
       ),
-      absent.length > 0 &&
-        h(
-          'p',
-          { class: 'small soft', ...markAbsence(view), 'data-denied': deniedIn(view.statements) },
-          say.notFoundIn(absent.map(({ outletName }) => outletName)),
-        ),
+      // A row shows the outlets that do not have the words by an empty field, unless they are many.
+      drawAbsence(
+        view,
+        level === 4 && !many,
+        { class: 'small soft', 'data-denied': deniedIn(view.statements) },
+        page,
+      ),
     ),
-    drawInFull(inOrder, page),
+    h(
+      'div',
+      { class: 'foot' },
+      drawInFull(many ? groupPrinted(inOrder) : inOrder.map((reading) => [reading]), page),
+      drawMenu(view, { cite, level }, page),
+    ),
   );
 }
 
-/** In the order of the key, from which a script knows whose they are. */
-function drawInFull(readings: readonly ReadingView[], { say }: Page): Element {
+/** In the order of the key, from which a script knows whose they are; those that print the same together. */
+function drawInFull(groups: readonly (readonly ReadingView[])[], { say }: Page): Element {
   return h(
     'details',
     { class: 'in-full' },
@@ -85,60 +95,77 @@ function drawInFull(readings: readonly ReadingView[], { say }: Page): Element {
     h(
       'dl',
       {},
-      readings.map(({ article, outletName, pieces, isMarked, otherWords }) =>
-        h(
-          'div',
-          { 'data-reading': true },
-          h('dt', {}, outletName),
-          h(
-            'dd',
-            {},
-            pieces.map((piece) =>
-              h('q', { class: classes('words', isMarked && 'marked'), lang: langOf(article) }, piece),
-            ),
-            otherWords.length > 0 &&
-              h(
-                'p',
-                { class: 'beside small soft' },
-                `${say.atOtherPlaces} `,
-                otherWords.map((words) => h('q', { class: 'words', lang: langOf(article) }, words)),
-              ),
-          ),
-        ),
-      ),
+      groups.flatMap((group) => {
+        const [first] = group;
+        return first ? [drawPrinted(first, sayTogether(group, say), say)] : [];
+      }),
     ),
   );
 }
 
-/** Whether it is said of the article that it lacks words, or marks; the build searches there once more. */
-function lacksSomething({ word, isFound, isWithdrawn }: ReadingView): boolean {
-  return isFound && !isWithdrawn && word !== 'verbatim' && word !== 'base' && word !== 'reported';
+function drawPrinted(
+  { article, pieces, isMarked, otherWords }: ReadingView,
+  whose: string,
+  say: Page['say'],
+): Element {
+  const lang = langOf(article);
+  return h(
+    'div',
+    { 'data-reading': true },
+    h('dt', {}, whose),
+    h(
+      'dd',
+      {},
+      pieces.map((piece) => h('q', { class: classes('words', isMarked && 'marked'), lang }, piece)),
+      otherWords.length > 0 &&
+        h(
+          'p',
+          { class: 'beside small soft' },
+          `${say.atOtherPlaces} `,
+          otherWords.map((words) => h('q', { class: 'words', lang }, words)),
+        ),
+    ),
+  );
 }
 
-/** What one article did to the words, where it credits them, and where they stand. */
-function drawReading(view: ReadingView, { statements }: StatementView, { say, addresses }: Page): Element {
-  const { outletName, word, treatment, sentence, trivialClause, stave, address, article, credit, placement } =
-    view;
+function sayTogether(group: readonly ReadingView[], say: Page['say']): string {
+  return group.length > 1 ? say.outlets(group.length) : (group[0]?.outletName ?? '');
+}
+
+/** Whether it is said of the article that it lacks words, or marks; the build searches there once more. */
+function lacksSomething({ reading, isFound, isWithdrawn }: ReadingView): boolean {
+  return isFound && !isWithdrawn && isDenying(reading);
+}
+
+/** What several articles did alike, in one sentence; the outlets are folded, each with a link to its article. */
+function drawGroup(group: readonly ReadingView[], view: StatementView, page: Page): Element | undefined {
+  const { say } = page;
+  const [first, ...others] = group;
+  if (!first || others.length === 0) return first && drawReading(first, view, page);
+  const lacking = group.filter(lacksSomething).map(({ article }) => article.id);
   return h(
     'li',
     {
-      class: stave !== null && stave <= MOST_STAVES ? `r${stave}` : undefined,
-      'data-key': article.id,
-      ...(lacksSomething(view) && {
-        'data-denied': deniedIn(statements),
-      }),
+      class: lineOf(first),
+      ...(lacking.length > 0 && { 'data-denied': deniedIn(view.statements), 'data-of': lacking.join(' ') }),
     },
-    h('b', {}, outletName),
-    ' ',
-    h('a', { href: addresses.methodAddress(word), class: 'treatment' }, treatment),
-    view.isSetByEditor && [' ', h('span', { class: 'soft small' }, say.setByEditor)],
-    h(
-      'p',
-      {},
-      sentence.slice(0, sentence.length - trivialClause.length - 1),
-      trivialClause !== '' && h('span', { class: 't' }, trivialClause),
-      '.',
-    ),
+    drawTreatment(first, say.outlets(group.length), page),
+    drawWhich(group, page),
+  );
+}
+
+/** What one article did to the words, where it credits them, and where they stand. */
+function drawReading(view: ReadingView, { statements }: StatementView, page: Page): Element {
+  const { say } = page;
+  const { outletName, address, article, credit, placement } = view;
+  return h(
+    'li',
+    {
+      class: lineOf(view),
+      'data-key': article.id,
+      ...(lacksSomething(view) && { 'data-denied': deniedIn(statements) }),
+    },
+    drawTreatment(view, outletName, page),
     view.beside.map(({ words, where }) => h('p', { class: 'small' }, say.standsBeside(words, where))),
     view.joints.map((joint) => h('p', { class: 'small' }, drawJoint(joint, say))),
     view.elsewhere.map((place) => h('p', { class: 'small' }, drawElsewhere(place, say), '.')),
@@ -151,6 +178,22 @@ function drawReading(view: ReadingView, { statements }: StatementView, { say, ad
         view.link !== undefined && [', ', h('a', { href: view.link }, say.openThere)],
       ),
   );
+}
+
+/** The class of its line under the base's words, where it has one. */
+function lineOf({ stave }: ReadingView): string | undefined {
+  return stave !== null && stave <= MOST_STAVES ? `r${stave}` : undefined;
+}
+
+function drawTreatment(reading: ReadingView, whose: string, { say, addresses }: Page): Content {
+  const { word, treatment, trivialClause, isSetByEditor } = reading;
+  return [
+    h('b', {}, whose),
+    ' ',
+    h('a', { href: addresses.methodAddress(word), class: 'treatment' }, treatment),
+    isSetByEditor && [' ', h('span', { class: 'soft small' }, say.setByEditor)],
+    h('p', {}, substanceOf(reading), trivialClause !== '' && h('span', { class: 't' }, trivialClause), '.'),
+  ];
 }
 
 function drawElsewhere({ words, why, address, placement }: ElsewhereView, say: Page['say']): Content {
@@ -199,7 +242,7 @@ function drawMenu(
     h(
       'details',
       {},
-      h('summary', {}, cite === undefined ? say.linkAndEmbed : say.linkEmbedCite),
+      h('summary', {}, say.share),
       h(
         'div',
         {},

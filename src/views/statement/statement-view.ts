@@ -9,24 +9,24 @@ import { tellDifferences } from '../../core/collate/staves/telling-differences.t
 import { formatPlaces } from '../../core/describe/repeats.ts';
 import { type TreatmentWord, treatmentWord } from '../../core/describe/treatment-words.ts';
 import { linkToWords } from '../../core/export/text-fragment.ts';
+import type { Article, ArticleId, Span } from '../../core/content-model.ts';
 import type {
-  Article,
-  ArticleId,
   EventAnalysis,
   Field,
   Quotation,
   QuotationId,
   Reading,
-  Span,
   Statement,
   TrivialCounts,
 } from '../../core/model.ts';
 import { isFound, mainField, mainPlaces } from '../../core/reading-places.ts';
 import { capitalize } from '../../core/text/capital.ts';
-import { trimEndOf } from '../../core/text/trim.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Html } from '../html/html.ts';
+import { english } from '../say.ts';
 import { anchorsOf } from './anchors.ts';
+import { writeCredit } from './credit.ts';
+import { nameByFirstWords } from './first-words.ts';
 import { formerIdsOf } from './former-ids.ts';
 import { readingHtml } from './reading-html.ts';
 import {
@@ -82,6 +82,8 @@ export interface ReadingView {
   readonly beside: readonly BesideView[];
   readonly joints: readonly JointView[];
   readonly elsewhere: readonly ElsewhereView[];
+  /** Whether the article has most of the words, but not as this statement. */
+  readonly isElsewhere: boolean;
   readonly isSetByEditor: boolean;
   /** Whether its verdict did not stand a second search, so that it is not compared. */
   readonly isWithdrawn: boolean;
@@ -102,6 +104,11 @@ export interface ReadingView {
   readonly pieces: readonly Html[];
   /** Base words that it prints at other places of the article, as printed. */
   readonly otherWords: readonly string[];
+}
+
+/** What an article did to the words, in a sentence without what is only spelling and the like, and without its stop. */
+export function substanceOf({ sentence, trivialClause }: ReadingView): string {
+  return sentence.slice(0, sentence.length - trivialClause.length - 1);
 }
 
 /** An event's values as lookups, for all views of its page. */
@@ -165,7 +172,7 @@ function viewRow(
     number,
     firstWords: nameByFirstWords(staves),
     staves,
-    html: stavesHtml(staves),
+    html: stavesHtml(staves, english),
     className: stavesClass(staves),
     colors: colorClasses(colorStaves(wishColors(staves, lookups))),
     anchors: [],
@@ -220,7 +227,7 @@ function viewReading(
   const [words, trivialClause] = writeInTwo(
     row,
     staves.columns.map(({ text }) => text),
-    factsOf(article, statement, readings),
+    factsOf(article, statement, readings, staves),
   );
   const isMostlyElsewhere = statements.every((each) => isElsewhere(each, each.readings[index]));
   const isAbsent = !isFound(reading);
@@ -238,15 +245,16 @@ function viewReading(
     treatment: labelOf(statement, withdrawn ?? reading, word, isAside),
     sentence: verdict,
     trivialClause: withdrawn ? '' : trivialClause,
-    beside: viewBeside(article, readings),
+    beside: viewBeside(article, readings, quotations.values()),
     joints: viewJoints(readings, numbers),
     elsewhere,
+    isElsewhere: isAbsent && (isMostlyElsewhere || withdrawn !== undefined),
     isSetByEditor: readings.some(({ by }) => by === 'editor'),
     isWithdrawn: withdrawn !== undefined,
     stave: row ? stave + 1 : null,
     strip: row ? stripOf(row) : [],
     of: staves.columns.length,
-    credit: clause ? `${reading.credit ? 'the same words, ' : ''}${writeCredit(clause)}` : null,
+    credit: clause ? `${reading.credit ? 'the same words, ' : ''}${writeCredit(clause, article.lang)}` : null,
     placement: main ? formatPlaces(article, placesOf(readings)) : null,
     address: addresses.readingAddress(statement, reading),
     link: row ? linkToWords(article, field, pieces) : undefined,
@@ -263,7 +271,12 @@ function viewReading(
 const NOT_COMPARED = 'Not compared here: a second search finds words that the first did not.';
 
 /** What a sentence says of the readings of a row together. */
-function factsOf(article: Article, statement: Statement, readings: readonly Reading[]): ReadingFacts {
+function factsOf(
+  article: Article,
+  statement: Statement,
+  readings: readonly Reading[],
+  { rows }: Staves,
+): ReadingFacts {
   const ellipses = new Set(readings.map(({ ellipsis }) => ellipsis));
   return {
     isOfficial: article.kind === 'official',
@@ -273,6 +286,7 @@ function factsOf(article: Article, statement: Statement, readings: readonly Read
     ellipsis: ellipses.has('unshown') ? 'unshown' : ellipses.has('shown') ? 'shown' : 'none',
     order: readings.some(({ order }) => order === 'other') ? 'other' : 'same',
     translated: statement.translated,
+    rows,
     trivial: readings.map(({ trivial }) => trivial).reduce(addTrivial),
   };
 }
@@ -334,33 +348,4 @@ function findClause(
   return [...quotations.values()].find(
     (each) => each.kind === 'indirect' && each.article === article && each.field === field && isAround(each),
   );
-}
-
-/** Who an article credits with a quotation, and the verb, both as printed. */
-export function writeCredit({ speaker, cue }: Quotation): string {
-  if (!speaker) return 'attribution: nobody is named near it';
-  const via = speaker.via === null ? '' : `, through “${speaker.via}”`;
-  const by = speaker.chain === 'editor' ? ' (set by the editor)' : '';
-  return `attribution: “${speaker.name}”${via}${by}${cue ? `, “${cue.text}”` : ''}`;
-}
-
-// Enough words to tell a statement from the others of its event, few enough for one line of a table.
-const FIRST_WORDS = 7;
-// The reporter's words count among them; more than these in one pair of brackets are left out, with a sign.
-const INSERTED_WORDS = 5;
-
-/** The first words of a statement as its base prints them, with “…” wherever something is left out. */
-export function nameByFirstWords({ columns }: Staves): string {
-  const first = columns.slice(0, FIRST_WORDS);
-  const name = first
-    .map(({ opening, text, insertion, after }, index) => {
-      const space = index === first.length - 1 ? '' : after === 'joint' ? ' … ' : after;
-      return shorten(opening) + text + shorten(insertion) + space;
-    })
-    .join('');
-  return columns.length > FIRST_WORDS ? `${trimEndOf(name, /[,;:–—.]/u)} …` : trimEndOf(name, /[,;:–—.]/u);
-}
-
-function shorten(inserted: string): string {
-  return inserted.split(' ').length > INSERTED_WORDS ? inserted.replace(/\S.*\S/, '…') : inserted;
 }

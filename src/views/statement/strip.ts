@@ -13,11 +13,16 @@ export interface Strip {
 
 /** Which of the base's words a reading has, as a line. */
 export function drawStrip({ word, parts = shapes[word], of = 12 }: Strip): Element {
-  const paths = (['marked', 'unmarked', 'other'] as const).map((kind) => {
-    const d = parts.flatMap((part) => (part.kind === kind ? `M${part.start} 1H${part.end}` : [])).join('');
-    return d !== '' && h('path', { class: kind[0], d });
-  });
+  const paths = drawPaths(parts).map(({ kind, d }) => d !== '' && h('path', { class: kind[0], d }));
   return drawLines(word === 'base' ? 'strip base' : 'strip', of, paths);
+}
+
+/** The path of the words of each kind; '' where there are none. */
+export function drawPaths(parts: readonly StripPart[]): { kind: StripPart['kind']; d: string }[] {
+  return (['marked', 'unmarked', 'other'] as const).map((kind) => ({
+    kind,
+    d: parts.flatMap((part) => (part.kind === kind ? `M${part.start} 1H${part.end}` : [])).join(''),
+  }));
 }
 
 /** An amount as a line; `most` fills the whole width. */

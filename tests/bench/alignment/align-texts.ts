@@ -1,5 +1,5 @@
 import { spanOfWords, Vocabulary, weighWithin } from '../../../src/core/collate/passages/sequence.ts';
-import type { Span } from '../../../src/core/model.ts';
+import type { Span } from '../../../src/core/content-model.ts';
 import { wordWeight } from '../../../src/core/text/english/frequency.ts';
 import { alignSequences } from './align.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
-import type { Article } from '../../../src/core/model.ts';
+import type { Article } from '../../../src/core/content-model.ts';
 import { articlesOf, eventFile } from './invented-news.ts';
 
 describe('articlesOf(event, count)', () => {

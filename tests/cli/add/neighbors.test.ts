@@ -18,7 +18,7 @@ const filed = (event: string, name: string, text: string) => ({
 });
 const archive = (...articles: ReturnType<typeof filed>[]) => new Neighbors({ events, articles });
 
-describe('Neighbors: take(event, file, text, published)', () => {
+describe('Neighbors: take(event, file, source, published)', () => {
   test('tells of a text that the event has already', () => {
     const neighbors = archive(filed('harbour', 'daily', harbour()), filed('ferry', 'daily', ferry));
     expect(neighbors.take('harbour', 'articles/harbour/herald.md', harbour('soon.'), '2026-03-02')).toEqual([

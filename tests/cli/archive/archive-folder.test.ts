@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ArchiveManifest, openArchive, writeArchive } from '../../../src/cli/archive/archive-folder.ts';
 import { thisProcess } from '../../../src/cli/build/owner.ts';
 
-const { mkdir, mkdtemp, readdir, readFile, rm, writeFile } = files;
+const { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } = files;
 
 /** What happens in place of the rename that gives an archive its place. */
 const failing: { instead?: (folder: string) => Promise<void> } = {};
@@ -46,6 +46,14 @@ describe('writeArchive(folder, fill)', () => {
     await writeArchive(folder, fill(2));
     expect((await openArchive(folder)).articles).toBe(2);
     expect(await readdir(parent)).toEqual(['archive']);
+  });
+
+  test('an archive behind a link takes the place of what the link leads to', async () => {
+    const link = join(parent, 'link');
+    await symlink(folder, link);
+    await writeArchive(link, fill(2));
+    expect((await files.lstat(link)).isSymbolicLink()).toBe(true);
+    expect((await openArchive(folder)).articles).toBe(2);
   });
 
   test('the archive that stood there comes back where the new one cannot take its place', async () => {

@@ -1,5 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { type Format, formats } from '../../../src/cli/archive/tables.ts';
 import { thisProcess } from '../../../src/cli/build/owner.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { readContent } from '../../../src/corpus/content.ts';
+import { callCommand } from '../../support/call-command.ts';
 
 const background =
   'The old harbour was built in 1871 by the town’s own masons, burned twice in one winter, and has been closed to larger ships ever since the storm of 1953 broke its outer wall.';
@@ -64,15 +65,8 @@ afterAll(async () => {
   remains = [];
 });
 
-/** Runs the command as somebody types it. */
-function archive(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile('node', ['src/cli/archive.ts', ...args], (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-    child.stdin?.end(input);
-  });
-}
+/** Calls the command as somebody types it. */
+const archive = (args: readonly string[], input = '') => callCommand('src/cli/archive.ts', args, { input });
 
 beforeEach(async () => {
   folder = await makeFolder();
@@ -202,6 +196,64 @@ describe('archive export', () => {
     );
     expect((await openArchive(join(folder, 'archive'))).articles).toBe(4);
     expect((await readdir(folder)).sort()).toEqual(['archive', 'reports.jsonl']);
+  });
+
+  test.each(['ndjson', 'parquet'] as const)('a table that is cut off is told, in %s', async (format) => {
+    await exported('archive', { only: [format] });
+    const opened = await openArchive(join(folder, 'archive'));
+    for (const table of ['articles', 'shingles']) {
+      const file = join(folder, `archive/${table}.${format}`);
+      await truncate(file, (await stat(file)).size - 40);
+    }
+    const told = format === 'ndjson' ? /is not as its export wrote it/ : /\.parquet" cannot be read: /;
+    await expect(Array.fromAsync(readFacts(opened))).rejects.toThrow(told);
+    await expect(readShingles(opened)).rejects.toThrow(told);
+  });
+
+  test('a separator of lines inside a text ends no line, in what is read and in what is written', async () => {
+    const text = `${vote}\u2028And so on.`;
+    await writeFile(join(folder, 'reports.jsonl'), `${JSON.stringify({ id: 'x', text })}\n`);
+    expect(await exported('archive', { only: ['ndjson'] })).toMatchObject({ code: 0 });
+    const written = await openArchive(join(folder, 'archive'));
+    const ids = [];
+    for await (const { id } of readFacts(written)) ids.push(id);
+    expect(ids).toEqual(['x']);
+  });
+
+  test('a table is read in whatever encoding a spreadsheet has saved it', async () => {
+    const table = 'id;text\nx;“Every quay is safe”, sagte die Bürgermeisterin.\n';
+    const bytes = {
+      'utf-8': Buffer.from(`\ufeff${table}`),
+      'utf-16': Buffer.from(`\ufeff${table}`, 'utf16le'),
+      'windows-1252': Buffer.from(table.replace('“', '\x93').replace('”', '\x94'), 'latin1'),
+    };
+    for (const [encoding, content] of Object.entries(bytes)) {
+      await writeFile(join(folder, 'reports.jsonl'), '');
+      await writeFile(join(folder, 'table.csv'), content);
+      const { err, code } = await archive([
+        'export',
+        folder,
+        '--out',
+        join(folder, encoding),
+        '--format',
+        'ndjson',
+      ]);
+      expect([code, err.includes('table.csv:2:1 guessed-encoding (warning)')]).toEqual([
+        0,
+        encoding === 'windows-1252',
+      ]);
+      const [line = ''] = (await readFile(join(folder, encoding, 'articles.ndjson'), 'utf8')).split('\n');
+      expect(JSON.parse(line).text).toBe('“Every quay is safe”, sagte die Bürgermeisterin.');
+    }
+  });
+
+  test('reads no archive that lies in the folder, least of all its own', async () => {
+    const out = join(folder, 'archive');
+    for (const name of ['archive', 'archive', 'other']) {
+      const { err, code } = await archive(['export', folder, '--out', join(folder, name)]);
+      expect([code, err]).toEqual([0, expect.stringContaining(': 4 articles')]);
+    }
+    expect((await openArchive(out)).articles).toBe(4);
   });
 
   test('what no terminal and no page may be given is left out of names and headlines', async () => {
@@ -386,6 +438,28 @@ describe('archive pairs, import, events', () => {
     ]);
     const again = await archive(['events', at('archive'), '--out', at('proposed')]);
     expect([again.code, again.err]).toEqual([1, expect.stringContaining('is not empty')]);
+  });
+
+  test('events keeps outlets apart whatever the script of their names', async () => {
+    const outlets = ['Правда', 'Известия', 'ПРАВДА'];
+    const rows = outlets.map((outlet, at) => ({ id: `x${at}`, outlet, date: '2026-03-02', text: vote }));
+    await writeFile(at('scripts.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    await archive(['export', at('scripts.jsonl'), '--out', at('scripts')]);
+    await archive(['pairs', at('scripts'), '--engine', 'memory']);
+    const { code } = await archive(['events', at('scripts'), '--out', at('many')]);
+    expect([code, await readFile(at('many/outlets.yaml'), 'utf8')]).toEqual([
+      0,
+      '- id: outlet\n  name: Правда\n- id: outlet-2\n  name: Известия\n',
+    ]);
+    expect(
+      (await readdir(at('many'), { recursive: true })).filter((name) => name.includes('outlet')).length,
+    ).toBe(4);
+  });
+
+  test('events says so where none is proposed, and writes no outlet', async () => {
+    const { code, err } = await archive(['events', at('archive'), '--shared', '999', '--out', at('none')]);
+    expect([code, err]).toEqual([0, expect.stringContaining('no event is proposed')]);
+    expect(await readFile(at('none/outlets.yaml'), 'utf8')).toBe('[]\n');
   });
 
   test.each([

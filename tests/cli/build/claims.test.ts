@@ -3,6 +3,7 @@ import {
   checkDenials,
   checkLacks,
   describeWithdrawn,
+  forbidWithdrawn,
   NOTHING_FAILED,
   searchClaims,
 } from '../../../src/cli/build/claims.ts';
@@ -82,6 +83,12 @@ describe('checkLacks(page, outline, failed)', () => {
     ]);
   });
 
+  test('reports any of the forms of a name', () => {
+    expect(check('data-unnamed="blockade|road|Stepanakert" data-of="a b"')).toEqual([
+      'index.html says that a does not use the name “road”; it stands there.',
+    ]);
+  });
+
   test('reports a speaker whose name stands beside words in quotation marks', () => {
     expect(check('data-unquoted="Mathew Miller" data-of="b a"')).toEqual([
       'index.html says that b does not quote Mathew Miller; the name stands there beside words in quotation marks.',
@@ -90,6 +97,24 @@ describe('checkLacks(page, outline, failed)', () => {
 
   test('reports what is denied an article that the site does not have', () => {
     expect(check('data-unnamed="Yerevan" data-of="c"')).toHaveLength(1);
+  });
+
+  test('reports what an empty field of a table denies, by the places of its columns', () => {
+    const fields =
+      '<table><tr data-unused="Karabakh" data-longer="Nagorno-Karabakh" data-columns="0-1"></tr>' +
+      '<tr data-unheard="Spokesman Miller" data-columns="0 1"></tr>' +
+      '<tr data-uncounted="amount 2 road" data-columns="0-1"></tr></table>';
+    const onPage = (page: string) => checkLacks(page, outlinePage(fields), searchClaims([said]));
+    expect(onPage('events/event/index.html')).toEqual([
+      'events/event/index.html says that b does not let Spokesman Miller speak; it may, under that name or another.',
+    ]);
+    expect(new Set(onPage('events/another/index.html')).size).toBe(3);
+  });
+
+  test('reports an article that has quotation marks after all', () => {
+    expect(check('data-unmarked data-of="a b"')).toEqual([
+      'index.html says that b prints no quotation marks; it does.',
+    ]);
   });
 
   test('reports nothing that is not there', () => {
@@ -103,4 +128,11 @@ test('describeWithdrawn(whole) says which claim it was, and where the words stan
   expect(describeWithdrawn([withdrawFailedClaims(wrong)])).toEqual([
     `events/event/: "absent" of ${statement?.id} in b was withdrawn: “We shall not rest before the old harbour is open to every vessel again” stands there. The page says "not compared here".`,
   ]);
+});
+
+test.each([
+  [['one'], '1 claim of the site does not hold, and --strict forbids withdrawing it'],
+  [['one', 'two'], '2 claims of the site do not hold, and --strict forbids withdrawing them'],
+])('forbidWithdrawn(%j) counts them', (withdrawn, sentence) => {
+  expect(forbidWithdrawn(withdrawn)).toBe(sentence);
 });

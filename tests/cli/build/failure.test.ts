@@ -15,13 +15,13 @@ describe('describeFailure(error)', () => {
     const missing = join(tmpdir(), 'no-such-folder/dist');
     expect(describeFailure(await errorOf(mkdir(missing)))).toBe(`"${missing}" is not there`);
     expect(describeFailure(await errorOf(rename(missing, '/elsewhere')))).toBe('"/elsewhere" is not there');
-    expect(describeFailure(await errorOf(rmdir('src')))).toBe('the system refuses "src" (ENOTEMPTY)');
+    expect(describeFailure(await errorOf(rmdir('src')))).toBe('"src" is not empty, and stays');
   });
 
   test.each([
     ['ENOSPC', 'there is no space left on the disk of "/srv/site"'],
     ['EROFS', '"/srv/site" is on a disk that can only be read'],
-    ['EACCES', 'you may not write to "/srv/site"'],
+    ['EACCES', 'you have no permission for "/srv/site"'],
     ['EBUSY', '"/srv/site" is in use and cannot be replaced'],
   ])('says of %s: %s', (code, sentence) => {
     const error = Object.assign(new Error(code), {
@@ -31,6 +31,12 @@ describe('describeFailure(error)', () => {
       dest: '/srv/site',
     });
     expect(describeFailure(error)).toBe(sentence);
+  });
+
+  test('says what there is to say where the system names no place', () => {
+    const of = (code: string) => describeFailure(Object.assign(new Error(code), { code, syscall: 'write' }));
+    expect(of('ENOSPC')).toBe('there is no space left on the disk');
+    expect(of('EIO')).toBe('the system refuses to go on (EIO)');
   });
 
   test('knows nothing of an error in the program', () => {

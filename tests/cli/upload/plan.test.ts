@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeUpload, filesInDoubt, findTaken, planUpload } from '../../../src/cli/upload/plan.ts';
+import { describeUpload, filesInDoubt, newPlaces, planUpload } from '../../../src/cli/upload/plan.ts';
 
 const site = { 'index.html': '1', '_astro/site.css': '2', 'data/a.csv': '3' };
 
@@ -41,7 +41,10 @@ describe('filesInDoubt(plan, remote)', () => {
   const inDoubt = filesInDoubt(planUpload(next, before), before);
 
   test('after an upload that ended early, the site before it is sent again and the orphans go', () => {
-    expect(planUpload(before, inDoubt)).toEqual({ sent: ['index.html'], deleted: ['new/index.html'] });
+    expect(planUpload(before, inDoubt)).toEqual({
+      sent: ['gone.html', 'index.html'],
+      deleted: ['new/index.html'],
+    });
   });
 
   test('after an upload that ended early, the same site is sent again', () => {
@@ -57,14 +60,23 @@ describe('filesInDoubt(plan, remote)', () => {
   });
 });
 
-describe('findTaken(plan, names)', () => {
-  const plan = planUpload(site, undefined);
+describe('newPlaces(plan, remote)', () => {
+  const placesOf = (remote: Readonly<Record<string, string>> | undefined, paths: readonly string[]) => {
+    const plan = planUpload(Object.fromEntries(paths.map((path) => [path, 'new'])), remote);
+    return Object.fromEntries(Array.from(newPlaces(plan, remote), ([folder, names]) => [folder, [...names]]));
+  };
 
-  test.each([
-    ['a file', ['counter.php', 'index.html'], 'index.html'],
-    ['a folder', ['data', 'counter.php'], 'data'],
-    ['nothing of the site', ['counter.php', 'a.csv'], undefined],
-  ])('finds %s', (_name, names, taken) => {
-    expect(findTaken(plan, names)).toBe(taken);
+  test('are the topmost names where nothing lies yet', () => {
+    expect(placesOf(undefined, ['index.html', 'data/a.csv', 'data/b.csv'])).toEqual({
+      '': ['data', 'index.html'],
+    });
+  });
+
+  test('are the topmost names that no upload has written to', () => {
+    const remote = { 'index.html': 'old', 'events/vote/index.html': 'old' };
+    expect(placesOf(remote, ['index.html', 'events/strike/index.html', 'photos/index.html'])).toEqual({
+      events: ['strike'],
+      '': ['photos'],
+    });
   });
 });

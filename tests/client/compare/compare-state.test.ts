@@ -9,14 +9,22 @@ describe('parseCompareState(search)', () => {
     ['?mode=<script>&view=&swap=yes', 'everything', null, false],
     ['?view=split&mode=differences&other=1', 'differences', 'split', false],
   ])('reads %s', (search, mode, view, isSwapped) => {
-    expect(parseCompareState(search)).toEqual({ mode, view, isSwapped });
+    expect(parseCompareState(search)).toEqual({ mode, view, isSwapped, of: [] });
   });
+
+  test.each([['?of=vote-daily&of=vote-herald&mode=shared', ['vote-daily', 'vote-herald']]])(
+    'reads which articles are side by side from %s',
+    (search, of) => {
+      expect(parseCompareState(search).of).toEqual(of);
+    },
+  );
 
   test('reads back what formatCompareState writes', () => {
     const state = fc.record({
       mode: fc.constantFrom('everything', 'shared', 'differences'),
       view: fc.constantFrom('split', 'unified', null),
       isSwapped: fc.boolean(),
+      of: fc.uniqueArray(fc.constantFrom('vote-daily', 'vote-herald', 'vote-times')),
     });
     fc.assert(
       fc.property(state, (value) => {

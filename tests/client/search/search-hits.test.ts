@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sayCounts } from '../../../src/client/search/search-hits.ts';
+import { groupByEvent, sayCounts } from '../../../src/client/search/search-hits.ts';
+import type { Hit } from '../../../src/core/search/search.ts';
 import { openRecords, recordsOf, searchAt } from '../../support/search-records.ts';
 
 const opened = await openRecords(
@@ -12,11 +13,21 @@ const opened = await openRecords(
 
 describe('sayCounts(result)', () => {
   test.each([
-    ['harbour', '1 statement, 2 wordings; 1 clause without quotation marks'],
+    ['harbour', '1 statement, 2 wordings; 1 clause not in quotation marks'],
     ['shall', '1 statement, 3 wordings'],
-    ['toll', '2 clauses without quotation marks'],
+    ['toll', '2 clauses not in quotation marks'],
     ['xqzwvk', 'No results.'],
   ])('says of a search for “%s”: %s', async (q, expected) => {
     expect(sayCounts(await searchAt(opened, `q=${q}`))).toBe(expected);
   });
+});
+
+test('hits stand under their events, in the order of the best hit of each', () => {
+  const hitOf = (event: string, statement: string) =>
+    ({ statement, event: { id: event, name: event, date: '2024-05-02' } }) as Hit;
+  const hits = [hitOf('vote', 'a'), hitOf('ferry', 'b'), hitOf('vote', 'c'), hitOf('ferry', 'd')];
+  expect(groupByEvent(hits).map((own) => own.map(({ statement }) => statement))).toEqual([
+    ['a', 'c'],
+    ['b', 'd'],
+  ]);
 });

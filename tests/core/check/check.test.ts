@@ -64,6 +64,15 @@ describe('checkWords(pasted, quotations, openRunning)', () => {
     ]);
   });
 
+  test.each([
+    ['Hon sa »nobody will make us« och »a mere trifle«.', ['nobody will make us', 'a mere trifle']],
+    ['Hon sa ”nobody will make us” och ”a mere trifle”.', ['nobody will make us', 'a mere trifle']],
+    ['Er sagte „nobody will make us“ und ›a mere trifle‹.', ['nobody will make us', 'a mere trifle']],
+    ['will make us,” she said, “a mere trifle”.', ['a mere trifle']],
+  ])('reads the quotation marks of %s', async (pasted, words) => {
+    expect((await check(pasted)).map((one) => one.words)).toEqual(words);
+  });
+
   test('finds several quotations in one text', async () => {
     const found = await check(
       'She said “nobody will make us” and spoke of “an act of vandalism” and «a mere trifle».',

@@ -67,6 +67,20 @@ describe('findFailedClaims(event)', () => {
     expect(failing(withReading(analyzeTexts(said, said), { ...absent, elsewhere }))).toEqual([]);
   });
 
+  test('“not found” holds where the page tells of another place of the same words, and of what a reporter put in brackets', () => {
+    const told =
+      'Rain fell. Every vessel again. Every vessel again was there, the [council of the old town] said.';
+    const start = told.indexOf('Every');
+    const elsewhere = [
+      { field: 'body', start, end: start + 'Every vessel again'.length, why: 'remark' },
+    ] as const;
+    const base = '“Every vessel again,” Ada Holt said.';
+    expect(failing(withReading(analyzeTexts(base, told), { ...absent, elsewhere }))).toEqual([]);
+    expect(failing(withReading(analyzeTexts(base, told), absent))).toHaveLength(2);
+    const inBrackets = '“We shall [the council of the old town] open it at last,” Ada Holt said.';
+    expect(failing(withReading(analyzeTexts(inBrackets, told), absent))).toEqual([]);
+  });
+
   test('“the last words are not there” fails where they stand in another sentence', () => {
     const analysis = analyzeTexts(
       said,
@@ -87,6 +101,17 @@ describe('findFailedClaims(event)', () => {
       ['marks', 'We shall not rest before the old harbour is open to every vessel again'],
     ]);
   });
+});
+
+test('“no marks” fails where some of the reading’s own words stand in marks', () => {
+  const analysis = analyzeTexts(said, 'She said that they “shall not rest before” the old harbour is open.');
+  const text = analysis.articles[1]?.text ?? '';
+  const start = text.indexOf('shall');
+  const place = { field: 'body', marked: false, quotation: null, anchor: null, role: 'main' } as const;
+  const places = [{ ...place, spans: [{ start, end: text.indexOf(' is open') }] }];
+  const own = analysis.statements.filter(({ readings }) => readings[0]?.treatment !== 'absent');
+  const unmarked = withReading({ ...analysis, statements: own }, { treatment: 'unmarked', places });
+  expect(failing(unmarked)).toEqual([['marks', 'shall not rest before']]);
 });
 
 describe('withdrawFailedClaims(analysis)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runFinder } from '../../../src/core/claims/find-runs.ts';
+import { printsRun, runFinder } from '../../../src/core/claims/find-runs.ts';
 import { foldWords } from '../../../src/core/claims/folded-words.ts';
 
 function find(words: string, text: string, headline = '') {
@@ -59,4 +59,15 @@ describe('runFinder(articles, inMarks)', () => {
     const text = 'so it goes on and on and on '.repeat(4000);
     expect(find('so it goes on and on', text).length).toBeGreaterThan(0);
   });
+});
+
+test.each([
+  ['We shall not rest until spring', 'He SHALL NOT rest until “Spring”.', true],
+  ['We shall not rest until spring', 'They shall not. Rest until spring.', false],
+  ['We shall not rest until spring', 'We shall not, she said, rest.', false],
+  ['Never again', 'It was never again so.', true],
+  ['Never again', 'Never. Again it rained.', false],
+])('printsRun(article, words) of “%s” in “%s” is %s', (words, text, isPrinted) => {
+  expect(printsRun({ text }, words)).toBe(isPrinted);
+  expect(printsRun({ text: '', headline: text }, words)).toBe(isPrinted);
 });

@@ -29,6 +29,21 @@ test('lists who is quoted in two articles, with the names they print, and joins 
   ]);
 });
 
+test('takes what stands before a whole name of the same event for no other person', () => {
+  expect(
+    suggest([
+      quoted('Treasurer Omar Reyes', 'a'),
+      quoted('Omar Reyes', 'b'),
+      quoted('Acting Treasurer Omar Reyes', 'c'),
+    ]),
+  ).toEqual([
+    {
+      ...{ name: 'Omar Reyes', quotations: 3, articles: 3, maybe: [] },
+      aliases: ['Acting Treasurer Omar Reyes', 'Treasurer Omar Reyes'],
+    },
+  ]);
+});
+
 test('says who may be the same, and leaves who has an entry', () => {
   const three = (name: string) => ['a', 'b', 'c'].map((article) => quoted(name, article));
   expect(

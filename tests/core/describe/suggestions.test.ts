@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { suggestNotes } from '../../../src/core/describe/suggestions.ts';
-import type { Article, EventAnalysis } from '../../../src/core/model.ts';
+import type { Article } from '../../../src/core/content-model.ts';
+import type { EventAnalysis } from '../../../src/core/model.ts';
 import { findBlocks } from '../../../src/core/text/blocks.ts';
 
 function article(name: string, text: string): Article {
@@ -19,9 +20,11 @@ function article(name: string, text: string): Article {
   };
 }
 
-function suggest(a: string, b: string) {
+function suggest(...texts: readonly string[]) {
   const event = { id: 'e', title: '', date: '', summary: '', terms: [], notes: [] };
-  return suggestNotes(analyzeEvent(event, [article('daily', a), article('herald', b)], []));
+  const names = ['daily', 'herald', 'post', 'courier'];
+  const articles = texts.map((text, at) => article(names[at] ?? '', text));
+  return suggestNotes(analyzeEvent(event, articles, []));
 }
 
 test('proposes to join what the same speaker says in other words with the same rare ones', () => {
@@ -42,6 +45,24 @@ test('proposes nothing for what is joined, and nothing for what shares no rare w
   const same = '“The quay has been shedding masonry since the gales of November,” said Ada Moreno.';
   expect(suggest(same, `In short. ${same}`)).toEqual([]);
   expect(suggest(same, '“We shall see what comes of it in the end,” said Ada Moreno.')).toEqual([]);
+});
+
+test('proposes one note where a remark may be one statement with what several articles print alike', () => {
+  const same = '“The quay has been shedding masonry since the gales of November,”';
+  const notes = suggest(
+    '“Ever since those November gales we have watched masonry fall off,” said Ada Moreno.',
+    `${same} said Ada Moreno.`,
+    `On Monday there was more. ${same} said Ada Moreno.`,
+    `The harbour is old. ${same} said Ada Moreno.`,
+  );
+  expect(notes.map(({ note }) => note)).toEqual([
+    {
+      join: [
+        expect.objectContaining({ words: same.slice(1, -1) }),
+        expect.objectContaining({ article: 'daily' }),
+      ],
+    },
+  ]);
 });
 
 test('asks of a few words with capitals, which nobody is said to have said, whether they are a quotation', () => {

@@ -94,34 +94,59 @@ describe('findVoices(analysis)', () => {
   });
 });
 
-test('words that an article says were not said are nobody’s', () => {
-  const denied = inventEvent({
-    articles: [
-      {
-        id: 'daily',
-        text: 'Reyes said: “⟦Ana Reyes: We stay⟧.” She did not say “⟦Ana Reyes: never again⟧”.',
-      },
-    ],
+describe('who is heard', () => {
+  test.each([
+    ['said', 5],
+    ['alleged', 5],
+    ['denied', 2],
+    ['supposed', 2],
+    ['asked', 2],
+    ['faked', 2],
+  ] as const)('counts words that are %s as %i', (factuality, words) => {
+    const event = inventEvent({
+      articles: [
+        { id: 'daily', text: 'Reyes said: “⟦Ana Reyes: We stay⟧.” And “⟦Ana Reyes: not for long⟧”.' },
+      ],
+    });
+    const quotations = event.quotations.map((quotation, index) =>
+      index === 1 ? { ...quotation, factuality } : quotation,
+    );
+    expect(findVoices({ ...event, quotations }).map((voice) => voice.words)).toEqual([words]);
   });
-  const [, notSaid] = denied.quotations;
-  const quotations = denied.quotations.map((quotation) =>
-    quotation === notSaid ? { ...quotation, factuality: 'denied' as const } : quotation,
-  );
-  expect(findVoices({ ...denied, quotations }).map(({ words }) => words)).toEqual([2]);
-});
 
-test('a title before the name makes no other speaker, and what somebody is to somebody does', () => {
-  const titled = inventEvent({
-    articles: [
-      { id: 'daily', text: '“⟦Ada Moreno: We stay⟧,” she said.' },
-      {
-        id: 'herald',
-        text: '“⟦Mayor Ada Moreno: We stay here⟧,” she said. “⟦Son of Ada Moreno: No⟧,” he said.',
-      },
-    ],
+  const heardIn = (daily: string, herald: string) =>
+    findVoices(
+      inventEvent({
+        articles: [
+          { id: 'daily', text: daily },
+          { id: 'herald', text: herald },
+        ],
+      }),
+    ).map(({ speaker, words }) => [speaker.name, words]);
+
+  test('joins a name with a title and the name', () => {
+    expect(heardIn('“⟦Ada Moreno: We stay⟧.”', '“⟦Mayor Ada Moreno: We stay here⟧.”')).toEqual([
+      ['Mayor Ada Moreno', 5],
+    ]);
   });
-  expect(findVoices(titled).map(({ speaker, words }) => [speaker.name, words])).toEqual([
-    ['Mayor Ada Moreno', 5],
-    ['Son of Ada Moreno', 1],
-  ]);
+
+  test('joins a name with several titles and the name', () => {
+    expect(
+      heardIn('“⟦Ada Moreno: We stay⟧.”', '“⟦Deputy Prime Minister Ada Moreno: We stay here⟧.”'),
+    ).toEqual([['Deputy Prime Minister Ada Moreno', 5]]);
+  });
+
+  test.each([
+    ['a title and one word', '“⟦Moreno: We stay⟧.”', '“⟦Prime Minister Moreno: We stay here⟧.”'],
+    ['a longer name', '“⟦Ann Lee: We stay⟧.”', '“⟦Mary Ann Lee: We stay here⟧.”'],
+    [
+      'another country’s body',
+      '“⟦Foreign Ministry: We stay⟧.”',
+      '“⟦French Foreign Ministry: We stay here⟧.”',
+    ],
+    ['who is somebody’s son', '“⟦Ada Moreno: We stay⟧.”', '“⟦Son of Ada Moreno: We stay here⟧.”'],
+    ['whom one article has beside the other', '“⟦Ada Moreno: We⟧.” “⟦Mayor Ada Moreno: No⟧.”', 'Rain fell.'],
+  ])('joins no name with %s', (_case, daily, herald) => {
+    expect(heardIn(daily, herald)).toHaveLength(2);
+  });
 });

@@ -117,3 +117,100 @@ describe('the finding of drawCard(card, face)', () => {
     expect(Math.max(...baselines)).toBeLessThan(436 - 20);
   });
 });
+
+describe('drawCard(card, face) and its publisher', () => {
+  const three = ['A', 'B', 'C'].map((name) => stave(name, { kind: 'marked', start: 0, end: 10 }));
+  const strokes = (svg: string) => readLines(svg).map((line) => line.split(' ')[0]);
+
+  test('has the publisher’s colors where there are some, the program’s where there are none', () => {
+    const colours = { accent: '#123456', outlets: ['#abcdef'] };
+    const svg = drawCard({ ...card, staves: three, colours }, face);
+    expect(svg.match(/fill="#123456"/g)).toHaveLength(2);
+    expect(strokes(svg).filter((color) => color !== '#dfd9cc')).toEqual(['#abcdef', '#b04e00', '#2c6e33']);
+    const plain = drawCard({ ...card, staves: three, colours: { outlets: [] } }, face);
+    expect(plain).toBe(drawCard({ ...card, staves: three }, face));
+    expect(plain.match(/fill="#8f1d2c"/g)).toHaveLength(2);
+  });
+
+  test('has the program’s mark before the site’s name unless the site has a logo', () => {
+    const placeOf = (svg: string) => /translate\((\d+) 96\)/.exec(svg)?.[1];
+    const [own, logo] = [
+      drawCard({ ...card, staves: [] }, face),
+      drawCard({ ...card, hasLogo: true, staves: [] }, face),
+    ];
+    expect(own).toContain('M2.5 9.5a5');
+    expect(logo).not.toContain('M2.5 9.5a5');
+    expect(Number(placeOf(own))).toBeGreaterThan(Number(placeOf(logo)));
+    expect(placeOf(logo)).toBe('72');
+  });
+
+  test('names each outlet before its stave, shortened to the room there is', () => {
+    const name = (words: string) =>
+      drawCard({ ...card, staves: [stave(words)] }, face).split('<g fill="#5c574e">')[2] ?? '';
+    const letters = (svg: string) => svg.split('<line')[0]?.match(/<path/g)?.length ?? 0;
+    expect(letters(name('Daily'))).toBe(5);
+    expect(letters(name('The Harbour Daily and Evening Advertiser'))).toBeLessThan(30);
+    expect(letters(name('The Harbour Daily and Evening Advertiser'))).toBeGreaterThan(8);
+    // One word that has no room has no part that could be read as the name.
+    expect(letters(name('Harbourdailyandeveningadvertiser'))).toBe(0);
+  });
+
+  test('shortens the line above the title to one', () => {
+    const line = 'The Daily, The Herald, The Times, The Harbour Advertiser, '.repeat(4);
+    const drawn = drawCard({ ...card, line, staves: [] }, face)
+      .split('<g fill="#5c574e">')[1]
+      ?.split('</g></g>')[0];
+    expect(drawn?.match(/translate\(72 156\)/g)).toHaveLength(1);
+    expect((drawn?.match(/<path/g) ?? []).length).toBeLessThan(line.length / 2);
+  });
+
+  test('draws everything inside the card and its margins', () => {
+    const finding = 'The Daily quotes 43 words of Ada Holt, The Herald 7 of them. '.repeat(9);
+    for (const count of [0, 1, 2, 4]) {
+      const staves = Array.from({ length: count }, () =>
+        stave('Daily', { kind: 'other', start: 0, end: 10 }),
+      );
+      for (const words of [{}, { finding }]) {
+        const svg = drawCard({ ...card, ...words, staves }, face);
+        const baselines = [...svg.matchAll(/translate\((\d+) ([\d.]+)\) scale\(0/g)].map(([, x, y]) => [
+          Number(x),
+          Number(y),
+        ]);
+        expect(baselines.length).toBeGreaterThan(count + 2);
+        for (const [x = 0, y = 0] of baselines) {
+          expect(x).toBeGreaterThanOrEqual(72);
+          expect(y).toBeGreaterThan(60);
+          expect(y).toBeLessThan(620);
+        }
+        for (const [, from, to, y] of svg.matchAll(/<line x1="(\d+)" x2="(\d+)" y1="([\d.]+)"/g)) {
+          expect(Number(from)).toBeGreaterThan(300);
+          expect(Number(to)).toBeLessThanOrEqual(1200 - 72);
+          expect(Number(y)).toBeLessThan(600);
+        }
+      }
+    }
+  });
+
+  test('has an empty stave for an outlet with nothing of a base without words', () => {
+    expect(readLines(drawCard({ ...card, staves: [{ name: 'A', parts: [], of: 0 }] }, face))).toEqual([
+      '#dfd9cc 1 322–1128 at 562',
+    ]);
+  });
+});
+
+describe('the title of drawCard(card, face) beside a finding', () => {
+  const finding = 'The Daily quotes 43 words of Ada Holt.';
+
+  test('is shortened to one line where it is long, and stands between the line above and the finding', () => {
+    const title = 'The council votes on every quay of the old harbour '.repeat(4);
+    const svg = drawCard({ ...card, title, finding, staves: [] }, face);
+    const lines = [...svg.matchAll(/translate\(72 ([\d.]+)\) scale\(0\.0(\d+) /g)].map(
+      ([, y, size]) => [size, Number(y)] as const,
+    );
+    const [small = 0, ...rest] = lines.flatMap(([size, y]) => (size === '32' ? [y] : []));
+    const [large = 0] = lines.flatMap(([size, y]) => (size === '52' ? [y] : []));
+    expect(rest).toEqual([]);
+    expect(small).toBeGreaterThan(156 + 27);
+    expect(large).toBeGreaterThan(small + 52 * 0.8);
+  });
+});

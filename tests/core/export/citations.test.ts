@@ -273,3 +273,86 @@ test('what a citation lacks is no field of it', () => {
     ...['id', 'type', 'title', 'container-title', 'accessed'],
   ]);
 });
+
+describe('what the site cites of its own', () => {
+  const [statement] = analysis.statements;
+  const [quotation] = analysis.quotations;
+  const [daily, herald] = analysis.articles;
+  if (!statement || !quotation || !daily || !herald) throw new Error('The edition has a statement.');
+  const address = 'https://words.example/c/';
+  const citeAll = (site: typeof directory) => [
+    citeStatement(statement, analysis, site),
+    citeQuotation(quotation, daily, site),
+    citeComparison([daily, herald], [analysis], address, site),
+  ];
+
+  test('is a web page of the site by its publisher, under a key of its own', () => {
+    for (const cited of citeAll(directory)) {
+      expect(cited).toMatchObject({
+        kind: 'webpage',
+        container: 'Harbour Words',
+        publisher: directory.publisher.name,
+      });
+    }
+    expect(citeAll(directory).map(({ key }) => key)).toEqual([
+      's-council',
+      'q-harbour-daily-body-1',
+      'compare:harbour-daily:harbour-times',
+    ]);
+    expect(citeAll(directory)[2]?.url).toBe(address);
+  });
+
+  test('names the version of the program where the site knows it', () => {
+    expect(citeAll({ ...directory, version: '0.1.0' }).map(({ version }) => version)).toEqual([
+      ...['0.1.0', '0.1.0', '0.1.0'],
+    ]);
+    for (const cited of citeAll(directory)) expect(cited).not.toHaveProperty('version');
+  });
+
+  test('has no address where the site does not know where it stands', () => {
+    const nowhere = {
+      ...directory,
+      statementAddress: () => '/events/harbour-vote/#s-council',
+      quotationAddress: () => '/articles/harbour-daily/#q-1',
+    };
+    expect(citeStatement(statement, analysis, nowhere)).not.toHaveProperty('url');
+    expect(citeQuotation(quotation, daily, nowhere)).not.toHaveProperty('url');
+  });
+
+  test('says in how many articles a statement is found, of two or more', () => {
+    const found = (count: number) => {
+      const readings = statement.readings.map((reading, at) =>
+        at < count ? reading : { ...reading, treatment: 'absent' as const },
+      );
+      return citeStatement({ ...statement, readings }, analysis, directory).title;
+    };
+    expect(found(1)).not.toMatch(/articles/u);
+    expect(found(2)).toContain(', in 2 articles, The harbour vote');
+  });
+
+  test('names the speaker as author, and nobody where nobody is named', () => {
+    expect(citeStatement(statement, analysis, directory).author).toBe('Ana Reyes');
+    expect(citeStatement({ ...statement, speaker: null }, analysis, directory)).not.toHaveProperty('author');
+  });
+
+  test('takes the comma of the reporter’s sentence from the end of the words, and no other', () => {
+    const titled = (words: string) => {
+      const article = { ...daily, text: words };
+      return citeQuotation({ ...quotation, pieces: [{ start: 0, end: words.length }] }, article, directory)
+        .title;
+    };
+    expect(titled('We stay, and win,')).toMatch(/^“We stay, and win”, in/u);
+    expect(titled('We stay,\n all')).toMatch(/^“We stay, all”, in/u);
+  });
+});
+
+test('an article is cited in this site’s pages where its own address is not known, and by its id without an outlet', () => {
+  const [daily] = analysis.articles;
+  if (!daily) throw new Error('The edition has articles.');
+  const { url: _, published: _day, ...bare } = { ...daily, outlet: null };
+  expect(citeArticle(bare, directory)).toEqual({
+    ...{ key: 'harbour-daily', kind: 'article', title: daily.headline, container: 'harbour-daily' },
+    url: 'https://words.example/articles/harbour-daily/',
+  });
+  expect(citeArticle({ ...bare, kind: 'official' }, directory).container).toBe('Official text');
+});

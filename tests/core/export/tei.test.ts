@@ -219,3 +219,80 @@ describe('toXmlId(id)', () => {
     expect(toXmlId(id)).toBe(name);
   });
 });
+
+describe('the speakers of toTei', () => {
+  test('are named before their words, and nobody where nobody is', () => {
+    const speeches = findAll(readXml(tei), 'sp');
+    expect(speeches.map((speech) => findAll(speech, 'speaker').map(textOf))).toEqual([
+      ['Ana Reyes'],
+      ['Tom Hale'],
+      [],
+    ]);
+  });
+});
+
+describe('the header of toTei', () => {
+  const headerOf = (site: typeof directory, event: Partial<typeof analysis> = {}) =>
+    findAll(readXml(toTei({ ...analysis, ...event }, site, 'https://words.example/e.xml')), 'teiHeader')[0];
+
+  test('says what it is of, who publishes it and where', () => {
+    const header = headerOf(directory);
+    if (!header) throw new Error('A document has a header.');
+    expect(textOf(findAll(header, 'title')[0])).toMatch(/^The harbour vote, 2 May 2024: /u);
+    expect(textOf(findAll(header, 'publisher')[0])).toBe(directory.publisher.name);
+    expect(findAll(header, 'ptr')[0]?.attributes.target).toBe('https://words.example/e.xml');
+    expect(findAll(header, 'variantEncoding')[0]?.attributes).toEqual({
+      ...{ method: 'parallel-segmentation', location: 'internal' },
+    });
+  });
+
+  test('names the licence, with its page where there is one, or says whose the words are', () => {
+    const licenceOf = (site: typeof directory) =>
+      findAll(headerOf(site) ?? { name: '', attributes: {}, children: [] }, 'availability')[0];
+    const [licence] = findAll(licenceOf(directory) ?? { name: '', attributes: {}, children: [] }, 'licence');
+    expect(licence?.attributes).toEqual({ target: directory.licence?.url });
+    expect(textOf(licence)).toBe(directory.licence?.name);
+    expect(textOf(licenceOf({ ...directory, licence: { name: 'Ask us.' } }))).toBe('Ask us.');
+    const { licence: _, ...bare } = directory;
+    expect(textOf(licenceOf(bare))).toMatch(/^The words are their publishers’/u);
+  });
+
+  test('names every language once, English first, as the notes are in it', () => {
+    const articles = ['fr', 'en', 'fr'].flatMap((lang, at) => {
+      const article = analysis.articles[at];
+      return article ? [{ ...article, lang }] : [];
+    });
+    const header = headerOf(directory, { articles, statements: [] });
+    expect(header && findAll(header, 'language').map(({ attributes }) => attributes.ident)).toEqual([
+      'en',
+      'fr',
+    ]);
+  });
+
+  test('has of each witness its headline where it is known, and where it can be read', () => {
+    const witnesses = findAll(readXml(tei), 'witness');
+    expect(witnesses.map((witness) => findAll(witness, 'title').map(textOf))).toEqual([
+      [analysis.articles[0]?.headline],
+      [],
+      [],
+    ]);
+    expect(witnesses.map((witness) => findAll(witness, 'ptr')[0]?.attributes.target)).toEqual([
+      'https://daily.example/a-b,c?x=1&y=2',
+      'https://words.example/articles/harbour-times/',
+      'https://herald.example/harbour#top',
+    ]);
+    expect(witnesses.map((witness) => findAll(witness, 'bibl')[0]?.attributes.type)).toEqual([
+      ...['report', 'report', 'report'],
+    ]);
+  });
+
+  test('says of each statement where it stands on the site', () => {
+    expect(
+      findAll(readXml(tei), 'div').map(({ attributes }) => [attributes.type, attributes.corresp]),
+    ).toEqual(analysis.statements.map((statement) => ['statement', directory.statementAddress(statement)]));
+  });
+
+  test('marks where the reporter speaks between two pieces', () => {
+    expect(tei).toContain('<gap reason="interruption"/>');
+  });
+});

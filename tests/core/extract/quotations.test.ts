@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractQuotations } from '../../../src/core/extract/quotations.ts';
-import type { Quotation, SpeakerEntry } from '../../../src/core/model.ts';
+import type { SpeakerEntry } from '../../../src/core/content-model.ts';
+import type { Quotation } from '../../../src/core/model.ts';
 import { anyText, toArticle } from '../../support/articles.ts';
 
 const speakers: readonly SpeakerEntry[] = [{ id: 'ministry', name: 'the ministry', aliases: ['Baku'] }];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { extractQuotations } from '../../../src/core/extract/quotations.ts';
-import type { Article, Quotation, SpeakerEntry } from '../../../src/core/model.ts';
+import type { Article, SpeakerEntry } from '../../../src/core/content-model.ts';
+import type { Quotation } from '../../../src/core/model.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { SAMPLE } from '../../support/sample.ts';
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyze, analyzeEvent } from '../../../src/core/analysis.ts';
-import type { EventAnalysis, Outlet } from '../../../src/core/model.ts';
+import type { Outlet } from '../../../src/core/content-model.ts';
+import type { EventAnalysis } from '../../../src/core/model.ts';
 import { isFound } from '../../../src/core/reading-places.ts';
 import { listQuotations } from '../../../src/core/search/quotation-list.ts';
 import { BETWEEN_PIECES, makeRecords, makeRunningText } from '../../../src/core/search/records.ts';
@@ -37,6 +38,28 @@ describe('makeRecords(events, outlets)', () => {
     }
   });
 
+  test('gives a line to every reading of a statement that several articles have, and to nothing else', () => {
+    const { groups, articles } = makeRecords(events, outlets, [], (_, __, article) => `line of ${article}`);
+    const statements = new Map(events.flatMap((event) => event.statements.map((each) => [each.id, each])));
+    const rows = groups.flatMap((group) => group.rows.map((row) => ({ ...row, of: group.statement })));
+    for (const { article, treatment, line, of } of rows) {
+      const found = statements.get(of ?? '')?.readings.filter(isFound) ?? [];
+      const isAlone = found.length < 2 || treatment === 'whole';
+      expect(line).toBe(isAlone ? undefined : `line of ${articles[article]?.id}`);
+    }
+  });
+
+  test('has first of a statement the reading that prints all of it, which heads what is found', () => {
+    const articles = [
+      toArticle('a-herald', '“We shall not rest before the harbour is open,” Ada Holt said.'),
+      toArticle('b-tribune', '“We shall not rest before the harbour is open again,” Ada Holt said.'),
+    ];
+    const { groups } = makeRecords([analyzeEvent(someEvent, articles, [])], []);
+    expect(groups.map(({ rows }) => rows.map(({ treatment }) => treatment))).toEqual([
+      ['verbatim', 'trimmed'],
+    ]);
+  });
+
   test('lists nobody under a pronoun whose person is not sure', () => {
     const unsure = events.map((event) => ({
       ...event,
@@ -47,6 +70,40 @@ describe('makeRecords(events, outlets)', () => {
       statements: [],
     }));
     expect(makeRecords(unsure, outlets).speakers).toEqual([]);
+  });
+
+  test.each([
+    ['we shall certainly not rest', 'we shall not rest'],
+    ['we shall not rest', 'we can not rest'],
+  ])('says of neither “%s” nor “%s”, one article each, that it was changed', (a, b) => {
+    const then = 'before the old harbour is open to every ship';
+    const articles = [
+      toArticle('a', `“${a} ${then},” Holt said.`),
+      toArticle('b', `“${b} ${then},” Holt said.`),
+    ];
+    const { groups } = makeRecords([analyzeEvent(someEvent, articles, [])], []);
+    expect(groups.flatMap(({ rows }) => rows.map(({ treatment }) => treatment))).toEqual([
+      'verbatim',
+      'tied',
+    ]);
+  });
+
+  test('says that words are in one article only where no other has some of them elsewhere, and of no term', () => {
+    const said = '“We shall not rest before the old harbour is open,” Holt said.';
+    const told = (other: string) => {
+      const articles = [
+        toArticle('a', `${said} She wrote the novel “The Long Pier” in 1999.`),
+        toArticle('b', other),
+      ];
+      const { groups } = makeRecords([analyzeEvent(someEvent, articles, [])], []);
+      return groups.flatMap(({ rows }) => rows.map(({ treatment }) => treatment));
+    };
+    expect(told('It rained.')).toEqual(['single', 'term']);
+    expect(told('Holt denied that he would rest before the old harbour is open.')).toEqual([
+      'verbatim',
+      'term',
+      'clause',
+    ]);
   });
 
   test('has clauses that are said without marks, as such', () => {
@@ -127,6 +184,41 @@ describe('makeRecords(events, outlets)', () => {
         for (const text of long) expect(written).not.toContain(JSON.stringify(text.trim()).slice(1, -1));
       }
     }
+  });
+});
+
+describe('the speakers of makeRecords(events, outlets, entries)', () => {
+  const reid = '“The boats will sail again on Monday,” Tom Reid said.';
+  const texts = [
+    '“We will close the old bridge on Monday,” Ada Holt said. “Nobody asked us about the ferry,” Ada Holt said.',
+    `${reid} “The market will stay where it is,” Ada Holt said.`,
+    '“Somebody has to pay for all of the repairs.”',
+  ];
+  const { groups, speakers } = makeRecords(
+    [
+      analyzeEvent(
+        someEvent,
+        texts.map((text, index) => toArticle(`a-${index}`, text)),
+        [],
+      ),
+    ],
+    [],
+  );
+  const speakerOf = (words: string) => {
+    const group = groups.find(({ rows }) => rows.some(({ text }) => text.startsWith(words)));
+    return group && (speakers[group.speaker]?.name ?? group.speaker);
+  };
+
+  test('are listed once each, and every group has its own', () => {
+    expect(speakers.map(({ name }) => name)).toEqual(['Ada Holt', 'Tom Reid']);
+    expect(speakerOf('We will close')).toBe('Ada Holt');
+    expect(speakerOf('Nobody asked')).toBe('Ada Holt');
+    expect(speakerOf('The boats')).toBe('Tom Reid');
+    expect(speakerOf('The market')).toBe('Ada Holt');
+  });
+
+  test('are nobody, -1, where nobody is named', () => {
+    expect(speakerOf('Somebody has')).toBe(-1);
   });
 });
 

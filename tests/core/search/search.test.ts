@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { find, openRecords, recordsOf, searchAt } from '../../support/search-records.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { find, type Opened, openRecords, recordsOf, searchAt } from '../../support/search-records.ts';
 
 const saidRecords = recordsOf(
   [
@@ -16,8 +16,13 @@ const saidRecords = recordsOf(
   ],
   { 'Erik Holm': ['The Ministry', 'Harbourmaster'] },
 );
-const said = await openRecords(saidRecords);
-const large = await openRecords(saidRecords, 0);
+let said: Opened;
+let large: Opened;
+
+beforeEach(async () => {
+  said = await openRecords(saidRecords);
+  large = await openRecords(saidRecords, 0);
+});
 
 describe('search(index, source, state, limit)', () => {
   test.each([
@@ -139,5 +144,103 @@ describe('search(index, source, state, limit)', () => {
     expect(opened.index.facts.textParts.length).toBeGreaterThan(3);
     expect(opened.asked.filter((name) => name.startsWith('texts'))).toHaveLength(1);
     expect(opened.asked).not.toContain('likeness');
+  });
+});
+
+describe('a quotation of several statements', () => {
+  // Each article's second group has all its words, as records have them of a quotation that runs over statements.
+  const words = ['We shall close the bridge on Monday', 'The repairs take until autumn'];
+  const whole = `${words[0]}. ${words[1]}`;
+  const open = () =>
+    openRecords(
+      recordsOf([
+        { words: [words[0] ?? '', words[0] ?? ''], treatments: ['verbatim', 'verbatim'] },
+        { words: [whole], treatments: ['whole'] },
+        { words: ['', '', 'The bridge is old'], treatments: ['single', 'single', 'single'] },
+        { words: ['', 'The repairs were asked for', whole], treatments: ['single', 'single', 'whole'] },
+      ]),
+    );
+
+  test('is not found beside the statement of its article that is', async () => {
+    expect(await find(await open(), 'Monday')).toEqual(['s-0', 's-3']);
+  });
+
+  test('is found where the words asked for stand in no one statement of its article', async () => {
+    expect((await find(await open(), 'Monday autumn')).toSorted()).toEqual(['s-1', 's-3']);
+  });
+
+  test('is found beside a statement of another article', async () => {
+    const { hits } = await searchAt(await open(), 'q=repairs');
+    const found = hits.flatMap(({ rows }) => rows.map(({ article, treatment }) => `${article} ${treatment}`));
+    expect(found.toSorted()).toEqual([
+      ...['harbour-vote-daily whole', 'harbour-vote-herald single', 'harbour-vote-post whole'],
+    ]);
+  });
+});
+
+describe('what is wanted and what is not, together', () => {
+  test.each([
+    ['two outlets of the query', 'outlet:daily outlet:post kroner', ['s-4']],
+    ['an event without one of its outlets', 'event:bridge -outlet:daily', ['s-3', 's-4']],
+    ['a day by its beginning', 'from:2024-05-02 to:2024-05-02 vandalism', ['s-2']],
+    ['nothing before the first day', 'to:2024-05-01', []],
+    ['nothing between', 'from:2024-06 to:2024-12', []],
+    ['nothing for a filter that names nobody', 'speaker:nobody-at-all-xqzwv', []],
+    ['words with a mark that is never closed', 'harbour "port stays', ['s-1']],
+    ['a word typed twice', 'vandalism vandalism', ['s-2']],
+    ['without two unwanted words', 'harbour -port -shall', []],
+    ['nothing for a phrase with a word that nobody says', '"port xqzwv"', []],
+    ['nothing for a word in marks that nobody says', '"xqzwv"', []],
+  ])('finds %s', async (_name, query, expected) => {
+    expect(await find(said, query)).toEqual(expected);
+    expect(await find(large, query)).toEqual(expected);
+  });
+
+  test('a control and the query both hold', async () => {
+    const ids = async (address: string) =>
+      (await searchAt(said, address)).hits.map(({ statement }) => statement);
+    expect(await ids('q=harbour&outlet=daily')).toEqual(['s-0', 's-1']);
+    expect(await ids('q=harbour outlet:herald&outlet=daily')).toEqual([]);
+    expect(await ids('q=from:2024&to=2024')).toEqual(['s-0', 's-1', 's-2']);
+    expect(await ids('q=to:2024&to=2025')).toEqual(['s-0', 's-1', 's-2']);
+    expect(await ids('q=to:2025&to=2024')).toEqual(['s-0', 's-1', 's-2']);
+    expect(await ids('q=from:2025&from=2024')).toEqual(['s-3', 's-4', 's-5']);
+    expect(await ids('q=from:2024&from=2025')).toEqual(['s-3', 's-4', 's-5']);
+  });
+
+  test('shows so many at most, and counts all', async () => {
+    const { hits, groupCount, rowCount } = await searchAt(said, '', 2);
+    expect([hits.length, groupCount, rowCount]).toEqual([2, 6, 9]);
+    expect((await searchAt(said, '', 0)).hits).toEqual([]);
+  });
+
+  test('counts the clauses without marks among what it found', async () => {
+    const opened = await openRecords(
+      recordsOf([
+        { words: ['the harbour closes'], treatments: ['clause'] },
+        { words: ['a harbour'], treatments: ['single'] },
+        { words: ['the bridge closes'], treatments: ['clause'] },
+      ]),
+    );
+    const { clauseCount, rowCount } = await searchAt(opened, 'q=harbour');
+    expect([clauseCount, rowCount]).toEqual([1, 2]);
+  });
+
+  test('tells of every row where and when it was printed, and what it did', async () => {
+    const { hits } = await searchAt(said, 'q=trimmed-is-no-word harbour&treatment=verbatim');
+    expect(hits).toEqual([]);
+    const [hit] = (await searchAt(said, 'q=harbour&treatment=verbatim')).hits;
+    expect(hit).toMatchObject({
+      statement: 's-0',
+      speaker: 'Anna Müller',
+      event: { id: 'harbour-vote', name: 'The harbour vote', date: '2024-05-02' },
+    });
+    expect(hit?.rows).toEqual([
+      {
+        ...{ quotation: 'q-0-1', article: 'harbour-vote-herald', date: '2024-05-02', treatment: 'verbatim' },
+        ...{ outlet: { id: 'herald', name: 'Herald' }, lang: undefined, line: undefined },
+        segments: expect.any(Array),
+      },
+    ]);
   });
 });

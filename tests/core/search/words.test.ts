@@ -10,6 +10,11 @@ describe('searchWords(text)', () => {
     ['$35,000,000 at 10:30', ['35000000', 'at', '10:30']],
     ['Bakı', ['baki']],
     ['the dogs’', ['the', 'dogs']],
+    ['it’s not o’clock', ['it', 'not', "o'clock"]],
+    ['l’été d’Élise', ["l'ete", "d'elise"]],
+    ["ג' בוקר", ['ג', 'בוקר']],
+    ['plain words', ['plain', 'words']],
+    ['a 10-', ['a', '10']],
     ['…', []],
   ])('of %j are %j', (text, keys) => {
     expect(searchWords(text).map(({ key }) => key)).toEqual(keys);

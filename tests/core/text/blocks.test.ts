@@ -34,6 +34,10 @@ describe('findBlocks(text)', () => {
     ["The harbour (vote)'", 'h'],
     ['The harbour vote.', 'p'],
     ['“The harbour vote.”', 'p'],
+    ['« Le vote du port. »', 'p'],
+    ['« Le vote du port.\u202f»', 'p'],
+    ['« Le vote du port »', 'h'],
+    ['港は開いている。', 'p'],
     ['(The harbour vote!)', 'p'],
     ['Will it be?', 'p'],
     ['She said:', 'p'],
@@ -77,5 +81,18 @@ describe('findBlocks(text)', () => {
         expect(text.slice(at).trim()).toBe('');
       }),
     );
+  });
+});
+
+describe('a text wrapped by hand', () => {
+  test('is known by its lines alone, however many blank ones stand between', () => {
+    const paragraph = `${line(60)}\n${line(20)}`;
+    expect(findBlocks([paragraph, paragraph, paragraph].join('\n\n'))).toHaveLength(3);
+    expect(findBlocks([paragraph, paragraph, paragraph].join('\n\n\n\n'))).toHaveLength(3);
+  });
+
+  test('ends a paragraph at a line of spaces, though the line before it is a long one', () => {
+    const paragraph = [60, 60, 60].map(line).join('\n');
+    expect(findBlocks(`${paragraph}\n   \n${paragraph}`)).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBlocks } from '../../../src/core/text/blocks.ts';
-import { sentencesOf } from '../../../src/core/text/sentences.ts';
+import { sentenceBreaks, sentencesOf } from '../../../src/core/text/sentences.ts';
 
 const split = (text: string) =>
   sentencesOf(text, findBlocks(text)).map(({ start, end }) => text.slice(start, end));
@@ -27,5 +27,39 @@ describe('sentencesOf(text, blocks)', () => {
     expect(split(text)).toEqual(
       expected ?? (notation.startsWith('One') ? ['One.', 'Two!', 'Three?', 'Four'] : [text.trim()]),
     );
+  });
+});
+
+describe('sentenceBreaks(text, span)', () => {
+  /** The words with `|` where a new sentence begins. */
+  function mark(words: string): string {
+    // Offsets are of the whole text, so that the words stand amid others.
+    const text = `Rain. ${words} Rain.`;
+    const breaks = sentenceBreaks(text, { start: 6, end: 6 + words.length });
+    return [6, ...breaks].map((from, at) => text.slice(from, breaks[at] ?? 6 + words.length)).join('|');
+  }
+
+  test.each([
+    ['at a stop before a capital', 'We stay. |They go.'],
+    ['at a question and an outcry', 'Why? |We stay! |They go.'],
+    ['at a stop with the marks that close after it', '(We stay.) |They go.'],
+    ['before a number', 'We stay. |12 go.'],
+    ['before a mark that opens', 'We stay. |‘They go.’'],
+    ['not before a small letter', 'We stay... and they go.'],
+    ['not after a title or an initial', 'Ask Mr. Holt or J. Reid. |They go.'],
+    ['at a question that ends like a title', 'Is she a gen? |They go.'],
+    ['at dots where what stands before can end a sentence', 'We saved a town ... |You have shown it.'],
+    ['not at dots after a word that cannot', 'We saved the ... You have shown it.'],
+    ['at dots of one sign', 'We saved a town … |You have shown it.'],
+    ['not at one sign after such a word', 'We saved the … You have shown it.'],
+    ['at a stop with dots after it, whatever the word', 'We know what it is. ... |You have shown it.'],
+    ['at an outcry with dots after it', 'We know what it is! … |You have shown it.'],
+    ['at dots after a number', 'We saved 40 ... |You have shown it.'],
+    ['at a blank line, whatever follows', 'We stay\n\n|and they go'],
+    ['at a blank line with spaces', 'We stay\n \n|and they go'],
+    ['not at a line break alone', 'We stay\nand they go'],
+    ['nowhere in one sentence', 'We stay'],
+  ])('parts %s', (_name, marked) => {
+    expect(mark(marked.replaceAll('|', ''))).toBe(marked);
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Outlet } from '../../../src/core/model.ts';
+import type { Outlet } from '../../../src/core/content-model.ts';
 import { readArticle } from '../../../src/corpus/entries/articles.ts';
 import { startBodyReader } from '../../../src/corpus/markdown/body-reader.ts';
 import type { Problem } from '../../../src/corpus/problems.ts';
@@ -32,6 +32,14 @@ describe('readArticle(source, place, outlets, bodies, report)', () => {
     });
     expect(article).not.toHaveProperty('headline');
   });
+
+  test.each(['englisch', 'deutsch', 'x-klingon', 'en_GB'])(
+    'refuses “%s”, which is the tag of no language',
+    async (lang) => {
+      const { problems } = await read(Buffer.from(`---\nlang: ${lang}\n---\n\nThe vote was close.\n`));
+      expect(problems).toEqual([expect.objectContaining({ code: 'bad-value', line: 2 })]);
+    },
+  );
 
   test('reads the same article with either line ending, apart from its digest', async () => {
     const text = '---\nheadline: H\n---\n\nOne\nline.\n\n> Two.\n';

@@ -71,6 +71,54 @@ describe('selectPublished(events, articles, isPreview)', () => {
     ]);
   });
 
+  const WHY = '{ date: 2026-03-09, why: It was asked for. }';
+  const names = (articles: readonly { readonly id: string }[] | undefined) =>
+    articles?.map(({ id }) => id.replace('harbour-vote-', ''));
+
+  test('takes with a withdrawn version those that it took the place of', async () => {
+    const { event, articles, problems } = await read([
+      version('first', ''),
+      version('second', 'revises: first\n'),
+      revise('daily', `revises: second\nwithdrawn: ${WHY}\n`),
+    ]);
+    expect(problems).toEqual([]);
+    expect(articles).toEqual(['gazette', 'herald']);
+    expect(event?.earlier).toBeUndefined();
+    const gone = { outlet: 'daily', date: '2026-03-09', why: 'It was asked for.' };
+    expect(event?.withdrawn).toEqual([
+      { id: 'harbour-vote-daily', ...gone },
+      { id: 'harbour-vote-first', ...gone, isEarlier: true },
+      { id: 'harbour-vote-second', ...gone, isEarlier: true },
+    ]);
+  });
+
+  test.each([
+    ['was withdrawn', `withdrawn: ${WHY}\n`],
+    ['is a draft', 'draft: true\n'],
+  ])('passes over a version between two that %s', async (_name, field) => {
+    const { event, articles, problems } = await read([
+      version('first', ''),
+      version('second', `revises: first\n${field}`),
+      revise('daily', 'revises: second\n'),
+    ]);
+    expect(problems).toEqual([]);
+    expect(articles).toEqual(['daily', 'gazette', 'herald']);
+    expect(event?.earlier?.map(({ article: { id }, next }) => [id, next])).toEqual([
+      ['harbour-vote-first', 'harbour-vote-daily'],
+    ]);
+  });
+
+  test('compares the version before one that is a draft, and takes nothing with one that was withdrawn before it', async () => {
+    const draft = await read([version('evening', 'draft: true\nrevises: daily\n')]);
+    expect(draft.articles).toEqual(['daily', 'gazette', 'herald']);
+    const mended = await read([version('first', `withdrawn: ${WHY}\n`), revise('daily', 'revises: first\n')]);
+    expect([mended.articles, names(mended.event?.withdrawn), mended.event?.earlier]).toEqual([
+      ['daily', 'gazette', 'herald'],
+      ['first'],
+      undefined,
+    ]);
+  });
+
   test.each([
     ['an unknown name', [revise('daily', 'revises: dawn\n')], 'The event has no article "dawn"'],
     [
@@ -99,6 +147,18 @@ describe('selectPublished(events, articles, isPreview)', () => {
         },
       ],
       'The event has no article "dawn"',
+    ],
+    [
+      'a correction of a draft',
+      [
+        version('evening', 'draft: true\n'),
+        {
+          file: 'events/harbour-vote.md',
+          replace: 'place:',
+          by: 'corrections: [{ date: 2026-03-05, what: Mended., article: evening }]\nplace:',
+        },
+      ],
+      '"evening" is a draft, and the correction would name it.',
     ],
     [
       'an event of drafts alone',

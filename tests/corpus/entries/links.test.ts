@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/corpus/content.ts';
 import { type Edit, copyHarbour } from '../../support/content-folder.ts';
 
-async function problemsWith(edits: readonly Edit[]) {
+async function problemsWith(edits: readonly Edit[], base?: string) {
   const { folder, remove } = await copyHarbour(edits);
-  const { problems } = await readContent(folder);
+  const { problems } = await readContent(folder, undefined, undefined, { base });
   await remove();
   return problems.map(({ file, line, column, code, message }) => ({
     place: `${file.slice(folder.length + 1)}:${line}:${column} ${code}`,
@@ -77,6 +77,18 @@ describe('reportLostLinks(ids, docs, site, report)', () => {
     ).toEqual([
       { place: 'docs/lesson.md:5:16 lost-link', message: expect.stringContaining('"/quotes/lessons/"') },
     ]);
+  });
+
+  test('looks below the base that a site is built for, whatever its settings say', async () => {
+    const edits = [
+      site('base: /quotes/'),
+      page('[a](/quotes/lessons/) [b](/papers/lessons/) [c](/papers/about/)'),
+    ];
+    const lost = {
+      place: 'docs/lesson.md:5:23 lost-link',
+      message: expect.stringContaining('"/papers/lessons/"'),
+    };
+    expect(await problemsWith(edits, 'papers')).toEqual([lost]);
   });
 
   test('does not take a page for lost whose own file has a fault', async () => {

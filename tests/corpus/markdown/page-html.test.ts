@@ -11,7 +11,7 @@ describe('toPageHtml(tree)', () => {
       '## Before\n\n1. **One** [link](https://example.org/a) <mail@example.org>\n\n| a |\n|---|\n| b |\n',
     );
     expect(html.replace(/\n/g, '')).toBe(
-      '<h2>Before</h2><ol><li><strong>One</strong> <a href="https://example.org/a">link</a> <a href="mailto:mail@example.org">mail@example.org</a></li></ol><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>',
+      '<h2>Before</h2><ol><li><strong>One</strong> <a href="https://example.org/a">link</a> <a href="mailto:mail@example.org">mail@example.org</a></li></ol><div class="wide" role="group" aria-label="a" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></div>',
     );
   });
 

@@ -101,6 +101,36 @@ describe('readPage(tree, parse)', () => {
     ]);
   });
 
+  test.each([
+    '<a href="#result">12</a>',
+    '<a href="/wards.html#12">12</a>',
+    '(<a href="#b">12</a>)',
+    '<a href="#note-on-wards">12</a>',
+    '<sup>12</sup>',
+  ])('keeps a number of the text’s own that is linked or raised: %s', (number) => {
+    const { blocks } = read(
+      `<p>The council closed the quays of ward ${number} on Monday, its leader said.</p>`,
+    );
+    expect(blocks[0]?.words).toMatch(
+      /^The council closed the quays of ward \(?12\)? on Monday, its leader said\.$/,
+    );
+  });
+
+  test.each([
+    '<sup><a href="#fn12">12</a></sup>',
+    '<a href="#n12"><sup>[12]</sup></a>',
+    '<a href="#fnref:12">12</a>',
+    '<a href="#_ftn12">(12)</a>',
+    '<a href="#a" role="doc-noteref">b</a>',
+    '<a href="#x" class="footnote-anchor">12</a>',
+    '<a href="#12">[12]</a>',
+    '<a href="#quays">#</a>',
+    '<a href="#below">*</a>',
+  ])('leaves out the mark of a note: %s', (mark) => {
+    const { blocks } = read(`<p>The council closed the quays on Monday, its leader said.${mark}</p>`);
+    expect(blocks[0]?.words).toBe('The council closed the quays on Monday, its leader said.');
+  });
+
   test('keeps the marks of <q>, which browsers draw', () => {
     const { blocks } = read(
       '<p>She called it <q>a year of patience for every boat in the town</q> on Monday.</p>',

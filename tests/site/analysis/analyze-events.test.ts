@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analysis.ts';
-import type { Corpus } from '../../../src/core/model.ts';
+import type { Corpus } from '../../../src/core/content-model.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { analyzeEvents } from '../../../src/site/analysis/analyze-events.ts';
 import { readAnalyses } from '../../../src/site/snapshot.ts';
@@ -33,6 +33,17 @@ async function found(threads: number) {
 describe('analyzeEvents(corpus, analyzing)', () => {
   test.each([0, 1, 3])('finds the same with %i threads', async (threads) => {
     expect(await found(threads)).toEqual(analyze(corpus));
+  });
+
+  test.each([0, 2])('tells after each event how far it is, with %i threads', async (threads) => {
+    const heard: string[] = [];
+    const onEvent = (done: number, all: number) => heard.push(`${done} of ${all}`);
+    const analyzing = { kept: kept(), version: '1', threads, onEvent };
+    await analyzeEvents(corpus, { ...analyzing, folder: join(folder, 'first') });
+    const { length } = corpus.events;
+    expect(heard).toEqual(corpus.events.map((_, at) => `${at + 1} of ${length}`));
+    await analyzeEvents(corpus, { ...analyzing, folder: join(folder, 'second') });
+    expect(heard.length, 'what is known already is not counted').toBe(length);
   });
 
   test('finds anew what has changed, and keeps nothing else', async () => {

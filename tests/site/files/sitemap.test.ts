@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Corpus } from '../../../src/core/model.ts';
+import type { Corpus } from '../../../src/core/content-model.ts';
 import { datePages, findDate } from '../../../src/site/files/sitemap.ts';
 
 const corpus = {

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { buildSite } from '../../../src/cli/build/site-builder.ts';
-import { checkNotes } from '../../../src/core/analysis.ts';
+import { checkNotes } from '../../../src/core/check-notes.ts';
 import { readContent } from '../../../src/corpus/content.ts';
 import { hostileMarkdown } from '../../corpus/hostile-markdown.ts';
 import { copyHarbour } from '../../support/content-folder.ts';

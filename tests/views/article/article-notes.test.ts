@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading, Statement } from '../../../src/core/model.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
-import { noteArticle } from '../../../src/views/article/article-notes.ts';
+import { noteArticle, writeNumbers } from '../../../src/views/article/article-notes.ts';
 import { viewArticle } from '../../../src/views/article/article-view.ts';
 import { print } from '../../../src/views/html/html.ts';
 import type { Site } from '../../../src/views/site.ts';
@@ -105,27 +105,30 @@ const [daily, herald] = analysis.articles;
 if (!daily || !herald) throw new Error('Two articles were invented.');
 
 describe('noteArticle(site, analysis, article)', () => {
-  test('numbers words in marks, and says what the article did to each statement', () => {
+  test('says what the article did to each statement, by its number in the event', () => {
     expect(
-      noteArticle(site, analysis, daily).map(({ number, statements }) => [number, statements[0]?.treatment]),
+      noteArticle(site, analysis, daily).map(({ statements }) => [
+        writeNumbers(statements),
+        statements[0]?.treatment,
+      ]),
     ).toEqual([
-      [1, 'verbatim'],
-      [2, 'verbatim'],
+      ['1', 'in full'],
+      ['2', 'in full'],
     ]);
   });
 
-  test('notes clauses and unmarked readings without a number, each with its statement', () => {
+  test('notes clauses and unmarked readings, each with its statement', () => {
     const notes = noteArticle(site, analysis, herald);
     expect(
-      notes.map(({ id, block, number, statements }) => [
+      notes.map(({ id, block, isMarked, statements }) => [
         id,
         block,
-        number,
+        isMarked,
         statements.map((statement) => `${statement.number} ${statement.treatment}`),
       ]),
     ).toEqual([
-      ['q-herald-body-1', 0, null, ['1 not in quotation marks']],
-      ['r-s-jetty', 1, null, ['2 not in quotation marks']],
+      ['q-herald-body-1', 0, false, ['1 not in quotation marks']],
+      ['r-s-jetty', 1, false, ['2 not in quotation marks']],
     ]);
   });
 });
@@ -142,8 +145,8 @@ describe('viewArticle(site, analysis, article)', () => {
     const { blocks, quotationCount, hasClauses } = viewArticle(site, analysis, herald);
     expect([quotationCount, hasClauses]).toEqual([0, true]);
     expect(blocks.map(({ html }) => print(html))).toEqual([
-      'The mayor said that <mark id="q-herald-body-1" class="indirect">they <span id="r-s-open">shall open the harbour</span> soon</mark>.',
-      'It rained, and <mark id="r-s-jetty" class="indirect">no jetty will be sold</mark>.',
+      'The mayor said that <mark id="q-herald-body-1" class="indirect" data-number="1">they <span id="r-s-open">shall open the harbour</span> soon</mark>.',
+      'It rained, and <mark id="r-s-jetty" class="indirect" data-number="2">no jetty will be sold</mark>.',
     ]);
   });
 });

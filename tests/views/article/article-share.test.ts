@@ -70,7 +70,7 @@ describe('the sentence at the head of an article', () => {
   test('says whom it denies what is found only here, so that the build searches once more', () => {
     const outline = drawFor(wrong);
     const [statement] = wrong.statements;
-    expect(outline.text).toContain('None of its statements is found in another article too');
+    expect(outline.text).toContain('Its statement is found in no other article we hold.');
     expect(outline.denials).toEqual([{ statements: [statement?.id], articles: ['tribune'] }]);
     expect(checkDenials('page', outline, searchClaims([wrong]))).toHaveLength(1);
   });
@@ -80,18 +80,13 @@ describe('the sentence at the head of an article', () => {
       1,
       2,
       3,
-      'One statement of it is found in another article too; two statements found only here, of the articles we hold.',
+      'One of its statements is found in another article too, two in none of the others that we hold.',
     ],
-    [
-      0,
-      2,
-      3,
-      'None of its statements is found in another article too; two statements found only here, of the articles we hold.',
-    ],
-    [3, 0, 2, 'Three statements of it are found in another article too.'],
+    [0, 2, 3, 'Its two statements are found in no other article we hold.'],
+    [3, 0, 2, 'Three of its statements are found in another article too.'],
     [0, 2, 1, 'Two statements, with no other article held to compare.'],
     [0, 0, 2, 'No words of a speaker in quotation marks were found in it.'],
   ])('%i shared and %i alone, of %i articles', (shared, alone, articles, sentence) => {
-    expect(english.shareOf(shared, alone, articles)).toBe(sentence);
+    expect(english.article.shareOf(shared, alone, articles)).toBe(sentence);
   });
 });

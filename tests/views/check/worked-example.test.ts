@@ -30,4 +30,5 @@ test('the worked example checks words of the site’s own, and tells each outlet
     'href="/check/#We%20shall%20not%20rest%20before%20the%20harbour%20is%20open%20again"',
   );
   expect(html.match(/<b>\w+<\/b>/g)).toEqual(['<b>herald</b>', '<b>tribune</b>']);
+  expect(html.match(/class="plain line-key"/g)).toHaveLength(1);
 });

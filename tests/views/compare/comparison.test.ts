@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { sharedWordings } from '../../../src/core/collate/columns/columns.ts';
-import { addressesUnder } from '../../../src/views/addresses.ts';
 import { viewComparison } from '../../../src/views/compare/comparison.ts';
 import { mapComparison } from '../../../src/views/compare/comparison-map.ts';
 import { print } from '../../../src/views/html/html.ts';
@@ -25,8 +24,24 @@ const comparison = viewComparison({
   wordings: sharedWordings(analysis),
   outletName: ({ id }) => id,
   colorOf: ({ id }) => (id === 'daily' ? 0 : 1),
-  addresses: addressesUnder('/', 'https://example.org'),
+  statements: new Map(),
 });
+/** Two articles by their ids, of one statement. */
+function compare(texts: Readonly<Record<'daily' | 'herald', string>>) {
+  const event = inventEvent({
+    articles: Object.entries(texts).map(([id, text]) => ({ id, text })),
+    shared: ['shall not rest until the'],
+  });
+  return viewComparison({
+    ...event,
+    whole: event.articles,
+    wordings: sharedWordings(event),
+    outletName: ({ id }) => id,
+    colorOf: ({ id }) => (id === 'daily' ? 0 : 1),
+    statements: new Map(),
+  });
+}
+
 const withoutTags = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
@@ -49,38 +64,31 @@ describe('viewComparison(source)', () => {
     ]);
   });
 
-  test('reads a row as one text where half of its words are shared', () => {
-    expect(print(comparison.rows[1]?.mergedHtml)).toBe(
-      '<p>“<del class="o1 said">We</del><ins class="o2">The mayor spoke. She</ins> <mark class="said">shall not rest until the harbour is open</mark>,” <del class="o1">she said. It rained</del> <ins class="o2">to all</ins>.</p>',
+  test('reads a row as one text where half of its words are shared, each as it is spelled', () => {
+    const { rows } = compare({
+      daily: 'Now “⟦the mayor: we shall not rest until the harbor is open⟧,” she said.',
+      herald: 'Again: “⟦the mayor: we shall not rest until the harbour is open⟧.”',
+    });
+    expect(print(rows[0]?.mergedHtml)).toBe(
+      '<p><del class="o1">Now</del> <ins class="o2">Again</ins> “<mark class="said">we shall not rest until the</mark> <del class="o1 said alike">harbor</del> <ins class="o2 said alike">harbour</ins> <mark class="said">is open</mark>,” <del class="o1">she said</del>.</p>',
     );
-    expect(comparison.rows[0]?.mergedHtml).toBeNull();
+  });
+
+  test('reads no row as one text of which one article has in marks what the other has not', () => {
+    expect(comparison.rows.map(({ mergedHtml }) => mergedHtml)).toEqual([null, null, null]);
   });
 
   test('tells a word in another place of the row as in common, in the columns and in the one text', () => {
-    const moved = inventEvent({
-      articles: [
-        {
-          id: 'daily',
-          text: '“⟦the mayor: Sadly, we shall not rest until the harbour is open⟧,” she said.',
-        },
-        { id: 'herald', text: 'We shall not rest until the harbour is open, sadly.' },
-      ],
-      shared: ['shall not rest until the harbour is open'],
-    });
-    const { rows } = viewComparison({
-      ...moved,
-      whole: moved.articles,
-      wordings: sharedWordings(moved),
-      outletName: ({ id }) => id,
-      colorOf: ({ id }) => (id === 'daily' ? 0 : 1),
-      addresses: addressesUnder('/', 'https://example.org'),
+    const { rows } = compare({
+      daily: '“⟦the mayor: Sadly we shall not rest until the harbour is open⟧,” she said.',
+      herald: '“⟦the mayor: we shall not rest until the harbour is open⟧,” she said, Sadly.',
     });
     expect(rows[0]?.cells.map(({ html }) => print(html))).toEqual([
-      '<p>“<mark class="said apart">Sadly</mark><span class="said">, </span><mark class="said">we</mark><span class="said"> </span><mark class="said">shall not rest until the harbour is open</mark>,” <del>she said</del>.</p>',
-      '<p><mark>We</mark> <mark>shall not rest until the harbour is open</mark>, <mark class="apart">sadly</mark>.</p>',
+      '<p>“<mark class="said apart">Sadly</mark><span class="said"> </span><mark class="said">we shall not rest until the harbour is open</mark><mark>,” she said</mark>.</p>',
+      '<p>“<mark class="said">we shall not rest until the harbour is open</mark><mark>,” she said</mark>, <mark class="apart">Sadly</mark>.</p>',
     ]);
     expect(print(rows[0]?.mergedHtml)).toBe(
-      '<p>“<del class="o1 said apart">Sadly</del><mark class="said">, we shall not rest until the harbour is open</mark>,” <del class="o1">she said</del>, <ins class="o2 apart">sadly</ins>.</p>',
+      '<p>“<del class="o1 said apart">Sadly</del> <mark class="said">we shall not rest until the harbour is open</mark><mark>,” she said.</mark>, <ins class="o2 apart">Sadly</ins>.</p>',
     );
   });
 
@@ -111,7 +119,7 @@ describe('the comparison of a text that is withheld', () => {
       wordings: sharedWordings(analysis),
       outletName: ({ id }) => id,
       colorOf: ({ id }) => (id === 'daily' ? 0 : 1),
-      addresses: addressesUnder('/', 'https://example.org'),
+      statements: new Map(),
     });
     expect(columns.map(({ wordCount, sharedWordCount }) => [wordCount, sharedWordCount])).toEqual([
       [16, 8],

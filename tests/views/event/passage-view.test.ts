@@ -41,7 +41,7 @@ test('a passage leads to its row in its two articles side by side, one of three 
         analysis.articles.findIndex((article) => article.id === id),
       addresses: addressesUnder('/', 'https://example.org'),
     };
-    return viewPassages(analysis, lookups, new Map()).map(({ address }) => address);
+    return viewPassages(analysis, lookups, analysis).map(({ address }) => address);
   };
   expect(addressOf('daily', 'times')).toEqual([expect.stringMatching(/\/compare\/daily\/times\/#row-1$/)]);
   expect(addressOf('daily', 'herald', 'times')).toEqual([

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { analyze, analyzeEvent } from '../../../src/core/analysis.ts';
 import { insertionFinder } from '../../../src/core/collate/readings/base-text.ts';
-import type { EventAnalysis, EventEntry } from '../../../src/core/model.ts';
+import type { EventEntry } from '../../../src/core/content-model.ts';
+import type { EventAnalysis } from '../../../src/core/model.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { type StatementView, viewStatements } from '../../../src/views/statement/statement-view.ts';
@@ -102,6 +103,15 @@ describe('anchorsOf(row, taken, former)', () => {
     expect(second).not.toContain(whole);
     const anchors = analysis.units.map(({ anchor }) => anchor);
     expect([...(first ?? []), ...(second ?? [])]).toEqual(expect.arrayContaining(anchors));
+  });
+
+  test('leads to each unit by the name that a statement of it alone would have', () => {
+    const analysis = analyzeEvent(someEvent, articles, []);
+    expect(analysis.units.length).toBeGreaterThan(2);
+    for (const view of viewAll(analysis)) {
+      const named = view.statements.flatMap(({ anchors }) => anchors).map((anchor) => `s${anchor.slice(1)}`);
+      expect(idsOf(view)).toEqual(expect.arrayContaining(named));
+    }
   });
 
   test('gives an id that an editor says led to words to the row that has the words', () => {

@@ -3,7 +3,8 @@ import { checkDenials, NOTHING_FAILED, searchClaims } from '../../../src/cli/bui
 import { outlinePage } from '../../../src/cli/build/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';
-import type { Article, EventAnalysis, Reading, Treatment } from '../../../src/core/model.ts';
+import type { Article } from '../../../src/core/content-model.ts';
+import type { EventAnalysis, Reading, Treatment } from '../../../src/core/model.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { noteArticle } from '../../../src/views/article/article-notes.ts';
 import { drawNotes } from '../../../src/views/article/note-list.ts';

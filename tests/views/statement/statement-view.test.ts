@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { insertionFinder } from '../../../src/core/collate/readings/base-text.ts';
-import type { Article } from '../../../src/core/model.ts';
+import type { Article, EditorNote } from '../../../src/core/content-model.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
-import { type StatementView, viewStatements } from '../../../src/views/statement/statement-view.ts';
+import { writeCredit } from '../../../src/views/statement/credit.ts';
+import {
+  type StatementView,
+  substanceOf,
+  viewStatements,
+} from '../../../src/views/statement/statement-view.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
 
 function nameOf(text: string): string | undefined {
@@ -64,7 +69,31 @@ test('a reading without marks is credited as the clause around it is', () => {
   );
   const [, tribune] = view?.readings ?? [];
   expect(tribune?.word).toBe('unmarked');
-  expect(tribune?.credit).toBe('attribution: “The minister”, “added”');
+  expect(tribune?.credit).toBe('attribution: “The minister added”');
+});
+
+test.each([
+  ['“We shall not rest,” Holt said.', 'attribution: “Holt said”'],
+  ['“We shall not rest,” said Holt.', 'attribution: “said Holt”'],
+  ['“We shall not rest,” Holt, the mayor, said on Monday.', 'attribution: “Holt … said”'],
+])('the attribution of %s is told in the order of the text', (text, credit) => {
+  expect(viewFirst(toArticle('herald', text))?.readings[0]?.credit).toBe(credit);
+});
+
+test.each([
+  ['The company says the ferry “will sail on Monday”.', 'The ferry company (set by the editor), “says”'],
+  ['“The ferry will sail on Monday.” The pier was full.', 'The ferry company (set by the editor)'],
+])('in %s only words of the article are in marks, and no name that an editor set', (text, credit) => {
+  const article = toArticle('herald', text);
+  const note: EditorNote = {
+    kind: 'speaker',
+    speaker: 'ferry-company',
+    quote: { article: 'herald', words: 'will sail' },
+    place: { file: 'content/events/harbour.md', line: 3, column: 5 },
+  };
+  const ferry = { id: 'ferry-company', name: 'The ferry company', aliases: [] };
+  const [quotation] = analyzeEvent({ ...someEvent, notes: [note] }, [article], [ferry]).quotations;
+  expect(quotation && writeCredit(quotation, 'en')).toBe(`attribution: ${credit}`);
 });
 
 const rest = 'We shall not rest before the old harbour is open to every ship';
@@ -89,14 +118,53 @@ test('neighbours that the same articles treat alike are one row, which all their
   expect(new Set(view?.anchors).size).toBe(view?.anchors.length);
 });
 
+test('the substance of what is told of a reading leaves spelling and the like to its own place', () => {
+  const view = viewFirst(
+    toArticle('herald', `“${rest} of the harbour’s centre,” Holt said.`),
+    toArticle('tribune', `“${rest} of the harbor’s center,” Holt said.`),
+  );
+  const told = view?.readings.find(({ trivialClause }) => trivialClause !== '');
+  expect(told?.sentence).toContain('differs in two spellings.');
+  expect(told && substanceOf(told)).toBe('Prints all 17 words in quotation marks');
+});
+
 test('a difference of equal standing is told of both', () => {
   const view = viewFirst(
     toArticle('herald', `“${rest},” Holt said.`),
     toArticle('tribune', `“${rest.replace('shall', 'can')},” Holt said.`),
   );
   expect(view?.told).toEqual(['herald prints “shall”; tribune prints “can”.']);
-  expect(view?.readings.map(({ treatment }) => treatment)).toContain('the two differ');
+  expect(view?.readings.map(({ treatment }) => treatment)).toContain('the versions differ');
   expect(view?.readings.map(({ sentence }) => sentence).join(' ')).not.toContain(' for “');
+});
+
+test.each([
+  ['we shall, come what may and whatever it costs the city, not rest', 'we shall not rest'],
+  ['we shall certainly not rest', 'we shall not rest'],
+])('of “%s” and “%s”, one article each, it is not said that either was cut', (longer, shorter) => {
+  const then = 'before the old harbour is open to every ship';
+  const view = viewFirst(
+    toArticle('herald', `“${longer} ${then},” Holt said.`),
+    toArticle('tribune', `“${shorter} ${then},” Holt said.`),
+  );
+  const tribune = view?.readings.find(({ article }) => article.id === 'tribune');
+  expect(tribune?.treatment).toBe('the versions differ');
+  expect(tribune?.sentence).not.toContain('left out');
+});
+
+test('of base words at another place it is said that they stand outside quotation marks only where none do', () => {
+  const whole = 'The ferry company has broken its word to every family of the old harbour';
+  const tell = (place: string) =>
+    viewFirst(
+      toArticle('herald', `“${whole},” Holt said.`),
+      toArticle('tribune', `Holt said that “the ferry company has broken its word”.\n\n${place}`),
+    )?.readings.find(({ article }) => article.id === 'tribune')?.beside;
+  expect(tell('She meant its word to every family of the old harbour.')?.map(({ where }) => where)).toEqual([
+    'apart',
+  ]);
+  expect(
+    tell('She meant its word to every family of “the old harbour”.')?.map(({ where }) => where),
+  ).not.toContain('apart');
 });
 
 test('base words beside the marks are told with their place, and are not missing', () => {

@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keptPlace, tidyKept } from '../../../site/kept-places.ts';
-import { writeWhole } from '../../write-whole.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 import { digest, MANIFEST, readManifest } from '../site-files.ts';
 
 /** What the build that made a site knew of its pages. */
@@ -28,6 +28,17 @@ export async function recallPages(site: string): Promise<PageMemory> {
 
 function isMemory({ manifest, keys, events }: PageMemory): boolean {
   return typeof manifest === 'string' && typeof keys === 'object' && Array.isArray(events);
+}
+
+/** What is known of all pages but some, which the next build makes again. */
+export function withoutPages<Memory extends Pick<PageMemory, 'keys'>>(
+  memory: Memory,
+  paths: readonly string[],
+  base: string,
+): Memory {
+  const left = new Set(paths);
+  const keys = Object.entries(memory.keys).filter(([address]) => !left.has(fileOf(address, base)));
+  return { ...memory, keys: Object.fromEntries(keys) };
 }
 
 /** A folder that cannot be written to costs the next build time, and nothing else. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
 
 /** A place as passim gives it: offsets count characters (code points) of the document's text. */
 export interface PassimPlace {

@@ -1,5 +1,5 @@
 import { firstWhere } from '../../bisect.ts';
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
 import type { Column, Word } from './column-units.ts';
 import { isEnough, type Tie, type WordPair } from './column-words.ts';
 import type { Cell, LaidRow, Part, SharedWording, UnitRun } from './rows.ts';
@@ -159,6 +159,15 @@ export function partsUnder(parts: readonly Part[], words: readonly Span[]): (Par
     const part = parts[at];
     return part && part.start <= start ? part : undefined;
   });
+}
+
+/** The words that have letters in a stretch. Words are in order and apart. */
+export function wordsUnder<Each extends Span>(words: readonly Each[], { start, end }: Span): Each[] {
+  const first = firstWhere(words.length, (at) => (words[at]?.end ?? 0) > start);
+  return words.slice(
+    first,
+    firstWhere(words.length, (at) => (words[at]?.start ?? 0) >= end),
+  );
 }
 
 function wordsOf({ firstWords }: Column, { from, to }: UnitRun): number[] {

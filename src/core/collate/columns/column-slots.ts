@@ -56,7 +56,6 @@ function gapsOf(column: Column, index: number, shared: readonly LaidRow[]): Gap[
 function spread(column: Column, gap: Gap, heights: readonly number[]): { slot: number; run: UnitRun }[] {
   const room = heights.slice(gap.first, gap.last + 1);
   const allRoom = room.reduce((sum, height) => sum + height, 0);
-  if (allRoom === 0) return [{ slot: gap.first, run: gap.run }];
   const allLength = lengthOf(column, gap.run);
   let [done, slot, filled] = [0, gap.first, room[0] ?? 0];
   return paragraphsOf(column, gap.run).map((run) => {

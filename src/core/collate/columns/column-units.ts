@@ -1,5 +1,5 @@
-import type { Article, Span } from '../../model.ts';
-import { once } from '../../once.ts';
+import type { Article, Span } from '../../content-model.ts';
+import { onceForLast } from '../../once.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { wordsOfText } from '../../text-words.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -26,8 +26,10 @@ export interface Word extends Token {
   readonly unit: number;
 }
 
-/** Made once for an article: it stands beside each of the others. */
-export const toColumn: (article: Article) => Column = once((article) => {
+// It stands beside each of the others of its event, which has seldom more.
+const KEPT = 128;
+
+export const toColumn: (article: Article) => Column = onceForLast(KEPT, (article: Article) => {
   const units = splitIntoUnits(article);
   let unit = 0;
   const placed = wordsOfText(article.text).map((token): Word => {

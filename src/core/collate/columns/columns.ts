@@ -13,7 +13,8 @@
  */
 
 import { firstWhere } from '../../bisect.ts';
-import type { Article, ArticleId, EventAnalysis } from '../../model.ts';
+import type { Article, ArticleId } from '../../content-model.ts';
+import type { EventAnalysis } from '../../model.ts';
 import { once } from '../../once.ts';
 import { markParts } from './column-parts.ts';
 import { layRows } from './column-rows.ts';

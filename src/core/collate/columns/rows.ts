@@ -1,4 +1,4 @@
-import type { ArticleId, Span } from '../../model.ts';
+import type { ArticleId, Span } from '../../content-model.ts';
 
 /** A passage or a statement, and where articles have it. */
 export interface SharedWording {
@@ -37,8 +37,8 @@ export interface Cell extends Span {
  * A stretch of a cell.
  * - `same`: other cells of the row print the same words;
  * - `trivial`: the same words but for case or regular spelling;
- * - `variant`: amid shared wording, words that no other cell has there;
- * - `moved`: a word that the row's other cell has too, in another place; only where two articles are compared;
+ * - `variant`: amid shared wording, and once rows are compared in all of a shared row, words that no other cell has there;
+ * - `moved`: a word that another of the row's cells has too, in another place;
  * - `apart`: shared wording whose partner is in another row;
  * - `own`: anything else, and the space and punctuation between parts.
  */

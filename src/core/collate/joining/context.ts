@@ -1,6 +1,6 @@
 import { fieldText } from '../../article-text.ts';
 import { firstWhere } from '../../bisect.ts';
-import type { Article, Span } from '../../model.ts';
+import type { Article, Span } from '../../content-model.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../model.ts';
+import type { Article } from '../../content-model.ts';
 import { formsOf, inOrder, type OwnUnit } from '../units/own-units.ts';
 import type { Edge } from './candidates.ts';
 import { overlap } from './overlap.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../model.ts';
+import type { Article } from '../../content-model.ts';
 import { isFunctionWord } from '../../text/english/function-words.ts';
 import { stem } from '../../text/english/stem.ts';
 import type { Formed } from './pair-words.ts';

@@ -1,13 +1,16 @@
-import type { Article } from '../../model.ts';
+import type { Article } from '../../content-model.ts';
 import { wordWeight } from '../../text/english/frequency.ts';
 import { isFunctionWord } from '../../text/english/function-words.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
 import { stem } from '../../text/english/stem.ts';
+import { MOST_OUTSIDE, RARE } from '../telling-runs.ts';
 import type { OwnUnit } from '../units/own-units.ts';
 
 /** How much the words of an event say, in bits: how surprising it is to meet a word in two places by chance. */
 export interface Weights {
   readonly bits: (form: string) => number;
+  /** Whether a word says much by itself, though speakers of the event say it again and again. */
+  readonly isRare: (form: string) => boolean;
 }
 
 // A statement's own readings are not evidence that its words are common: the places of a word in two readings are
@@ -21,6 +24,7 @@ const PLACE_IN_MARKS = 0.4;
  */
 export function weighWords(articles: readonly Article[], units: readonly OwnUnit[]): Weights {
   const counts = new Map<string, number>();
+  const outside = new Map<string, number>();
   let total = 0;
   const bodyUnits = Map.groupBy(
     units.filter(({ field }) => field === 'body'),
@@ -30,22 +34,26 @@ export function weighWords(articles: readonly Article[], units: readonly OwnUnit
     const marked = markedIn(bodyUnits.get(article) ?? []);
     for (const { form, start } of spokenWords(article.text, undefined, [], article.lang)) {
       const key = stem(form);
-      counts.set(key, (counts.get(key) ?? 0) + (marked(start) ? PLACE_IN_MARKS : 1));
+      const isMarked = marked(start);
+      counts.set(key, (counts.get(key) ?? 0) + (isMarked ? PLACE_IN_MARKS : 1));
+      if (!isMarked) outside.set(form, (outside.get(form) ?? 0) + 1);
       total++;
     }
   }
   const weighed = new Map<string, number>();
+  const bitsOf = (form: string): number => {
+    const known = weighed.get(form);
+    if (known !== undefined) return known;
+    const here = Math.max(0, (counts.get(stem(form)) ?? 0) - FREE_PLACES) / Math.max(total, 1);
+    const anywhere = 2 ** -wordWeight(form);
+    const bits = -Math.log2((here + anywhere) / 2);
+    const weight = isFunctionWord(form) ? Math.min(bits, MOST_FOR_FUNCTION_WORDS) : bits;
+    weighed.set(form, weight);
+    return weight;
+  };
   return {
-    bits(form) {
-      const known = weighed.get(form);
-      if (known !== undefined) return known;
-      const here = Math.max(0, (counts.get(stem(form)) ?? 0) - FREE_PLACES) / Math.max(total, 1);
-      const anywhere = 2 ** -wordWeight(form);
-      const bits = -Math.log2((here + anywhere) / 2);
-      const weight = isFunctionWord(form) ? Math.min(bits, MOST_FOR_FUNCTION_WORDS) : bits;
-      weighed.set(form, weight);
-      return weight;
-    },
+    bits: bitsOf,
+    isRare: (form) => wordWeight(form) >= RARE && (outside.get(form) ?? 0) <= MOST_OUTSIDE,
   };
 }
 

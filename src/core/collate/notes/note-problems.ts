@@ -1,5 +1,6 @@
-import type { Article, EditorNote, EditorQuote, EventEntry, Quotation, SourcePlace } from '../../model.ts';
-import { findQuotation, findWords } from './note-quotes.ts';
+import type { Article, EditorNote, EditorQuote, EventEntry, SourcePlace } from '../../content-model.ts';
+import type { Quotation } from '../../model.ts';
+import { findQuotation, findSpoken, findWords } from './note-quotes.ts';
 
 /** What is wrong with an editor's note, where it is written, and what to do. */
 export interface NoteProblem {
@@ -14,8 +15,8 @@ export function findNoteProblems(
   articles: readonly Article[],
   quotations: readonly Quotation[],
 ): NoteProblem[] {
-  const nameOf = (quote: EditorQuote) =>
-    findQuotation(quote, articles, quotations)?.id ?? `${quote.article} ${quote.words}`;
+  const nameOf = (quote: EditorQuote, find = findQuotation) =>
+    find(quote, articles, quotations)?.id ?? `${quote.article} ${quote.words}`;
   const claims = new Map<string, { claim: string; place: SourcePlace }>();
   return event.notes.flatMap((note): NoteProblem[] => {
     const missing = quotesOf(note).flatMap((quote) => findMissing(note, quote, articles, quotations) ?? []);
@@ -56,23 +57,34 @@ function findMissing(
     const message = `The article "${quote.article}" does not print the words "${quote.words}". Copy them from its file, or take the note out.`;
     return { place, code: 'words-not-found', message };
   }
-  const needsMarks = note.kind === 'speaker' || note.kind === 'not-a-quotation';
-  if (!needsMarks || findQuotation(quote, articles, quotations)) return undefined;
-  const message = `The article "${quote.article}" prints the words "${quote.words}" without quotation marks. A note on a quotation needs one.`;
-  return { place, code: 'no-such-quotation', message };
+  const say = (what: string) => ({
+    place,
+    code: 'no-such-quotation' as const,
+    message: `The article "${quote.article}" prints the words "${quote.words}" ${what}`,
+  });
+  if (note.kind === 'speaker' && !findSpoken(quote, articles, quotations))
+    return say(
+      'neither in quotation marks nor in a clause that was found to report somebody, so that they have no speaker. Name more of what was said, or take the note out.',
+    );
+  if (note.kind === 'not-a-quotation' && !findQuotation(quote, articles, quotations))
+    return say('without quotation marks, so that they are no quotation as it is. Take the note out.');
+  return undefined;
 }
 
 /** What a note says of which words, so that two notes that say different things of the same can be found. */
-function claimsOf(note: EditorNote, nameOf: (quote: EditorQuote) => string): [string, string][] {
+function claimsOf(
+  note: EditorNote,
+  nameOf: (quote: EditorQuote, find?: typeof findQuotation) => string,
+): [string, string][] {
   switch (note.kind) {
     case 'join':
     case 'split':
-      return pairsOf(note.quotes.map(nameOf)).map((pair) => [`pair ${pair}`, note.kind]);
+      return pairsOf(note.quotes.map((quote) => nameOf(quote))).map((pair) => [`pair ${pair}`, note.kind]);
     case 'reported':
       return [[`quotation ${nameOf(note.quote)}`, 'reported']];
     case 'speaker':
       return [
-        [`speaker ${nameOf(note.quote)}`, note.speaker],
+        [`speaker ${nameOf(note.quote, findSpoken)}`, note.speaker],
         [`quotation ${nameOf(note.quote)}`, 'a quotation with a speaker'],
       ];
     case 'not-a-quotation':

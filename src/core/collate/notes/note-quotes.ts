@@ -1,5 +1,6 @@
 import { fieldText } from '../../article-text.ts';
-import type { Article, EditorQuote, Field, Quotation, Span } from '../../model.ts';
+import type { Article, EditorQuote, Span } from '../../content-model.ts';
+import type { Field, Quotation } from '../../model.ts';
 import { trimEndsOf } from '../../text/trim.ts';
 
 /** Where an article prints the words that an editor points at. */
@@ -27,8 +28,22 @@ export function findQuotation(
   articles: readonly Article[],
   quotations: readonly Quotation[],
 ): Quotation | undefined {
+  return findSpoken(
+    quote,
+    articles,
+    quotations.filter(({ marks }) => marks !== 'none'),
+  );
+}
+
+/** The same among clauses that report a speaker without marks too; of two that fit alike the one in marks. */
+export function findSpoken(
+  quote: EditorQuote,
+  articles: readonly Article[],
+  quotations: readonly Quotation[],
+): Quotation | undefined {
   const places = findWords(quote, articles);
-  const own = quotations.filter(({ article, marks }) => article === quote.article && marks !== 'none');
+  const own = quotations.filter(({ article }) => article === quote.article);
+  const unmarked = ({ marks }: Quotation) => Number(marks === 'none');
   const fits = own.flatMap((quotation) => {
     const shares = places
       .filter(({ field }) => field === quotation.field)
@@ -36,14 +51,19 @@ export function findQuotation(
     const share = Math.max(0, ...shares);
     return share > 0 ? [{ quotation, share }] : [];
   });
-  return fits.sort((a, b) => b.share - a.share || a.quotation.start - b.quotation.start)[0]?.quotation;
+  return fits.sort(
+    (a, b) =>
+      b.share - a.share ||
+      unmarked(a.quotation) - unmarked(b.quotation) ||
+      a.quotation.start - b.quotation.start,
+  )[0]?.quotation;
 }
 
 /** What two spans have in common of what they cover together; 0 unless one has most of the other. */
 function shareOf(a: Span, b: Span): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const shorter = Math.min(a.end - a.start, b.end - b.start);
-  if (common <= 0 || common * 2 < shorter) return 0;
+  if (common * 2 < shorter) return 0;
   return common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 

@@ -1,7 +1,11 @@
-import type { Article, EditorNote, Quotation, Speaker, SpeakerEntry } from '../../model.ts';
-import { findQuotation } from './note-quotes.ts';
+import type { Article, EditorNote, SpeakerEntry } from '../../content-model.ts';
+import type { Quotation, Speaker } from '../../model.ts';
+import { findQuotation, findSpoken } from './note-quotes.ts';
 
-/** The quotations with what the editor says of them: who speaks, and which are none (they stay in the text as terms). */
+/**
+ * The quotations with what the editor says of them: who speaks, in a clause without marks too, and which are none (they
+ * stay in the text as terms that nobody said).
+ */
 export function applyQuotationNotes(
   notes: readonly EditorNote[],
   articles: readonly Article[],
@@ -11,14 +15,15 @@ export function applyQuotationNotes(
   const changed = new Map<Quotation, Quotation>();
   for (const note of notes) {
     if (note.kind !== 'speaker' && note.kind !== 'not-a-quotation') continue;
-    const quotation = findQuotation(note.quote, articles, quotations);
+    const find = note.kind === 'speaker' ? findSpoken : findQuotation;
+    const quotation = find(note.quote, articles, quotations);
     if (!quotation) continue;
     const now = changed.get(quotation) ?? quotation;
     changed.set(
       quotation,
       note.kind === 'speaker'
         ? { ...now, by: 'editor', speaker: speakerOf(note.speaker, quotation, speakers) }
-        : { ...now, by: 'editor', kind: 'term', why: NOT_A_QUOTATION },
+        : { ...now, by: 'editor', kind: 'term', why: NOT_A_QUOTATION, speaker: null, cue: null, rule: null },
     );
   }
   return quotations.map((quotation) => changed.get(quotation) ?? quotation);

@@ -1,4 +1,5 @@
-import type { Article, EditorNote, EditorQuote, Field, Span } from '../../model.ts';
+import type { Article, EditorNote, EditorQuote, Span } from '../../content-model.ts';
+import type { Field } from '../../model.ts';
 import type { Cluster } from '../joining/joining.ts';
 import { inOrder, type OwnUnit } from '../units/own-units.ts';
 import { findWords, type QuotePlace } from './note-quotes.ts';

@@ -1,5 +1,6 @@
 import { inEventOrder } from '../../event-order.ts';
-import type { Article, Passage, Span } from '../../model.ts';
+import type { Article, Span } from '../../content-model.ts';
+import type { Passage } from '../../model.ts';
 import { wordWeight } from '../../text/english/frequency.ts';
 import { groupPlaces, type Link, PassageNames } from './places.ts';
 import { findRuns } from './runs.ts';

@@ -1,5 +1,5 @@
 import { DisjointSets } from '../../disjoint-sets.ts';
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
 import { hashText } from '../../text/hash.ts';
 import { idForm } from '../../text/id-form.ts';
 import { tokenize, words } from '../../text/tokens.ts';

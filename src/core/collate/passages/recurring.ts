@@ -1,4 +1,5 @@
-import type { ArticleId, EventAnalysis, EventId, Field, OutletId, QuotationId, Span } from '../../model.ts';
+import type { ArticleId, EventId, OutletId, Span } from '../../content-model.ts';
+import type { EventAnalysis, Field, QuotationId } from '../../model.ts';
 import { wordWeight } from '../../text/english/frequency.ts';
 import { isFunctionWord } from '../../text/english/function-words.ts';
 import { stem } from '../../text/english/stem.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
 import { stem } from '../../text/english/stem.ts';
 import { fold } from '../../text/fold.ts';
 import { scanTokens } from '../../text/scan.ts';

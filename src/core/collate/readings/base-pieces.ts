@@ -1,4 +1,5 @@
-import type { ArticleId, BasePiece } from '../../model.ts';
+import type { ArticleId } from '../../content-model.ts';
+import type { BasePiece } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
 import { inOrder, isOfficial, type OwnUnit } from '../units/own-units.ts';
 

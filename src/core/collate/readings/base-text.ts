@@ -1,5 +1,6 @@
 import { fieldText } from '../../article-text.ts';
-import type { Article, ArticleId, Field, Quotation, Span, Statement } from '../../model.ts';
+import type { Article, ArticleId, Span } from '../../content-model.ts';
+import type { Field, Quotation, Statement } from '../../model.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { WordedText } from './treatment.ts';

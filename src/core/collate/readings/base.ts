@@ -1,4 +1,5 @@
-import type { ArticleId, BasePiece } from '../../model.ts';
+import type { ArticleId } from '../../content-model.ts';
+import type { BasePiece } from '../../model.ts';
 import { inOrder, isOfficial, type OwnUnit } from '../units/own-units.ts';
 import { type BaseWord, piecesOf, piecesOfUnit, printedWhole } from './base-pieces.ts';
 import { edgePlaces, innerPlaces, type Place, toPath, type Variant } from './base-places.ts';

@@ -1,5 +1,6 @@
 import { fieldText } from '../../article-text.ts';
-import type { ReadingPlace, Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
+import type { ReadingPlace } from '../../model.ts';
 import { isFunctionWord } from '../../text/english/function-words.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
 import type { Word } from '../../text/words.ts';

@@ -1,15 +1,6 @@
 import { fieldText } from '../../article-text.ts';
-import type {
-  Article,
-  Elsewhere,
-  Factuality,
-  Joint,
-  Reading,
-  ReadingPlace,
-  Span,
-  Speaker,
-  Statement,
-} from '../../model.ts';
+import type { Article, Span } from '../../content-model.ts';
+import type { Elsewhere, Factuality, Joint, Reading, ReadingPlace, Speaker, Statement } from '../../model.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { SetWords } from '../notes/statement-notes.ts';

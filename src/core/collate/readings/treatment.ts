@@ -1,4 +1,5 @@
-import type { Span, TrivialCounts, Wording } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
+import type { TrivialCounts, Wording } from '../../model.ts';
 import { withoutBrackets } from '../../text/brackets.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
 import type { Word } from '../../text/words.ts';

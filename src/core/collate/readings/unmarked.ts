@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
 import { isFunctionWord } from '../../text/english/function-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { JoiningLimits } from '../joining/limits.ts';
@@ -117,7 +117,15 @@ function findIn(
   if (!shared) return undefined;
   const places = shared.pairs.map((pair) => pair.a);
   const words = sentence.words.slice(Math.min(...places), Math.max(...places) + 1);
-  return { words, isAttached, bits: shared.bits };
+  return isUnsaid(sentence, words) ? undefined : { words, isAttached, bits: shared.bits };
+}
+
+/** Holt denied *that the pier was closed*: the words are there, and not as hers. */
+function isUnsaid({ near }: Sentence, words: readonly Word[]): boolean {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return near.some(
+    (quotation) => quotation.factuality === 'denied' && quotation.start < end && start < quotation.end,
+  );
 }
 
 function isEnough(
@@ -136,7 +144,6 @@ function isEnough(
     return false;
   const unmarked = shared.pairs.filter(({ a }) => marked[a] === null);
   const telling = unmarked.filter(({ a }) => !isFunctionWord(words[a]?.form ?? ''));
-  if (telling.length === 0) return false;
   const capitalized = telling.filter(({ a }) => isCapitalized(words[a]?.text ?? ''));
   if (capitalized.length >= telling.length * NAME_SHARE) return false;
   // Words in marks that belong to another statement are that statement's.

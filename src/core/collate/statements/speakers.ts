@@ -1,4 +1,5 @@
-import type { Speaker, SpeakerEntry } from '../../model.ts';
+import type { SpeakerEntry } from '../../content-model.ts';
+import type { Speaker } from '../../model.ts';
 import { isPronoun } from '../../text/english/pronouns.ts';
 import { foldForSearch } from '../../text/fold.ts';
 

@@ -1,4 +1,5 @@
-import type { SpeakerEntry, Statement } from '../../model.ts';
+import type { SpeakerEntry } from '../../content-model.ts';
+import type { Statement } from '../../model.ts';
 import { isPronoun } from '../../text/english/pronouns.ts';
 import type { OwnUnit } from '../units/own-units.ts';
 

@@ -1,14 +1,6 @@
 import { inEventOrder } from '../../event-order.ts';
-import type {
-  Article,
-  EventEntry,
-  Quotation,
-  Reading,
-  Span,
-  SpeakerEntry,
-  Statement,
-  Unit,
-} from '../../model.ts';
+import type { Article, EventEntry, Span, SpeakerEntry } from '../../content-model.ts';
+import type { Quotation, Reading, Statement, Unit } from '../../model.ts';
 import { isFound } from '../../reading-places.ts';
 import { findEdges } from '../joining/candidates.ts';
 import { type Cluster, fullest, joinUnits } from '../joining/joining.ts';
@@ -122,8 +114,7 @@ export function groupIntoStatements(
         words: edited.words.filter((words) => words.article === article && words.as !== 'none'),
       }),
     );
-    const [first] = cluster;
-    const name = first ? anchorOf(first).replace(/^u-/, 's-') : '';
+    const name = anchorOf(namesake(cluster)).replace(/^u-/, 's-');
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
     made.set(cluster, {
@@ -154,6 +145,15 @@ export function groupIntoStatements(
         : cluster.flatMap(({ article, spans }) => spans.map((span) => ({ article: article.id, ...span }))),
     ),
   };
+}
+
+/**
+ * The unit that a statement is called by: the first that says half as much as the fullest does. A few words of it may
+ * join the statement, or leave it, as the articles around change; they would rename it.
+ */
+function namesake(cluster: readonly OwnUnit[]): OwnUnit {
+  const longest = fullest(cluster);
+  return cluster.find(({ words }) => words.length * 2 >= longest.words.length) ?? longest;
 }
 
 /** Whether some article's language is not the speaker's or the official text's; `null` where nobody's is known. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../model.ts';
+import type { Article } from '../../content-model.ts';
 import type { Cluster } from '../joining/joining.ts';
 import { inOrder, type OwnUnit } from '../units/own-units.ts';
 

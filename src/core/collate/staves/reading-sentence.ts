@@ -10,6 +10,8 @@ export interface ReadingFacts extends Pick<Reading, 'treatment' | 'tied' | 'elli
   /** Whether the base is a reading that a reader has chosen. */
   readonly isChosen: boolean;
   readonly translated: boolean | null;
+  /** The rows of all readings, this one's too. */
+  readonly rows: readonly StaveRow[];
 }
 
 /**
@@ -28,14 +30,14 @@ export function writeReading(
   if (row.isBase && facts.isChosen) {
     return `has the wording that the others are held against, ${countOf(of, 'word')} ${marksOf(row)}.`;
   }
-  const replaced = replacedWords(row, columns, facts.tied);
+  const replaced = replacedWords(row, columns, facts);
   const others = [...wordsBefore(row), ...replaced, ...addedWords(row)];
   const clauses = [
-    keptWords(row),
-    ...missingWords(row.cells),
+    keptWords(row, facts),
+    ...missingWords(row.cells, facts),
     ...cutWords(row, facts),
     ...otherWords(others),
-    ...(facts.tied ? ['the two differ, and as many articles print the one as the other'] : []),
+    ...(facts.tied ? ['the versions differ, and none stands in more articles than all others'] : []),
     ...(facts.order === 'other' ? ['has some of its words in another order'] : []),
     ...(others.length > 0 && facts.translated === true ? ['two translations may differ'] : []),
     ...trivialWords(facts.trivial),
@@ -54,7 +56,7 @@ export function writeInTwo(
 }
 
 /** "prints 14 of 41 words in quotation marks", "uses all nine words without quotation marks". */
-function keptWords(row: StaveRow): string {
+function keptWords(row: StaveRow, { isChosen }: ReadingFacts): string {
   const { cells, marked } = row;
   const of = cells.length;
   const kept = cells.filter(isKept);
@@ -72,16 +74,20 @@ function keptWords(row: StaveRow): string {
   const told = beside.length === 0 ? '' : `, and ${beside.join(' and ')}`;
   if (main === 0) {
     const none = of === 1 ? 'nothing of the one word' : `none of the ${all} words`;
-    return `${verb} ${none} ${marksOf(row)}${told}`;
+    return `${isChosen ? 'has here' : verb} ${none} ${marksOf(row)}${told}`;
   }
   const amount = main === of ? allOf(of, 'word') : `${mainCount} of ${all} words`;
   return `${verb} ${amount} ${marksOf(row)}${told}`;
 }
 
-/** Whether the outlet shows that it left words out inside; where it has other words there it left none out. */
-function cutWords({ cells }: StaveRow, { ellipsis }: ReadingFacts): string[] {
+/**
+ * Whether the outlet shows that it left words out inside; where it has other words there it left none out, and of two
+ * wordings of equal standing nobody knows that it did.
+ */
+function cutWords({ cells }: StaveRow, { ellipsis, tied }: ReadingFacts): string[] {
   const [first, last] = [cells.findIndex(isThere), cells.findLastIndex(isThere)];
-  if (ellipsis === 'none' || cells.slice(first, last).every(isThere)) return [];
+  if (ellipsis === 'none' || (tied && ellipsis === 'unshown') || cells.slice(first, last).every(isThere))
+    return [];
   const inside = 'that words are left out inside';
   return [ellipsis === 'shown' ? `dots or brackets show ${inside}` : `no dots show ${inside}`];
 }
@@ -95,7 +101,7 @@ function marksOf({ marked }: StaveRow): string {
 }
 
 /** "the first two words, one in between and the last five are not there"; "words" is said once. */
-function missingWords(cells: readonly StaveCell[]): string[] {
+function missingWords(cells: readonly StaveCell[], { isChosen }: ReadingFacts): string[] {
   const first = cells.findIndex(isThere);
   const last = cells.findLastIndex(isThere);
   if (first < 0) return [];
@@ -115,7 +121,10 @@ function missingWords(cells: readonly StaveCell[]): string[] {
     return `${opening}${isNamed ? ` ${count === 1 ? 'word' : 'words'}` : ''}${ending}`;
   });
   const verb = ahead + between + behind === 1 ? 'is' : 'are';
-  return [`${new Intl.ListFormat('en-GB').format(parts)} ${verb} not there`];
+  // What of a reading that a reader has chosen stands elsewhere in the article, nobody has searched for.
+  return [
+    `${new Intl.ListFormat('en-GB').format(parts)} ${verb} not ${isChosen ? 'in this reading' : 'there'}`,
+  ];
 }
 
 function isThere({ kind }: StaveCell): boolean {
@@ -136,15 +145,23 @@ function wordsBefore({ before }: StaveRow): string[] {
   return before === '' ? [] : [`“${before}” before them`];
 }
 
-/** “on” for “regarding the”; of two wordings of equal standing it stands “where others have” the other. */
-function replacedWords(row: StaveRow, columns: readonly string[], tied: boolean): string[] {
+/** “on” for “regarding the”; of wordings of equal standing it stands “where another has” or “where others have” the other. */
+function replacedWords(row: StaveRow, columns: readonly string[], { tied, rows }: ReadingFacts): string[] {
   return row.cells.flatMap((cell, index) => {
     if (cell.kind !== 'other' || cell.text === '') return [];
     let end = index + 1;
     while (row.cells[end]?.kind === 'other' && row.cells[end]?.text === '') end++;
     const instead = columns.slice(index, end).map(bare).join(' ');
-    return [`“${cell.text}” ${tied ? 'where others have' : 'for'} “${instead}”`];
+    return [`“${cell.text}” ${tied ? whoElse(row, rows, index, end) : 'for'} “${instead}”`];
   });
+}
+
+/** Who has the base's words from `index` to `end`, exclusive. */
+function whoElse(own: StaveRow, rows: readonly StaveRow[], index: number, end: number): string {
+  const others = rows.filter((row) => row !== own);
+  const having = others.filter(({ cells }) => cells.slice(index, end).every(isKept));
+  if (having.length > 1) return 'where others have';
+  return others.length > 1 ? 'where another has' : 'where the other has';
 }
 
 /** Words that the base does not have. */

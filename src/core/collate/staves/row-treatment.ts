@@ -4,11 +4,11 @@ import type { StaveRow } from './staves.ts';
 /** `longer`: every word of the base, and words besides; a base that a reader has chosen need not be the fullest. */
 export type RowTreatment = Exclude<Treatment, 'reported' | 'absent'> | 'longer';
 
-/** As pages call them; those that a statement's own base knows are called the same there. */
+/** As pages call them: the base is what a reader has chosen and no original, so that nothing was trimmed or cut from it. */
 export const rowTreatmentNames: Readonly<Record<RowTreatment, string>> = {
-  verbatim: 'verbatim',
-  trimmed: 'trimmed',
-  cut: 'cut',
+  verbatim: 'in full',
+  trimmed: 'a part of it',
+  cut: 'parts of it',
   reworded: 'worded differently',
   unmarked: 'not in quotation marks',
   longer: 'more words',

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
 import { isFunctionWord } from '../../text/english/function-words.ts';
 import { type Treated, treatParts, type WordedText } from '../readings/treatment.ts';
 

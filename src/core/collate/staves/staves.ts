@@ -1,5 +1,6 @@
 import { fieldText } from '../../article-text.ts';
-import type { ArticleId, BasePiece, Field, Reading, ReadingPlace, Span, Statement } from '../../model.ts';
+import type { ArticleId, Span } from '../../content-model.ts';
+import type { BasePiece, Field, Reading, ReadingPlace, Statement } from '../../model.ts';
 import { mainField, mainPlaces } from '../../reading-places.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
 import { trimEndOf } from '../../text/trim.ts';
@@ -39,6 +40,8 @@ export interface StaveColumn {
 export interface StaveRow {
   readonly article: ArticleId;
   readonly field: Field;
+  /** The field's text. */
+  readonly text: string;
   /** Whether the reading stands in quotation marks. */
   readonly marked: boolean;
   readonly isBase: boolean;
@@ -78,6 +81,7 @@ export function setStaves(
 /**
  * Staves of statements that stand next to one another, of which the same articles have words, as one: each sentence of
  * the base after the other.
+ * @throws Error for none
  */
 export function joinStaves(all: readonly Staves[]): Staves {
   const [first, ...others] = all;
@@ -201,6 +205,7 @@ function rowOf(
   return {
     article: reading.article,
     field: mainField(reading),
+    text: fieldText(article, mainField(reading)),
     marked,
     isBase: reading.article === baseArticle,
     before,

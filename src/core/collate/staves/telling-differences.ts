@@ -1,6 +1,7 @@
 import { capitalize } from '../../text/capital.ts';
 import { writeAlike } from '../../text/counts.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
+import { trimEndsOf } from '../../text/trim.ts';
 import type { StaveRow, Staves } from './staves.ts';
 
 type Kind = 'negation' | 'number' | 'name' | 'modal' | 'tie';
@@ -51,9 +52,7 @@ function placesOf({ columns }: Staves, rows: readonly StaveRow[]): Place[] {
   const places: Place[] = [];
   let from = -1;
   for (let column = 0; column <= columns.length; column++) {
-    const differs =
-      column < columns.length &&
-      rows.some(({ cells }) => cells[column]?.kind === 'other' || isInnerGap(cells, column));
+    const differs = rows.some(({ cells }) => cells[column]?.kind === 'other' || isInnerGap(cells, column));
     if (differs && from < 0) from = column;
     if (!differs && from >= 0) {
       places.push({ from, to: column });
@@ -91,14 +90,29 @@ function wordingAt({ columns }: Staves, row: StaveRow, from: number, to: number)
     cell !== undefined && (cell.kind === 'same' || cell.kind === 'trivial') && cell.isMain;
   if (from > 0 && !isThere(left)) return undefined;
   if (to < columns.length && !isThere(right)) return undefined;
-  const words = [
+  const here = cells.slice(from, to);
+  const spans = here.flatMap(({ span }) => span ?? []);
+  const words = join(
     from === 0 ? before : (left?.added ?? ''),
-    ...cells.slice(from, to).flatMap(({ text, added }) => [text, added]),
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
-  const around = [left?.text ?? '', words, right?.text ?? ''].filter((text) => text !== '').join(' ');
-  return { article: row.article, words, around };
+    ...here.flatMap(({ text, added }) => [text, added]),
+  );
+  const around = join(left?.text ?? '', words, right?.text ?? '');
+  const print = (start: number | undefined, end: number | undefined, told: string) =>
+    asPrinted(row.text.slice(start ?? 0, end ?? 0), told);
+  return {
+    article: row.article,
+    words: print(left?.span?.end ?? spans[0]?.start, right?.span?.start ?? spans.at(-1)?.end, words),
+    around: print(left?.span?.start ?? spans[0]?.start, right?.span?.end ?? spans.at(-1)?.end, around),
+  };
+}
+
+const join = (...texts: readonly string[]) => texts.filter((text) => text !== '').join(' ');
+
+/** Words with what the article prints between them, where nothing but these words stands there and no mark of quotation. */
+function asPrinted(text: string, words: string): string {
+  const lettersOf = (of: string) => of.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  if (/[“”„«»‹›"\n]/u.test(text) || lettersOf(text) !== lettersOf(words)) return words;
+  return trimEndsOf(text, /[\s,;:.–—]/u);
 }
 
 function kindOf(wordings: readonly string[], isStart: boolean, isTied: boolean): Kind | undefined {

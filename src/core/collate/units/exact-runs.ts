@@ -1,7 +1,9 @@
-import type { Article } from '../../model.ts';
+import type { Article } from '../../content-model.ts';
+import { isFunctionWord } from '../../text/english/function-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Formed } from '../joining/pair-words.ts';
 import type { Weights } from '../joining/weights.ts';
+import { RARE, RUN } from '../telling-runs.ts';
 import type { Sentence } from '../readings/running-text.ts';
 
 /** Words of a base that stand in an article in a row. */
@@ -17,10 +19,8 @@ export interface ExactRun {
 /** Looks for words in one article's sentences. */
 export type FindRuns = (words: readonly Word[], article: Article) => ExactRun[];
 
-// So many words in a row are looked for; two where one of them is rare; of fewer than four words all.
-export const RUN = 4;
+// Two are enough where one of them is rare; of fewer than `RUN` words all are looked for.
 export const RARE_RUN = 2;
-const RARE = 14;
 // Of the places of one row of words in an article so many are told.
 const MOST_PLACES = 12;
 
@@ -57,10 +57,10 @@ function rowIndex(sentences: readonly Sentence[], weights: Weights): (words: rea
   }
   return (words) => {
     const found: ExactRun[] = [];
-    const look = (at: number, length: number) => {
+    const look = (at: number, length: number, isEnough: (run: ExactRun) => boolean = () => true) => {
       for (const place of rows.get(keyOf(words, at, length)) ?? []) {
         const run = extend(words, at, place, length);
-        if (run && !found.some((other) => isWithin(run, other))) found.push(run);
+        if (run && isEnough(run) && !found.some((other) => isWithin(run, other))) found.push(run);
       }
     };
     if (words.length < RUN) {
@@ -69,10 +69,18 @@ function rowIndex(sentences: readonly Sentence[], weights: Weights): (words: rea
     }
     for (let at = 0; at + RUN <= words.length; at++) look(at, RUN);
     for (let at = 0; at + RARE_RUN <= words.length; at++) {
-      if (words.slice(at, at + RARE_RUN).some(({ form }) => weights.bits(form) >= RARE)) look(at, RARE_RUN);
+      const pair = words.slice(at, at + RARE_RUN);
+      if (pair.some(({ form }) => weights.bits(form) >= RARE)) look(at, RARE_RUN);
+      // What speakers say again and again needs another word that says something, or a third.
+      else if (pair.some(({ form }) => weights.isRare(form))) look(at, RARE_RUN, isTelling);
     }
     return found;
   };
+}
+
+function isTelling({ sentence, from, to }: ExactRun): boolean {
+  const own = sentence.words.slice(from, to);
+  return own.length > RARE_RUN || own.every(({ form }) => !isFunctionWord(form));
 }
 
 /** The longest row around the place, both ways; `undefined` where the words there are not those looked for. */

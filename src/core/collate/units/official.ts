@@ -1,4 +1,4 @@
-import type { Article, Block, Span } from '../../model.ts';
+import type { Article, Block, Span } from '../../content-model.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 
 /** The sentences of an official text that its speaker says: without headings, questions put to them, and labels. */
@@ -10,14 +10,15 @@ export function officialSentences({ text, blocks }: Pick<Article, 'text' | 'bloc
 /** `Question: …`, `Journalist (daily): …` */
 const QUESTION =
   /^(?:question|q|journalist|reporter|correspondent|moderator|interviewer|host)\b[^:.!?\n]{0,60}:/i;
-/** `Answer: …`, `Maria Lane: …`, `MINISTER LANE: …` */
-const LABEL = /^(?:answer|a|response|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}):\s+/iu;
+/** `Answer: …` */
+const ANSWER = /^(?:answer|a|response):\s+/i;
+/** `Maria Lane: …`, `MINISTER LANE: …`, and not `We say this: …` */
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}:\s+/u;
 
 function withoutLabel(text: string, block: Block): Span {
   const body = textOf(text, block);
-  const label = LABEL.exec(body)?.[0] ?? '';
-  const isLabel = label !== '' && /^\p{Lu}|^(?:answer|a|response):/iu.test(label);
-  return { start: block.start + (isLabel ? label.length : 0), end: block.end };
+  const [label = ''] = ANSWER.exec(body) ?? NAME.exec(body) ?? [];
+  return { start: block.start + label.length, end: block.end };
 }
 
 function textOf(text: string, { start, end }: Span): string {

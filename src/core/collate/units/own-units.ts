@@ -1,6 +1,7 @@
 import { fieldText } from '../../article-text.ts';
 import { firstWhere } from '../../bisect.ts';
-import type { Article, Factuality, Field, Quotation, Span, Speaker, SpeakerEntry } from '../../model.ts';
+import type { Article, Span, SpeakerEntry } from '../../content-model.ts';
+import type { Factuality, Field, Quotation, Speaker } from '../../model.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
 import type { Word } from '../../text/words.ts';
 import { isSetAside } from '../notes/quotation-notes.ts';

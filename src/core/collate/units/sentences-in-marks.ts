@@ -1,4 +1,5 @@
-import type { Quotation, Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
+import type { Quotation } from '../../model.ts';
 import { sentenceBreaks } from '../../text/sentences.ts';
 
 /** A sentence in marks, in several spans where its own attribution interrupts it. */

@@ -1,4 +1,5 @@
-import type { Article, Field, Span } from '../../model.ts';
+import type { Article, Span } from '../../content-model.ts';
+import type { Field } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';

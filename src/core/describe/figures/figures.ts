@@ -1,5 +1,6 @@
 import { DisjointSets } from '../../disjoint-sets.ts';
-import type { ArticleId, EventAnalysis } from '../../model.ts';
+import type { ArticleId } from '../../content-model.ts';
+import type { EventAnalysis } from '../../model.ts';
 import { type FigureKind, type FigurePlace, findFigurePlaces } from './figure-places.ts';
 
 /** One value of one counted thing, and where each article prints it. */

@@ -1,4 +1,5 @@
-import type { ArticleId, EventAnalysis, StatementId } from '../../model.ts';
+import type { ArticleId } from '../../content-model.ts';
+import type { EventAnalysis, StatementId } from '../../model.ts';
 import type { SharedRunningText } from '../running-text.ts';
 import type { Voice } from '../voices.ts';
 import type { TermUse } from '../wording/terms.ts';
@@ -51,13 +52,19 @@ export type Finding =
     }
   | {
       readonly kind: 'name';
-      readonly name: string;
+      /** The forms of the name that the article prints, the most used first. */
+      readonly names: readonly string[];
+      /** Every form of it, which the articles of `without` have none of. */
+      readonly forms: readonly string[];
       readonly article: ArticleId;
+      /** Outside quotation marks, as every count of it. */
       readonly count: number;
-      /** The name that each other article uses most for the same thing, where it uses one. */
+      /** Whether an article prints one of the names in quotation marks too. */
+      readonly isQuoted: boolean;
+      /** The name that each other article uses most for the same thing, where it uses one, in its forms. */
       readonly others: readonly {
         readonly article: ArticleId;
-        readonly name: string;
+        readonly names: readonly string[];
         readonly count: number;
       }[];
       /** The articles of which it is said that they do not use the name. */
@@ -84,11 +91,13 @@ export interface FindingSubject {
   readonly differences: ReadonlyMap<StatementId, readonly WordedDifference[]>;
 }
 
-/** Something that a finding denies articles; a second search says whether it holds. */
+/** Something that a sentence denies articles; a second search says whether it holds. */
 export type Denial = { readonly articles: readonly ArticleId[] } & (
   | { readonly kind: 'words'; readonly statement: StatementId }
-  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'name'; readonly names: readonly string[] }
   | { readonly kind: 'speaker'; readonly name: string }
+  /** Quotation marks, whoever’s words they are around. */
+  | { readonly kind: 'marks' }
 );
 
 /** Of a finding all that it says an article lacks. */
@@ -102,7 +111,7 @@ export function denialsOf(finding: Finding): Denial[] {
       return [{ kind: 'words', statement, articles: lacking.map(({ article }) => article) }];
     }
     case 'name':
-      return [{ kind: 'name', name: finding.name, articles: finding.without }];
+      return [{ kind: 'name', names: finding.forms, articles: finding.without }];
     case 'voice':
       return finding.voices.map(({ speaker, others }) => ({
         kind: 'speaker',

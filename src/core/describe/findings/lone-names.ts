@@ -1,6 +1,6 @@
-import type { EventAnalysis } from '../../model.ts';
 import { byCodeUnits } from '../../text/order.ts';
-import type { NameUse, TermUse } from '../wording/terms.ts';
+import { groupNames, type NameGroup, type NameRow } from '../wording/name-groups.ts';
+import type { TermUse } from '../wording/terms.ts';
 import type { Finding, FindingSubject } from './finding.ts';
 import { isReport } from './reports.ts';
 
@@ -9,18 +9,17 @@ const LEAST_USES = 3;
 
 /**
  * Names that one article alone uses where others use another for the same thing; first those whose article uses no other
- * name for it, then the most used.
+ * name for it, then the most used. The forms of a name are one name, and only what stands outside quotation marks is an
+ * article's own use; where a name stands inside them, it stands there all the same.
  */
 export function findLoneNames({ analysis, terms }: FindingSubject): Finding[] {
-  const found = terms.flatMap((term) =>
-    term.names.flatMap((use) => (use.within === null ? (toLoneName(use, term, analysis) ?? []) : [])),
-  );
-  return found
+  return groupNames(terms)
+    .flatMap((group) => group.rows.flatMap((row) => toLoneName(row, group, { analysis, terms }) ?? []))
     .sort(
       (a, b) =>
         Number(b.isSole) - Number(a.isSole) ||
         b.finding.count - a.finding.count ||
-        byCodeUnits(a.finding.name, b.finding.name),
+        byCodeUnits(a.finding.names.join(), b.finding.names.join()),
     )
     .map(({ finding }) => finding);
 }
@@ -28,37 +27,57 @@ export function findLoneNames({ analysis, terms }: FindingSubject): Finding[] {
 type LoneName = Extract<Finding, { kind: 'name' }>;
 
 function toLoneName(
-  use: NameUse,
-  { names }: TermUse,
-  analysis: EventAnalysis,
+  row: NameRow,
+  { rows }: NameGroup,
+  { analysis, terms }: Pick<FindingSubject, 'analysis' | 'terms'>,
 ): { readonly finding: LoneName; readonly isSole: boolean } | undefined {
-  const reports = use.articles.filter(({ article }) => isReport(analysis, article));
-  const using = reports.filter(({ places }) => places.length > 0);
+  const reports = row.articles.filter(({ article }) => isReport(analysis, article));
+  const using = reports.filter(({ count }) => count > 0);
   const [only] = using;
-  const isOwn = only?.places.some(({ quoted }) => !quoted);
-  if (!only || using.length > 1 || !isOwn || only.places.length < LEAST_USES) return undefined;
+  if (row.within !== null || !only || using.length > 1) return undefined;
+  const count = ownUses(row, only.article);
+  if (count < LEAST_USES) return undefined;
   const without = reports.filter((each) => each !== only).map(({ article }) => article);
-  const alternatives = names.filter(({ name, within }) => name !== use.name && within === null);
+  const alternatives = rows.filter((other) => other !== row && other.within === null);
   const others = without.flatMap((article) => {
     const [best] = alternatives
-      .map((each) => ({ article, name: each.name, count: usesIn(each, article) }))
+      .map((other) => ({ other, count: ownUses(other, article) }))
       .sort((a, b) => b.count - a.count);
-    return best && best.count > 0 ? [best] : [];
+    if (!best || best.count === 0) return [];
+    return [{ article, names: formsIn(best.other, article, terms), count: best.count }];
   });
   if (others.length === 0) return undefined;
   return {
     finding: {
       kind: 'name',
-      name: use.name,
+      names: formsIn(row, only.article, terms),
+      forms: row.names,
       article: only.article,
-      count: only.places.length,
+      count,
+      isQuoted: [row, ...alternatives].some(({ articles }) => articles.some(({ quoted }) => quoted > 0)),
       others,
       without,
     },
-    isSole: alternatives.every((each) => usesIn(each, only.article) === 0),
+    isSole: alternatives.every((each) => ownUses(each, only.article) === 0),
   };
 }
 
-function usesIn({ articles }: NameUse, article: string): number {
-  return articles.find((each) => each.article === article)?.places.length ?? 0;
+/** How often a name stands in an article outside quotation marks. */
+function ownUses({ articles }: NameRow, article: string): number {
+  const use = articles.find((each) => each.article === article);
+  return use === undefined ? 0 : use.count - use.quoted;
+}
+
+/** The forms of a name that an article itself prints, the most used first. */
+function formsIn({ names, within }: NameRow, article: string, terms: readonly TermUse[]): string[] {
+  const counted = terms
+    .flatMap((term) => term.names)
+    .filter((use) => use.within === within && names.includes(use.name))
+    .map(({ name, articles }) => ({
+      name,
+      count: (articles.find((each) => each.article === article)?.places ?? []).filter(({ quoted }) => !quoted)
+        .length,
+    }))
+    .filter(({ count }) => count > 0);
+  return counted.toSorted((a, b) => b.count - a.count).map(({ name }) => name);
 }

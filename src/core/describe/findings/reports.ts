@@ -1,4 +1,5 @@
-import type { ArticleId, EventAnalysis } from '../../model.ts';
+import type { ArticleId } from '../../content-model.ts';
+import type { EventAnalysis } from '../../model.ts';
 
 /** Whether an article is one outlet’s report, and no official text beside the reports. */
 export function isReport({ articles }: Pick<EventAnalysis, 'articles'>, id: ArticleId): boolean {

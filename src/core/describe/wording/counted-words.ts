@@ -1,13 +1,8 @@
 /** Counting words as every count on the site does: punctuation and space are none, numbers are. */
 
 import { firstWhere } from '../../bisect.ts';
-import type { Span } from '../../model.ts';
-import { wordsOfText } from '../../text-words.ts';
+import type { Span } from '../../content-model.ts';
 import type { Token } from '../../text/tokens.ts';
-
-export function findWords(text: string): readonly Token[] {
-  return wordsOfText(text);
-}
 
 /** The words that lie wholly inside one of the spans, each once however the spans overlap. */
 export function wordsInside(words: readonly Token[], spans: readonly Span[]): Token[] {

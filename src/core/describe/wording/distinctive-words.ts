@@ -1,7 +1,9 @@
 import { firstWhere } from '../../bisect.ts';
-import type { Article, ArticleId, EventAnalysis, OutletId, Quotation, Span } from '../../model.ts';
+import type { Article, ArticleId, OutletId, Span } from '../../content-model.ts';
+import type { EventAnalysis, Quotation } from '../../model.ts';
 import type { Token } from '../../text/tokens.ts';
-import { findWords, subtractSpans, wordsInside } from './counted-words.ts';
+import { wordsOfText } from '../../text-words.ts';
+import { subtractSpans, wordsInside } from './counted-words.ts';
 import { isGrammarWord } from './grammar-words.ts';
 import { countParagraphs, findNoiseLevel, logOddsZ, type WordTest } from './log-odds.ts';
 
@@ -108,7 +110,7 @@ function ownParagraphs(article: Article, quotations: readonly Quotation[]): Toke
     .filter(({ article: id, field, kind }) => id === article.id && field === 'body' && kind !== 'indirect')
     .flatMap(({ pieces }) => pieces);
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'code');
-  const own = wordsInside(findWords(article.text), subtractSpans(paragraphs, marked));
+  const own = wordsInside(wordsOfText(article.text), subtractSpans(paragraphs, marked));
   const byParagraph = Map.groupBy(own, ({ start }) =>
     firstWhere(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) > start),
   );

@@ -1,6 +1,8 @@
-import type { Article, ArticleId, EventAnalysis, Field, QuotationId, Span } from '../../model.ts';
+import type { Article, ArticleId, Span } from '../../content-model.ts';
+import type { EventAnalysis, Field, QuotationId } from '../../model.ts';
 import type { Token } from '../../text/tokens.ts';
-import { findWords, wordsInside } from './counted-words.ts';
+import { wordsOfText } from '../../text-words.ts';
+import { wordsInside } from './counted-words.ts';
 import { isGrammarWord } from './grammar-words.ts';
 
 /** A word of a headline or a lead that says something, and which other articles open with it too. */
@@ -68,12 +70,12 @@ function findParts(article: Article): Part[] {
   const parts: Part[] = [];
   const says = ({ key }: Token) => !isGrammarWord(bareKey(key));
   if (article.headline !== undefined) {
-    const words = findWords(article.headline).filter(says);
+    const words = wordsOfText(article.headline).filter(says);
     parts.push({ field: 'headline', start: 0, end: article.headline.length, words });
   }
   const lead = article.blocks.find(({ kind }) => kind !== 'heading');
   if (lead !== undefined) {
-    const words = wordsInside(findWords(article.text), [lead]).filter(says);
+    const words = wordsInside(wordsOfText(article.text), [lead]).filter(says);
     parts.push({ field: 'body', start: lead.start, end: lead.end, words });
   }
   return parts;

@@ -1,7 +1,9 @@
 import { firstWhere } from '../../bisect.ts';
-import type { ArticleId, EventAnalysis, Field, Span, Story, TermGroup } from '../../model.ts';
+import type { ArticleId, Span, Story, TermGroup } from '../../content-model.ts';
+import type { EventAnalysis, Field } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { findWords, mergeSpans } from './counted-words.ts';
+import { wordsOfText } from '../../text-words.ts';
+import { mergeSpans } from './counted-words.ts';
 
 export interface TermPlace extends Span {
   readonly field: Field;
@@ -89,7 +91,7 @@ interface NamePart extends Span {
 // "Nagorno-Karabakh" may be one token or two, and "Karabakh's" is one: names are compared by the parts
 // between hyphens, without a possessive ending.
 function nameParts(text: string): NamePart[] {
-  return findWords(text).flatMap((word) => {
+  return wordsOfText(text).flatMap((word) => {
     const parts: NamePart[] = [];
     let start = word.start;
     for (const part of word.text.split(/[-‐‑–]/u)) {

@@ -1,8 +1,10 @@
 /** The entries of feeds: events, newest first, each with its sentences of fact; and the articles of one event or outlet. */
-import type { Article, EventAnalysis } from '../../model.ts';
+import type { Article } from '../../content-model.ts';
+import type { EventAnalysis } from '../../model.ts';
 import { capitalize } from '../../text/capital.ts';
 import { countOf } from '../../text/counts.ts';
 import { type Directory, nameOutlet } from '../directory.ts';
+import { toEventProse } from '../event-prose.ts';
 import type { FeedEntry } from './feeds.ts';
 
 export function toEventEntry(
@@ -14,7 +16,7 @@ export function toEventEntry(
   return {
     address: directory.eventAddress(event.id),
     title: event.title,
-    summary: [event.summary, ...sentences].join(' '),
+    summary: [toEventProse(event), ...sentences].join(' '),
     published: event.date,
     updated: lastPublished(analysis),
   };
@@ -36,7 +38,8 @@ export function toArticleEntries(
       return {
         address: directory.articleAddress(article.id),
         title: `${outlet}: ${article.headline ?? analysis.event.title}`,
-        summary: `${capitalize(countOf(printed, 'quotation'))} in ${outlet}’s report of: ${analysis.event.title}`,
+        // That it quotes nobody is said where its text has been searched for marks, and not here.
+        summary: `${printed === 0 ? '' : `${capitalize(countOf(printed, 'quotation'))} in `}${outlet}’s report of: ${analysis.event.title}`,
         published: date,
         updated: date,
       };

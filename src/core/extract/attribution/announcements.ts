@@ -1,7 +1,7 @@
 import { isNameLike } from '../grammar/can-speak.ts';
 import { readForward, readOwner } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
-import { isSaying } from '../languages/en/cues.ts';
+import { is, SAYING } from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import { findBefore } from './attribution-before.ts';
 import { isRubric } from './labels.ts';
@@ -36,7 +36,7 @@ function findAnswer(words: readonly Word[], colon: number): Lead | undefined {
     at > 0 && words[at]?.sentence === words[colon]?.sentence && colon - at < 12;
     at--
   ) {
-    if (!isSaying(words[at]?.key ?? '')) continue;
+    if (!is(words[at], SAYING)) continue;
     const mention =
       words[at + 1]?.key === 'from'
         ? readForward(words, at + 2)

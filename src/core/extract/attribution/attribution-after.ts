@@ -1,18 +1,20 @@
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
+import { isDash } from '../grammar/dash.ts';
 import { type Mention, readForward } from '../grammar/phrases.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
-import { needsHearer } from '../languages/en/verbs.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  determiners,
-  isSpeakerNoun,
-  prepositions,
-  pronouns,
-  timeWords,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  DETERMINER,
+  is,
+  PREPOSITION,
+  PRONOUN,
+  SPEAKER,
+  TIME,
+} from '../languages/en/lexicon.ts';
+import { needsHearer } from '../languages/en/verbs.ts';
+import { betweenWords, determiners, prepositions, timeWords } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { findCleft, isCleft } from './clefts.ts';
 import type { Found } from './found.ts';
@@ -51,8 +53,7 @@ function isToldOf(words: readonly Word[], { verb, mention }: Found): boolean {
   const next = words[verb + 1];
   if (!needsHearer(words[verb]?.key ?? '') || mention.from > verb) return false;
   if (next?.kind !== 'word') return true;
-  const isAudience =
-    next.capital || isSpeakerNoun(next.key) || pronouns.has(next.key) || determiners.has(next.key);
+  const isAudience = next.capital || is(next, SPEAKER | PRONOUN | DETERMINER);
   return !isAudience;
 }
 
@@ -64,7 +65,7 @@ function isWholeSentence(
 ): boolean {
   const quoted = words[quotation];
   if (!quoted?.capital || words[quotation - 1]?.sentence === quoted.sentence) return false;
-  if (findCueVerb(words[verb]?.key ?? '')?.sense === 'thinking') return false;
+  if (words[verb]?.cue?.sense === 'thinking') return false;
   const next = words[Math.max(verb + length, mention.to)];
   return !next || next.sentence !== quoted.sentence || next.key === '.';
 }
@@ -117,15 +118,8 @@ function clauseFollows(words: readonly Word[], { verb, length, mention }: Found)
   if (next?.kind !== 'word' || next.sentence !== words[verb]?.sentence || needsHearer(words[verb]?.key ?? ''))
     return false;
   // Said one official *briefed* on it.
-  if (mention.from > verb && next.key.endsWith('ed') && prepositions.has(words[mention.to + 1]?.key ?? ''))
-    return false;
-  return (
-    !prepositions.has(next.key) &&
-    !timeWords.has(next.key) &&
-    !betweenWords.has(next.key) &&
-    !next.key.endsWith('ing') &&
-    !next.key.endsWith('ly')
-  );
+  if (mention.from > verb && next.key.endsWith('ed') && is(words[mention.to + 1], PREPOSITION)) return false;
+  return !is(next, PREPOSITION | TIME | BETWEEN) && !next.key.endsWith('ing') && !next.key.endsWith('ly');
 }
 
 /** “…,” the aide said, according to the paper: who passed it on. */
@@ -182,18 +176,17 @@ export function findAccording(words: readonly Word[], at: number): Found | undef
 }
 
 export function findInverted(words: readonly Word[], at: number): Found | undefined {
-  const verb = findCueVerb(words[at]?.key ?? '');
+  const verb = words[at]?.cue;
   if (verb?.sense !== 'saying' || verb.form === 'participle' || words[at]?.capital) return undefined;
   if (needsHearer(words[at]?.key ?? '')) return undefined;
   let subject = words[at]?.key.startsWith('point') && words[at + 1]?.key === 'out' ? at + 2 : at + 1;
-  while (betweenWords.has(words[subject]?.key ?? '') && !determiners.has(words[subject]?.key ?? ''))
-    subject++;
+  while (is(words[subject], BETWEEN) && !is(words[subject], DETERMINER)) subject++;
   if (words[subject]?.sentence !== words[at]?.sentence) return undefined;
   const mention = readForward(words, subject);
   if (!mention || !isSubject(words, mention) || words[mention.from]?.key === 'it') return undefined;
   // Poe, who called it “weak,” said Lee *was* wrong: what is said begins, and nobody is named.
   const next = words[mention.to];
-  return next && auxiliaries.has(next.key) ? undefined : { mention, verb: at, length: 1 };
+  return next && is(next, AUXILIARY) ? undefined : { mention, verb: at, length: 1 };
 }
 
 /** A subject that begins at `from`, perhaps after a day, and its verb. */
@@ -202,7 +195,7 @@ function findPlain(words: readonly Word[], from: number): Found | undefined {
   for (let at = from + 1; at < words.length && at - from < REACH; at++) {
     const word = words[at];
     if (!word || word.sentence !== sentence || word.kind === 'quotation') break;
-    const verb = findCueVerb(word.key);
+    const verb = word.cue;
     if (!verb || word.capital || (verb.sense === 'thinking' && !endsClause(words, at))) continue;
     // “…,” Poe continues to show why.
     if (word.key.startsWith('continu') && words[at + 1]?.key === 'to') continue;
@@ -266,8 +259,4 @@ function isLeadIn(words: readonly Word[], from: number, until: number): boolean 
       return false;
   }
   return true;
-}
-
-export function isDash(word: Word | undefined): boolean {
-  return word?.kind === 'sign' && (word.key === '—' || word.key === '–' || word.key === '-');
 }

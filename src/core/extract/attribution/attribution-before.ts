@@ -2,10 +2,10 @@ import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { type Mention, readForward, readOwner } from '../grammar/phrases.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
-import { findCueVerb, isNounToo, isSaying } from '../languages/en/cues.ts';
+import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import { explaining } from '../languages/en/labels.ts';
+import { AUXILIARY, BE, CLAUSE, is, PREPOSITION, SAYING, TIME } from '../languages/en/lexicon.ts';
 import { takes } from '../languages/en/verbs.ts';
-import { auxiliaries, beForms, clauseWords, prepositions, timeWords } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { findAccording, findInverted, REACH } from './attribution-after.ts';
 import type { Found } from './found.ts';
@@ -19,7 +19,7 @@ const NAMING_REACH = 20;
 /** The last cue before a quotation in its sentence; a verb of thought only where none of saying is. */
 export function findBefore(words: readonly Word[], quotation: number): Found | undefined {
   const sentence = words[quotation]?.sentence;
-  const beginsClause = auxiliaries.has(words[quotation + 1]?.key ?? '');
+  const beginsClause = is(words[quotation + 1], AUXILIARY);
   const carriesOn = findCarryingOn(words, quotation);
   if (carriesOn) return carriesOn;
   const called = findCalled(words, quotation);
@@ -27,6 +27,7 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
   let weak: Found | undefined;
   let reports = false;
   let isDoubtful = false;
+  let nearer: Found | undefined;
   for (let at = quotation - 1; at >= 0 && quotation - at < REACH; at--) {
     const word = words[at];
     if (!word || word.sentence !== sentence) break;
@@ -45,7 +46,7 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     const owned = words[quotation - 1]?.key === 'as' ? undefined : findOwned(words, at);
     if (owned && isCapitalName(words, owned.mention)) return owned;
     weak ??= owned;
-    const verb = findCueVerb(word.key);
+    const verb = word.cue;
     if (!verb || (word.capital && !opensPassive(words, at)) || !isVerbHere(words, at)) continue;
     if (verb.sense === 'naming' && quotation - at > NAMING_REACH && !reports) continue;
     if (verb.sense === 'thinking' && isClauseBetween(words, at, quotation)) continue;
@@ -67,10 +68,11 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     const found = { mention: findAfterRelative(words, mention, at, quotation), verb: at, length: 1 };
     if (isUnsure(words, mention, at)) {
       isDoubtful = true;
+      if (ofNoun.has(words[mention.from - 1]?.key ?? '')) nearer ??= found;
       continue;
     }
     if (verb.sense !== 'thinking' && !isEmbedded(words, found))
-      return weak && isEmbedded(words, weak) ? { ...found, inner: weak } : found;
+      return nearer ?? (weak && isEmbedded(words, weak) ? { ...found, inner: weak } : found);
     weak ??= found;
   }
   return isDoubtful ? undefined : weak;
@@ -82,7 +84,7 @@ function findCalled(words: readonly Word[], quotation: number): Found | undefine
   if ((article !== 'a' && article !== 'an') || words[quotation - 2]?.kind !== 'quotation') return undefined;
   for (let verb = quotation - 3; verb >= 0 && quotation - verb < REACH; verb--) {
     if (words[verb]?.sentence !== words[quotation]?.sentence) return undefined;
-    if (findCueVerb(words[verb]?.key ?? '')?.sense !== 'naming' || !isVerbHere(words, verb)) continue;
+    if (words[verb]?.cue?.sense !== 'naming' || !isVerbHere(words, verb)) continue;
     const mention = findSubjectBefore(words, verb);
     return mention && isNameLike(words, mention) ? { mention, verb, length: 1 } : undefined;
   }
@@ -91,7 +93,7 @@ function findCalled(words: readonly Word[], quotation: number): Found | undefine
 
 /** …, the mayor said, *adding*, “this boat” would do. */
 function isSpeech(word: Word | undefined): boolean {
-  return findCueVerb(word?.key ?? '')?.sense === 'saying';
+  return word?.cue?.sense === 'saying';
 }
 
 /** Poe *went on*, “…” */
@@ -133,7 +135,7 @@ function findAfterRelative(
 /** Aides, who had called him out, *could* “go”: the clause that tells about them is over before the words. */
 function isRelativeOver(words: readonly Word[], verb: number, quotation: number): boolean {
   for (let at = verb + 1; at < quotation - 1; at++)
-    if (words[at]?.key === ',' && auxiliaries.has(words[at + 1]?.key ?? '')) return true;
+    if (words[at]?.key === ',' && is(words[at + 1], AUXILIARY)) return true;
   return false;
 }
 
@@ -144,26 +146,26 @@ function isDemonstrative(words: readonly Word[], that: number, quotation: number
     that === quotation - 1 &&
     next?.kind === 'word' &&
     next.sentence === words[quotation]?.sentence &&
-    !auxiliaries.has(next.key) &&
-    !prepositions.has(next.key) &&
-    !clauseWords.has(next.key) &&
+    !is(next, AUXILIARY | PREPOSITION | CLAUSE) &&
     next.key !== 'and' &&
-    !findCueVerb(next.key)
+    !next.cue
   );
 }
 
 /** The board *recognized* that it was “late”: a verb that takes “that” reports, whatever verb it is. */
 function findUnknownCue(words: readonly Word[], at: number): Found | undefined {
   const word = words[at];
-  if (!word?.key.endsWith('ed') || word.capital || findCueVerb(word.key)) return undefined;
-  if (beForms.has(words[at - 1]?.key ?? '')) return undefined;
+  if (!word?.key.endsWith('ed') || word.capital || word.cue) return undefined;
+  if (is(words[at - 1], BE)) return undefined;
   const mention = findSubjectBefore(words, at);
   return mention && isNameLike(words, mention) ? { mention, verb: at, length: 1 } : undefined;
 }
 
-/** the mayor’s recent *claim* that the plan is “a mess” */
+/** the mayor’s recent *claim* that the plan is “a mess”; his *claim* is that; the *claim* of the mayor that */
 function findOwned(words: readonly Word[], noun: number): Found | undefined {
-  if (!isSaying(words[noun]?.key ?? '') || words[noun + 1]?.key !== 'that') return undefined;
+  if (!is(words[noun], SAYING)) return undefined;
+  const that = is(words[noun + 1], BE) ? noun + 2 : noun + 1;
+  if (words[that]?.key !== 'that') return findGivenBy(words, noun);
   for (let at = noun - 1; at >= noun - 4; at--) {
     const word = words[at];
     if (word?.kind !== 'word' || word.sentence !== words[noun]?.sentence) return undefined;
@@ -172,11 +174,21 @@ function findOwned(words: readonly Word[], noun: number): Found | undefined {
       return isNameLike(words, mention) || mention.to - mention.from === 1
         ? { mention, verb: noun, length: 1 }
         : undefined;
-    if (prepositions.has(word.key) || clauseWords.has(word.key) || auxiliaries.has(word.key))
-      return undefined;
+    if (is(word, PREPOSITION | CLAUSE | AUXILIARY)) return undefined;
   }
   return undefined;
 }
+
+/** the *claim* of the mayor that the plan is “a mess”; a *statement* by Ann Poe that */
+function findGivenBy(words: readonly Word[], noun: number): Found | undefined {
+  if (!givers.has(words[noun + 1]?.key ?? '')) return undefined;
+  const mention = readForward(words, noun + 2);
+  return mention && words[mention.to]?.key === 'that' && isNameLike(words, mention)
+    ? { mention, verb: noun, length: 1 }
+    : undefined;
+}
+
+const givers: ReadonlySet<string> = new Set(['of', 'by', 'from']);
 
 /** A video of *him* saying so. */
 function isHeard(words: readonly Word[], { from, to }: Mention, verb: number): boolean {
@@ -189,7 +201,7 @@ function isSpent(words: readonly Word[], { from }: Mention, verb: number, quotat
   if (before?.kind !== 'quotation' || before.sentence !== words[verb]?.sentence) return false;
   if (words[quotation - 1]?.kind === 'sign') return false;
   for (let at = verb + 1; at < quotation; at++) {
-    const opens = words[at - 1]?.key === ',' || timeWords.has(words[at - 1]?.key ?? '');
+    const opens = words[at - 1]?.key === ',' || is(words[at - 1], TIME);
     if (opens && sideClauses.has(words[at]?.key ?? '')) return true;
   }
   return false;
@@ -224,12 +236,11 @@ function findInserted(words: readonly Word[], at: number): Found | undefined {
 // “Lee, whom he called …”, “what she describes as …”: measured newspaper by newspaper, the pronoun was whom readers named
 // in half of these, and somebody that the sentence names before in the others.
 function isUnsure(words: readonly Word[], mention: Mention, verb: number): boolean {
-  return (
-    findCueVerb(words[verb]?.key ?? '')?.sense === 'naming' &&
-    isThirdPerson(words, mention) &&
-    isRelative(words, mention)
-  );
+  return words[verb]?.cue?.sense === 'naming' && isThirdPerson(words, mention) && isRelative(words, mention);
 }
+
+/** Lee said she met Poe, *whom* she called “late”: the pronoun is nearer than whom the sentence begins with. */
+const ofNoun: ReadonlySet<string> = new Set(['whom', 'which']);
 
 function isThirdPerson(words: readonly Word[], { from, to }: Mention): boolean {
   return to - from === 1 && thirdPersons.has(words[from]?.key ?? '');

@@ -1,17 +1,17 @@
 import { isNameLike } from '../grammar/can-speak.ts';
 import { readForward, readOwner } from '../grammar/phrases.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
 import { transmissions } from '../languages/en/labels.ts';
+import { BETWEEN, is, PREPOSITION, TIME } from '../languages/en/lexicon.ts';
 import { enReader } from '../languages/en/reader.ts';
 import { enRows } from '../languages/en/rows.ts';
-import { betweenWords, prepositions, timeWords } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { findAfter, findClosing, findSource } from './attribution-after.ts';
 import { findBefore } from './attribution-before.ts';
+import { isDeniedBefore } from './denials.ts';
 import type { Found } from './found.ts';
-import { findLabel, findSignature } from './labels.ts';
+import { findSignature } from './labels.ts';
 import { type Lead, toLead, toRowLead } from './lead.ts';
-import { findRow, type Rules } from './rows.ts';
+import { findRows, type Rules } from './rows.ts';
 
 const enRules: Rules = { rows: enRows, reader: enReader };
 
@@ -21,7 +21,11 @@ export function findLead(
   pieces: readonly number[],
   isHeading: boolean,
 ): Lead | undefined {
-  for (const lead of proposeLeads(words, pieces, isHeading)) return lead;
+  for (const lead of proposeLeads(words, pieces, isHeading))
+    // It is not true that “the quay will close,” Poe said.
+    return lead.factuality === 'said' && isDeniedBefore(words, pieces[0] ?? 0)
+      ? { ...lead, factuality: 'denied' }
+      : lead;
   return undefined;
 }
 
@@ -37,12 +41,10 @@ export function* proposeLeads(
 ): Generator<Lead> {
   const first = pieces[0] ?? 0;
   const last = pieces.at(-1) ?? first;
-  const found = findRow(words, pieces, isHeading, enRules);
+  const [found] = findRows(words, pieces, isHeading, enRules);
   if (found?.row.by === 'cue') yield toRowLead(words, found.row, found.match, first);
   else {
-    const label = found
-      ? toRowLead(words, found.row, found.match, first)
-      : (findLabel(words, first) ?? findSignature(words, last));
+    const label = found ? toRowLead(words, found.row, found.match, first) : findSignature(words, last);
     const own = label && findAfter(words, last);
     // View from the bank: “…,” Ann Poe said: an attribution of its own makes the label a heading.
     if (own && isNamed(words, own))
@@ -109,7 +111,7 @@ function findWording(words: readonly Word[], first: number, last: number): Lead 
 function isTransmission(words: readonly Word[], { mention, verb }: Found): boolean {
   if (words[verb]?.key !== 'according') return false;
   for (let at = mention.from; at < mention.to; at++) {
-    if (at > mention.from && prepositions.has(words[at]?.key ?? '')) break;
+    if (at > mention.from && is(words[at], PREPOSITION)) break;
     if (transmissions.has(words[at]?.key ?? '')) return true;
   }
   return false;
@@ -118,7 +120,7 @@ function isTransmission(words: readonly Word[], { mention, verb }: Found): boole
 function isPassedOn(words: readonly Word[], before: Found, after: Found): boolean {
   return (
     words[after.verb]?.key === 'according' &&
-    findCueVerb(words[before.verb]?.key ?? '')?.sense === 'saying' &&
+    words[before.verb]?.cue?.sense === 'saying' &&
     isNameLike(words, before.mention)
   );
 }
@@ -128,7 +130,7 @@ function isNamed(words: readonly Word[], { mention }: Found): boolean {
 }
 
 function isThought(words: readonly Word[], { verb }: Found): boolean {
-  return findCueVerb(words[verb]?.key ?? '')?.sense === 'thinking';
+  return words[verb]?.cue?.sense === 'thinking';
 }
 
 /** Nothing but a day, a pronoun or “that” between a cue of saying and the words. */
@@ -137,15 +139,7 @@ function isTouching(words: readonly Word[], found: Found, quotation: number): bo
   const { verb, length } = found;
   for (let at = verb + length; at < quotation; at++) {
     const word = words[at];
-    if (
-      !word ||
-      !(
-        touching.has(word.key) ||
-        timeWords.has(word.key) ||
-        word.kind === 'number' ||
-        betweenWords.has(word.key)
-      )
-    )
+    if (!word || !(touching.has(word.key) || is(word, TIME) || word.kind === 'number' || is(word, BETWEEN)))
       return false;
   }
   return true;

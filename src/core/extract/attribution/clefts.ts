@@ -1,11 +1,9 @@
 import { isSubject } from '../grammar/can-speak.ts';
 import { readForward } from '../grammar/phrases.ts';
-import { isPassive } from '../grammar/verbs.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
-import { auxiliaries, beForms } from '../languages/en/words.ts';
+import { isBetween, isPassive } from '../grammar/verbs.ts';
+import { AUXILIARY, BE, is } from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import type { Found } from './found.ts';
-import { isBetween } from './unknown-verbs.ts';
 
 /** “A farce” was how *Lee* described it; “…” is what *the notice* says. */
 export function findCleft(words: readonly Word[], at: number): Found | undefined {
@@ -13,15 +11,15 @@ export function findCleft(words: readonly Word[], at: number): Found | undefined
   const mention = readForward(words, at + 2);
   if (!mention || !isSubject(words, mention)) return undefined;
   let verb = mention.to;
-  while (isBetween(words[verb]) || auxiliaries.has(words[verb]?.key ?? '')) verb++;
-  const cue = findCueVerb(words[verb]?.key ?? '');
+  while (isBetween(words[verb]) || is(words[verb], AUXILIARY)) verb++;
+  const cue = words[verb]?.cue;
   return cue && cue.sense !== 'thinking' && !isPassive(words, verb)
     ? { mention, verb, length: 1 }
     : undefined;
 }
 
 export function isCleft(words: readonly Word[], at: number): boolean {
-  return beForms.has(words[at]?.key ?? '') && clefts.has(words[at + 1]?.key ?? '');
+  return is(words[at], BE) && clefts.has(words[at + 1]?.key ?? '');
 }
 
 const clefts: ReadonlySet<string> = new Set(['how', 'what']);

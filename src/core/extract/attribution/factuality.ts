@@ -26,7 +26,8 @@ import {
   undoesNegation,
   wronglyWords,
 } from '../languages/en/factuality.ts';
-import { auxiliaries, beForms, clauseWords } from '../languages/en/words.ts';
+import { BE, CLAUSE, is } from '../languages/en/lexicon.ts';
+import { auxiliaries, beForms } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 
 /** Whether the words were said, and where the cue begins once its hedge is part of it: *alleged to have* said. */
@@ -114,7 +115,7 @@ function isHearsay(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.key ?? '';
   if (!hearsays.has(words[at]?.key ?? '')) return false;
   if (next !== 'to' && next !== 'of' && next !== 'as' && next !== 'with' && next !== 'by') return false;
-  for (let be = at - 1; be >= 0 && at - be <= 3; be--) if (beForms.has(words[be]?.key ?? '')) return true;
+  for (let be = at - 1; be >= 0 && at - be <= 3; be--) if (is(words[be], BE)) return true;
   return false;
 }
 
@@ -219,7 +220,7 @@ function isDeniedClause(words: readonly Word[], verb: number): boolean {
   const key = words[verb]?.key ?? '';
   if (!key.startsWith('den') || !refusals.has(key)) return false;
   const next = words[verb + 1];
-  return next?.kind === 'word' && (next.key === 'that' || !clauseWords.has(next.key));
+  return next?.kind === 'word' && (next.key === 'that' || !is(next, CLAUSE));
 }
 
 // A fake video that was shared on the network this week shows.

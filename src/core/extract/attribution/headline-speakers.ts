@@ -1,4 +1,5 @@
-import type { Article, Quotation, Span, Speaker } from '../../model.ts';
+import type { Article, Span } from '../../content-model.ts';
+import type { Quotation, Speaker } from '../../model.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 // One word stands in the body by chance.

@@ -1,4 +1,5 @@
-import type { Factuality, Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
+import type { Factuality } from '../../model.ts';
 import { isPronoun } from '../../text/english/pronouns.ts';
 import type { Mention } from '../grammar/phrases.ts';
 import type { Word } from '../tagging/words.ts';

@@ -34,97 +34,95 @@ const TIMES_MOST = 6;
 /** Matches a pattern around the quotation whose first and last pieces are at `first` and `last`. */
 export function matchPattern(
   words: readonly Word[],
-  { before, after }: Pattern,
+  { before, after, keysBefore, keysAfter }: Pattern,
   first: number,
   last: number,
   reader: Reader,
 ): Match | undefined {
-  const left = matchFrom(words, before, 0, first - 1, -1, NOTHING, words[first]?.sentence ?? 0, reader);
-  return left && matchFrom(words, after, 0, last + 1, 1, left, words[last]?.sentence ?? 0, reader);
+  if (keysBefore && !keysBefore.has(words[first - 1]?.key ?? '')) return undefined;
+  if (keysAfter && !keysAfter.has(words[last + 1]?.key ?? '')) return undefined;
+  const left = matchFrom(
+    { words, elements: before, step: -1, sentence: words[first]?.sentence ?? 0, reader },
+    0,
+    first - 1,
+    NOTHING,
+  );
+  return (
+    left &&
+    matchFrom(
+      { words, elements: after, step: 1, sentence: words[last]?.sentence ?? 0, reader },
+      0,
+      last + 1,
+      left,
+    )
+  );
 }
 
-type Step = 1 | -1;
+/** What stands on one side of a quotation, and what is sought there. */
+interface Side {
+  readonly words: readonly Word[];
+  readonly elements: readonly Element[];
+  readonly step: 1 | -1;
+  readonly sentence: number;
+  readonly reader: Reader;
+}
 
-function matchFrom(
-  words: readonly Word[],
-  elements: readonly Element[],
-  index: number,
-  at: number,
-  step: Step,
-  match: Match,
-  sentence: number,
-  reader: Reader,
-): Match | undefined {
-  const element = elements[index];
+function matchFrom(side: Side, index: number, at: number, match: Match): Match | undefined {
+  const element = side.elements[index];
   if (!element) return match;
-  const go = (next: number, found: Match) =>
-    matchFrom(words, elements, index + 1, next, step, found, sentence, reader);
+  const go: Go = (next, found) => matchFrom(side, index + 1, next, found);
   if (element.isRepeated) {
     let next = at;
-    for (let times = 0; times < TIMES_MOST && isWord(words, element, next, sentence); times++) next += step;
+    for (let times = 0; times < TIMES_MOST && isWord(side, element, next); times++) next += side.step;
     return go(next, match);
   }
-  for (const [next, found] of listWays(words, element, at, step, match, sentence, reader)) {
-    const whole = go(next, found);
-    if (whole) return whole;
-  }
-  return element.isOptional ? go(at, match) : undefined;
+  return tryWays(side, element, at, match, go) ?? (element.isOptional ? go(at, match) : undefined);
 }
 
-/** Each way in which an element may be read at `at`, with where to go on and what is found by then. */
-function* listWays(
-  words: readonly Word[],
-  element: Element,
-  at: number,
-  step: Step,
-  match: Match,
-  sentence: number,
-  reader: Reader,
-): Generator<readonly [number, Match]> {
-  switch (element.kind) {
+/** Goes on with the next element, at a word and with what is found by then. */
+type Go = (next: number, found: Match) => Match | undefined;
+
+/** The first way to read an element at `at` with which the rest can be read too. */
+function tryWays(side: Side, element: Element, at: number, match: Match, go: Go): Match | undefined {
+  const { words, step, sentence, reader } = side;
+  const goOn = (next: number | undefined) => (next === undefined ? undefined : go(next, match));
+  const { kind } = element;
+  switch (kind) {
     case 'begin':
     case 'end':
-      if (isEdge(words, element.kind, at, sentence)) yield [at, match];
-      return;
+      return isEdge(words, kind, at, sentence) ? go(at, match) : undefined;
     case 'gap':
     case 'words-between':
-    case 'long-gap':
-      for (
-        let next = at;
-        Math.abs(next - at) <= (element.kind === 'long-gap' ? LONG_REACH : REACH);
-        next += step
-      ) {
-        yield [next, match];
-        if (!isBetween(words[next], element.kind, reader) || words[next]?.sentence !== sentence) return;
+    case 'long-gap': {
+      const reach = kind === 'long-gap' ? LONG_REACH : REACH;
+      for (let next = at; Math.abs(next - at) <= reach; next += step) {
+        const whole = go(next, match);
+        if (whole) return whole;
+        if (!isBetween(words[next], kind, reader) || words[next]?.sentence !== sentence) return undefined;
       }
-      return;
-    case 'aside': {
-      const next = skipAside(words, at, step, sentence);
-      if (next !== undefined) yield [next, match];
-      return;
+      return undefined;
     }
+    case 'aside':
+      return goOn(skipAside(side, at));
     case 'dateline':
-    case 'rubric': {
-      const next =
-        element.kind === 'dateline'
-          ? skipDateline(words, at, sentence)
-          : skipRubric(words, at, sentence, reader);
-      if (next !== undefined) yield [next, match];
-      return;
-    }
+      return goOn(skipDateline(words, at, sentence));
+    case 'rubric':
+      return goOn(skipRubric(side, at));
     case 'source':
     case 'via':
     case 'phrase':
     case 'owner':
-      for (const mention of listPhrases(words, element.kind, at, step, sentence, reader)) {
+      for (const mention of listPhrases(side, kind, at)) {
         const next = step > 0 ? mention.to : mention.from - 1;
-        if (element.kind === 'phrase') yield [next, match];
-        else if (element.kind === 'via') yield [next, { ...match, via: mention }];
-        else yield [next, { ...match, source: mention }];
+        const found = kind === 'phrase' ? match : { ...match, [kind === 'via' ? 'via' : 'source']: mention };
+        const whole = go(next, found);
+        if (whole) return whole;
       }
-      return;
+      return undefined;
     default:
-      if (isWord(words, element, at, sentence)) yield [at + step, element.isCue ? withCue(match, at) : match];
+      return isWord(side, element, at)
+        ? go(at + step, element.isCue ? withCue(match, at) : match)
+        : undefined;
   }
 }
 
@@ -134,7 +132,7 @@ function isBetween(word: Word | undefined, kind: Element['kind'], reader: Reader
 }
 
 /** La maire*, en visite à Brest,* a dit: over what two commas enclose. */
-function skipAside(words: readonly Word[], at: number, step: Step, sentence: number): number | undefined {
+function skipAside({ words, step, sentence }: Side, at: number): number | undefined {
   if (words[at]?.key !== ',') return undefined;
   for (let next = at + step; Math.abs(next - at) <= LONG_REACH; next += step) {
     const word = words[next];
@@ -167,12 +165,7 @@ function isDatelinePart(word: Word | undefined): boolean {
 }
 
 /** Over a phrase that opens its sentence, where it names nobody. */
-function skipRubric(
-  words: readonly Word[],
-  end: number,
-  sentence: number,
-  reader: Reader,
-): number | undefined {
+function skipRubric({ words, sentence, reader }: Side, end: number): number | undefined {
   let at = end;
   while (at > end - PHRASE_MOST && isPhrasePart(words[at], sentence)) at--;
   const from = at + 1;
@@ -185,15 +178,9 @@ function withCue(match: Match, at: number): Match {
   return { ...match, cue: [Math.min(from, at), Math.max(to, at)] };
 }
 
-function isWord(
-  words: readonly Word[],
-  { kind, words: keys }: Element,
-  at: number,
-  sentence: number,
-): boolean {
+function isWord({ words, sentence }: Side, { words: keys }: Element, at: number): boolean {
   const word = words[at];
   if (!word || word.sentence !== sentence || word.kind === 'quotation') return false;
-  if (kind === 'dash') return word.key === '—' || word.key === '–';
   return keys.has(word.key) || (word.kind === 'number' && keys.has('#'));
 }
 
@@ -207,12 +194,9 @@ function isEdge(words: readonly Word[], kind: 'begin' | 'end', at: number, sente
 const PHRASE_MOST = 9;
 
 function* listPhrases(
-  words: readonly Word[],
+  { words, step, sentence, reader }: Side,
   kind: Element['kind'],
   at: number,
-  step: Step,
-  sentence: number,
-  reader: Reader,
 ): Generator<Mention> {
   if (words[at]?.sentence !== sentence) return;
   if (kind === 'owner') {

@@ -26,7 +26,6 @@ export interface Element {
     | 'words-between'
     | 'long-gap'
     | 'aside'
-    | 'dash'
     | 'dateline'
     | 'rubric';
   readonly words: ReadonlySet<string>;
@@ -39,6 +38,9 @@ export interface Pattern {
   /** What stands before the quotation, from right to left. */
   readonly before: readonly Element[];
   readonly after: readonly Element[];
+  /** The words of which one has to stand right before the quotation, and right after it; nothing where any may. */
+  readonly keysBefore: ReadonlySet<string> | undefined;
+  readonly keysAfter: ReadonlySet<string> | undefined;
 }
 
 /** Named lists of words, as a language gives them. */
@@ -50,10 +52,20 @@ export function readPattern(pattern: string, lists: Lists): Pattern {
   const quotation = elements.indexOf('Q');
   if (quotation < 0) throw new Error(`The pattern "${pattern}" has no Q.`);
   const read = (element: string) => readElement(element, lists);
-  return {
-    before: elements.slice(0, quotation).reverse().map(read),
-    after: elements.slice(quotation + 1).map(read),
-  };
+  const before = elements.slice(0, quotation).reverse().map(read);
+  const after = elements.slice(quotation + 1).map(read);
+  return { before, after, keysBefore: listFirstKeys(before), keysAfter: listFirstKeys(after) };
+}
+
+/** The words with which elements may begin; nothing where that is more than words can say. */
+function listFirstKeys(elements: readonly Element[]): ReadonlySet<string> | undefined {
+  const keys = new Set<string>();
+  for (const { kind, words, isOptional, isRepeated } of elements) {
+    if ((kind !== 'words' && kind !== 'list') || words.has('#')) return undefined;
+    for (const word of words) keys.add(word);
+    if (!isOptional && !isRepeated) return keys;
+  }
+  return undefined;
 }
 
 const kinds: Readonly<Record<string, Element['kind']>> = {
@@ -69,7 +81,12 @@ const kinds: Readonly<Record<string, Element['kind']>> = {
   '~': 'aside',
   D: 'dateline',
   L: 'rubric',
-  '–': 'dash',
+};
+
+/** Signs that the notation writes otherwise, or that have two forms. */
+const signs: Readonly<Record<string, ReadonlySet<string>>> = {
+  '||': new Set(['|']),
+  '–': new Set(['–', '—']),
 };
 
 function readElement(written: string, lists: Lists): Element {
@@ -79,8 +96,7 @@ function readElement(written: string, lists: Lists): Element {
   const isRepeated = bare.length > 1 && bare.endsWith('*');
   const name = isOptional || isRepeated ? bare.slice(0, -1) : bare;
   const kind = kinds[name] ?? (name.startsWith('<') ? 'list' : 'words');
-  const words =
-    kind === 'list' ? lists[name.slice(1, -1)] : name === '||' ? new Set(['|']) : new Set(name.split('|'));
+  const words = kind === 'list' ? lists[name.slice(1, -1)] : (signs[name] ?? new Set(name.split('|')));
   if (!words) throw new Error(`There is no list ${name}.`);
   return { kind, words, isOptional, isRepeated, isCue };
 }

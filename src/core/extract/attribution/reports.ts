@@ -1,7 +1,6 @@
 import { isNameLike } from '../grammar/can-speak.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
 import type { Word } from '../tagging/words.ts';
 import { findAccording, findInverted, REACH } from './attribution-after.ts';
 import type { Found } from './found.ts';
@@ -15,7 +14,7 @@ export function findReport(words: readonly Word[]): Found | undefined {
     const word = words[at];
     const according = findAccording(words, at);
     if (according) return according;
-    const verb = findCueVerb(word?.key ?? '');
+    const verb = word?.cue;
     if (verb?.sense !== 'saying' || (verb.form !== 'past' && verb.form !== 'finite') || word?.capital)
       continue;
     if (!isVerbHere(words, at) || isPassive(words, at)) continue;

@@ -16,6 +16,17 @@ export interface Row {
   readonly isFaked: boolean;
 }
 
+/** A rule for who said something, as readers of the method page see it. */
+export interface Rule {
+  readonly name: string;
+  /** With whom it finds in brackets. */
+  readonly example: string;
+}
+
+export function toRule({ name, example, finds }: Row): Rule {
+  return { name, example: finds === null ? example : example.replace(finds, `[${finds}]`) };
+}
+
 /**
  * Reads rows from their notation: `name: kind`, the example and the pattern, each on a line, a blank line between rows.
  *

@@ -8,19 +8,31 @@ export interface Rules {
   readonly reader: Reader;
 }
 
-/** Finds the first row that reads the words around a quotation. Rows are asked in their order. */
-export function findRow(
+/** What a rule proposed for a quotation. */
+export interface Proposal {
+  readonly rule: string;
+  /** Whom it names, as printed; `null` where it says that nobody spoke. */
+  readonly name: string | null;
+}
+
+/** A row and what it reads around a quotation. */
+export interface RowMatch {
+  readonly row: Row;
+  readonly match: Match;
+}
+
+/** The rows that read the words around a quotation, in their order; the first is to be taken. */
+export function* findRows(
   words: readonly Word[],
   pieces: readonly number[],
   isHeading: boolean,
   { rows, reader }: Rules,
-): { readonly row: Row; readonly match: Match } | undefined {
+): Generator<RowMatch> {
   const first = pieces[0] ?? 0;
   const last = pieces.at(-1) ?? first;
   for (const row of rows) {
     if (row.isOfHeadings && !isHeading) continue;
     const match = matchPattern(words, row.pattern, first, last, reader);
-    if (match) return { row, match };
+    if (match) yield { row, match };
   }
-  return undefined;
 }

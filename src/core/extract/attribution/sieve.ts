@@ -3,14 +3,12 @@ import type { Scene } from '../contexts.ts';
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
-import { spokenNouns } from '../languages/en/works.ts';
+import { BE, is, SPOKEN } from '../languages/en/lexicon.ts';
 import type { Utterance } from '../marks/pieces.ts';
 import type { Word } from '../tagging/words.ts';
 import { findAnnouncement } from './announcements.ts';
 import { findLead } from './attribution.ts';
 import { type Lead, toLead } from './lead.ts';
-import { isCleft } from './clefts.ts';
 import { findReport } from './reports.ts';
 
 /** Who said an utterance, as a scene names them. */
@@ -131,7 +129,8 @@ function findInParagraph(
   }
   const draft = before && drafts[before.owner];
   // “Late” was what Lee was told: the sentence says that somebody said it, and not who.
-  if (draft && !hasOwnCue(words, last) && !isCleft(words, last + 1))
+  // “Anybody else,” was another: of words that a sentence is about nobody says who said them.
+  if (draft && !hasOwnCue(words, last) && !is(words[last + 1], BE))
     return { ...draft, lead: toNamed(draft.lead, 'goes on'), chain: 'same-paragraph' };
   if (!endsSentence(words, last)) return undefined;
   const after = findQuotation(scene, last, 1);
@@ -146,7 +145,7 @@ function findInParagraph(
 function hasOwnCue(words: readonly Word[], quotation: number): boolean {
   const cue = words[quotation + 1];
   if (cue?.kind !== 'word' || cue.capital || cue.sentence !== words[quotation]?.sentence) return false;
-  const verb = findCueVerb(cue.key);
+  const verb = cue.cue;
   return verb?.sense === 'saying' && (verb.form === 'past' || verb.form === 'finite');
 }
 
@@ -202,14 +201,20 @@ function findInPrevious(
   }
   if (scene.words.some((word) => word.kind === 'word')) return undefined;
   const before = findQuotation(previous, previous.words.length, -1);
-  const draft = before ? drafts[before.owner] : findReporter(previous);
+  const draft = findReporter(previous, before?.at) ?? (before && drafts[before.owner]);
   return draft && { ...draft, lead: toNamed(draft.lead, 'paragraph before'), chain: 'previous-paragraph' };
 }
 
-/** The board said it would wait. “…”: who is reported to say something in the last sentence before speaks on. */
-function findReporter(scene: Scene): Draft | undefined {
-  const found = findReport(scene.words);
-  return found && { scene, lead: toLead(scene.words, found, 'reported before'), chain: 'previous-paragraph' };
+/**
+ * The board said it would wait. “…”: who is reported to say something in the last sentence before speaks on, unless that
+ * sentence is the one of `quotation`, the last words in marks there.
+ */
+function findReporter(scene: Scene, quotation?: number): Draft | undefined {
+  const { words } = scene;
+  const found = findReport(words);
+  const isOfQuoted = quotation !== undefined && words[quotation]?.sentence === words.at(-1)?.sentence;
+  if (!found || isOfQuoted) return undefined;
+  return { scene, lead: toLead(words, found, 'reported before'), chain: 'previous-paragraph' };
 }
 
 /** Without any cue, a noun for something said gives the words to whom the sentence is about: pushed his promise of “…”. */
@@ -262,7 +267,7 @@ function followsSpokenNoun(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= at - 4; before--) {
     const word = words[before];
     if (!word || word.sentence !== words[at]?.sentence) return false;
-    if (spokenNouns.has(word.key) && words[before - 1]?.key !== 'other') return true;
+    if (is(word, SPOKEN) && words[before - 1]?.key !== 'other') return true;
   }
   return false;
 }

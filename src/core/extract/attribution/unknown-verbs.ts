@@ -1,16 +1,16 @@
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { findBareName } from '../grammar/name-phrases.ts';
 import { type Mention, readForward } from '../grammar/phrases.ts';
-import { isAdverb } from '../grammar/verbs.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
+import { isBetween } from '../grammar/verbs.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  determiners,
-  documentNouns,
-  irregularPasts,
-  prepositions,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  DETERMINER,
+  DOCUMENT,
+  IRREGULAR_PAST,
+  is,
+  PREPOSITION,
+} from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import type { Found } from './found.ts';
 
@@ -27,11 +27,11 @@ export function findUnknownVerb(words: readonly Word[], from: number): Found | u
   const verb = words[at];
   if (verb?.kind !== 'word' || verb.capital || verb.sentence !== words[from]?.sentence) return undefined;
   // “late,” Lee called it “a mess”: what is called something follows.
-  if (findCueVerb(verb.key)?.sense === 'naming' && !endsClause(words, at)) return undefined;
+  if (verb.cue?.sense === 'naming' && !endsClause(words, at)) return undefined;
   const isVerb =
     verb.key.endsWith('ed') ||
     phrasalCues.has(`${verb.key} ${words[at + 1]?.key ?? ''}`) ||
-    (endsClause(words, at) && (irregularPasts.has(verb.key) || /[^s]s$/.test(verb.key)));
+    (endsClause(words, at) && (is(verb, IRREGULAR_PAST) || /[^s]s$/.test(verb.key)));
   return isVerb ? { mention, verb: at, length: 1 } : undefined;
 }
 
@@ -39,31 +39,27 @@ export function findUnknownVerb(words: readonly Word[], from: number): Found | u
 export function findUnknownInverted(words: readonly Word[], at: number): Found | undefined {
   const verb = words[at];
   if (verb?.kind !== 'word' || verb.capital || !/(?:ed|[^s]s)$/.test(verb.key)) return undefined;
-  if (auxiliaries.has(verb.key) || betweenWords.has(verb.key) || prepositions.has(verb.key)) return undefined;
-  if (determiners.has(verb.key)) return undefined;
+  if (is(verb, AUXILIARY | BETWEEN | PREPOSITION)) return undefined;
+  if (is(verb, DETERMINER)) return undefined;
   const mention = readForward(words, at + 1);
   const first = words[mention?.from ?? -1];
   if (!mention || !first || !(first.capital || first.key === 'the') || !isPerson(words, mention))
     return undefined;
-  const next = words[mention.to];
-  const ends = !next || next.sentence !== verb.sentence || next.key === '.' || next.key === ',';
-  return ends && isSubject(words, mention) ? { mention, verb: at, length: 1 } : undefined;
+  return endsClause(words, mention.to - 1) && isSubject(words, mention)
+    ? { mention, verb: at, length: 1 }
+    : undefined;
 }
 
-/** “…,” Lee believes. */
-export function endsClause(words: readonly Word[], verb: number): boolean {
-  const next = words[verb + 1];
-  return !next || next.sentence !== words[verb]?.sentence || next.key === '.' || next.key === ',';
-}
-
-export function isBetween(word: Word | undefined): boolean {
-  return word !== undefined && (betweenWords.has(word.key) || isAdverb(word));
+/** “…,” Lee *believes*. */
+export function endsClause(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return !next || next.sentence !== words[at]?.sentence || next.key === '.' || next.key === ',';
 }
 
 /** The mayor thundered; the plan failed. */
 function isPerson(words: readonly Word[], mention: Mention): boolean {
   const last = words[mention.to - 1];
-  return isNameLike(words, mention) && !(documentNouns.has(last?.key ?? '') && !last?.capital);
+  return isNameLike(words, mention) && !(is(last, DOCUMENT) && !last?.capital);
 }
 
 const phrasalCues: ReadonlySet<string> = new Set([

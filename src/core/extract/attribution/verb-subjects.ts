@@ -3,9 +3,9 @@ import { type Mention, readBackward, readForward } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
 import { findSubjectBefore, skipBetween } from '../grammar/subjects.ts';
 import { findHearing, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import { charging } from '../languages/en/factuality.ts';
-import { beForms, clauseWords, irregularPasts, prepositions, timeWords } from '../languages/en/words.ts';
+import { BE, CLAUSE, is, NOUN_TOO, PREPOSITION, TIME } from '../languages/en/lexicon.ts';
+import { clauseWords, irregularPasts, joiningWords, prepositions } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { findInverted, REACH } from './attribution-after.ts';
 
@@ -13,7 +13,7 @@ import { findInverted, REACH } from './attribution-after.ts';
 export function findSubjectOf(
   words: readonly Word[],
   verb: number,
-  form = findCueVerb(words[verb]?.key ?? '')?.form,
+  form = words[verb]?.cue?.form,
 ): Mention | undefined {
   // Accused of *having called* it so.
   if (words[verb - 1]?.key === 'having') return findSubjectOf(words, verb - 1, 'participle');
@@ -33,7 +33,7 @@ export function findSubjectOf(
     form === 'participle' &&
     before?.kind === 'word' &&
     !isConjunction(before) &&
-    !prepositions.has(before.key)
+    !is(before, PREPOSITION)
   ) {
     const mention = findSubjectBefore(words, verb);
     if (mention && words[mention.from - 1]?.key === 'with') return mention;
@@ -66,9 +66,7 @@ export function findSubjectOf(
 export const heardPronouns: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 
 function isConjunction(word: Word | undefined): boolean {
-  return (
-    word !== undefined && (word.key === 'and' || word.key === 'but' || word.key === 'or' || word.key === ',')
-  );
+  return word?.key === ',' || joiningWords.has(word?.key ?? '');
 }
 
 function isAuxiliaryBetween(words: readonly Word[], from: number, to: number): boolean {
@@ -107,9 +105,7 @@ function findBlamed(words: readonly Word[], before: number): Mention | undefined
   const mention = readBackward(words, before - 1);
   if (!mention || !isNameLike(words, mention)) return undefined;
   const verb = mention.from - 1;
-  return findCueVerb(words[verb]?.key ?? '')?.sense === 'naming' && isVerbHere(words, verb)
-    ? mention
-    : undefined;
+  return words[verb]?.cue?.sense === 'naming' && isVerbHere(words, verb) ? mention : undefined;
 }
 
 /** …, with *Lee* taking to the air to call it “a mess” */
@@ -149,7 +145,7 @@ function findGoverning(words: readonly Word[], from: number): Mention | undefine
   const sentence = words[from]?.sentence;
   for (let at = from; at >= 0 && from - at < REACH && words[at]?.sentence === sentence; at--) {
     const word = words[at];
-    const verb = findCueVerb(word?.key ?? '');
+    const verb = word?.cue;
     if (
       !word ||
       !verb ||
@@ -186,7 +182,7 @@ function isMainSubject(words: readonly Word[], { from }: Mention, at: number): b
 /** In a pair of evening *tweets*; given his campaign *promises*: a noun that a preposition governs, and no verb. */
 export function isObjectNoun(words: readonly Word[], verb: number, { from, to }: Mention): boolean {
   const before = words[from - 1]?.key ?? '';
-  if (!isNounToo(words[verb]?.key ?? '') || words[to - 1]?.capital) return false;
+  if (!is(words[verb], NOUN_TOO) || words[to - 1]?.capital) return false;
   return before === 'given' || (prepositions.has(before) && !clauseWords.has(before));
 }
 
@@ -198,7 +194,7 @@ export function isReported(words: readonly Word[], { from }: Mention): boolean {
   for (const last = at; last - at < most && words[at]?.kind === 'word'; at--) {
     const cue = words[at];
     if (cue?.sentence !== words[from]?.sentence) return false;
-    if (findCueVerb(cue?.key ?? '')?.sense === 'saying' && isVerbHere(words, at)) return true;
+    if (cue?.cue?.sense === 'saying' && isVerbHere(words, at)) return true;
   }
   return false;
 }
@@ -236,16 +232,12 @@ function findNearPronoun(words: readonly Word[], at: number): Mention | undefine
 function beginsClause(words: readonly Word[], { from }: Mention): boolean {
   const before = words[from - 1];
   if (!before || before.kind === 'sign') return true;
-  return (
-    (clauseWords.has(before.key) && !relatives.has(before.key)) ||
-    timeWords.has(before.key) ||
-    before.key === 'and'
-  );
+  return (is(before, CLAUSE) && !relatives.has(before.key)) || is(before, TIME) || before.key === 'and';
 }
 
 /** The sentence’s subject, unless it stands for nothing: it was left to Poe to say. */
 function findDoer(words: readonly Word[], verb: number): Mention | undefined {
   const mention = findSentenceSubject(words, verb);
-  const isEmpty = mention && words[mention.from]?.key === 'it' && beForms.has(words[mention.to]?.key ?? '');
+  const isEmpty = mention && words[mention.from]?.key === 'it' && is(words[mention.to], BE);
   return isEmpty ? undefined : mention;
 }

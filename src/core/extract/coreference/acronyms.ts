@@ -14,6 +14,7 @@ export interface Acronyms {
  */
 export function listAcronyms(text: string, scenes: readonly Scene[]): Acronyms {
   const acronyms = new Map<string, string>();
+  if (!text.includes('(')) return { names: acronyms, bodies: new Set() };
   for (const { words, depth } of scenes) {
     if (depth > 0) continue;
     for (let at = 1; at < words.length - 1; at++) {

@@ -1,11 +1,6 @@
-import {
-  auxiliaries,
-  bodyNouns,
-  clauseWords,
-  determiners,
-  personNouns,
-  prepositions,
-} from '../languages/en/words.ts';
+import { placePrepositions } from '../grammar/places.ts';
+import { AUXILIARY, CLAUSE, DETERMINER, is, PREPOSITION } from '../languages/en/lexicon.ts';
+import { bodyNouns, determiners, personNouns } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { isPlural } from './entity-types.ts';
 
@@ -44,8 +39,6 @@ function isPlace(words: readonly Word[], from: number): boolean {
   return key === ',' ? words[at - 1]?.capital === true : placePrepositions.has(key);
 }
 
-const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside']);
-
 const NONE: Traits = { sort: null, role: [] };
 const PERSON: Traits = { sort: 'person', role: [] };
 
@@ -78,8 +71,8 @@ function readRoleBefore(words: readonly Word[], from: number): string[] {
     if (!word || word.capital || word.sentence !== words[from]?.sentence) break;
     if (word.kind !== 'word' && !word.key.endsWith('-year-old')) break;
     if (role.length === 0 && !isRoleNoun(word)) break;
-    if (determiners.has(word.key) || prepositions.has(word.key) || word.possessive) break;
-    if (auxiliaries.has(word.key) || clauseWords.has(word.key)) break;
+    if (is(word, DETERMINER | PREPOSITION) || word.possessive) break;
+    if (is(word, AUXILIARY | CLAUSE)) break;
     role.unshift(word.key);
   }
   return role;
@@ -102,11 +95,11 @@ function readRoleAfter(words: readonly Word[], from: number): string[] {
   // The mayor, Ann Poe, said: what a name follows after a comma is that one's.
   const closes = next?.key === ',' && words[at + 1]?.capital !== true;
   const ends = !next || next.sentence !== words[from]?.sentence || next.key === '.' || closes;
-  const isWhole = ends || prepositions.has(next.key) || next.key === 'who';
+  const isWhole = ends || is(next, PREPOSITION) || next.key === 'who';
   return isWhole ? role : [];
 }
 
 function isRolePart(word: Word | undefined, first: Word | undefined): boolean {
   if (word?.kind !== 'word' && word?.kind !== 'number') return false;
-  return word.sentence === first?.sentence && !prepositions.has(word.key) && word.key !== 'who';
+  return word.sentence === first?.sentence && !is(word, PREPOSITION) && word.key !== 'who';
 }

@@ -52,13 +52,13 @@ interface Draft {
 }
 
 function addTraits(draft: Draft, naming: Naming): void {
-  const { keys, sort: own, traits } = naming;
+  const { keys, sort: own, gender, traits } = naming;
   const sort = own === 'unknown' ? traits.sort : own;
   if (draft.id !== keys[0] && isSurname(naming)) draft.isByLastWord = true;
   if (sort !== null && draft.sort !== 'person') draft.sort = sort;
   // Would force Ann Poe to leave: what is called a force is no person.
   const role = sort === traits.sort ? traits.role : [];
-  draft.gender ??= genderOf(role.slice(-1)) ?? genderOf(keys);
+  draft.gender ??= genderOf(role.slice(-1)) ?? gender;
   for (const called of [role, readTitle(keys), readKind(keys)]) {
     for (let from = 0; from < called.length; from++) draft.roles.add(called.slice(from).join(' '));
   }

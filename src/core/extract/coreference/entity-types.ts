@@ -1,23 +1,12 @@
+import { courtesyTitles } from '../../text/english/titles.ts';
 import { feminineNames, masculineNames } from '../languages/en/first-names.ts';
-import {
-  bodyNouns,
-  courtesyTitles,
-  documentNouns,
-  personNouns,
-  prepositions,
-  shortTitles,
-} from '../languages/en/words.ts';
-import { toNameKey } from './names.ts';
+import { bodyNouns, documentNouns, personNouns, prepositions, shortTitles } from '../languages/en/words.ts';
+import { toNameKeys } from './names.ts';
 
 export type Sort = 'person' | 'body' | 'document' | 'unknown';
 
-/** `the Northport Ministry’s` → `northport`, `ministry` */
-export function toKeys(name: string): string[] {
-  return toNameKey(name).split(' ');
-}
-
 /** What sort of speaker a name is, as far as its own words say. */
-export function sortOf(name: string, keys: readonly string[] = toKeys(name)): Sort {
+export function sortOf(name: string, keys: readonly string[] = toNameKeys(name)): Sort {
   const head = toHead(keys);
   if (documentNouns.has(head)) return 'document';
   if (bodyNouns.has(head) || isCompany(name, head)) return 'body';
@@ -79,7 +68,7 @@ export function genderOf(keys: readonly string[]): Gender {
 /** Mrs Poe’s *son*: what somebody is called says more than whose they are. */
 export function genderOfRole(printed: string, role: readonly string[]): Gender {
   const own = genderOf(role.slice(-1));
-  return own ?? (/['’]s? /.test(printed) ? null : genderOf(toKeys(printed)));
+  return own ?? (/['’]s? /.test(printed) ? null : genderOf(toNameKeys(printed)));
 }
 
 /** By the first name before a surname; a word alone may be a surname too. */

@@ -1,12 +1,12 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
 import type { Draft } from '../attribution/sieve.ts';
 import type { Scene } from '../contexts.ts';
 import { findHolder } from '../grammar/apposition.ts';
 import type { Mention } from '../grammar/phrases.ts';
 import { listSentenceSubjects } from '../grammar/sentence-subjects.ts';
 import { isPassive } from '../grammar/verbs.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
 import { explaining } from '../languages/en/labels.ts';
+import { DETERMINER, is, PRONOUN } from '../languages/en/lexicon.ts';
 import { issuings, spokenDocuments } from '../languages/en/relations.ts';
 import type { Word } from '../tagging/words.ts';
 import { isPlural } from './entity-types.ts';
@@ -120,7 +120,7 @@ const askings: ReadonlySet<string> = new Set('asked pressed questioned quizzed c
 
 /** The plan would work, *adds* Lee; the plan, Lee *says*, would work. */
 function isCue(word: Word | undefined): boolean {
-  const form = word && !word.capital ? findCueVerb(word.key)?.form : undefined;
+  const form = word && !word.capital ? word.cue?.form : undefined;
   return form === 'past' || form === 'finite';
 }
 
@@ -132,6 +132,7 @@ function opensClause(word: Word | undefined): boolean {
 /** He, she, his and her wherever they stand: whoever they mean is still spoken of. */
 function* listPronouns(words: readonly Word[]): Generator<readonly [Mention, Place]> {
   for (let at = 0; at < words.length; at++) {
+    if (!is(words[at], PRONOUN | DETERMINER)) continue;
     const place = pronounPlaces.get(words[at]?.key ?? '');
     if (place) yield [{ from: at, to: at + 1 }, place];
   }

@@ -1,4 +1,5 @@
-import { courtesyTitles, personNouns } from '../languages/en/words.ts';
+import { courtesyTitles } from '../../text/english/titles.ts';
+import { personNouns } from '../languages/en/words.ts';
 import type { Traits } from './appositives.ts';
 import { type Gender, genderOf, isCompanyName, type Sort } from './entity-types.ts';
 import { trimSuffix } from './name-mentions.ts';
@@ -10,6 +11,7 @@ export interface FullName {
   readonly keys: readonly string[];
   readonly id: string;
   readonly sort: Sort;
+  readonly gender: Gender;
   readonly traits: Traits;
 }
 
@@ -126,8 +128,8 @@ function isFuller(full: FullName, keys: readonly string[]): boolean {
 }
 
 /** Mr. Poe is not Ann Poe. */
-function isSameGender({ keys }: FullName, gender: Gender): boolean {
-  return gender === null || (genderOf(keys) ?? gender) === gender;
+function isSameGender(full: FullName, gender: Gender): boolean {
+  return gender === null || (full.gender ?? gender) === gender;
 }
 
 /** The index of the first name that starts at or after `at`. */

@@ -1,20 +1,21 @@
+import { courtesyTitles } from '../../text/english/titles.ts';
 import type { Scene } from '../contexts.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  bodyNouns,
-  clauseWords,
-  courtesyTitles,
-  determiners,
-  personNouns,
-  prepositions,
-  pronouns,
-  timeWords,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  CLAUSE,
+  DETERMINER,
+  is,
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  TIME,
+} from '../languages/en/lexicon.ts';
+import { bodyNouns, nameParticles } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { readTraits, type Traits } from './appositives.ts';
-import { genderOf, type Sort, sortOf } from './entity-types.ts';
-import { toNameKey } from './names.ts';
+import { type Gender, genderOf, type Sort, sortOf } from './entity-types.ts';
+import { toNameKeys } from './names.ts';
 
 /** A place where the reporter's words name someone: a run of capitals, “Paris Mayor Anne Hidalgo”, “Hidalgo”. */
 export interface Naming {
@@ -34,6 +35,7 @@ export interface Naming {
   readonly owns: boolean;
   /** What its own words tell of it. */
   readonly sort: Sort;
+  readonly gender: Gender;
   /** What the words around it tell. */
   readonly traits: Traits;
 }
@@ -41,13 +43,14 @@ export interface Naming {
 /** Lists what an article names in the order of its text, those inside quotations left out. */
 export function listNamings(text: string, scenes: readonly Scene[]): Naming[] {
   const namings: Naming[] = [];
+  const names = new Map<string, Name>();
   for (const scene of scenes) {
     if (scene.depth > 0) continue;
     const { words } = scene;
     for (let at = 0; at < words.length;) {
-      const to = readName(words, at);
+      const to = findNameEnd(words, at);
       if (to > at)
-        namings.push(toNaming(text, scene, skipComplement(words, skipBody(words, at, to), to), to));
+        namings.push(toNaming(text, scene, names, skipComplement(words, skipBody(words, at, to), to), to));
       at = Math.max(to, at + 1);
     }
   }
@@ -65,7 +68,7 @@ function skipBody(words: readonly Word[], from: number, to: number): number {
 function skipComplement(words: readonly Word[], from: number, to: number): number {
   const link = words[from - 1];
   const office = words[from - 2];
-  if (!link || !office?.capital || !officeLinks.has(link.key) || !personNouns.has(office.key)) return from;
+  if (!link || !office?.capital || !officeLinks.has(link.key) || !is(office, PERSON)) return from;
   if (office.sentence !== words[from]?.sentence) return from;
   for (let at = from + 1; at < to - 1; at++) if (genderOf([words[at]?.key ?? '']) !== null) return at;
   if (to - from > 2) return to - 2;
@@ -79,18 +82,19 @@ const complements: ReadonlySet<string> = new Set(
   ),
 );
 
-function toNaming(text: string, scene: Scene, from: number, to: number): Naming {
+type Name = Pick<Naming, 'name' | 'keys' | 'id' | 'sort' | 'gender'>;
+
+/** `names` are those read so far: most come again. */
+function toNaming(text: string, scene: Scene, names: Map<string, Name>, from: number, to: number): Naming {
   const { words } = scene;
   const start = words[from]?.start ?? 0;
   const name = trimPossessive(text.slice(start, words[to - 1]?.end));
-  const keys = readKeys(words, from, to) ?? toNameKey(name).split(' ');
+  const named = names.get(name) ?? readName(name);
+  names.set(name, named);
   return {
     start,
     end: start + name.length,
-    name,
-    keys,
-    id: toBearerId(keys),
-    sort: sortOf(name, keys),
+    ...named,
     scene,
     sentence: words[from]?.sentence ?? 0,
     from,
@@ -100,15 +104,9 @@ function toNaming(text: string, scene: Scene, from: number, to: number): Naming 
   };
 }
 
-/** The keys of plain words are at hand; marks and accents are left to `toNameKey`. */
-function readKeys(words: readonly Word[], from: number, to: number): string[] | undefined {
-  const keys: string[] = [];
-  for (let at = from; at < to; at++) {
-    const key = words[at]?.key ?? '';
-    if (!/^[a-z]+$/.test(key)) return undefined;
-    keys.push(key);
-  }
-  return keys;
+function readName(name: string): Name {
+  const keys = toNameKeys(name);
+  return { name, keys, id: toBearerId(keys), sort: sortOf(name, keys), gender: genderOf(keys) };
 }
 
 /** A name without titles of courtesy: two words tell a person from others of the family. */
@@ -133,7 +131,7 @@ export function trimPossessive(name: string): string {
 }
 
 /** Where the run of capitals that begins at `from` ends; `from` when none does. */
-function readName(words: readonly Word[], from: number): number {
+function findNameEnd(words: readonly Word[], from: number): number {
   let to = from;
   while (isNamePart(words, to, from)) {
     to++;
@@ -146,16 +144,8 @@ function isNamePart(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word') return false;
   if (at > from && word.sentence !== words[from]?.sentence) return false;
-  if (!word.capital) return at > from && particles.has(word.key) && words[at + 1]?.capital === true;
-  if (
-    timeWords.has(word.key) ||
-    pronouns.has(word.key) ||
-    determiners.has(word.key) ||
-    prepositions.has(word.key) ||
-    clauseWords.has(word.key) ||
-    auxiliaries.has(word.key)
-  )
-    return false;
+  if (!word.capital) return at > from && nameParticles.has(word.key) && words[at + 1]?.capital === true;
+  if (is(word, TIME | PRONOUN | DETERMINER | PREPOSITION | CLAUSE | AUXILIARY)) return false;
   return at > from || !isOpening(words, at);
 }
 
@@ -164,7 +154,7 @@ function isOpening(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (!word || (before && before.sentence === word.sentence && before.kind === 'word')) return false;
-  if (word.key === 'and' || betweenWords.has(word.key)) return true;
+  if (word.key === 'and' || is(word, BETWEEN)) return true;
   if (namePresenters.has(word.key) && words[at + 1]?.capital === true) return true;
   return word.key.endsWith('ing') && word.key.length > 5 && !namesInIng.has(word.key) && !word.possessive;
 }
@@ -179,5 +169,3 @@ export const namePresenters: ReadonlySet<string> = new Set(
 const namesInIng: ReadonlySet<string> = new Set(
   'beijing fleming irving sterling browning harding channing golding wyoming reading boeing'.split(' '),
 );
-
-const particles: ReadonlySet<string> = new Set('de da di du del van von der bin ibn al el la le'.split(' '));

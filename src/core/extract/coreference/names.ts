@@ -1,19 +1,22 @@
+import { articles } from '../languages/en/words.ts';
+
 /** Names of speakers, compared without case, accents, articles and possessive endings. */
 
 /** `the Azerbaijani Ministry’s` → `azerbaijani ministry`. */
 export function toNameKey(name: string): string {
-  const words: string[] = [];
-  for (const word of stripAccents(name)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[\s\u00a0,]+/)) {
-    const plain = trimSigns(word.endsWith("'s") ? word.slice(0, -2) : word);
-    if (plain && !articles.has(plain)) words.push(plain);
-  }
-  return words.join(' ');
+  return toNameKeys(name).join(' ');
 }
 
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** `the Azerbaijani Ministry’s` → `azerbaijani`, `ministry`. */
+export function toNameKeys(name: string): string[] {
+  const words = isLetters.test(name)
+    ? name.toLowerCase().split(' ')
+    : stripAccents(name).toLowerCase().replaceAll('’', "'").split(betweenWords).map(trimWord);
+  return words.filter((word) => word !== '' && !articles.has(word));
+}
+
+const isLetters = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const betweenWords = /[\s\u00a0,]+/;
 
 function stripAccents(name: string): string {
   if (isPlain.test(name)) return name;
@@ -27,7 +30,8 @@ function stripAccents(name: string): string {
 
 const isPlain = /^[\x20-\x7e’]*$/;
 
-function trimSigns(word: string): string {
+function trimWord(printed: string): string {
+  const word = printed.endsWith("'s") ? printed.slice(0, -2) : printed;
   let start = 0;
   let end = word.length;
   while (start < end && signs.has(word.charAt(start))) start++;

@@ -58,6 +58,11 @@ const firms: ReadonlySet<string> = new Set(
   'company firm corporation organization organisation group agency team club union university'.split(' '),
 );
 
+/**
+ * A body, or what may be one: a word alone, with an article or with no ending of a plural. *Buses* leave at noon: the
+ * capital is the sentence's.
+ */
 function isBodyLike({ sort, name }: Appearance): boolean {
-  return sort === 'body' || (sort === 'unknown' && /^(?:the )?\p{Lu}\S*$/u.test(name));
+  if (sort !== 'unknown') return sort === 'body';
+  return /^the \p{Lu}\S*$/u.test(name) || (/^\p{Lu}\S*$/u.test(name) && !/[^ius]s$/u.test(name));
 }

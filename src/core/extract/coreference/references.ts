@@ -1,8 +1,15 @@
 import { isUpper } from '../characters.ts';
-import { bodyNouns, determiners, documentNouns, personNouns, prepositions } from '../languages/en/words.ts';
-import { genderOf, isPlural, sortOf, toHead, toKeys } from './entity-types.ts';
+import {
+  bodyNouns,
+  determiners,
+  documentNouns,
+  nameParticles,
+  personNouns,
+  prepositions,
+} from '../languages/en/words.ts';
+import { genderOf, isPlural, sortOf, toHead } from './entity-types.ts';
 import { namePresenters } from './name-mentions.ts';
-import { toNameKey } from './names.ts';
+import { toNameKey, toNameKeys } from './names.ts';
 
 export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'other';
 
@@ -22,7 +29,7 @@ export function toReference(printed: string): Reference {
   const pronoun = pronouns.get(printed.toLowerCase());
   if (pronoun) return { kind: 'pronoun', pronoun };
   const core = findCore(printed);
-  const keys = toKeys(core ?? printed);
+  const keys = toNameKeys(core ?? printed);
   if (isPlural(keys)) return { kind: 'plural' };
   if (core !== undefined) return { kind: 'name', core, keys };
   const head = toHead(keys);
@@ -111,7 +118,7 @@ function sliceLast(printed: string, words: readonly string[]): string {
 
 function isNameWord(word: string | undefined, next: string | undefined): boolean {
   if (!word || determiners.has(word.toLowerCase())) return false;
-  return startsWithCapital(word) || (next !== undefined && particles.has(word));
+  return startsWithCapital(word) || (next !== undefined && (nameParticles.has(word) || word === 'and'));
 }
 
 function startsWithCapital(word: string | undefined): boolean {
@@ -120,10 +127,6 @@ function startsWithCapital(word: string | undefined): boolean {
     isUpper(word.charCodeAt(0)) || (word.length > 4 && word.charAt(2) === '-' && isUpper(word.charCodeAt(3)))
   );
 }
-
-const particles: ReadonlySet<string> = new Set(
-  'de da di du del van von der den bin ibn al el la le and'.split(' '),
-);
 
 /** The finance minister *leapt*: a word after the noun for a person is no part of what they are. */
 function trimVerb(keys: readonly string[]): readonly string[] {

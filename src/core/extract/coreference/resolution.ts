@@ -3,12 +3,12 @@ import type { Acronyms } from './acronyms.ts';
 import { findAntecedent, findNearest, listOthers } from './antecedents.ts';
 import { findDescribed } from './definite-descriptions.ts';
 import type { Bearers } from './entities.ts';
-import { genderOf, genderOfRole, sortOf, toKeys } from './entity-types.ts';
+import { genderOf, genderOfRole, sortOf } from './entity-types.ts';
 import type { Appearance } from './mention-history.ts';
 import type { Figure } from './mentions.ts';
 import { type Cast, findFullName, isSurname } from './name-index.ts';
 import { toBearerId, trimPossessive } from './name-mentions.ts';
-import { toNameKey } from './names.ts';
+import { toNameKey, toNameKeys } from './names.ts';
 import { findFirm, findFullerBody, findLastSpeaker } from './organizations.ts';
 import { type NameReference, type Pronoun, type Reference, toReference } from './references.ts';
 import { findRoleBearer, groupByRole, type Roles } from './roles.ts';
@@ -36,10 +36,13 @@ export function resolveFigures(
     others: new Set(),
     issued: new Map(),
   };
+  const references = new Map<string, Reference>();
   let namedUntil = 0;
   for (const [index, figure] of figures.entries()) {
     if (figure.place !== 'speaker' && figure.place !== 'subject' && figure.start < namedUntil) continue;
-    const reference = figure.name ?? readReference(figure.holder ?? figure.printed, cast);
+    const printed = figure.holder ?? figure.printed;
+    const reference = figure.name ?? references.get(printed) ?? readReference(printed, cast);
+    if (!figure.name) references.set(printed, reference);
     if (reference.kind === 'pronoun') context.others = listOthers(figures, index, cast);
     if (reference.kind === 'name') namedUntil = figure.end;
     const appearance = resolve(figure, reference, context);
@@ -56,7 +59,7 @@ export function resolveFigures(
 function readReference(printed: string, cast: Cast): Reference {
   const reference = toReference(printed);
   if (reference.kind !== 'role' && reference.kind !== 'plural') return reference;
-  const keys = toKeys(printed);
+  const keys = toNameKeys(printed);
   const isBare = keys.length === 1 && /^\p{Lu}\S*$/u.test(printed);
   return isBare && isSurname(cast, keys[0] ?? '') ? { kind: 'name', core: printed, keys } : reference;
 }
@@ -128,12 +131,11 @@ function resolveName(
   if (figure.holder && !isIndefinite(figure.printed)) holders.set(toNameKey(figure.printed), figure.holder);
   const printed = figure.holder ?? figure.printed;
   const long = acronyms.names.get(core) ?? core;
-  const full = findFullName(cast, long === core ? own : toKeys(long), figure.start);
+  const full = findFullName(cast, long === core ? own : toNameKeys(long), figure.start);
   const name = full?.name ?? trimPossessive(isWhole(printed, core) && long === core ? printed : long);
-  const keys = full?.keys ?? (name === core ? own : toKeys(name));
+  const keys = full?.keys ?? (name === core ? own : toNameKeys(name));
   const id = full?.id ?? toBearerId(keys);
   const bearer = bearers.get(id);
-  const held = figure.holder ? genderOf(toKeys(figure.printed).slice(-1)) : null;
   const sort = acronyms.bodies.has(name) ? 'body' : (bearer?.sort ?? sortOf(name, keys));
   return toAppearance(figure, {
     id,
@@ -142,7 +144,7 @@ function resolveName(
       sort === 'unknown' && (figure.place === 'speaker' ? id.includes(' ') : figure.holder !== undefined)
         ? 'person'
         : sort,
-    gender: bearer?.gender ?? genderOf(name === printed ? keys : toKeys(printed)) ?? held,
+    gender: bearer?.gender ?? genderOf(name === printed ? keys : toNameKeys(printed)),
   });
 }
 
@@ -186,7 +188,7 @@ function findBearer(
   if (holder)
     return resolveName(
       { ...figure, printed: holder },
-      { kind: 'name', core: holder, keys: toKeys(holder) },
+      { kind: 'name', core: holder, keys: toNameKeys(holder) },
       context,
     );
   if (isRelation(figure.printed, role)) return undefined;

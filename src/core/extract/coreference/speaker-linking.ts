@@ -1,6 +1,7 @@
-import type { SpeakerEntry } from '../../model.ts';
+import type { SpeakerEntry } from '../../content-model.ts';
+import { isTitle } from '../../text/english/titles.ts';
 import { bodyNouns, documentNouns, personNouns } from '../languages/en/words.ts';
-import { toNameKey } from './names.ts';
+import { toNameKey, toNameKeys } from './names.ts';
 
 /** Finds the entry that a printed name belongs to; the longest alias wins, and an unsure one is none. */
 export type EntryFinder = (name: string) => SpeakerEntry | undefined;
@@ -13,8 +14,9 @@ export function createEntryFinder(speakers: readonly SpeakerEntry[]): EntryFinde
       if (key && !byKey.has(key)) byKey.set(key, entry);
     }
   }
+  if (byKey.size === 0) return () => undefined;
   return (name) => {
-    const words = toNameKey(name).split(' ');
+    const words = toNameKeys(name);
     return byKey.get(words.join(' ')) ?? findByTitle(words, byKey) ?? findByDocument(words, byKey);
   };
 }
@@ -30,14 +32,10 @@ function findByTitle(
     const entry = byKey.get(words.slice(from).join(' '));
     if (!entry) continue;
     const before = words[from - 1] ?? '';
-    return personNouns.has(before) || titles.has(before) || words.length - from > 1 ? entry : undefined;
+    return personNouns.has(before) || isTitle(before) || words.length - from > 1 ? entry : undefined;
   }
   return undefined;
 }
-
-const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr sir sen rep gov gen president lord lady prime'.split(' '),
-);
 
 /** *Foreign Ministry* statement: a document speaks for whoever issued it. */
 function findByDocument(

@@ -1,13 +1,14 @@
-import { takes } from '../languages/en/verbs.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  determiners,
-  documentNouns,
-  isSpeakerNoun,
-  objectPronouns,
-  timeWords,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  DETERMINER,
+  DOCUMENT,
+  is,
+  OBJECT_PRONOUN,
+  SPEAKER,
+  TIME,
+} from '../languages/en/lexicon.ts';
+import { takes } from '../languages/en/verbs.ts';
 import type { Word } from '../tagging/words.ts';
 import { readForward } from './phrases.ts';
 import { isAdverb } from './verbs.ts';
@@ -20,7 +21,7 @@ export function skipAudience(words: readonly Word[], verb: number, end: number):
   const at = verb + 1;
   const first = words[at];
   if (!first || at >= end || (first.kind !== 'word' && first.kind !== 'number')) return undefined;
-  if (objectPronouns.has(first.key) || audiencePronouns.has(first.key)) return at + 1;
+  if (is(first, OBJECT_PRONOUN) || audiencePronouns.has(first.key)) return at + 1;
   if (!first.capital && isAudience(first)) return at + 1;
   const mention = readForward(words, at);
   if (!mention || mention.to > end) return undefined;
@@ -40,8 +41,9 @@ const audiencePronouns: ReadonlySet<string> = new Set([
 const notInNames: ReadonlySet<string> = new Set(['there', 'more', 'most', 'when', 'if']);
 
 /** Told *reporters*, told *court*: who needs no article. */
-function isAudience({ key }: Word): boolean {
-  return key === 'court' || key === 'police' || (key.endsWith('s') && isSpeakerNoun(key));
+function isAudience(word: Word): boolean {
+  const { key } = word;
+  return key === 'court' || key === 'police' || (key.endsWith('s') && is(word, SPEAKER));
 }
 
 // Said late on Monday in an interview with the paper.
@@ -53,7 +55,7 @@ export function skipCircumstances(words: readonly Word[], from: number, end: num
   for (let steps = 0; steps < STEPS_MOST && at < end; steps++) {
     const next = skipTime(words, at, end) ?? skipPlace(words, at, end);
     // Monday was; in a statement was: what looked like a circumstance is the subject.
-    if (next === undefined || auxiliaries.has(words[next]?.key ?? '')) break;
+    if (next === undefined || is(words[next], AUXILIARY)) break;
     at = next;
   }
   return at;
@@ -61,13 +63,13 @@ export function skipCircumstances(words: readonly Word[], from: number, end: num
 
 function skipTime(words: readonly Word[], from: number, end: number): number | undefined {
   let at = from;
-  if (words[at]?.key === 'on' && timeWords.has(words[at + 1]?.key ?? '')) at++;
-  if (leadingWords.has(words[at]?.key ?? '') && timeWords.has(words[at + 1]?.key ?? '')) at++;
+  if (words[at]?.key === 'on' && is(words[at + 1], TIME)) at++;
+  if (leadingWords.has(words[at]?.key ?? '') && is(words[at + 1], TIME)) at++;
   while (at < end && at - from < 6) {
     const word = words[at];
     const isAfterTime = at > from && word?.kind === 'number';
-    if (!word || word.possessive || determiners.has(word.key) || word.key === 'once') break;
-    if (!timeWords.has(word.key) && !isAfterTime && !isSaidHow(word, words[at + 1])) break;
+    if (!word || word.possessive || is(word, DETERMINER) || word.key === 'once') break;
+    if (!is(word, TIME) && !isAfterTime && !isSaidHow(word, words[at + 1])) break;
     at++;
   }
   return at > from ? at : undefined;
@@ -78,7 +80,7 @@ const leadingWords: ReadonlySet<string> = new Set(['this', 'that', 'last', 'late
 function isSaidHow(word: Word, next: Word | undefined): boolean {
   // Said *approximately* 40 came.
   if (next?.kind === 'number') return false;
-  return (betweenWords.has(word.key) && !subjectWords.has(word.key)) || isAdverb(word);
+  return (is(word, BETWEEN) && !subjectWords.has(word.key)) || isAdverb(word);
 }
 
 /** Said *far* fewer came, *not* all: what belongs to the clause. */
@@ -94,21 +96,14 @@ function skipPlace(words: readonly Word[], from: number, end: number): number | 
   const last = words[mention.to - 1];
   if (!last || last.possessive) return undefined;
   const isHeard = words[from]?.key === 'to' || words[from]?.key === 'with';
-  return isCircumstance(last) &&
-    (isHeard || last.capital || !isSpeakerNoun(last.key) || documentNouns.has(last.key))
+  return isCircumstance(last) && (isHeard || last.capital || !is(last, SPEAKER) || is(last, DOCUMENT))
     ? mention.to
     : undefined;
 }
 
 /** Whether a noun names when, where, how or to whom something is said: *statement*, *Oslo*, *reporters*. */
 export function isCircumstance(word: Word): boolean {
-  return (
-    word.capital ||
-    timeWords.has(word.key) ||
-    documentNouns.has(word.key) ||
-    occasions.has(word.key) ||
-    isSpeakerNoun(word.key)
-  );
+  return word.capital || is(word, TIME | DOCUMENT) || occasions.has(word.key) || is(word, SPEAKER);
 }
 
 const placing: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
-import { personNouns, pronouns, timeWords } from '../languages/en/words.ts';
+import { is, PERSON, PRONOUN, TIME } from '../languages/en/lexicon.ts';
+import { possessivePronouns } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { type Mention, readForward } from './phrases.ts';
 
@@ -20,7 +21,7 @@ function isOffice(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.key === 'of') return false;
-    if (!word.capital && personNouns.has(word.key)) return true;
+    if (!word.capital && is(word, PERSON)) return true;
   }
   return false;
 }
@@ -29,16 +30,14 @@ function isOffice(words: readonly Word[], from: number, to: number): boolean {
 function isFirstName(words: readonly Word[], { from, to }: Mention): boolean {
   const name = words[from];
   if (to - from > 1 || !name?.capital || name.possessive) return false;
-  return !personNouns.has(name.key) && !timeWords.has(name.key) && !pronouns.has(name.key);
+  return !is(name, PERSON | TIME | PRONOUN);
 }
 
 function isOwned(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (words[at]?.possessive || (at === from && owners.has(words[at]?.key ?? ''))) return true;
+    if (words[at]?.possessive || (at === from && possessivePronouns.has(words[at]?.key ?? ''))) return true;
   return false;
 }
-
-const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 
 /** Two words at least, of which the first and the last have a capital: Priya Nair, Anne de Vries, Mr Lee. */
 function isFullName(words: readonly Word[], { from, to }: Mention): boolean {
@@ -48,6 +47,6 @@ function isFullName(words: readonly Word[], { from, to }: Mention): boolean {
     first !== undefined &&
     (first.capital || first.key.startsWith('ex-')) &&
     words[to - 1]?.capital === true &&
-    !personNouns.has(first.key)
+    !is(first, PERSON)
   );
 }

@@ -1,13 +1,14 @@
 import { commonBases, commonFinites, commonPasts, nounVerbs } from '../languages/en/common-verbs.ts';
-import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  determiners,
-  irregularPasts,
-  objectPronouns,
-  prepositions,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  DETERMINER,
+  is,
+  NOUN_TOO,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+} from '../languages/en/lexicon.ts';
+import { irregularPasts } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { isAdverb } from './verbs.ts';
 
@@ -19,18 +20,17 @@ export function isFiniteVerb(words: readonly Word[], at: number, from: number, s
   const word = words[at];
   if (!word || word.capital || word.possessive) return false;
   const before = words[skipAdverbs(words, at - 1, from)];
-  if (auxiliaries.has(word.key))
-    return !nonFinite.has(word.key) && before?.key !== 'and' && before?.key !== 'or';
+  if (is(word, AUXILIARY)) return !nonFinite.has(word.key) && before?.key !== 'and' && before?.key !== 'or';
   if (!before || before.kind === 'sign' || !canEndSubject(before)) return false;
   if (relativePronouns.has(before.key) && at - 1 > from)
-    return !determiners.has(word.key) && !subjects.has(word.key);
+    return !is(word, DETERMINER) && !subjects.has(word.key);
   const next = words[at + 1];
   // Towns *like* Northport.
-  if (prepositions.has(word.key)) return subjects.has(before.key);
+  if (is(word, PREPOSITION)) return subjects.has(before.key);
   if (isPast(word)) return !strict || subjects.has(before.key) || before.capital || isObjectStart(next);
-  const form = findCueVerb(word.key)?.form;
-  const isAmbiguous = isNounToo(word.key) || nounVerbs.has(word.key);
-  if (commonFinites.has(word.key) || (form === 'finite' && !isNounToo(word.key)))
+  const form = word.cue?.form;
+  const isAmbiguous = is(word, NOUN_TOO) || nounVerbs.has(word.key);
+  if (commonFinites.has(word.key) || (form === 'finite' && !is(word, NOUN_TOO)))
     return !isAmbiguous || subjects.has(before.key) || isObjectStart(next) || (!strict && !isPlural(before));
   if (!commonBases.has(word.key) && form !== 'base')
     return isRegular(word) && isVerbByPlace(before, next, strict);
@@ -64,7 +64,7 @@ function skipAdverbs(words: readonly Word[], from: number, until: number): numbe
   let at = from;
   while (at > until) {
     const word = words[at];
-    if (!word || !((betweenWords.has(word.key) && !determiners.has(word.key)) || isAdverb(word))) break;
+    if (!word || !((is(word, BETWEEN) && !is(word, DETERMINER)) || isAdverb(word))) break;
     at--;
   }
   return at;
@@ -72,10 +72,8 @@ function skipAdverbs(words: readonly Word[], from: number, until: number): numbe
 
 function canEndSubject(word: Word): boolean {
   return !(
-    (determiners.has(word.key) && !aloneDeterminers.has(word.key)) ||
-    prepositions.has(word.key) ||
-    objectPronouns.has(word.key) ||
-    auxiliaries.has(word.key) ||
+    (is(word, DETERMINER) && !aloneDeterminers.has(word.key)) ||
+    is(word, PREPOSITION | OBJECT_PRONOUN | AUXILIARY) ||
     word.key === 'and' ||
     word.possessive
   );
@@ -98,7 +96,7 @@ const plurals: ReadonlySet<string> = new Set(
 function isObjectStart(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    (determiners.has(word.key) || objectStarts.has(word.key) || word.kind === 'number' || word.capital)
+    (is(word, DETERMINER) || objectStarts.has(word.key) || word.kind === 'number' || word.capital)
   );
 }
 

@@ -1,4 +1,4 @@
-import { determiners, isSpeakerNoun, prepositions } from '../languages/en/words.ts';
+import { DETERMINER, is, PREPOSITION, SPEAKER } from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import { isNameLike, isSubject } from './can-speak.ts';
 import { isNamePart } from './name-phrases.ts';
@@ -32,7 +32,7 @@ export function findBeforeAside(words: readonly Word[], close: number, verb: num
       if (opening === '(') return undefined;
       continue;
     }
-    if (opening === '(' || isAside(words, at + 1) || isSpeakerNoun(words[mention.to - 1]?.key ?? ''))
+    if (opening === '(' || isAside(words, at + 1) || is(words[mention.to - 1], SPEAKER))
       return isNamed(words, at + 1) ? mention : findBeforeApposition(words, mention);
     best ??= mention;
   }
@@ -78,22 +78,20 @@ function readCapitals(words: readonly Word[], end: number): Mention | undefined 
 }
 
 function isCapitalized(words: readonly Word[], { from, to }: Mention): boolean {
-  return (
-    words[from]?.capital === true && words[to - 1]?.capital === true && !determiners.has(words[from].key)
-  );
+  return words[from]?.capital === true && words[to - 1]?.capital === true && !is(words[from], DETERMINER);
 }
 
 /** Whether what follows a comma tells about the name before it. */
 function isAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  return determiners.has(word.key) || prepositions.has(word.key) || isSpeakerNoun(word.key) || !word.capital;
+  return is(word, DETERMINER | PREPOSITION | SPEAKER) || !word.capital;
 }
 
 function followsPreposition(words: readonly Word[], { from }: Mention): boolean {
   // As Ann Poe, the mayor, put it.
   if (words[from - 1]?.key === 'as' && words[from - 2]?.kind !== 'word') return false;
-  return prepositions.has(words[from]?.key ?? '') || prepositions.has(words[from - 1]?.key ?? '');
+  return is(words[from], PREPOSITION) || is(words[from - 1], PREPOSITION);
 }
 
 /** “Who”, “which” or “that”, with whom it stands for: Ann Poe, the mayor, *who* said. */
@@ -110,7 +108,7 @@ export function findRelative(words: readonly Word[], pronoun: number): Mention |
 /** An attack on *Ann Poe*, who: the name that a preposition adds is nearer than what it is added to. */
 function findLastName(words: readonly Word[], { from, to }: Mention): Mention {
   for (let at = to - 1; at > from; at--) {
-    if (!prepositions.has(words[at]?.key ?? '')) continue;
+    if (!is(words[at], PREPOSITION)) continue;
     const last = { from: at + 1, to };
     return words[at]?.key !== 'of' && isCapitalized(words, last) ? last : { from, to };
   }

@@ -1,4 +1,5 @@
-import { bodyNouns, determiners, isSpeakerNoun, personNouns, prepositions } from '../languages/en/words.ts';
+import { DETERMINER, is, PREPOSITION, SPEAKER } from '../languages/en/lexicon.ts';
+import { bodyNouns, nameParticles, personNouns } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 
 /** Names among the words of a noun phrase. */
@@ -12,13 +13,13 @@ export function findBareName(words: readonly Word[], from: number, end: number):
   if (isPluralBeforeName(words, from, name)) return name;
   const opens = words[from];
   if (
-    !(opens && (determiners.has(opens.key) || opens.kind === 'number')) ||
-    determiners.has(noun.key) ||
+    !(opens && (is(opens, DETERMINER) || opens.kind === 'number')) ||
+    is(noun, DETERMINER) ||
     noun.possessive
   )
     return from;
-  if (isTitle(noun.key) || isSpeakerNoun(words[end]?.key ?? '') || isAdjective(noun.key)) return from;
-  return prepositions.has(noun.key) || nameParticles.has(noun.key) ? from : name;
+  if (isPersonOrBody(noun.key) || is(words[end], SPEAKER) || isAdjective(noun.key)) return from;
+  return is(noun, PREPOSITION) || nameParticles.has(noun.key) ? from : name;
 }
 
 /** “live” *explosives* Mayor Ann Poe said: things do not stand beside a name. */
@@ -27,13 +28,13 @@ function isPluralBeforeName(words: readonly Word[], from: number, name: number):
   return (
     name === from + 1 &&
     words[from - 1]?.kind === 'quotation' &&
-    !isSpeakerNoun(noun?.key ?? '') &&
+    !is(noun, SPEAKER) &&
     /[^s]s$/.test(noun?.key ?? '')
   );
 }
 
 /** The mayor Lee; the party Greens. */
-function isTitle(key: string): boolean {
+function isPersonOrBody(key: string): boolean {
   return personNouns.has(key) || bodyNouns.has(key);
 }
 
@@ -61,9 +62,5 @@ export function isFirstName(words: readonly Word[], at: number): boolean {
 const nameMonths: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
 
 export function isNamePart(word: Word | undefined): boolean {
-  return word?.capital === true && word.kind === 'word' && !determiners.has(word.key);
+  return word?.capital === true && word.kind === 'word' && !is(word, DETERMINER);
 }
-
-export const nameParticles: ReadonlySet<string> = new Set(
-  'de da di du del della la le van von der den bin ibn al el dos das y ben'.split(' '),
-);

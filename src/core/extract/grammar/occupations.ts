@@ -1,14 +1,14 @@
-import { findCueVerb } from '../languages/en/cues.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  clauseWords,
-  determiners,
-  irregularPasts,
-  prepositions,
-  pronouns,
-  timeWords,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  CLAUSE,
+  DETERMINER,
+  IRREGULAR_PAST,
+  is,
+  PREPOSITION,
+  PRONOUN,
+  TIME,
+} from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import { isNamePart } from './name-phrases.ts';
 
@@ -34,16 +34,9 @@ export function isRole(word: Word | undefined, first: Word | undefined): boolean
     word?.kind === 'word' &&
     !word.capital &&
     word.sentence === first?.sentence &&
-    !prepositions.has(word.key) &&
-    !determiners.has(word.key) &&
-    !auxiliaries.has(word.key) &&
-    !clauseWords.has(word.key) &&
-    !timeWords.has(word.key) &&
-    !betweenWords.has(word.key) &&
-    !irregularPasts.has(word.key) &&
-    !pronouns.has(word.key) &&
+    !is(word, PREPOSITION | DETERMINER | AUXILIARY | CLAUSE | TIME | BETWEEN | IRREGULAR_PAST | PRONOUN) &&
     word.key !== 'and' &&
     !/(?:ed|ing|ly|[^s]s)$/.test(word.key) &&
-    !findCueVerb(word.key)
+    !word.cue
   );
 }

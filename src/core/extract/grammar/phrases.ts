@@ -1,18 +1,20 @@
-import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  clauseWords,
-  determiners,
-  irregularPasts,
-  isSpeakerNoun,
-  personNouns,
-  prepositions,
-  pronouns,
-  timeWords,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  CLAUSE,
+  DETERMINER,
+  IRREGULAR_PAST,
+  is,
+  NOUN_TOO,
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  SPEAKER,
+  TIME,
+} from '../languages/en/lexicon.ts';
+import { nameParticles } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
-import { findBareName, isFirstName, isNamePart, nameParticles } from './name-phrases.ts';
+import { findBareName, isFirstName, isNamePart } from './name-phrases.ts';
 import { endsDescription, isRole, leadsToName } from './occupations.ts';
 
 /**
@@ -48,24 +50,24 @@ export function readOwner(words: readonly Word[], end: number): Mention | undefi
   if (!mention) return undefined;
   // An issue out of *Ann Poe’s* claim: what a preposition ties to the owner is not the owner.
   let from = end;
-  while (from > mention.from && !prepositions.has(words[from - 1]?.key ?? '')) from--;
+  while (from > mention.from && !is(words[from - 1], PREPOSITION)) from--;
   return { from, to: end + 1 };
 }
 
 function readBackwardFrom(words: readonly Word[], end: number, last: Word): Mention | undefined {
-  if (pronouns.has(last.key)) return { from: end, to: end + 1 };
+  if (is(last, PRONOUN)) return { from: end, to: end + 1 };
   let from = end;
   while (from > 0 && end - from < LONGEST && joinsPhrase(words, from - 1, from, end)) from--;
   while (from < end && (isStamp(words[from]) || isLeadingWord(words[from])) && !isFirstName(words, from))
     from++;
   if (words[from]?.key === 'about' && isCounted(words[from + 1])) from++;
-  if (prepositions.has(words[from]?.key ?? '')) return readHead(words, from + 1, end + 1);
+  if (is(words[from], PREPOSITION)) return readHead(words, from + 1, end + 1);
   return { from: findBareName(words, from, end), to: end + 1 };
 }
 
 /** About *four* in 10; about *73* percent. */
 function isCounted(word: Word | undefined): boolean {
-  return word !== undefined && (word.kind === 'number' || determiners.has(word.key));
+  return word !== undefined && (word.kind === 'number' || is(word, DETERMINER));
 }
 
 function joinsPhrase(words: readonly Word[], at: number, next: number, end: number): boolean {
@@ -74,29 +76,24 @@ function joinsPhrase(words: readonly Word[], at: number, next: number, end: numb
   if (!word || !after || word.sentence !== after.sentence || word.kind === 'quotation') return false;
   if (word.kind === 'sign') return isJoint(word, after);
   if (word.key === 'and') return joinsNames(words, at, end);
-  if (
-    clauseWords.has(word.key) ||
-    auxiliaries.has(word.key) ||
-    (irregularPasts.has(word.key) && !word.capital)
-  )
-    return false;
-  if (pronouns.has(word.key) && word.key !== 'her') return false;
-  if (determiners.has(after.key) && !prepositions.has(word.key) && !determiners.has(word.key)) return false;
-  const verb = findCueVerb(word.key);
+  if (is(word, CLAUSE | AUXILIARY) || (is(word, IRREGULAR_PAST) && !word.capital)) return false;
+  if (is(word, PRONOUN) && word.key !== 'her') return false;
+  if (is(after, DETERMINER) && !is(word, PREPOSITION | DETERMINER)) return false;
+  const verb = word.cue;
   // Prosecutors *allege* Lee: behind a plural a base form is the clause's verb.
-  if (verb?.form === 'base' && !isNounToo(word.key) && !word.capital && isPluralSpeaker(words[at - 1]))
+  if (verb?.form === 'base' && !is(word, NOUN_TOO) && !word.capital && isPluralSpeaker(words[at - 1]))
     return false;
   return !(
     verb &&
     !word.capital &&
-    (!isNounToo(word.key) || word.key === 'saying') &&
+    (!is(word, NOUN_TOO) || word.key === 'saying') &&
     verb.form !== 'base' &&
-    !determiners.has(words[at - 1]?.key ?? '')
+    !is(words[at - 1], DETERMINER)
   );
 }
 
 function isPluralSpeaker(word: Word | undefined): boolean {
-  return word?.key.endsWith('s') === true && isSpeakerNoun(word.key);
+  return word?.key.endsWith('s') === true && is(word, SPEAKER);
 }
 
 function isJoint(sign: Word, after: Word): boolean {
@@ -111,7 +108,7 @@ function joinsNames(words: readonly Word[], at: number, end: number): boolean {
   const after = words[at + 1];
   if (before?.kind !== 'word' || !after) return false;
   if (before.capital && after.capital && end - at < 8) return true;
-  return isSpeakerNoun(before.key) && (isSpeakerNoun(after.key) || isSpeakerNoun(words[end]?.key ?? ''));
+  return is(before, SPEAKER) && (is(after, SPEAKER) || is(words[end], SPEAKER));
 }
 
 /** *3.15pm BST* Poe said. */
@@ -124,11 +121,11 @@ const timeZones: ReadonlySet<string> = new Set('bst gmt utc cet est edt et pst p
 
 function isLeadingWord(word: Word | undefined): boolean {
   if (!word) return false;
-  if (word.kind === 'sign' || betweenWords.has(word.key)) return !determiners.has(word.key);
+  if (word.kind === 'sign' || is(word, BETWEEN)) return !is(word, DETERMINER);
   return (
     word.key === 'and' ||
     word.key === 'there' ||
-    (timeWords.has(word.key) && !determiners.has(word.key)) ||
+    (is(word, TIME) && !is(word, DETERMINER)) ||
     (!word.capital && word.key.endsWith('ly') && word.key.length > 4)
   );
 }
@@ -138,30 +135,24 @@ function readHead(words: readonly Word[], from: number, to: number): Mention | u
   let start = to - 1;
   while (
     start > from &&
-    !determiners.has(words[start]?.key ?? '') &&
+    !is(words[start], DETERMINER) &&
     !isHeadBoundary(words[start - 1]) &&
-    !timeWords.has(words[start - 1]?.key ?? '')
+    !is(words[start - 1], TIME)
   )
     start--;
   return start >= from && start < to ? { from: findBareName(words, start, to - 1), to } : undefined;
 }
 
 function isHeadBoundary(word: Word | undefined): boolean {
-  return word !== undefined && word.key !== 'of' && prepositions.has(word.key);
+  return word !== undefined && word.key !== 'of' && is(word, PREPOSITION);
 }
 
 /** Reads the noun phrase that begins at `at`: said *Chad Bown*, an expert; according to *the ministry*. */
 export function readForward(words: readonly Word[], at: number): Mention | undefined {
   const first = words[at];
-  if (
-    !first ||
-    first.kind === 'sign' ||
-    first.kind === 'quotation' ||
-    prepositions.has(first.key) ||
-    clauseWords.has(first.key)
-  )
+  if (!first || first.kind === 'sign' || first.kind === 'quotation' || is(first, PREPOSITION | CLAUSE))
     return undefined;
-  if (pronouns.has(first.key) && !(first.key === 'her' && isRole(words[at + 1], first)))
+  if (is(first, PRONOUN) && !(first.key === 'her' && isRole(words[at + 1], first)))
     return first.possessive ? undefined : { from: at, to: at + 1 };
   let to = at + 1;
   let named = isNamePart(first) && !first.possessive;
@@ -180,28 +171,27 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
   const before = words[at - 1];
   if (!word || !before || word.sentence !== words[from]?.sentence || word.kind === 'quotation') return false;
   if (word.kind === 'sign') return isJoint(word, words[at + 1] ?? word) && before.end === word.start;
-  if (clauseWords.has(word.key) || auxiliaries.has(word.key)) return false;
-  if (pronouns.has(word.key) && word.key !== 'her') return false;
-  if (word.key === 'and')
-    return isNamePart(before) && isNamePart(words[at + 1]) && !timeWords.has(words[at + 1]?.key ?? '');
-  if (prepositions.has(word.key))
+  if (is(word, CLAUSE | AUXILIARY)) return false;
+  if (is(word, PRONOUN) && word.key !== 'her') return false;
+  if (word.key === 'and') return isNamePart(before) && isNamePart(words[at + 1]) && !is(words[at + 1], TIME);
+  if (is(word, PREPOSITION))
     return (
       word.key === 'of' ||
       isOfficeLink(words, at) ||
       isTied(before, word) ||
-      (!named && linkWords.has(word.key) && isSpeakerNoun(before.key))
+      (!named && linkWords.has(word.key) && is(before, SPEAKER))
     );
-  const isDescribing = determiners.has(before.key) && !word.capital;
-  if ((timeWords.has(word.key) || betweenWords.has(word.key)) && !isDescribing) return false;
+  const isDescribing = is(before, DETERMINER) && !word.capital;
+  if (is(word, TIME | BETWEEN) && !isDescribing) return false;
   if (isPastOfClause(words, from, at)) return false;
-  if (prepositions.has(before.key) || before.possessive || determiners.has(before.key)) return true;
-  if (determiners.has(word.key)) return false;
-  const verb = findCueVerb(word.key);
-  if (verb && !word.capital && verb.form !== 'base' && !isNounToo(word.key)) return false;
+  if (is(before, PREPOSITION) || before.possessive || is(before, DETERMINER)) return true;
+  if (is(word, DETERMINER)) return false;
+  const verb = word.cue;
+  if (verb && !word.capital && verb.form !== 'base' && !is(word, NOUN_TOO)) return false;
   if (!named || word.capital || before.key === 'and') return true;
   return (
     nameParticles.has(word.key) ||
-    isSpeakerNoun(word.key) ||
+    is(word, SPEAKER) ||
     endsDescription(words, from, at) ||
     leadsToName(words, at)
   );
@@ -214,7 +204,7 @@ const OFFICE_MOST = 6;
 function isOfficeLink(words: readonly Word[], at: number): boolean {
   const office = words[at - 1];
   const link = words[at]?.key;
-  if ((link !== 'to' && link !== 'for') || !office?.capital || !personNouns.has(office.key)) return false;
+  if ((link !== 'to' && link !== 'for') || !office?.capital || !is(office, PERSON)) return false;
   let to = at + 1;
   while (to - at <= OFFICE_MOST && isNamePart(words[to]) && words[to]?.sentence === office.sentence) to++;
   return to - at > 3;
@@ -230,19 +220,18 @@ function isPastOfClause(words: readonly Word[], from: number, at: number): boole
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before || word.capital || at === from) return false;
-  if (irregularPasts.has(word.key)) return true;
+  if (is(word, IRREGULAR_PAST)) return true;
   return (
     word.key.endsWith('ed') &&
     before.kind === 'word' &&
-    !determiners.has(before.key) &&
+    !is(before, DETERMINER) &&
     !before.possessive &&
-    !prepositions.has(before.key)
+    !is(before, PREPOSITION)
   );
 }
 
 function isTrailing(word: Word | undefined): boolean {
   return (
-    word !== undefined &&
-    (word.kind === 'sign' || prepositions.has(word.key) || determiners.has(word.key) || word.key === 'and')
+    word !== undefined && (word.kind === 'sign' || is(word, PREPOSITION | DETERMINER) || word.key === 'and')
   );
 }

@@ -9,7 +9,7 @@ export function isPlaceAfterPlace(words: readonly Word[], { from }: Mention): bo
   return at < from - 2 && placePrepositions.has(words[at]?.key ?? words[at + 1]?.key ?? '');
 }
 
-const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'of']);
+export const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'of']);
 
 /**
  * Based in Aspen, *Colo.*, and known for it; Ann Poe, *D-Maine*, who came: a state or province in short, or a seat with

@@ -1,16 +1,17 @@
-import { findCueVerb } from '../languages/en/cues.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  clauseWords,
-  determiners,
-  isSpeakerNoun,
-  prepositions,
-  timeWords,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  CLAUSE,
+  DETERMINER,
+  is,
+  PREPOSITION,
+  SPEAKER,
+  TIME,
+} from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import { findHolder } from './apposition.ts';
 import { isNameLike, isSubject } from './can-speak.ts';
+import { isDash } from './dash.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { isPlaceAfterPlace } from './places.ts';
 import { isTimePhrase } from './times.ts';
@@ -54,12 +55,8 @@ function skipDateline(words: readonly Word[], begin: number): number {
   let at = begin;
   while (at < DATELINE_MOST && (words[at]?.capital || words[at]?.key === ',' || words[at]?.key === '.')) at++;
   const next = words[at + 1];
-  const isSubjectNext = next !== undefined && (next.capital || determiners.has(next.key));
+  const isSubjectNext = next !== undefined && (next.capital || is(next, DETERMINER));
   return at > 0 && isDash(words[at]) && isSubjectNext ? at + 1 : begin;
-}
-
-function isDash(word: Word | undefined): boolean {
-  return word?.kind === 'sign' && ['-', '–', '—'].includes(word.key);
 }
 
 /** Ann Poe, *the mayor*; Ann Poe, *who* came; Ann Poe, *43*. */
@@ -67,7 +64,7 @@ function isAppositive(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (word.kind === 'number') return words[at + 1]?.key === ',';
-  return determiners.has(word.key) || word.key === 'who' || word.key === 'which' || isSpeakerNoun(word.key);
+  return is(word, DETERMINER) || word.key === 'who' || word.key === 'which' || is(word, SPEAKER);
 }
 
 function isSubjectName(words: readonly Word[], mention: Mention, until: number): boolean {
@@ -84,8 +81,8 @@ function isOpeningWord(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     (word.kind === 'sign' ||
-      (betweenWords.has(word.key) && !prepositions.has(word.key)) ||
-      auxiliaries.has(word.key) ||
+      (is(word, BETWEEN) && !is(word, PREPOSITION)) ||
+      is(word, AUXILIARY) ||
       word.key === 'and' ||
       word.key === 'but' ||
       word.key === 'so' ||
@@ -109,24 +106,22 @@ function skipIntroduction(words: readonly Word[], start: number, until: number):
 function isIntroduction(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (prepositions.has(word.key) || clauseWords.has(word.key) || timeWords.has(word.key)) return true;
+  if (is(word, PREPOSITION | CLAUSE | TIME)) return true;
   if (word.key === 'given') return true;
   // Ted Cruz, Beijing and Kelly are names.
   if (isTimePhrase(words, at)) return true;
   // Saying Ann Poe was late, Lee left.
-  if (findCueVerb(word.key)?.form === 'participle') return true;
+  if (word.cue?.form === 'participle') return true;
   const next = words[at + 1];
-  if (!next || next.capital || auxiliaries.has(next.key) || findCueVerb(next.key)?.form === 'past')
-    return false;
+  if (!next || next.capital || is(next, AUXILIARY) || next.cue?.form === 'past') return false;
   return word.key.endsWith('ing') || word.key.endsWith('ed') || word.key.endsWith('ly');
 }
 
 /** The subject of each sentence that names one, in order. */
 export function listSentenceSubjects(words: readonly Word[]): Mention[] {
   const subjects: Mention[] = [];
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (next && next.sentence === word.sentence) continue;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at + 1]?.sentence === words[at]?.sentence) continue;
     const mention = findSentenceSubject(words, at);
     if (mention) subjects.push(mention);
   }

@@ -1,13 +1,13 @@
-import { findCueVerb } from '../languages/en/cues.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  clauseWords,
-  documentNouns,
-  irregularPasts,
-  prepositions,
-  timeWords,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  CLAUSE,
+  DOCUMENT,
+  IRREGULAR_PAST,
+  is,
+  PREPOSITION,
+  TIME,
+} from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import { isNameLike, isSubject } from './can-speak.ts';
 import { findBeforeAside, findRelative, isRelativePronoun } from './interruptions.ts';
@@ -34,9 +34,9 @@ export function findSubjectBefore(words: readonly Word[], verb: number): Mention
 function isObject(words: readonly Word[], { from }: Mention): boolean {
   const before = words[from - 1];
   if (before?.kind !== 'word' || before.capital || before.sentence !== words[from]?.sentence) return false;
-  const verb = findCueVerb(before.key);
+  const verb = before.cue;
   if (verb?.form === 'base' && words[from - 2]?.key === 'to') return true;
-  return verb?.sense !== 'saying' && (before.key.endsWith('ed') || irregularPasts.has(before.key));
+  return verb?.sense !== 'saying' && (before.key.endsWith('ed') || is(before, IRREGULAR_PAST));
 }
 
 // A clause that tells which one is meant is no longer than this.
@@ -65,9 +65,9 @@ export function skipBetween(words: readonly Word[], from: number): number {
   for (let steps = 0; steps < 10 && at >= 0; steps++) {
     const word = words[at];
     if (!word || word.kind === 'sign' || word.kind === 'quotation' || word.possessive) return at;
-    if (betweenWords.has(word.key) || auxiliaries.has(word.key) || isAdverb(word)) at--;
+    if (is(word, BETWEEN | AUXILIARY) || isAdverb(word)) at--;
     else if (skipFixed(words, at) < at) at = skipFixed(words, at);
-    else if (timeWords.has(word.key) || word.kind === 'number') {
+    else if (is(word, TIME) || word.kind === 'number') {
       const before = skipTime(words, at);
       if (before === at) return at;
       at = before;
@@ -103,12 +103,12 @@ const adjunctPrepositions: ReadonlySet<string> = new Set('in on during at over v
 /** Over where it was said: the board *in a letter* accused, who has *in the past* called. */
 function skipAdjunct(words: readonly Word[], end: number): number {
   const head = words[end];
-  if (!head || head.capital || !(documentNouns.has(head.key) || head.key === 'past')) return end;
+  if (!head || head.capital || !(is(head, DOCUMENT) || head.key === 'past')) return end;
   for (let at = end - 1; at >= 0 && end - at < 6; at--) {
     const word = words[at];
     if (word?.kind !== 'word' || word.sentence !== head.sentence) return end;
     if (adjunctPrepositions.has(word.key)) return at - 1;
-    if (prepositions.has(word.key) || clauseWords.has(word.key) || auxiliaries.has(word.key)) return end;
+    if (is(word, PREPOSITION | CLAUSE | AUXILIARY)) return end;
   }
   return end;
 }

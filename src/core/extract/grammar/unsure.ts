@@ -1,4 +1,5 @@
-import { findCueVerb } from '../languages/en/cues.ts';
+import { nobodies } from '../languages/en/factuality.ts';
+import { AUXILIARY, is } from '../languages/en/lexicon.ts';
 import { auxiliaries, betweenWords } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import type { Mention } from './phrases.ts';
@@ -9,7 +10,7 @@ import { isAdverb } from './verbs.ts';
  * if she says.
  */
 export function isUnsure(words: readonly Word[], verb: number): boolean {
-  const isBase = findCueVerb(words[verb]?.key ?? '')?.form === 'base';
+  const isBase = words[verb]?.cue?.form === 'base';
   for (let at = verb - 1; at >= 0 && verb - at <= 4; at--) {
     const word = words[at];
     const key = word?.key ?? '';
@@ -26,13 +27,13 @@ export function isUnsure(words: readonly Word[], verb: number): boolean {
 export function isUnsureSubject(words: readonly Word[], { from }: Mention): boolean {
   const first = words[from]?.key ?? '';
   const before = words[from - 1];
-  if (nobody.has(first)) return true;
+  if (nobodies.has(first)) return true;
   if (!before || before.sentence !== words[from]?.sentence) return false;
   // It is late when the captain says so.
-  if (before.key === 'when' && auxiliaries.has(words[from - 2]?.key ?? '')) return true;
+  if (before.key === 'when' && is(words[from - 2], AUXILIARY)) return true;
   // Lee denied that Poe said so.
   const verb = before.key === 'that' ? words[from - 2] : before;
-  return conditions.has(before.key) || nobody.has(before.key) || denials.has(verb?.key ?? '');
+  return conditions.has(before.key) || nobodies.has(before.key) || denials.has(verb?.key ?? '');
 }
 
 function isContinued(words: readonly Word[], at: number): boolean {
@@ -45,15 +46,5 @@ const unsureWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const conditions: ReadonlySet<string> = new Set([
-  'if',
-  'unless',
-  'whether',
-  'should',
-  'did',
-  'does',
-  'do',
-  'had',
-]);
-const nobody: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither']);
+const conditions: ReadonlySet<string> = new Set('if unless whether should did does do had'.split(' '));
 const denials: ReadonlySet<string> = new Set(['deny', 'denies', 'denied', 'denying']);

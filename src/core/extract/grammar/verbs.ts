@@ -1,42 +1,40 @@
-import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
 import {
-  auxiliaries,
-  beForms,
-  betweenWords,
-  determiners,
-  isSpeakerNoun,
-  prepositions,
-  pronouns,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BE,
+  BETWEEN,
+  DETERMINER,
+  is,
+  NOUN_TOO,
+  PREPOSITION,
+  PRONOUN,
+  SPEAKER,
+} from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 
 /** Whether the verb at `verb` is passive: Le Lan *was told*. */
 export function isPassive(words: readonly Word[], verb: number): boolean {
-  if (findCueVerb(words[verb]?.key ?? '')?.form !== 'past') return false;
+  if (words[verb]?.cue?.form !== 'past') return false;
   if (isByAgent(words, verb)) return true;
   let at = verb - 1;
   while (at >= 0 && verb - at < 5) {
     const word = words[at];
-    if (!word || !(betweenWords.has(word.key) || isAdverb(word))) break;
+    if (!isBetween(word)) break;
     at--;
   }
   const word = words[at];
   if (word?.kind !== 'word') return false;
-  return beForms.has(word.key);
+  return is(word, BE);
 }
 
 /** Poe *was quoted* as saying; some *could be heard* grousing; Poe *is said* to have called: the index of the passive. */
 export function findHearing(words: readonly Word[], verb: number): number {
   let at = verb - 1;
-  while (
-    at > verb - 5 &&
-    (words[at]?.key === 'as' || words[at]?.key === 'to' || auxiliaries.has(words[at]?.key ?? ''))
-  )
+  while (at > verb - 5 && (words[at]?.key === 'as' || words[at]?.key === 'to' || is(words[at], AUXILIARY)))
     at--;
   if (!hearings.has(words[at]?.key ?? '') || words[at]?.sentence !== words[verb]?.sentence) return -1;
   let be = at - 1;
-  while (betweenWords.has(words[be]?.key ?? '')) be--;
-  return beForms.has(words[be]?.key ?? '') ? at : -1;
+  while (is(words[be], BETWEEN)) be--;
+  return is(words[be], BE) ? at : -1;
 }
 
 const hearings: ReadonlySet<string> = new Set(
@@ -80,28 +78,27 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if (!word || word.possessive) return false;
   if (speech.has(word.key)) return speechObjects.has(words[at + 1]?.key ?? '');
   // A loving look; the accused.
-  const form = findCueVerb(word.key)?.form;
+  const form = word.cue?.form;
   if ((form === 'participle' || form === 'past') && articles.has(before?.key ?? '')) return false;
   if (word.key === 'put' || word.key === 'puts') return words[at + 1]?.key === 'it';
   // Poe termed it a mess; “in the strongest terms” has no verb.
   if (word.key === 'term' || word.key === 'terms') return termed.has(words[at + 1]?.key ?? '');
   // Needless to say, that is to say: nobody says so.
   if (before?.key === 'to' && notSubjects.has(words[at - 2]?.key ?? '')) return false;
-  if (!isNounToo(word.key)) return true;
+  if (!is(word, NOUN_TOO)) return true;
   if (form === 'base' && (followsAuxiliary(words, at) || isAsked(words, at))) return true;
   if (!before || before.sentence !== word.sentence) return false;
   if (word.key.startsWith('point') && words[at + 1]?.key !== 'out') return false;
   if (form === 'participle' && gerundPrepositions.has(before.key)) return true;
-  if (word.key === 'saying' && prepositions.has(before.key)) return true;
+  if (word.key === 'saying' && is(before, PREPOSITION)) return true;
   if (before.key === 'to' && form === 'base') return true;
-  if (before.possessive || determiners.has(before.key) || prepositions.has(before.key)) return false;
+  if (before.possessive || is(before, DETERMINER | PREPOSITION)) return false;
   // An aide rejected claims that it was late.
-  if (form !== 'participle' && !before.capital && findCueVerb(before.key)?.form === 'past') return false;
+  if (form !== 'participle' && !before.capital && before.cue?.form === 'past') return false;
   // His May 14 email; the 27-year-old claims.
   if (before.kind === 'number') return before.key.includes('old');
   if (
-    pronouns.has(before.key) ||
-    auxiliaries.has(before.key) ||
+    is(before, PRONOUN | AUXILIARY) ||
     before.kind !== 'word' ||
     before.key === 'who' ||
     before.key === 'to'
@@ -110,11 +107,10 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if (form === 'base') return before.key.endsWith('s') || before.key === 'people';
   const after = words[at + 1];
   // An aide with physical challenges.
-  if (after?.key === '.' && form !== 'participle' && !before.capital && !isSpeakerNoun(before.key))
-    return false;
+  if (after?.key === '.' && form !== 'participle' && !before.capital && !is(before, SPEAKER)) return false;
   return !(
     after &&
-    prepositions.has(after.key) &&
+    is(after, PREPOSITION) &&
     after.key !== 'for' &&
     after.key !== 'on' &&
     after.key !== 'in'
@@ -129,7 +125,7 @@ function isAsked(words: readonly Word[], verb: number): boolean {
   for (let at = verb - 2; at >= 0 && verb - at <= ASKED_MOST; at--) {
     const word = words[at];
     if (word?.kind !== 'word' || word.sentence !== words[verb]?.sentence) return false;
-    if (!auxiliaries.has(word.key) || beForms.has(word.key)) continue;
+    if (!is(word, AUXILIARY) || is(word, BE)) continue;
     const before = words[at - 1];
     return !before || before.sentence !== word.sentence || before.kind !== 'word' || openers.has(before.key);
   }
@@ -149,11 +145,11 @@ function followsAuxiliary(words: readonly Word[], verb: number): boolean {
   let at = verb - 1;
   for (; verb - at < 4; at--) {
     const word = words[at];
-    if (!word || !(betweenWords.has(word.key) || isAdverb(word))) break;
+    if (!isBetween(word)) break;
   }
   const word = words[at];
   if (!word || at === verb - 1 || word.sentence !== words[verb]?.sentence) return false;
-  return word.key === 'to' || (auxiliaries.has(word.key) && !beForms.has(word.key));
+  return word.key === 'to' || (is(word, AUXILIARY) && !is(word, BE));
 }
 
 /** Lee spoke *of* “…”; not “Lee spoke to reporters”. */
@@ -161,6 +157,11 @@ const speech: ReadonlySet<string> = new Set(
   'speak speaks spoke spoken speaking talk talks talked talking'.split(' '),
 );
 const speechObjects: ReadonlySet<string> = new Set(['of', 'about', 'out']);
+
+/** What may stand between a subject and its verb: Lee *also quietly* said. */
+export function isBetween(word: Word | undefined): boolean {
+  return word !== undefined && (is(word, BETWEEN) || isAdverb(word));
+}
 
 export function isAdverb(word: Word): boolean {
   return (

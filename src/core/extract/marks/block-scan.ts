@@ -1,4 +1,4 @@
-import type { Block } from '../../model.ts';
+import type { Block } from '../../content-model.ts';
 import { trimEndsOf } from '../../text/trim.ts';
 import { isLetter, isLower, isSpace, isTerminal, isUpper } from '../characters.ts';
 import { findCueVerb, isCueWord } from '../languages/en/cues.ts';

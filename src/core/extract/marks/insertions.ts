@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
 
 /** Finds the reporter's words inside the marks, [in brackets] or (in parentheses), brackets included. */
 export function findInsertions(text: string, pieces: readonly Span[]): Span[] {

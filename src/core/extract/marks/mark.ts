@@ -1,5 +1,5 @@
-/** Marks of one family open and close each other, whatever their shapes. */
-export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'double-corner';
+/** Marks of one family open and close each other, whatever their shapes; a `dash` opens with its paragraph. */
+export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'double-corner' | 'dash';
 
 export interface Mark {
   readonly start: number;

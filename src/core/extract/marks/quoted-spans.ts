@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
 import { isDigit, isLetter, isSpace } from '../characters.ts';
 import type { Family, Mark } from './mark.ts';
 

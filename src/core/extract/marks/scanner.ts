@@ -1,4 +1,4 @@
-import type { Block } from '../../model.ts';
+import type { Block } from '../../content-model.ts';
 import { isLetter } from '../characters.ts';
 import { BlockScan } from './block-scan.ts';
 import { type Open, type Stretch, toStretch } from './quoted-spans.ts';

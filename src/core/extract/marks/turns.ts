@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../model.ts';
+import type { Block, Span } from '../../content-model.ts';
 import { isLetter, isSpace, isUpper } from '../characters.ts';
 import type { Utterance } from './pieces.ts';
 import { hasWords, type Stretch } from './quoted-spans.ts';

@@ -1,6 +1,7 @@
-import { findAccording, isDash } from '../attribution/attribution-after.ts';
+import { findAccording } from '../attribution/attribution-after.ts';
+import { isDash } from '../grammar/dash.ts';
 import type { Found } from '../attribution/found.ts';
-import { determiners } from '../languages/en/words.ts';
+import { DETERMINER, is } from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import { isWholeClause } from './clause-verbs.ts';
 
@@ -40,5 +41,5 @@ function isAside(words: readonly Word[], sign: number, to: number): boolean {
   if (!next || sign >= to) return false;
   if (next.key === 'who' || next.key === 'which' || next.key === 'whose' || isDash(words[sign])) return true;
   const close = findBreak(words, sign + 1, to);
-  return determiners.has(next.key) && close < to && !isWholeClause(words, sign + 1, close);
+  return is(next, DETERMINER) && close < to && !isWholeClause(words, sign + 1, close);
 }

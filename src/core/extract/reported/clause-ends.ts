@@ -1,14 +1,15 @@
 import { skipCircumstances } from '../grammar/adjuncts.ts';
 import { isVerbHere } from '../grammar/verbs.ts';
 import { commonBases } from '../languages/en/common-verbs.ts';
-import { findCueVerb, isSaying } from '../languages/en/cues.ts';
+import { isSaying } from '../languages/en/cues.ts';
 import {
-  auxiliaries,
-  determiners,
-  irregularPasts,
-  prepositions,
-  subjectPronouns,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  DETERMINER,
+  IRREGULAR_PAST,
+  is,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+} from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import { isWholeClause } from './clause-verbs.ts';
 import { beginsTelling, isTelling, skipAdverbs } from './reporting-verbs.ts';
@@ -93,7 +94,7 @@ function tellsOn(words: readonly Word[], at: number, end: number): boolean {
   const word = words[next];
   if (!word || word.capital) return false;
   if (isPast(word) && !commonBases.has(word.key)) return true;
-  return words[at - 1]?.key === ',' && findCueVerb(word.key)?.form === 'finite' && isVerbHere(words, next);
+  return words[at - 1]?.key === ',' && word.cue?.form === 'finite' && isVerbHere(words, next);
 }
 
 const endingWords: ReadonlySet<string> = new Set(
@@ -102,7 +103,7 @@ const endingWords: ReadonlySet<string> = new Set(
 
 /** Lee said it was late, and *left*: after a comma the reporter's own sentence may go on. */
 function isPast(word: Word | undefined): boolean {
-  return word !== undefined && !word.capital && (word.key.endsWith('ed') || irregularPasts.has(word.key));
+  return word !== undefined && !word.capital && (word.key.endsWith('ed') || is(word, IRREGULAR_PAST));
 }
 
 /** Ties, *even marriages,* with partners: a comma that closes what another opened ends nothing. */
@@ -117,7 +118,7 @@ function closesAside(words: readonly Word[], at: number, start: number): boolean
  */
 function goesOn(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
-  if (!first || auxiliaries.has(first.key) || subjectPronouns.has(first.key) || isPast(first)) return false;
+  if (!first || is(first, AUXILIARY | SUBJECT_PRONOUN) || isPast(first)) return false;
   for (let at = from; at < to && words[at]?.key !== ':'; at++) if (isTelling(words, at)) return false;
   return true;
 }
@@ -133,7 +134,7 @@ export function findComma(words: readonly Word[], from: number, end: number): nu
  * that said Lee, *who sailed,* had sent Poe, *his old friend*, to sea. A deed is no clause, and a phrase that opens one has a comma of its own, so there any may end it.
  */
 export function findClosingComma(words: readonly Word[], from: number, end: number, isDeed: boolean): number {
-  const isAny = isDeed || prepositions.has(words[from]?.key ?? '');
+  const isAny = isDeed || is(words[from], PREPOSITION);
   for (let comma = findComma(words, from, end); comma < end; comma = findComma(words, comma + 1, end)) {
     if (!isAny && !isWholeClause(words, from, comma)) continue;
     const close = findAppositionEnd(words, comma, end);
@@ -145,7 +146,7 @@ export function findClosingComma(words: readonly Word[], from: number, end: numb
 
 /** …, *his old friend*, …: the comma that closes what the one at `comma` opens. */
 function findAppositionEnd(words: readonly Word[], comma: number, end: number): number | undefined {
-  if (!determiners.has(words[comma + 1]?.key ?? '')) return undefined;
+  if (!is(words[comma + 1], DETERMINER)) return undefined;
   const close = findComma(words, comma + 1, Math.min(end, comma + APPOSITION_MOST));
   return words[close]?.key === ',' && !isWholeClause(words, comma + 1, close) ? close : undefined;
 }

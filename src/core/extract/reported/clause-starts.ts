@@ -1,15 +1,8 @@
 import { isCircumstance, skipAudience, skipCircumstances } from '../grammar/adjuncts.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { isAdverb, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
+import { AUXILIARY, BETWEEN, CLAUSE, DOCUMENT, is, PREPOSITION } from '../languages/en/lexicon.ts';
 import { isFinding, takes } from '../languages/en/verbs.ts';
-import {
-  auxiliaries,
-  betweenWords,
-  clauseWords,
-  documentNouns,
-  prepositions,
-} from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { findComma } from './clause-ends.ts';
 import { findClauseVerb } from './clause-verbs.ts';
@@ -31,8 +24,8 @@ export function findClauseStart(words: readonly Word[], verb: number, end: numbe
   const claim = findAfterClaim(words, verb, end);
   if (claim !== undefined) return { at: claim, by: 'that' };
   if (notReporting.has(word.key)) return undefined;
-  const cue = findCueVerb(word.key);
-  const isFound = isFinding(word.key) && documentNouns.has(words[verb - 1]?.key ?? '');
+  const cue = word.cue;
+  const isFound = isFinding(word.key) && is(words[verb - 1], DOCUMENT);
   if (!cue && !isFound) return undefined;
   if (!isFound && (!cue || !isVerbHere(words, verb) || isPassive(words, verb))) return undefined;
   const act = findAct(words, verb, end);
@@ -63,8 +56,7 @@ function findAfterThat(words: readonly Word[], verb: number, end: number): numbe
       const start = words[at + 1]?.key === ',' ? at + 2 : at + 1;
       return start < end && isLink(words, verb, at) ? start : undefined;
     }
-    if (auxiliaries.has(word.key) || (findCueVerb(word.key) && !word.capital && isVerbHere(words, at)))
-      return undefined;
+    if (is(word, AUXILIARY) || (word.cue && !word.capital && isVerbHere(words, at))) return undefined;
   }
   return undefined;
 }
@@ -85,8 +77,8 @@ function isLink(words: readonly Word[], verb: number, that: number): boolean {
     before.capital ||
     takes(words[verb]?.key ?? '', 'audience')
   )
-    return !prepositions.has(before?.key ?? '');
-  return isCircumstance(before) || betweenWords.has(before.key) || isAdverb(before) || before.key === 'out';
+    return !is(before, PREPOSITION);
+  return isCircumstance(before) || is(before, BETWEEN) || isAdverb(before) || before.key === 'out';
 }
 
 const pointedAt: ReadonlySet<string> = new Set([
@@ -123,16 +115,16 @@ function findBareClause(words: readonly Word[], verb: number, end: number): numb
   const first = words[start];
   if (start >= end || !first || first.kind === 'sign' || first.kind === 'quotation') return undefined;
   // The attacks that he said *were covered up*: a clause without its subject.
-  if (auxiliaries.has(first.key)) return undefined;
-  if (isAdverb(first) && auxiliaries.has(words[start + 1]?.key ?? '')) return undefined;
+  if (is(first, AUXILIARY)) return undefined;
+  if (isAdverb(first) && is(words[start + 1], AUXILIARY)) return undefined;
   // …, say *the captains, who*: who speaks, and not what is said.
   const mention = readForward(words, start);
   if (mention && words[verb - 1]?.kind === 'sign' && words[mention.to]?.kind !== 'word') return undefined;
-  if (!isPlain && (first.key === 'that' || clauseWords.has(first.key))) return undefined;
+  if (!isPlain && (first.key === 'that' || is(first, CLAUSE))) return undefined;
   // Says nothing about costs: a thing, of which the rest tells.
-  if (things.has(first.key) && prepositions.has(words[start + 1]?.key ?? '')) return undefined;
+  if (things.has(first.key) && is(words[start + 1], PREPOSITION)) return undefined;
   const isCount = counting.has(first.key) && (isPlain || words[start + 1]?.kind === 'number');
-  const isPhrase = prepositions.has(first.key) && !isCount;
+  const isPhrase = is(first, PREPOSITION) && !isCount;
   // Hinted *at a strike*: only after a plain cue does a phrase hardly ever belong to the verb.
   if (isPhrase && !isPlain) return undefined;
   const subject = isPhrase ? findAfterPhrase(words, start, end) : start;
@@ -154,7 +146,7 @@ const counting: ReadonlySet<string> = new Set(['about', 'over', 'around', 'under
 function findAfterPhrase(words: readonly Word[], from: number, end: number): number | undefined {
   if (!openingPrepositions.has(words[from]?.key ?? '')) return undefined;
   const comma = findComma(words, from, end);
-  return comma < end && !clauseWords.has(words[comma + 1]?.key ?? '') ? comma + 1 : undefined;
+  return comma < end && !is(words[comma + 1], CLAUSE) ? comma + 1 : undefined;
 }
 
 const openingPrepositions: ReadonlySet<string> = new Set(

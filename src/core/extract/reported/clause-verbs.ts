@@ -1,7 +1,7 @@
 import { isFiniteVerb } from '../grammar/finite-verbs.ts';
 import { isAdverb } from '../grammar/verbs.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
-import { auxiliaries, betweenWords, clauseWords, prepositions } from '../languages/en/words.ts';
+import { AUXILIARY, BETWEEN, CLAUSE, is, PREPOSITION } from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 
 // A subject with what tells about it is no longer; the bound keeps every search short.
@@ -70,7 +70,7 @@ const joiningSigns: ReadonlySet<string> = new Set(['-', '/', '&', '$', '%', '(',
 
 /** In cities like Oslo, rents *rise*; while it *sails*, the crew sleeps. */
 function opensWithPhrase(word: Word | undefined): boolean {
-  return word !== undefined && (prepositions.has(word.key) || clauseWords.has(word.key));
+  return word !== undefined && is(word, PREPOSITION | CLAUSE);
 }
 
 /** Words that begin another clause, so that a verb after them is not that of this one. */
@@ -94,18 +94,13 @@ function isRelative(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (!word || before?.kind !== 'word') return false;
-  if (relativeWords.has(word.key)) return !prepositions.has(before.key) || word.key !== 'that';
-  return (
-    nominatives.has(word.key) && !clauseWords.has(before.key) && before.key !== 'and' && before.key !== 'or'
-  );
+  if (relativeWords.has(word.key)) return !is(before, PREPOSITION) || word.key !== 'that';
+  return nominatives.has(word.key) && !is(before, CLAUSE) && before.key !== 'and' && before.key !== 'or';
 }
 
 const relativeWords: ReadonlySet<string> = new Set('who which that whose whom where what how why'.split(' '));
 const nominatives: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
 function isVerbPart(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (auxiliaries.has(word.key) || betweenWords.has(word.key) || isAdverb(word) || word.key.endsWith('ed'))
-  );
+  return word !== undefined && (is(word, AUXILIARY | BETWEEN) || isAdverb(word) || word.key.endsWith('ed'));
 }

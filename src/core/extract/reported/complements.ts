@@ -1,8 +1,8 @@
 import { readForward } from '../grammar/phrases.ts';
 import { isVerbHere } from '../grammar/verbs.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
+import { AUXILIARY, is, TIME } from '../languages/en/lexicon.ts';
 import { findVerb } from '../languages/en/verbs.ts';
-import { auxiliaries, prepositions, timeWords } from '../languages/en/words.ts';
+import { prepositions } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 
 /**
@@ -50,7 +50,7 @@ function findAfterLink(words: readonly Word[], verb: number, end: number, link: 
   if (words[verb + 1]?.key === link && !isOfWhom(words, verb)) return undefined;
   for (let at = verb + 1; at < end && at - verb <= LINK_MOST; at++) {
     const word = words[at];
-    if (!word || word.kind === 'sign' || auxiliaries.has(word.key)) return undefined;
+    if (!word || word.kind === 'sign' || is(word, AUXILIARY)) return undefined;
     if (word.key === link && at + 1 < end && isDeed(words[at + 1], link)) return at + 1;
   }
   return undefined;
@@ -75,7 +75,7 @@ function findNaming(words: readonly Word[], from: number, end: number): number |
   if (prepositions.has(first) || first === 'off' || first === 'out') return undefined;
   const object = readForward(words, from);
   const next = words[object?.to ?? end]?.key ?? '';
-  const isLater = timeWords.has(words[(object?.to ?? end) + 1]?.key ?? '');
+  const isLater = is(words[(object?.to ?? end) + 1], TIME);
   return object && object.to < end && namingWords.has(next) && !isLater ? from : undefined;
 }
 
@@ -103,7 +103,7 @@ function findAsked(words: readonly Word[], from: number, end: number): number | 
   if (words[at]?.key === 'not') at++;
   const next = words[at + 1];
   if (at + 1 >= end || words[at]?.key !== 'to' || next?.kind !== 'word' || next.capital) return undefined;
-  return findCueVerb(next.key)?.form === 'past' || !isVerbLike(words, at + 1) ? undefined : from;
+  return next.cue?.form === 'past' || !isVerbLike(words, at + 1) ? undefined : from;
 }
 
 /** To *meet*, and not to the board. */

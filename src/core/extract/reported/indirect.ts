@@ -1,11 +1,13 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
+import { followsDenial, skipDenial } from '../attribution/denials.ts';
 import { type Lead, toLead } from '../attribution/lead.ts';
 import type { Scene } from '../contexts.ts';
 import { isNameLike } from '../grammar/can-speak.ts';
 import { type Mention, readBackward } from '../grammar/phrases.ts';
 import { isUnsure } from '../grammar/unsure.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
-import { isFinding, takes } from '../languages/en/verbs.ts';
+import { is, REPORTING } from '../languages/en/lexicon.ts';
+import { takes } from '../languages/en/verbs.ts';
 import type { Word } from '../tagging/words.ts';
 import { findOpening } from './according.ts';
 import { findClauseEnd, findClosingComma, trimEnd } from './clause-ends.ts';
@@ -73,19 +75,8 @@ function findInSentence(scene: Scene, from: number, to: number): Clause[] {
 /** The indexes of the words that may be cues, of which most sentences have none. */
 function listCues(words: readonly Word[], from: number, to: number): number[] {
   const cues: number[] = [];
-  for (let at = from; at < to; at++) {
-    const key = words[at]?.key ?? '';
-    const sense = findCueVerb(key)?.sense;
-    if (sense === 'saying' || sense === 'naming' || isOtherCue(key)) cues.push(at);
-  }
+  for (let at = from; at < to; at++) if (is(words[at], REPORTING)) cues.push(at);
   return cues;
-}
-
-/** What reports a clause and is no verb of saying, or a verb of thought too: *according* to, the study *found*. */
-function isOtherCue(key: string): boolean {
-  return (
-    key === 'according' || isFinding(key) || takes(key, 'closing') || takes(key, 'that') || takes(key, 'to')
-  );
 }
 
 /** The clauses that follow their cues, each with its cue within `words[from]` to `words[end - 1]`. */
@@ -102,11 +93,14 @@ function findAfterCues(
   for (const at of cues) {
     if (at < free || at >= end) continue;
     const start = findClauseStart(words, at, end);
-    if (!start || isUnsure(words, at)) continue;
-    const mention = findTeller(words, at, start.by);
+    const mention = start && findTeller(words, at, start.by);
     if (!mention) continue;
+    const read = toLead(words, { mention, verb: at, length: 1 }, 'clause behind its cue', via);
+    const lead: Lead = followsDenial(words, mention.from) ? { ...read, factuality: 'denied' } : read;
+    // Never said that it was late: found, as not said. May say that it is late, refused to promise to sail: nothing.
+    const isDenied = start?.by === 'that' && lead.factuality === 'denied';
+    if (isUnsure(words, at) && !isDenied) continue;
     const until = findEnd(words, mention, start, at, end);
-    const lead = toLead(words, { mention, verb: at, length: 1 }, 'clause behind its cue', via);
     const found = toClauses(scene, lead, [{ from: start.at, to: until }]);
     if (found.length === 0) continue;
     clauses.push(...found);
@@ -152,7 +146,7 @@ function findEnd(
   verb: number,
   end: number,
 ): number {
-  const byParticiple = findCueVerb(words[verb]?.key ?? '')?.form === 'participle';
+  const byParticiple = words[verb]?.cue?.form === 'participle';
   const until = findClauseEnd(words, at, end, {
     afterThat: by === 'that' && (words[at - 1]?.key === 'that' || words[at - 2]?.key === 'that'),
     isAct: by === 'act',
@@ -168,8 +162,11 @@ function findEnd(
 }
 
 /** One clause of the parts given, or none where they are short or have words in marks. */
-function toClauses(scene: Scene, lead: Lead, parts: readonly Range[]): Clause[] {
+function toClauses(scene: Scene, read: Lead, said: readonly Range[]): Clause[] {
   const { words } = scene;
+  const denied = read.factuality === 'said' ? listDenied(words, said) : undefined;
+  const lead: Lead = denied ? { ...read, factuality: 'denied' } : read;
+  const parts = denied ?? said;
   let count = 0;
   const pieces: Span[] = [];
   for (const { from, to } of parts) {
@@ -182,6 +179,13 @@ function toClauses(scene: Scene, lead: Lead, parts: readonly Range[]): Clause[] 
     pieces.push({ start: first.start, end: last.end });
   }
   return count < WORDS_LEAST ? [] : [{ scene, lead, pieces }];
+}
+
+/** It is not true that *the quay would close*, but …: what is denied, where the sentence denies it. */
+function listDenied(words: readonly Word[], [first, ...more]: readonly Range[]): Range[] | undefined {
+  const from = first && skipDenial(words, first.from);
+  if (!first || from === undefined || words[from - 1]?.key !== 'that') return undefined;
+  return [{ from, to: findClauseEnd(words, from, first.to) }, ...more];
 }
 
 /** The ferry was late – *because*, she said: a word that joins what does not come. */

@@ -1,5 +1,6 @@
-import { isDash } from '../attribution/attribution-after.ts';
-import { determiners, isSpeakerNoun, subjectPronouns } from '../languages/en/words.ts';
+import { isDash } from '../grammar/dash.ts';
+import { DETERMINER, is, SPEAKER, SUBJECT_PRONOUN } from '../languages/en/lexicon.ts';
+import { joiningWords } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { findClauseEnd, findComma, trimEnd } from './clause-ends.ts';
 import { isWholeClause, subordinators } from './clause-verbs.ts';
@@ -22,7 +23,7 @@ export function listSetOffParts(words: readonly Word[], from: number, end: numbe
   if (!rest) return isWhole ? [first] : [];
   const isQuoted = words.slice(rest.from, rest.to).some(({ kind }) => kind === 'quotation');
   // Late, he said, and “unsafe”: with words in marks the sentence goes on, and what stands before them is half of it.
-  if (isQuoted) return isWhole && isJoined(words[rest.from]) ? [first] : [];
+  if (isQuoted) return isWhole && joiningWords.has(words[rest.from]?.key ?? '') ? [first] : [];
   return isBareOpening(words, first) ? [rest] : [first, rest];
 }
 
@@ -64,7 +65,8 @@ function findRest(words: readonly Word[], end: number, setOff: SetOff, isWhole: 
   if (!first || notSaid.has(first.key)) return undefined;
   if (isWhole && (subordinators.has(first.key) || first.key.endsWith('ing') || beginsAnew(words, from)))
     return undefined;
-  if (isWhole && setOff.endsInName && !isJoined(first) && !isContinuation(words, from)) return undefined;
+  if (isWhole && setOff.endsInName && !joiningWords.has(first.key) && !isContinuation(words, from))
+    return undefined;
   return { from, to: findClauseEnd(words, from, end) };
 }
 
@@ -73,27 +75,19 @@ const notSaid: ReadonlySet<string> = new Set(
 );
 
 function isAside(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (determiners.has(word.key) || isSpeakerNoun(word.key) || word.key === 'who' || word.key === 'which')
-  );
-}
-
-function isJoined(word: Word | undefined): boolean {
-  return word?.key === 'and' || word?.key === 'but' || word?.key === 'or';
+  return word !== undefined && (is(word, DETERMINER | SPEAKER) || word.key === 'who' || word.key === 'which');
 }
 
 /** …, he says, and *he* was upset: the reporter may be telling on. */
 function beginsAnew(words: readonly Word[], at: number): boolean {
-  const first = words[at];
-  if (!isJoined(first)) return first?.key === 'as' || first?.key === 'so';
+  const first = words[at]?.key ?? '';
+  if (!joiningWords.has(first)) return first === 'as' || first === 'so';
   const next = words[at + 1];
   return (
     next === undefined ||
     next.capital ||
     subordinators.has(next.key) ||
-    subjectPronouns.has(next.key) ||
-    determiners.has(next.key) ||
+    is(next, SUBJECT_PRONOUN | DETERMINER) ||
     next.key === 'there'
   );
 }

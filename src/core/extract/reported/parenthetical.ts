@@ -1,21 +1,22 @@
-import { findAccording, isDash } from '../attribution/attribution-after.ts';
+import { findAccording } from '../attribution/attribution-after.ts';
+import { isDash } from '../grammar/dash.ts';
 import { skipAudience, skipCircumstances } from '../grammar/adjuncts.ts';
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { type Mention, readForward } from '../grammar/phrases.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
 import { isUnsure } from '../grammar/unsure.ts';
 import { isAdverb, isPassive, isVerbHere } from '../grammar/verbs.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
-import { isFinding, takes } from '../languages/en/verbs.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  determiners,
-  documentNouns,
-  prepositions,
-  subjectPronouns,
-  timeWords,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  DETERMINER,
+  DOCUMENT,
+  is,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  TIME,
+} from '../languages/en/lexicon.ts';
+import { isFinding, takes } from '../languages/en/verbs.ts';
 import type { Word } from '../tagging/words.ts';
 import { findClauseVerb } from './clause-verbs.ts';
 
@@ -93,7 +94,7 @@ function readInverted(words: readonly Word[], verb: number, to: number): SetOff 
   if (!mention || mention.to > to || !isSubject(words, mention) || !isNameLike(words, mention))
     return undefined;
   // Lee, who was there, wrote a letter.
-  if (!takes(cue.key, 'plain') && documentNouns.has(words[mention.to - 1]?.key ?? '')) return undefined;
+  if (!takes(cue.key, 'plain') && is(words[mention.to - 1], DOCUMENT)) return undefined;
   const after = findBareEnd(words, mention.to, to);
   return after === undefined
     ? undefined
@@ -116,8 +117,8 @@ function readPlain(words: readonly Word[], verb: number, to: number): SetOff | u
 function isCue(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.capital) return false;
-  if (isFinding(word.key)) return documentNouns.has(words[at - 1]?.key ?? '');
-  const verb = findCueVerb(word.key);
+  if (isFinding(word.key)) return is(words[at - 1], DOCUMENT);
+  const verb = word.cue;
   return (
     (verb?.sense === 'saying' || takes(word.key, 'closing')) &&
     verb?.form !== 'participle' &&
@@ -141,7 +142,7 @@ function findBareEnd(words: readonly Word[], from: number, to: number): number |
     if (!word || isBreak(words, at)) return at;
     if (word.kind === 'quotation' || word.key === 'that') return undefined;
     if (asides.has(word.key)) return findBreak(words, at, to);
-    if (auxiliaries.has(word.key) || subjectPronouns.has(word.key)) return undefined;
+    if (is(word, AUXILIARY | SUBJECT_PRONOUN)) return undefined;
   }
   return to;
 }
@@ -162,9 +163,8 @@ const asides: ReadonlySet<string> = new Set([
 
 function opensCircumstance(word: Word): boolean {
   return (
-    prepositions.has(word.key) ||
-    timeWords.has(word.key) ||
-    (betweenWords.has(word.key) && !determiners.has(word.key)) ||
+    is(word, PREPOSITION | TIME) ||
+    (is(word, BETWEEN) && !is(word, DETERMINER)) ||
     asides.has(word.key) ||
     isAdverb(word) ||
     word.key === 'this' ||

@@ -3,18 +3,19 @@ import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { type Mention, readBackward, readForward } from '../grammar/phrases.ts';
 import { isUnsureSubject } from '../grammar/unsure.ts';
 import { isAdverb } from '../grammar/verbs.ts';
-import { findCueVerb } from '../languages/en/cues.ts';
-import { takes } from '../languages/en/verbs.ts';
 import {
-  auxiliaries,
-  betweenWords,
-  clauseWords,
-  isSpeakerNoun,
-  objectPronouns,
-  prepositions,
-  subjectPronouns,
-  timeWords,
-} from '../languages/en/words.ts';
+  AUXILIARY,
+  BETWEEN,
+  CLAUSE,
+  is,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  SPEAKER,
+  SUBJECT_PRONOUN,
+  TIME,
+} from '../languages/en/lexicon.ts';
+import { takes } from '../languages/en/verbs.ts';
+import { clauseWords, joiningWords, prepositions, timeWords } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import type { ClauseStart } from './clause-starts.ts';
 import { findClauseVerb } from './clause-verbs.ts';
@@ -29,24 +30,24 @@ export function findTeller(words: readonly Word[], verb: number, by: ClauseStart
 /** The subject of a cue; of “reports by *two papers* saying”, what stands right before it. */
 function findCueSubject(words: readonly Word[], verb: number): Mention | undefined {
   const before = words[verb - 1];
-  const isParticiple = findCueVerb(words[verb]?.key ?? '')?.form === 'participle';
+  const isParticiple = words[verb]?.cue?.form === 'participle';
   if (
     !isParticiple ||
     before?.kind !== 'word' ||
     leading.has(before.key) ||
-    auxiliaries.has(before.key) ||
+    is(before, AUXILIARY) ||
     isAdverb(before) ||
-    betweenWords.has(before.key)
+    is(before, BETWEEN)
   )
     return findSubjectOf(words, verb);
-  const mention = prepositions.has(before.key) ? undefined : readBackward(words, verb - 1);
+  const mention = is(before, PREPOSITION) ? undefined : readBackward(words, verb - 1);
   if (!mention || !isNameLike(words, mention)) return undefined;
   let from = verb;
   while (from > mention.from && (words[from - 1]?.capital || words[from - 1]?.key === 'and')) from--;
   // Sent a letter to Lee warning him: whom it tells, and not who tells.
-  if (words[from - 1]?.key === 'to' && objectPronouns.has(words[verb + 1]?.key ?? '')) return undefined;
+  if (words[from - 1]?.key === 'to' && is(words[verb + 1], OBJECT_PRONOUN)) return undefined;
   if (from < verb) return { from, to: verb };
-  return isSpeakerNoun(before.key) ? mention : undefined;
+  return is(before, SPEAKER) ? mention : undefined;
 }
 
 /** By *saying*, while *saying*, and *saying*: a participle of the sentence's subject. */
@@ -96,7 +97,7 @@ function isWithin(words: readonly Word[], { antecedent }: Mention): boolean {
   const before = words[antecedent.from - 1];
   if (!before || before.sentence !== first?.sentence) return true;
   // On Monday, the man who …; not: they met on Monday a man who …
-  if (before.kind !== 'sign' && !timeWords.has(before.key)) return false;
+  if (before.kind !== 'sign' && !is(before, TIME)) return false;
   let start = antecedent.from;
   while (words[start - 1]?.sentence === first.sentence) start--;
   return findClauseVerb(words, start, antecedent.from, false) === undefined;
@@ -104,7 +105,7 @@ function isWithin(words: readonly Word[], { antecedent }: Mention): boolean {
 
 function isJoinedBase(words: readonly Word[], verb: number): boolean {
   const before = words[verb - 1];
-  return findCueVerb(words[verb]?.key ?? '')?.form === 'base' && before !== undefined && isJoining(before);
+  return words[verb]?.cue?.form === 'base' && joiningWords.has(before?.key ?? '');
 }
 
 /** The boat *which he* said they had sold, the plan *he* vowed to change: part of it stands before who speaks. */
@@ -120,15 +121,15 @@ function lacksObject(
   // A letter in which Lee said they had sold it lacks nothing.
   if (before.key === 'which' || before.key === 'whom')
     return isAct ? !isBlamed : words[from - 2]?.key !== 'in';
-  return subjectPronouns.has(words[from]?.key ?? '') && isNounOfClause(words, from - 1);
+  return is(words[from], SUBJECT_PRONOUN) && isNounOfClause(words, from - 1);
 }
 
 /** The power *they* say they have; but not “in a letter he said”: whether a noun before a pronoun is what its clause tells of. */
 function isNounOfClause(words: readonly Word[], at: number): boolean {
   const noun = words[at];
-  if (noun?.kind !== 'word' || noun.capital || timeWords.has(noun.key) || isJoining(noun)) return false;
-  if (clauseWords.has(noun.key) || betweenWords.has(noun.key) || prepositions.has(noun.key)) return false;
-  if (isAdverb(noun) || findCueVerb(noun.key)) return false;
+  if (noun?.kind !== 'word' || noun.capital || is(noun, TIME) || joiningWords.has(noun.key)) return false;
+  if (is(noun, CLAUSE | BETWEEN | PREPOSITION)) return false;
+  if (isAdverb(noun) || noun.cue) return false;
   let start = at;
   while (words[start - 1]?.sentence === noun.sentence && words[start - 1]?.kind === 'word') start--;
   const first = words[start]?.key ?? '';
@@ -136,10 +137,6 @@ function isNounOfClause(words: readonly Word[], at: number): boolean {
 }
 
 const opening: ReadonlySet<string> = new Set(['this', 'that', 'last', 'earlier', 'later', 'and', 'but']);
-
-function isJoining({ key }: Word): boolean {
-  return key === 'and' || key === 'but' || key === 'or';
-}
 
 /** What things do too: the heat *suggests* that. */
 const showing: ReadonlySet<string> = new Set(

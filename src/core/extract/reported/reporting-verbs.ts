@@ -2,8 +2,8 @@ import { skipCircumstances } from '../grammar/adjuncts.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { isPassive, isVerbHere } from '../grammar/verbs.ts';
 import { findCueVerb } from '../languages/en/cues.ts';
+import { BETWEEN, is, SUBJECT_PRONOUN } from '../languages/en/lexicon.ts';
 import { takes } from '../languages/en/verbs.ts';
-import { betweenWords, subjectPronouns } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { findAfterClaim } from './that-complements.ts';
 
@@ -20,7 +20,7 @@ export function beginsTelling(
 ): boolean {
   const from = at + 1;
   const verb = skipCircumstances(words, skipAdverbs(words, from, end), end);
-  const form = findCueVerb(words[verb]?.key ?? '')?.form;
+  const form = words[verb]?.cue?.form;
   if (form === 'participle' && !takes(words[verb]?.key ?? '', 'bare')) {
     if (words[at]?.key !== ',' && !byParticiple) return false;
     if (byParticiple && words[at]?.key === 'and' && isVerbHere(words, verb)) return true;
@@ -30,8 +30,8 @@ export function beginsTelling(
   if (!subject || subject.to >= end) return false;
   let next = skipAdverbs(words, skipBracket(words, subject.to, end), end);
   while (next < end && having.has(words[next]?.key ?? '')) next++;
-  const isNaming = findCueVerb(words[next]?.key ?? '')?.sense === 'naming';
-  return isTelling(words, next) || (isNaming && subjectPronouns.has(words[subject.from]?.key ?? ''));
+  const isNaming = words[next]?.cue?.sense === 'naming';
+  return isTelling(words, next) || (isNaming && is(words[subject.from], SUBJECT_PRONOUN));
 }
 
 /** … and *thanked the crew*, … and *threatened to strike*: what is told after what was said may be a deed of who said it. */
@@ -54,7 +54,7 @@ function skipBracket(words: readonly Word[], from: number, end: number): number 
 
 export function skipAdverbs(words: readonly Word[], from: number, end: number): number {
   let at = from;
-  while (at < end && betweenWords.has(words[at]?.key ?? '')) at++;
+  while (at < end && is(words[at], BETWEEN)) at++;
   return at;
 }
 
@@ -62,7 +62,7 @@ export function skipAdverbs(words: readonly Word[], from: number, end: number): 
 export function isTelling(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (findAfterClaim(words, at, words.length) !== undefined) return true;
-  const verb = findCueVerb(word?.key ?? '');
+  const verb = word?.cue;
   return (
     verb !== undefined &&
     verb.form !== 'base' &&

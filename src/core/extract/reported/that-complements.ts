@@ -1,8 +1,8 @@
 import { isPassive } from '../grammar/verbs.ts';
 import { commonBases, commonFinites, nounVerbs } from '../languages/en/common-verbs.ts';
-import { findCueVerb, isNounToo } from '../languages/en/cues.ts';
+import { isNounToo } from '../languages/en/cues.ts';
+import { AUXILIARY, IRREGULAR_PAST, is } from '../languages/en/lexicon.ts';
 import { takes } from '../languages/en/verbs.ts';
-import { auxiliaries, irregularPasts } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 
 /**
@@ -25,12 +25,12 @@ export function isPredicate(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.capital) return false;
   return (
-    auxiliaries.has(word.key) ||
+    is(word, AUXILIARY) ||
     word.key === 'cannot' ||
-    findCueVerb(word.key)?.form === 'past' ||
+    word.cue?.form === 'past' ||
     ((commonBases.has(word.key) || commonFinites.has(word.key)) && !isNoun(word.key)) ||
     word.key.endsWith('ed') ||
-    irregularPasts.has(word.key)
+    is(word, IRREGULAR_PAST)
   );
 }
 

@@ -35,10 +35,13 @@ export interface IndexFacts {
   readonly textParts: readonly number[];
 }
 
-/** For each group its statement and its rows; a text that an earlier row of the group has is that row's place. */
+/**
+ * For each group its statement and its rows, each with its line where it has one; a text that an earlier row of the group
+ * has is that row's place.
+ */
 export type TextPart = readonly (readonly [
   statement: string | null,
-  rows: readonly (readonly [text: string | number, quotation: string | null])[],
+  rows: readonly (readonly [text: string | number, quotation: string | null, line?: string])[],
 ])[];
 
 // Up to so many characters the texts come whole, and without an index, which takes a browser less time to make than
@@ -90,10 +93,10 @@ function textEntry({ statement, rows }: SearchRecords['groups'][number]): TextPa
   const first = new Map<string, number>();
   return [
     statement,
-    rows.map(({ text, quotation }, place) => {
+    rows.map(({ text, quotation, line }, place) => {
       const same = first.get(text);
       if (same === undefined) first.set(text, place);
-      return [same ?? text, quotation];
+      return line === undefined ? [same ?? text, quotation] : [same ?? text, quotation, line];
     }),
   ];
 }

@@ -68,7 +68,7 @@ export function unpackWords(packed: Uint8Array): string[] {
   for (let at = 0; at < text.length;) {
     const shared = text.charCodeAt(at);
     let end = at + 1;
-    while (end < text.length && text.charCodeAt(end) > MOST_SHARED) end += 1;
+    while (text.charCodeAt(end) > MOST_SHARED) end += 1;
     before = before.slice(0, shared) + text.slice(at + 1, end);
     words.push(before);
     at = end;

@@ -153,7 +153,7 @@ export class SearchIndex {
    */
   textsOf(group: number): {
     statement: string | null;
-    rows: { text: string; quotation: string | null }[];
+    rows: { text: string; quotation: string | null; line: string | undefined }[];
   } {
     const part = this.textPart(group);
     const entry = this.#texts.get(part)?.[group - (this.facts.textParts[part] as number)];
@@ -161,9 +161,10 @@ export class SearchIndex {
     const [statement, rows] = entry;
     return {
       statement,
-      rows: rows.map(([text, quotation]) => ({
+      rows: rows.map(([text, quotation, line]) => ({
         text: typeof text === 'string' ? text : String(rows[text]?.[0]),
         quotation,
+        line,
       })),
     };
   }

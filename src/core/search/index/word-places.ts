@@ -45,7 +45,7 @@ export function rowsAt(places: readonly number[], rowCount: number): Uint32Array
   const rows = new Uint32Array(rowCount);
   let filled = 0;
   for (let at = 0; at < places.length; at += 2) {
-    if (at === 0 || places[at] !== places[at - 2]) {
+    if (places[at] !== places[at - 2]) {
       rows[filled] = places[at] as number;
       filled += 1;
     }
@@ -58,7 +58,7 @@ export function positionsAt(places: readonly number[], rowCount: number): Positi
   const at = new Uint32Array(places.length / 2);
   let row = -1;
   for (let index = 0; index < at.length; index += 1) {
-    if (index === 0 || places[2 * index] !== places[2 * index - 2]) row += 1;
+    if (places[2 * index] !== places[2 * index - 2]) row += 1;
     at[index] = places[2 * index + 1] as number;
     starts[row + 1] = index + 1;
   }
@@ -68,7 +68,7 @@ export function positionsAt(places: readonly number[], rowCount: number): Positi
 function countRows(places: readonly number[]): number {
   let count = 0;
   for (let at = 0; at < places.length; at += 2) {
-    if (at === 0 || places[at] !== places[at - 2]) count += 1;
+    if (places[at] !== places[at - 2]) count += 1;
   }
   return count;
 }

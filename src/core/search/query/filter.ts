@@ -100,7 +100,7 @@ export function makeRowCheck(index: SearchIndex, filters: Filters): (row: number
 const DATES = 1 << FILTERS.length;
 
 function isWithin(date: string, { from, to }: Filters): boolean {
-  return (from === '' || date.slice(0, from.length) >= from) && (to === '' || date.slice(0, to.length) <= to);
+  return date.slice(0, from.length) >= from && date.slice(0, to.length) <= to;
 }
 
 /** By id or a whole name, else by words of a name, else by what is most like it. */

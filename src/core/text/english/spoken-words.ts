@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../content-model.ts';
 import { type AmountPart, readAmount } from '../amounts.ts';
 import { tokenize } from '../tokens.ts';
 import { houseForm, type Word } from '../words.ts';

@@ -49,16 +49,22 @@ const MOST_TRIED = 400;
 const MOST_VALUES = 60;
 
 export function parseJson(text: string): unknown {
+  const source = text.replace(/;\s*$/, '');
   try {
-    return JSON.parse(text.replace(/;\s*$/, ''));
+    return JSON.parse(source);
   } catch {
     try {
-      return JSON.parse(text.replace(/\bundefined\b/g, 'null'));
+      return JSON.parse(
+        source.replace(STRING_OR_UNDEFINED, (found) => (found === 'undefined' ? 'null' : found)),
+      );
     } catch {
       return undefined;
     }
   }
 }
+
+// A string is passed over whole: its words are the text's.
+const STRING_OR_UNDEFINED = /"(?:\\[\s\S]|[^"\\])*\\?"?|\bundefined\b/g;
 
 /** Where a bracket or a string that opens at a place closes. One pass. */
 function endOfValue(text: string, start: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { Line } from '../lines.ts';
+import { wordsOf } from '../report/names.ts';
 import { afterBylineWord } from '../report/sayings.ts';
-import { collapse } from '../tree.ts';
+import { collapse, elementsOf, type PageElement, textOf } from '../tree.ts';
 
 /** Several authors in the order and with the words between that the byline has. */
 export function authorAsPrinted(authors: readonly string[], printed: readonly string[]): string | undefined {
@@ -9,16 +10,25 @@ export function authorAsPrinted(authors: readonly string[], printed: readonly st
     const places = authors.map((name) => words.indexOf(name));
     if (places.some((at) => at < 0) || words.length > 200) continue;
     const ends = authors.map((name, index) => (places[index] ?? 0) + name.length);
-    const line = words.slice(Math.min(...places), Math.max(...ends));
+    // “Ann Poe (now) and Bo Lee (earlier)”
+    const line = collapse(
+      words.slice(Math.min(...places), Math.max(...ends)).replace(/\([^()]{0,60}\)/g, ' '),
+    );
     if (!/[|/•·;\n]/.test(line)) return line;
   }
   return authors.join(', ');
 }
 
+/** A line's words with a line break where two elements meet without a space: “By Ann Poe”, “3 May 2024”. */
+export function partedAtSeams({ words, seams }: Line): string {
+  return [0, ...seams].map((at, index) => words.slice(at, seams[index])).join('\n');
+}
+
 /** The names of a byline: “By Ann Poe and Bo Lee, local reporters”. */
 export function bylineOf(words: string): string | undefined {
-  const line = words.split('\n')[0] ?? '';
-  if (line.length > 160) return undefined;
+  const [first = '', second = ''] = words.split('\n');
+  const line = afterBylineWord(`${first} x`) === 'x' ? `${first} ${second}` : first;
+  if (line.length > LONGEST_BYLINE) return undefined;
   const talk = interviewer.exec(line);
   if (talk !== null) return talk[1];
   const rest = afterBylineWord(line);
@@ -40,27 +50,51 @@ const stops = new Set(['in', 'for', 'at', 'on', 'reports', 'is', 'was', 'für', 
 const interviewer =
   /^(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}) (?:talks to|talks with|speaks to|speaks with|spoke to|meets|interviews) \p{Lu}/u;
 
-/** A line that the page's own names call the author's. */
+/** A line that the page's own names call the author's; what they call a byline may hold other lines beside the name. */
 export function authorElement(near: readonly Line[]): string | undefined {
-  for (const { path, words } of near) {
-    const isNamed = path
-      .slice(-3)
-      .some(
-        ({ attributes }) =>
-          /(?:^|[\s_-])(?:author|byline|reader-credits|writer|auteur|autor|autore|firma|signature)(?:[\s_-]?name)?(?:$|[\s_-])/i.test(
-            attributes.class ?? '',
-          ) || /\bauthor\b/.test(attributes.rel ?? ''),
-      );
-    const name = cleanAuthor(words);
-    if (isNamed && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5 && !/\d/.test(name) && isAuthor(name))
-      return name;
-  }
-  return undefined;
+  const find = (names: ReadonlySet<string>, least: number): string | undefined => {
+    const isCalled = (element: PageElement) =>
+      isAuthorsPage(element) || wordsOf(element).some((word) => names.has(word));
+    return near
+      .flatMap((line) => {
+        if (line.path.slice(-3).some(isCalled)) return [partedAtSeams(line).split('\n')[0] ?? ''];
+        const own = line.path.at(-1);
+        return own === undefined || line.words.length > LONGEST_BYLINE
+          ? []
+          : [...elementsOf(own)].filter(isCalled).map(textOf);
+      })
+      .map(cleanAuthor)
+      .find((name) => isName(name) && name.split(' ').length >= least);
+  };
+  return find(authorWords, 1) ?? find(new Set(['byline', 'bylines', 'credits']), 2);
+}
+
+/** A link to a page of whoever writes. */
+function isAuthorsPage({ name, attributes }: PageElement): boolean {
+  return (
+    name === 'a' &&
+    /\/(?:authors?|auteurs?|autor(?:es|i)?|autore|writers?|yazar(?:lar)?)\//.test(attributes.href ?? '')
+  );
+}
+
+const LONGEST_BYLINE = 160;
+
+const authorWords = new Set(
+  'author authors writer writers contributor contributors reporter journalist auteur auteurs autor autores autore autori firma signature yazar muhabir'.split(
+    ' ',
+  ),
+);
+
+function isName(name: string): boolean {
+  // “By” alone, the name being in a line of its own.
+  if (afterBylineWord(`${name} x`) === 'x') return false;
+  return /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(' ').length <= 5 && !/\d/.test(name) && isAuthor(name);
 }
 
 export function cleanAuthor(name: string): string {
   const line = collapse(name);
-  return (afterBylineWord(line) ?? line).split(/[|•·–—]/)[0]?.trim() ?? '';
+  const own = (afterBylineWord(line) ?? line).split(/[|•·–—]/)[0]?.trim() ?? '';
+  return own.replace(/(?<=\p{L}{4})\.$/u, '');
 }
 
 export function isAuthor(name: string): boolean {

@@ -1,9 +1,9 @@
 import type { ImportedFacts } from '../../model.ts';
 import type { Line } from '../lines.ts';
-import { authorAsPrinted, authorElement, bylineOf } from './authors.ts';
+import { authorAsPrinted, authorElement, bylineOf, partedAtSeams } from './authors.ts';
 import { findPrintedDay } from './printed-dates.ts';
 import type { StatedFacts } from './stated.ts';
-import { hostName, siteOf, withoutSite } from './titles.ts';
+import { fold, hostName, siteOf, withoutSite } from './titles.ts';
 import { withoutAbsent } from './values.ts';
 
 /** Adds to what the page states what it prints: headline, byline and date near the beginning of the report. */
@@ -20,11 +20,15 @@ export function completeFacts(
   },
 ): ImportedFacts {
   const lang = stated.lang ?? 'en';
-  const printed = near.map(({ words }) => words);
+  const printed = near.map(partedAtSeams);
+  const named = authorAsPrinted(stated.authors, printed);
+  // Where data name the outlet alone, the page may print who wrote.
+  const isHouse = stated.authors.every((name) => fold(name) === fold(stated.site ?? ''));
   const author =
-    authorAsPrinted(stated.authors, printed) ??
+    (isHouse ? undefined : named) ??
     printed.map(bylineOf).find((name) => name !== undefined) ??
-    authorElement(near);
+    authorElement(near) ??
+    named;
   const day = printed
     .filter((words) => words.length < 140)
     .map((words) => findPrintedDay(beforeUpdate(words), lang))

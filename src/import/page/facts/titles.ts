@@ -1,3 +1,4 @@
+import { plainWords } from '../../../core/text/fold.ts';
 import type { StatedFacts } from './stated.ts';
 
 /** A title without the outlet's name at its end: “Words | The Herald”, “Words - The Herald”, “Words :: The Lantern”. */
@@ -50,10 +51,5 @@ export function siteOf(title: string | undefined): string | undefined {
 }
 
 export function fold(words: string): string {
-  return (
-    words
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
+  return plainWords(words).join(' ');
 }

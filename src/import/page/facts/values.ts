@@ -17,6 +17,12 @@ export function toIsoDate(value: string): string | undefined {
   }
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text);
   if (compact) return toIsoDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
+  // With dots a day stands before its month, in whatever language.
+  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/.exec(text);
+  if (dotted) {
+    const [, day = '', month = '', year] = dotted;
+    return toIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  }
   return findPrintedDay(text, 'en');
 }
 

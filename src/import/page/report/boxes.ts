@@ -1,15 +1,19 @@
 import type { Line } from '../lines.ts';
 import { isElement, type PageElement } from '../tree.ts';
 import { reasonOfNames } from './names.ts';
-import { countWords, type Weights } from './weights.ts';
+import { countWords, endsSentence, type Weights } from './weights.ts';
 
 /** What the names of the elements around a line say; those that hold much of the report are not asked. */
-export function namedReason({ path }: Line, page: Weights, headline: Line | undefined): string | undefined {
+export function namedReason(line: Line, page: Weights, headline: Line | undefined): string | undefined {
+  const { path } = line;
+  const isSentence =
+    line.linked < 0.1 && countWords(line.words) >= LEAST_SENTENCE && endsSentence(line.words);
   for (const element of path) {
     const named = reasonOfNames(element);
     const reason = named ?? pictureReason(element, page);
     if (reason === undefined) continue;
     if (headline?.path.includes(element) && named !== undefined) continue;
+    if (isSentence && controls.has(reason) && !tags.has(element.name)) continue;
     const weight = firm.has(reason) || named === undefined ? page.of(element) : page.ofAlike(element);
     if (weight / Math.max(1, page.total) >= (firm.has(reason) ? 0.5 : 0.2)) continue;
     if (reason === 'caption' && element.name !== 'figcaption' && holdsTable(element)) continue;
@@ -30,6 +34,11 @@ const firm = new Set([
   'foot of the page',
   'newsletter',
 ]);
+
+// Buttons and menus have no sentences: an element with such a name that holds one is named for something else in it.
+const controls = new Set(['share buttons', 'menu']);
+const LEAST_SENTENCE = 8;
+const tags = new Set(['nav', 'menu']);
 
 /** A small element that holds a picture, or a `<figure>`: its words are the picture's. */
 function pictureReason(element: PageElement, page: Weights): string | undefined {

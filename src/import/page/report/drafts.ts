@@ -9,6 +9,8 @@ export interface Draft {
   /** It opens a part of the report: the time or the heading of a post of a live blog, or who speaks next. */
   isOpening?: boolean;
   reason?: string | undefined;
+  /** It may be the report's after all: it is set beside the report, wherever it stands. */
+  isDoubtful?: boolean;
 }
 
 /** The reason of the line that is the headline: it has a field of its own. */

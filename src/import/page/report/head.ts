@@ -1,5 +1,6 @@
 import type { Draft } from './drafts.ts';
 import { signatureOf } from './drafts.ts';
+import { partedAtSeams } from '../facts/authors.ts';
 import { findPrintedDay } from '../facts/printed-dates.ts';
 import { endsSentence } from './weights.ts';
 
@@ -12,22 +13,34 @@ export function dropHead(inside: readonly Draft[], main: string): void {
   for (const draft of inside.slice(0, Math.max(0, first))) {
     if (draft.reason !== undefined || draft.line.kind === 'cell' || draft.isOpening === true) continue;
     const { words } = draft.line;
-    if (isNumber(words)) continue;
-    if (isDateLine(words)) draft.reason = 'byline';
+    // The number of the first paragraph; with other lines between, it counts something.
+    if (isNumber(words) && draft === inside[first - 1]) continue;
+    if (isDateLine(words) || isJoinedByline(draft)) draft.reason = 'byline';
     else if (draft.count <= 12 && !endsSentence(words) && hasDay(words)) draft.reason = 'byline';
     else if (
       draft.count <= 12 &&
       !endsSentence(words) &&
       signatureOf(draft.line) !== main &&
-      draft.line.kind === 'paragraph'
+      (draft.line.kind === 'paragraph' || (draft.line.kind === 'list-item' && draft.count <= LONGEST_ITEM))
     ) {
       draft.reason = 'head of the page';
     }
   }
 }
 
+/** A name and a date that only their styles part: “Ann Poe” and “Updated 3 May 2024”. */
+function isJoinedByline({ line, count }: Draft): boolean {
+  if (line.seams.length === 0 || count > LONGEST_BYLINE || endsSentence(line.words)) return false;
+  const parts = partedAtSeams(line).split('\n');
+  return parts.some((part) => isDateLine(part) || (part.length < 60 && hasDay(part)));
+}
+
+const LONGEST_BYLINE = 40;
+// A point of a summary has more words.
+const LONGEST_ITEM = 5;
+
 /** “Volume 12: debated on 12 February 2025” */
-function hasDay(words: string): boolean {
+export function hasDay(words: string): boolean {
   return /\d/.test(words) && findPrintedDay(words, 'en') !== undefined && /\b(?:19|20)\d\d\b/.test(words);
 }
 

@@ -45,26 +45,12 @@ export function isUnseen(element: PageElement): boolean {
 const UNSEEN = 'for screen readers';
 
 /** The words that an element's class, id and the like are put together from, in order. */
-export function wordsOf({ attributes }: PageElement): string[] {
-  const names = [
-    'class',
-    'id',
-    'data-component',
-    'data-testid',
-    'data-test',
-    'data-type',
-    'data-block',
-    'data-module',
-    'data-qa',
-    'itemprop',
-    'aria-label',
-    'rel',
-    'name',
-  ];
+export function wordsOf({ name: tag, attributes }: PageElement): string[] {
+  const values = Object.entries(attributes).flatMap(([name, value]) => (naming.test(name) ? [value] : []));
   const words: string[] = [];
-  for (const name of names) {
-    const value = attributes[name];
-    if (value === undefined || value.length > LONGEST_NAME) continue;
+  // An element that a site has made up is named for what it holds.
+  for (const value of tag.includes('-') ? [tag, ...values] : values) {
+    if (value.length > LONGEST_NAME) continue;
     for (const each of value.split(/\s+/)) {
       const parts = each
         .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -79,6 +65,8 @@ export function wordsOf({ attributes }: PageElement): string[] {
 }
 
 const LONGEST_NAME = 400;
+const naming =
+  /^(?:class|id|itemprop|aria-label|rel|name|data-(?:[\w-]{1,30}-)?(?:component|testid|test-id|test|type|block|module|qa|area|name|region|section|widget|zone|role))$/;
 const elsewhere = new Set(['has', 'with', 'no', 'without', 'not', 'js']);
 
 const tags: Readonly<Record<string, string>> = {
@@ -202,7 +190,7 @@ const rows: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'box',
-    'encart|encadre|kasten|infokasten|despiece|spalla|tip box|tipbox|tips|tipoff|disclaimer|trust|why trust|why you can trust|standards|ethics|editorial standards|notice|noticebox|announcement|announcement bar|alert|alerts|app banner|appbanner|download app|get app|weather|widget|widgets|sidebar|side bar|rail|right rail|rightrail|sidecol|corrections policy|feedback|report error|error report|hint|glossary tooltip|tooltip|popup|pop up|modal|overlay|interstitial|toast',
+    'encart|encadre|kasten|infokasten|despiece|spalla|tip box|tipbox|tips|tipoff|disclaimer|trust|why trust|why you can trust|standards|ethics|editorial standards|notice|noticebox|announcement|announcement bar|alert|alerts|app banner|appbanner|download app|get app|weather|widget|widgets|sidebar|side bar|rail|right rail|rightrail|sidecol|corrections policy|feedback|report error|error report|ai summary|aisummary|summary ai|key points|keypoints|key takeaways|takeaways|fact box|factbox|infobox|info box|hint|glossary tooltip|tooltip|popup|pop up|modal|overlay|interstitial|toast',
   ],
   [
     'foot of the page',

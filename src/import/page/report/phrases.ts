@@ -1,7 +1,7 @@
 /**
  * Phrases in plain words, looked for in a line's own: `read more/also :` is “Read more:” and “READ ALSO –”. Of words with a
  * stroke between any will do, `the?` may be missing, `#` is a number, `*` any word and `...` up to six. A colon stands
- * for whatever parts a label from what follows.
+ * for whatever parts a label from what follows. Chinese and Japanese are written with a space after each character.
  */
 export interface Phrases {
   readonly begins?: string;
@@ -37,16 +37,29 @@ export function findsPhrases({ begins, holds, is, ends }: Phrases): PhraseTest {
 /** The words of a line as phrases are held against it: small letters, no punctuation but what parts a label from the rest. */
 export function phraseWords(line: string): string[] {
   const words =
-    line
-      .normalize('NFKC')
-      .toLowerCase()
+    smallLetters(line.normalize('NFKC'))
       .replace(/[’ʼ]/g, "'")
-      .match(/[\p{L}\p{M}\p{N}@©£€$']+|[:|–—»›→>]/gu) ?? [];
-  return words
+      .match(
+        // Scripts that part no words: a character is one.
+        /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])[\p{L}\p{M}\p{N}@©£€$'])+|[:|–—»›→>]/gu,
+      ) ?? [];
+  const found = words
     .map((word) =>
       /^[:|–—»›→>]$/.test(word) ? ':' : /^[£€$]?\d/.test(word) ? '#' : word.replace(/^'|'$/g, ''),
     )
     .filter((word) => word !== '');
+  // A sign before the first word parts nothing.
+  return found.slice(
+    Math.max(
+      0,
+      found.findIndex((word) => word !== ':'),
+    ),
+  );
+}
+
+/** Turkish has two letters i, and a capital of each; “ILGILI” and “İlgili” are one word. */
+function smallLetters(text: string): string {
+  return text.toLowerCase().replaceAll('\u0307', '').replaceAll('ı', 'i');
 }
 
 interface PhraseWord {
@@ -61,7 +74,7 @@ type Phrase = readonly PhraseWord[];
 const LONGEST_GAP = 6;
 
 function compile(source: string | undefined): Phrase[] {
-  return (source ?? '')
+  return smallLetters(source ?? '')
     .split('|')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')

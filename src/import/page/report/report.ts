@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
 import { isElement, type PageElement } from '../tree.ts';
+import type { StatedFacts } from '../facts/stated.ts';
 import { contentsOf, LONGEST_CAPTION, namedReason } from './boxes.ts';
 import { type Draft, HEADLINE, mainSignature, signatureOf } from './drafts.ts';
 import { dropDates, dropHead, isDateLine } from './head.ts';
@@ -9,7 +10,8 @@ import { dropOtherArticles } from './other-articles.ts';
 import { findRepeats, isQuoteBox, sharesRuns } from './repeats.ts';
 import { findBoxesBelow, findRoot, isStandfirst } from './root.ts';
 import { reasonOfWords } from './sayings.ts';
-import { cutTail, dropAuthors, dropLooseHeadings } from './tail.ts';
+import { cutTail, dropAuthors, dropLooseHeadings, dropOwnAddresses } from './tail.ts';
+import { dropTitledBoxes, findBoxes, keepHeadings, spreadReasons } from './spread.ts';
 import { endsSentence, weigh } from './weights.ts';
 
 /** A line of a page with what became of it. */
@@ -25,7 +27,7 @@ export interface SortedLine {
 export function sortLines(
   lines: readonly Line[],
   headline: Line | undefined,
-  authors: readonly string[],
+  { authors, url }: Pick<StatedFacts, 'authors' | 'url'>,
 ): SortedLine[] {
   const page = weigh(lines);
   const drafts = lines.map((line, index): Draft => ({
@@ -52,19 +54,24 @@ export function sortLines(
   const inside = drafts.filter((draft) => root.holds(draft.line) || isStandfirst(draft, drafts, root, start));
   const own = new Set(inside);
   for (const draft of drafts) if (!own.has(draft)) draft.reason ??= 'elsewhere on the page';
-  for (const box of findBoxesBelow(root, inside)) {
-    for (const draft of inside) if (draft.line.path.includes(box)) draft.reason ??= 'box';
-  }
+  const below = findBoxesBelow(root, inside);
+  for (const draft of inside)
+    if (draft.line.path.some((element) => below.has(element))) draft.reason ??= 'box';
+  dropOwnAddresses(inside, url);
   judge(inside, start);
   dropAuthors(inside, authors);
 
   const report = drafts.filter(({ reason }) => reason === undefined);
   const first = report[0]?.index ?? 0;
   const last = report.at(-1)?.index ?? -1;
-  return drafts.map(({ line, index, reason }) =>
+  return drafts.map(({ line, index, reason, isDoubtful = false }) =>
     reason === undefined
       ? { line, isNear: false }
-      : { line, reason, isNear: index > first && index < last && reason !== HEADLINE && reason !== 'hidden' },
+      : {
+          line,
+          reason,
+          isNear: index > first && (index < last || isDoubtful) && reason !== HEADLINE && reason !== 'hidden',
+        },
   );
 }
 
@@ -79,10 +86,14 @@ function judge(inside: readonly Draft[], start: number): void {
     else if (draft.isOpening !== true)
       draft.reason = reasonOfWords(draft.line.words, draft.count) ?? linkReason(draft.line, draft.count);
   }
+  const boxes = findBoxes(inside);
+  keepHeadings(inside, boxes);
+  spreadReasons(inside, boxes);
+  dropTitledBoxes(inside, boxes);
   dropHead(inside, main);
   dropDates(inside);
   dropAfterPictures(inside, main);
-  cutTail(inside, main);
+  cutTail(inside, main, boxes);
   dropRepeats(inside, main);
   dropLooseHeadings(inside);
 }

@@ -36,7 +36,8 @@ export function findRoot(drafts: readonly Draft[]): Root {
 export function findBoxesBelow({ top }: Root, drafts: readonly Draft[]): ReadonlySet<PageElement> {
   const children = top?.children.filter(isElement) ?? [];
   const open = drafts.filter(({ reason }) => reason === undefined);
-  const held = (element: PageElement) => open.filter(({ line }) => line.path.includes(element));
+  const groups = Map.groupBy(open, ({ line }) => line.path[line.path.indexOf(top as PageElement) + 1]);
+  const held = (element: PageElement) => groups.get(element) ?? [];
   const total = proseOf(open);
   const main = children.find(
     (child) =>

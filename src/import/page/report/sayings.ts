@@ -1,11 +1,14 @@
 import { findsPhrases, type Phrases, type PhraseTest, phraseWords } from './phrases.ts';
+import { sayingsAbroad, tailHeadingsAbroad } from './sayings-abroad.ts';
 
 /** What a line is by its own words, wherever it stands: the sentences that pages print around reports. */
 export function reasonOfWords(line: string, count: number): string | undefined {
   if (count > LONGEST_SAYING || line.length > LONGEST_LINE) return undefined;
   if (isByline(line, count)) return 'byline';
-  if (/^©|^\(c\) /i.test(line)) return 'foot of the page';
+  if (/^[©ⓒ]|^\(c\) /i.test(line)) return 'foot of the page';
   if (count <= 30 && isCredit(line)) return 'caption';
+  // What an editor's own signs stand for: “[Video: The quays]”.
+  if (count <= 12 && /^\[[^\]]{1,40}:[^\]]{1,60}\]$/.test(line)) return 'embedded post';
   const words = phraseWords(line);
   // A report may quote such a sentence; what it begins with is its own.
   const isQuoting = count > 10 && /[“"«„]/.test(line);
@@ -42,17 +45,26 @@ export function isEndMark(line: string): boolean {
 /** What follows the word that begins a byline, in the line's own letters; `undefined` where none does. */
 export function afterBylineWord(line: string): string | undefined {
   const start = line.slice(0, 60).toLowerCase();
-  const word = bylineWords.find((each) => start.startsWith(each) && /^[\s:：]/.test(line.slice(each.length)));
+  const word = bylineWords.find(
+    (each) => start.startsWith(each) && /^[\s:：,،]/.test(line.slice(each.length)),
+  );
   if (word === undefined) return undefined;
-  const rest = line.slice(word.length).replace(/^[\s:：]{1,6}/, '');
-  return needsColon.has(word) && !/^\s?[:：]/.test(line.slice(word.length)) ? undefined : rest;
+  const rest = line.slice(word.length).replace(/^[\s:：ـ|,،-]{1,6}/, '');
+  return needsColon.has(word) && !/^\s?[:：ـ|,،-]/.test(line.slice(word.length)) ? undefined : rest;
 }
+
+// The digits of a year: the time stands behind them.
+const YEAR = 4;
 
 /** “By Ann Poe, local reporter”, “Texte : Anne Dupont”: a name after the word, and no sentence. */
 function isByline(line: string, count: number): boolean {
-  if (count > 16) return false;
+  // With the date and the time of an update it is longer.
+  const year = line.search(/\b20\d\d\b/);
+  const isDated = year >= 0 && /\d[:h.]\d\d/.test(line.slice(year + YEAR));
+  if (count > (isDated ? 30 : 16)) return false;
   const rest = afterBylineWord(line);
-  if (rest === undefined || /[!?]["”’»]?$|\p{Ll}{3}\.["”’»]?$/u.test(rest.slice(-12))) return false;
+  const isSentence = rest !== undefined && /[!?]["”’»]?$|\p{Ll}{3}\.["”’»]?$/u.test(rest.slice(-12));
+  if (rest === undefined || (isSentence && !isDated)) return false;
   return /^[\p{Lu}\p{Lo}]/u.test(rest) || /^(?:our|unserer|notre) /i.test(rest);
 }
 
@@ -68,6 +80,8 @@ const needsColon = new Set([
   'fotos',
   'photos',
   'كتب',
+  'كتبت',
+  'نویسنده',
 ]);
 const bylineWords = [
   ...[
@@ -79,6 +93,7 @@ const bylineWords = [
     'text',
     'written',
     'posted',
+    'submitted',
     'edited',
     'reviewed',
     'photographs',
@@ -101,7 +116,7 @@ const bylineWords = [
 function isCredit(line: string): boolean {
   const tail = line.slice(-90);
   return (
-    /(?:^|[\s(|.–—/])(?<!\bin )(?:photo|photos|photograph|picture|pictures|image|images|pic|foto|credit|crédit|bild|imagen|צילום|صورة|تصوير) ?(?:by|credit)?:? ?[:©/] ?[^\s.“”"][^.“”"]{0,70}$/iu.test(
+    /(?:^|[\s(|.–—/])(?<!\bin )(?:photo|photos|photograph|picture|pictures|image|images|pic|foto|credit|crédit|bild|imagen|фото|fotoğraf|fotografía|zdjęcie|사진|写真|फोटो|צילום|صورة|تصوير) ?(?:by|credit)?:? ?[:©/] ?[^\s.“”"][^.“”"]{0,70}$/iu.test(
       tail.replace(/\.?\)?\.?$/, ''),
     ) ||
     /\((?:ap|reuters|afp|an) photo|\/(?:reuters|afp|getty|getty images|ap|pa|epa|alamy|shutterstock)\)?\.?$/i.test(
@@ -131,7 +146,7 @@ const sayings: readonly Saying[] = [
   saying('advertisement', 12, {
     is: 'advertisement/advertisements/advertising/ad/ads/sponsored/promoted/publicité/anzeige/werbung/publicidad/pubblicità/advertentie/реклама/إعلان/פרסומת|sponsored content|paid content|skip advert/ad|close ad',
     begins:
-      'advertisement : story/article/scroll|advertisement story/article continues|skip/close advert/ad/advertisement|scroll down/on for/to|swipe for/left/right/to|tap here/to',
+      'advertisement :? scroll|advertisement : story/article|advertisement story/article continues|skip/close advert/ad/advertisement|scroll down/on? for/to|swipe for/left/right/to|tap here/to',
   }),
   saying('advertisement', 30, { begins: 'advert/advertisement/anzeige :' }),
   saying('advertisement', 14, {
@@ -168,7 +183,7 @@ const sayings: readonly Saying[] = [
     is: 'subscribers only|for subscribers|subscriber only|premium',
   }),
   saying('appeal', 60, {
-    begins: 'thanks for reading',
+    begins: 'thanks for reading|if you enjoyed/liked/found this/the/my',
     holds:
       'click here to/for/and|or click here|make a donation/contribution|support our/independent/quality/local journalism/reporting/work|help us keep/continue/report|help us to keep/continue|donate now/today/here/to|buy a/this print/photo|buy prints of|have your say|do/have you have/got a/an/any story/tip/news/information/question/views|send us your|send your stories/pictures/views/tips/photos|e?mail us/our/the/your/tips|get in touch with us|let us know in|tell us what you|tell us your story/stories|write to us|contact the newsroom|report typo/error/a',
     ends: 'click here',
@@ -186,12 +201,16 @@ const sayings: readonly Saying[] = [
   }),
   saying('house note', 60, {
     begins:
-      "this article/story/report/piece/page/interview/post was/has been? first/originally? amended/updated/corrected/changed/edited/modified/published/condensed|this article/story/report was/has been? first/originally published|this conversation/interview has/was been? edited|correction/clarification/update :|correction # :|editor's note :|editors note :|note to readers :|an earlier version of this|this is an updated version",
+      "this article/story/report/piece/page/interview/post was/has been? first/originally? amended/updated/corrected/changed/edited/modified/published/condensed|this article/story/report was/has been? first/originally published|this conversation/interview has/was been? edited|correction/clarification/update :|correction # :|editor's note :|editors note :|note to readers :|an earlier version of this|this is an updated version|the views/opinions expressed in/here/by/above|the views in this|opinions expressed by/in/here|views expressed by/in/here|this summary was/is|this article/column represents/reflects the views/opinion|ai generated summary/text",
   }),
   saying('foot of the page', 40, {
     holds:
       'tous droits réservés|alle rechte vorbehalten|جميع الحقوق محفوظة|כל הזכויות שמורות|best viewed at/in/with',
     begins: '©|you are visitor/reader/guest|this? page was? last? updated/touched/made/maintained|copyright',
+  }),
+  saying('video', 40, {
+    begins:
+      'the audio version of this|listen to this/our article/story/piece/podcast/episode|this audio is|this article/story is read by',
   }),
   saying('cookies', 60, {
     holds:
@@ -206,10 +225,11 @@ const sayings: readonly Saying[] = [
     begins:
       'tags/topics/tag/topic/categories/category/keywords/themen/schlagwörter/الوسوم/תגיות :|filed under|tagged as/with/in?|more about :|explore more on :|mots clés :|كلمات مفتاحية :',
   }),
+  ...sayingsAbroad.map((row) => saying(...row)),
 ];
 
 const tailHeadings = findsPhrases({
-  is: "about the author/writer/company/organisation/organization/foundation/society/council/agency/trust/institute/association/board|about us|related|related articles/stories/story/links/topics/coverage/content/news/posts|more stories/news/articles/coverage/like/on/from/in this? story/topic?|more to read|more from ...|more in ...|more on ...|other stories/news/headlines|top stories|latest news/stories/headlines?|most read/popular/viewed/shared/commented ...|trending now?|recommended ...|you may/might also? like/enjoy ...|read more/next/also|keep reading|up next|next up/story/article|don't miss|editor's picks/pick|editors picks|have your say|comments #?|# comments|leave a reply/comment|join the conversation/discussion/debate|what do you think|share this ...|share or/and comment ...|follow us ...|sign up ...|sources|references|methodology|how we checked/reported/did this ...|newsletters/newsletter/tags/topics/sponsored/letters/weather/guestbook|sponsored content/links|from around? the web|web links|promoted stories?|from our partners|small ads|last week|à lire aussi/également|lire aussi|sur le même sujet/thème|nos autres articles|les plus lus|mehr zum thema|meistgelesen|lesen sie auch|lo más leído|noticias relacionadas|te puede interesar|читайте также|اقرأ أيضا/أيضًا|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|المزيد|קראו גם|כתבות נוספות|עוד בנושא|הנקראות ביותר|תגובות #?",
+  is: `${tailHeadingsAbroad}|republish this/our story/article/piece/content/articles/stories|about the author/writer/company/organisation/organization/foundation/society/council/agency/trust/institute/association/board|about us|related|related articles/stories/story/links/topics/coverage/content/news/posts|more stories/news/articles/coverage/like/on/from/in this? story/topic?|more to read|more from ...|more in ...|more on ...|other stories/news/headlines|top stories|latest news/stories/headlines?|most read/popular/viewed/shared/commented ...|trending now?|recommended ...|you may/might also? like/enjoy ...|read more/next/also|keep reading|up next|next up/story/article|don't miss|editor's picks/pick|editors picks|have your say|comments #?|# comments|leave a reply/comment|join the conversation/discussion/debate|what do you think|share this ...|share or/and comment ...|follow us ...|sign up ...|sources|references|methodology|how we checked/reported/did this ...|newsletters/newsletter/tags/topics/sponsored/letters/weather/guestbook|sponsored content/links|from around? the web|web links|promoted stories?|from our partners|small ads|last week|à lire aussi/également|lire aussi|sur le même sujet/thème|nos autres articles|les plus lus|mehr zum thema|meistgelesen|lesen sie auch|lo más leído|noticias relacionadas|te puede interesar|читайте также|اقرأ أيضا/أيضًا|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|المزيد|קראו גם|כתבות נוספות|עוד בנושא|הנקראות ביותר|תגובות #?`,
 });
 
 const noteHeadings = findsPhrases({

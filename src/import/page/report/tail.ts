@@ -1,28 +1,34 @@
 import type { Draft } from './drafts.ts';
 import { signatureOf } from './drafts.ts';
 import { isDateLine } from './head.ts';
+import type { Boxes } from './spread.ts';
+import type { PageElement } from '../tree.ts';
 import { isEndMark, isNoteHeading, isTailHeading } from './sayings.ts';
 import { endsSentence } from './weights.ts';
 
 /** From where a page says that the report is over, or where nothing but leftovers follow. */
-export function cutTail(inside: readonly Draft[], main: string): void {
+export function cutTail(inside: readonly Draft[], main: string, boxes: Boxes): void {
   const open = inside.filter(({ reason, line }) => reason === undefined || isSignOff(line.words));
   const total = open.reduce((sum, { count }) => sum + count, 0);
   let passed = 0;
   let over: 'wholly' | 'until text' | undefined;
+  let box: PageElement | undefined;
   for (const draft of open) {
     const isLate = passed >= total * 0.4;
     const { words, bold, kind } = draft.line;
     const isHeading = kind === 'heading' || bold >= 0.9 || words === words.toUpperCase() || draft.count <= 6;
     // Text that is set as the report is goes on after a box of links, not after its notes.
-    if (over === 'until text' && draft.isProse && signatureOf(draft.line) === main) {
+    if (over === 'until text' && draft.isProse && signatureOf(draft.line) === main && !isIn(draft, box)) {
       over = undefined;
       restoreOpening(open, draft);
     }
     if (isLate && isSignOff(words)) over = 'wholly';
     if (isLate && isHeading && draft.count <= 14 && over !== 'wholly') {
       if (isEndMark(words) || isNoteHeading(words)) over = 'wholly';
-      else if (isTailHeading(words)) over = 'until text';
+      else if (isTailHeading(words)) {
+        over = 'until text';
+        box = boxes.of(draft.line);
+      }
     }
     if (over !== undefined) draft.reason ??= 'after the report';
     passed += draft.count;
@@ -35,16 +41,44 @@ export function cutTail(inside: readonly Draft[], main: string): void {
   for (const draft of rest.slice(last + 1)) {
     const { words, small, italic, kind } = draft.line;
     if (draft.isOpening === true) continue;
-    if (isDateLine(words) || small >= 0.9 || (italic >= 0.9 && draft.count > 12))
+    if (
+      isDateLine(words) ||
+      isLabelled(words, draft.count) ||
+      small >= 0.9 ||
+      (italic >= 0.9 && draft.count > 12)
+    )
       draft.reason = 'after the report';
     else if (kind === 'paragraph' && signatureOf(draft.line) !== main && !endsSentence(words))
       draft.reason = 'after the report';
   }
+  dropNotesInItalics(rest.slice(0, last + 1));
   const ordinary = rest.filter(({ line }) => line.small < 0.9);
   if (ordinary.length * 2 > rest.length) {
     for (const draft of rest)
       if (draft.line.small >= 0.9 && draft.line.kind === 'paragraph') draft.reason ??= 'small print';
   }
+}
+
+/** The last lines of a report that are in italics as a whole, when it is not: notes of the house. */
+function dropNotesInItalics(report: readonly Draft[]): void {
+  const isNote = ({ line, count, isOpening }: Draft) =>
+    line.italic >= 0.95 &&
+    (count > 10 || line.words.startsWith('*')) &&
+    line.kind !== 'heading' &&
+    line.kind !== 'quote' &&
+    isOpening !== true;
+  const end = report.findLastIndex((draft) => !isNote(draft)) + 1;
+  if (report.filter(isNote).length * 3 > report.length) return;
+  for (const draft of report.slice(Math.max(1, end))) draft.reason = 'house note';
+}
+
+function isIn({ line }: Draft, box: PageElement | undefined): boolean {
+  return box !== undefined && line.path.includes(box);
+}
+
+/** “Source: The Courier”: what stands below a report in the form of a label and what it says. */
+function isLabelled(words: string, count: number): boolean {
+  return count <= 10 && /^\p{L}[\p{L} ]{1,24} ?[:：] ?\p{L}\P{N}*$/u.test(words) && !endsSentence(words);
 }
 
 /** “___”: below it agencies say who reported from where. */
@@ -77,8 +111,13 @@ function dropLastSection(open: readonly Draft[], total: number, main: string): v
   for (const draft of last) draft.reason = 'after the report';
 }
 
-/** The last lines of a page that say who its author is. */
+/** The last lines of a page that say who its author is, and a line before its text that begins with the name. */
 export function dropAuthors(inside: readonly Draft[], authors: readonly string[]): void {
+  const first = inside.findIndex(({ reason, count }) => reason === undefined && count >= LONGEST_CONTACT);
+  for (const draft of inside.slice(0, Math.max(0, first))) {
+    const isByAuthor = authors.some((name) => draft.line.words.startsWith(`${name} `));
+    if (isByAuthor && draft.line.kind === 'paragraph') draft.reason ??= 'about the author';
+  }
   for (const draft of inside.filter(({ reason }) => reason === undefined).slice(-3)) {
     if (draft.count <= LONGEST_CONTACT && isContact(draft.line.words)) draft.reason = 'about the author';
     const name = authors.find((each) => draft.line.words.startsWith(each));
@@ -94,6 +133,20 @@ export function dropAuthors(inside: readonly Draft[], authors: readonly string[]
 }
 
 const LONGEST_CONTACT = 30;
+
+/** Lines with an address of the outlet's own: it asks its readers to write, and reports on others. */
+export function dropOwnAddresses(inside: readonly Draft[], url: string | undefined): void {
+  const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\d?\./, '');
+  if (host === undefined) return;
+  for (const draft of inside) {
+    if (draft.reason !== undefined || draft.count > LONGEST_CALL || /["“«„]/.test(draft.line.words)) continue;
+    const domains = [...draft.line.words.matchAll(/[\w.+-]{1,40}@([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g)];
+    const isOwn = ([, domain = '']: RegExpMatchArray) => host === domain || host.endsWith(`.${domain}`);
+    if (domains.some(isOwn)) draft.reason = 'appeal';
+  }
+}
+
+const LONGEST_CALL = 60;
 
 /** “Contact Ann Poe at ann@courier.example”, “Reach her on 555-0142”. */
 function isContact(words: string): boolean {

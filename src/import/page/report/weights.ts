@@ -53,5 +53,5 @@ export function isProse({ words, linked, kind }: Line, count: number): boolean {
 }
 
 export function endsSentence(words: string): boolean {
-  return /[.!?…:;。！？؟۔][\s"'”’»›)\]]*$/u.test(words);
+  return /[.!?…:;。！？؟۔।॥።][\s"'”’“‘»›«‹」』）)\]]*$/u.test(words);
 }

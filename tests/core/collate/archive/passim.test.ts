@@ -91,3 +91,8 @@ describe('locatePassim(text, place)', () => {
     );
   });
 });
+
+test('words that stand at the very beginning of a text are found there', () => {
+  const place = { document: 'a', begin: 1, end: 4, words: 'The' };
+  expect(locatePassim('The old harbour', place)).toEqual({ start: 0, end: 3 });
+});

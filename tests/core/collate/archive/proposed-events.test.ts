@@ -27,6 +27,14 @@ describe('proposeEvents(days, pairs, limits)', () => {
     expect(proposeEvents(on(10, 10, 14, Number.NaN), pairs, limits)).toEqual([]);
   });
 
+  test('joins what shares most before what comes first', () => {
+    const pairs = [
+      { a: 0, b: 1, shared: 4 },
+      { a: 1, b: 2, shared: 9 },
+    ];
+    expect(proposeEvents(on(0, 3, 6), pairs, limits)).toEqual([[1, 2]]);
+  });
+
   test('a paragraph that is printed every day chains no year together', () => {
     const days = Float64Array.from({ length: 365 }, (_, day) => day);
     const pairs = Array.from({ length: 364 }, (_, a) => ({ a, b: a + 1, shared: 8 }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignColumns, rowFinder, sharedWordings } from '../../../../src/core/collate/columns/columns.ts';
 import type { Columns, SharedWording } from '../../../../src/core/collate/columns/rows.ts';
-import type { Article, Span } from '../../../../src/core/model.ts';
+import type { Article, Span } from '../../../../src/core/content-model.ts';
 import { toArticle } from '../../../support/articles.ts';
 
 /**
@@ -145,6 +145,48 @@ describe('alignColumns(articles, wordings)', () => {
     expect(printed.filter((row) => row.startsWith('own'))).toEqual([
       'own | Alpha one two. | Gamma one two. | First thing.',
       'own | Beta one two. | Delta one two. | Second thing.',
+    ]);
+  });
+
+  const note = '⟦w:She was handed a note of protest⟧.';
+  const flour = '⟦v:Forty tons of flour were sent⟧.';
+
+  test.each([
+    ['what comes after it in a short paragraph goes with it', `${note} She left. He stayed.`, 1],
+    ['what comes before it does', `He came. She came. ${note}`, 1],
+    ['of a paragraph of four sentences nothing does', `One came. Two came. ${note} Three left.`, 3],
+    ['nothing of another paragraph does', `He came.\n${note}\nShe left.`, 3],
+  ])('a shared sentence: %s', (_name, a, rows) => {
+    expect(align({ a, b: note }).printed).toHaveLength(rows);
+  });
+
+  test('what stands between two shared sentences of a paragraph goes with the one after it', () => {
+    const { printed } = align({ a: `${note} He came. ${flour}`, b: `${note}\n${flour}` });
+    expect(printed).toEqual([
+      'shared | =She was handed a note of protest=. | =She was handed a note of protest=.',
+      'shared | He came. =Forty tons of flour were sent=. | =Forty tons of flour were sent=.',
+    ]);
+  });
+
+  test('has rows in the order of every column, three of them too', () => {
+    const third = '⟦u:The envoy spoke of grave concern⟧.';
+    const { printed } = align({
+      a: `${note}\n${third}`,
+      b: `${note}\n${flour}`,
+      c: `${flour}\n${third}`,
+    });
+    expect(printed.map((row) => row.replace(/[=.]/gu, ''))).toEqual([
+      'shared | She was handed a note of protest | She was handed a note of protest | ',
+      'shared |  | Forty tons of flour were sent | Forty tons of flour were sent',
+      'shared | The envoy spoke of grave concern |  | The envoy spoke of grave concern',
+    ]);
+  });
+
+  test('the weightier of two wordings that cross keeps its row', () => {
+    const long = '⟦v:Forty tons of flour and of barley were sent on Tuesday to residents⟧.';
+    const { printed } = align({ a: `${note}\n${long}`, b: `${long}\n${note}` });
+    expect(printed.filter((row) => row.startsWith('shared'))).toEqual([
+      expect.stringContaining('Forty tons of flour and of barley'),
     ]);
   });
 

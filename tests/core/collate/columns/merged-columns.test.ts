@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeCells } from '../../../../src/core/collate/columns/merged-columns.ts';
-import { pairRow } from '../../../../src/core/collate/columns/pair-row.ts';
+import { compareRow } from '../../../../src/core/collate/columns/compare-row.ts';
 import type { Cell } from '../../../../src/core/collate/columns/rows.ts';
 import { tokenize, words } from '../../../../src/core/text/tokens.ts';
 import { inventEvent } from '../../../support/invented-event.ts';
@@ -13,13 +13,13 @@ const wholly = (text: string): { text: string; cell: Cell } => {
 
 type MergedCell = ReturnType<typeof wholly>;
 
-/** `{only in the first}`, `[only in the second]`, `{^moved^}`, and the rest in both. */
+/** `{only in the first}`, `[only in the second]`, `{^moved^}`, `{~spelled otherwise~}`, and the rest in both. */
 function print(first: MergedCell, second: MergedCell): string {
   return mergeCells(first, second)
-    .map(({ from, start, end, isMoved }) => {
+    .map(({ from, start, end, shared }) => {
       const words = (from === 'second' ? second : first).text.slice(start, end);
       if (from === 'both') return words;
-      const told = isMoved ? `^${words}^` : words;
+      const told = shared === null ? words : shared === 'apart' ? `^${words}^` : `~${words}~`;
       return from === 'first' ? `{${told}}` : `[${told}]`;
     })
     .join('');
@@ -35,7 +35,7 @@ function pair(a: string, b: string): [MergedCell, MergedCell] {
       { id: 'herald', text: b },
     ],
   });
-  const row = pairRow({ kind: 'shared', cells: [wholly(a).cell, wholly(b).cell], wordings: [] }, articles);
+  const row = compareRow({ kind: 'shared', cells: [wholly(a).cell, wholly(b).cell], wordings: [] }, articles);
   const [first, second] = row.cells;
   if (!first || !second) throw new Error('Both texts are cells of the row.');
   return [
@@ -45,13 +45,25 @@ function pair(a: string, b: string): [MergedCell, MergedCell] {
 }
 
 describe('mergeCells(first, second)', () => {
+  test('tells words that are spelled otherwise apart from those that one has alone', () => {
+    expect(print(...pair('a neighbouring road was shut', 'a neighboring new road was shut'))).toBe(
+      'a {~neighbouring~}[ ][~neighboring~][ new] road was shut',
+    );
+  });
+
   test.each([
     ['reads equal cells as one', 'we shall not rest.', 'we shall not rest.', 'we shall not rest.'],
     [
-      'lets the first stand for spelling and punctuation',
-      'by law, and “normalise”',
-      'by law and ‘normalize’',
-      'by law, and “normalise”',
+      'lets the first stand for punctuation',
+      'by law, and “it’s open”',
+      "by law and ‘it's open’",
+      'by law, and “it’s open”',
+    ],
+    [
+      'keeps both where a word is spelled otherwise or has a capital',
+      'a neighbouring road to the Harbour',
+      'a neighboring road to the harbour',
+      'a {neighbouring}[ neighboring] road to the {Harbour}[ harbour]',
     ],
     [
       'keeps both where the words differ',
@@ -72,6 +84,50 @@ describe('mergeCells(first, second)', () => {
       'we truly mean it, he said.',
       'we [truly ]mean it.[, he said.]',
     ],
+    [
+      'prints a mark once that both close before words of the second',
+      'we mean it.” The rest',
+      'we mean it,” he said. The rest',
+      'we mean it.” [he said. ]The rest',
+    ],
+    [
+      'prints a mark once that both open after words of the second',
+      '“We mean it,” “we truly do”',
+      '“We mean it,” he said, “we truly do”',
+      '“We mean it,” [he said, ]“we truly do”',
+    ],
+    [
+      'prints a mark once at the end of a row',
+      'we mean it.”',
+      'we mean it,” he said.',
+      'we mean it.”[ he said.]',
+    ],
+    [
+      'prints a mark once that opens on different words',
+      'the “grave concern” of all',
+      'the “deep concern” of all',
+      'the “{grave}[ ][deep] concern” of all',
+    ],
+    [
+      'keeps the marks around words of either',
+      'the “convoy” left',
+      'the “lorries” left',
+      'the {“convoy”}[ “lorries”] left',
+    ],
+    ['keeps the marks around what is inserted', 'we mean it', 'we “truly” mean it', 'we [“truly” ]mean it'],
+    ['keeps an apostrophe', 'the boats left', 'the sailors’ boats left', 'the [sailors’ ]boats left'],
+    [
+      'prints an apostrophe of both once',
+      'the sailors’ boats left',
+      'the sailors’ ships left',
+      'the sailors’ {boats}[ ships] left',
+    ],
+    [
+      'keeps straight marks in pairs',
+      'we mean it." The rest',
+      'we mean it," he said. "The rest"',
+      'we mean it." [he said. ]The rest',
+    ],
   ])('%s', (_name, a, b, expected) => {
     expect(merge(a, b)).toBe(expected);
   });
@@ -80,7 +136,7 @@ describe('mergeCells(first, second)', () => {
     [
       'tells words that moved in either place, and those around them apart',
       'Provocative words of the mayor met the council',
-      'The mayor met the council, words most provocative',
+      'the mayor met the council, words most provocative',
       '{^Provocative words^}{ of} the mayor met the council[, ][^words^][ most ][^provocative^]',
     ],
     [
@@ -93,7 +149,7 @@ describe('mergeCells(first, second)', () => {
     expect(print(...pair(a, b))).toBe(expected);
   });
 
-  test('gives the first cell whole, and every word of the second', () => {
+  test('gives the first cell whole, and every word of the second as it is spelled', () => {
     const text = fc
       .array(fc.constantFrom('aid', 'Road', 'road', 'the', '“open”', ',', '40', '.', '\n\n'), {
         maxLength: 12,
@@ -105,10 +161,37 @@ describe('mergeCells(first, second)', () => {
         const inFirst = parts.filter(({ from }) => from !== 'second');
         expect(inFirst.map(({ start, end }) => a.slice(start, end)).join('')).toBe(a);
         const inSecond = parts.filter(({ from }) => from !== 'first');
-        const keys = inSecond.flatMap(({ from, start, end }) =>
-          words(tokenize((from === 'second' ? b : a).slice(start, end))).map(({ key }) => key),
+        const found = inSecond.flatMap(({ from, start, end }) =>
+          words(tokenize((from === 'second' ? b : a).slice(start, end))).map((word) => word.text),
         );
-        expect(keys).toEqual(words(tokenize(b)).map(({ key }) => key));
+        expect(found).toEqual(words(tokenize(b)).map((word) => word.text));
+      }),
+    );
+  });
+
+  test('leaves no quotation mark open that both texts close', () => {
+    const word = fc.constantFrom('aid', 'Road', 'the', 'sea', 'forty', 'he said,');
+    const text = fc
+      .array(
+        fc.oneof(
+          word,
+          fc.array(word, { minLength: 1, maxLength: 3 }).map((said) => `“${said.join(' ')}”`),
+        ),
+        {
+          maxLength: 8,
+        },
+      )
+      .map((pieces) => pieces.join(' '));
+    const depths = (merged: string) => {
+      let depth = 0;
+      return Array.from(merged.matchAll(/[“”]/gu), ([mark]) => (depth += mark === '“' ? 1 : -1));
+    };
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const found = depths(merge(a, b).replace(/[{}[\]]/gu, ''));
+        // Words of the second in marks may stand among words of the first in marks.
+        expect(found.every((depth) => depth >= 0 && depth <= 2)).toBe(true);
+        expect(found.at(-1) ?? 0).toBe(0);
       }),
     );
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findNoteProblems } from '../../../../src/core/collate/notes/note-problems.ts';
 import { extractQuotations } from '../../../../src/core/extract/quotations.ts';
-import type { EditorNote, EditorQuote } from '../../../../src/core/model.ts';
+import type { EditorNote, EditorQuote } from '../../../../src/core/content-model.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';
 
 const article = toArticle(
   'daily',
-  '“We will open the harbour,” Holt said. “A shameful retreat,” Crane said of the plan.',
+  '“We will open the harbour,” Holt said. “A shameful retreat,” Crane said of the plan. She said that the harbour would stay open all winter.',
 );
 const at = (line: number) => ({ file: 'content/events/harbour.md', line, column: 5 });
 const quote = (words: string): EditorQuote => ({ article: 'daily', words });
@@ -44,8 +44,25 @@ describe('findNoteProblems(event, articles, quotations)', () => {
     expect(
       problemsOf({ kind: 'speaker', quote: quote('said of the plan'), speaker: 'holt', place: at(3) }),
     ).toEqual([
-      'content/events/harbour.md:3:5 no-such-quotation The article "daily" prints the words "said of the plan" without quotation marks. A note on a quotation needs one.',
+      'content/events/harbour.md:3:5 no-such-quotation The article "daily" prints the words "said of the plan" neither in quotation marks nor in a clause that was found to report somebody, so that they have no speaker. Name more of what was said, or take the note out.',
     ]);
+    expect(problemsOf({ kind: 'not-a-quotation', quote: quote('said of the plan'), place: at(3) })).toEqual([
+      expect.stringMatching(
+        / without quotation marks, so that they are no quotation as it is\. Take the note out\.$/,
+      ),
+    ]);
+  });
+
+  test('takes a speaker of a clause without marks, and one speaker alone', () => {
+    const clause = quote('the harbour would stay open all winter');
+    const words = quote('would stay open all winter');
+    expect(problemsOf({ kind: 'speaker', quote: clause, speaker: 'holt', place: at(3) })).toEqual([]);
+    expect(
+      problemsOf(
+        { kind: 'speaker', quote: clause, speaker: 'holt', place: at(3) },
+        { kind: 'speaker', quote: words, speaker: 'crane', place: at(9) },
+      ),
+    ).toEqual([expect.stringMatching(/:9:5 contradiction .* says "holt" of the same words/)]);
   });
 
   test.each<[string, EditorNote, EditorNote, string]>([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeEvent } from '../../../../src/core/analysis.ts';
-import type { EditorNote, EditorQuote, EventAnalysis, Reading } from '../../../../src/core/model.ts';
+import type { EditorNote, EditorQuote } from '../../../../src/core/content-model.ts';
+import type { EventAnalysis, Reading } from '../../../../src/core/model.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';
 
 const DAILY = `“We will open the harbour before the first frost,” Holt said.
@@ -102,5 +103,135 @@ describe('an editor’s note', () => {
     expect(event.statements.map(({ translated }) => translated).sort()).toEqual(
       [null, null, null, true].slice(-event.statements.length).sort(),
     );
+  });
+
+  test('on a speaker or on no quotation sets nothing else of a statement', () => {
+    const event = analyze({ kind: 'not-a-quotation', quote: herald('“talking points”') });
+    expect(event.statements.map(({ by, translated }) => [by, translated])).toEqual(
+      event.statements.map(() => ['program', null]),
+    );
+  });
+
+  test('leaves no statement without words when it has moved the only ones', () => {
+    const event = analyze({
+      kind: 'reported',
+      quote: herald('A shameful retreat'),
+      of: daily('We will open the harbour before the first frost'),
+    });
+    expect(event.statements.filter(({ anchors }) => anchors.length === 0)).toEqual([]);
+    expect(readingsOf(event, 'open the harbour').map(([treatment]) => treatment)).toEqual([
+      'verbatim',
+      'reported',
+    ]);
+  });
+});
+
+describe('a note that points at little', () => {
+  const idsOf = ({ statements }: EventAnalysis) => statements.map(({ id }) => id);
+
+  test.each<[string, Note]>([
+    [
+      'a join of words that nobody prints',
+      { kind: 'join', quotes: [daily('no such words'), herald('nor these')] },
+    ],
+    ['a join of one quotation', { kind: 'join', quotes: [daily('A shameful retreat')] }],
+    ['a split of words that nobody prints', { kind: 'split', quotes: [daily('no such words')] }],
+    [
+      'a translation of words that nobody prints',
+      { kind: 'translated', quote: daily('no'), translated: true },
+    ],
+    [
+      'a paraphrase of words that nobody prints',
+      { kind: 'reported', quote: herald('boats would sail again'), of: daily('no such words') },
+    ],
+  ])('%s changes no statement', (_name, note) => {
+    const plain = analyze();
+    expect(idsOf(analyze(note))).toEqual(idsOf(plain));
+    expect(analyze(note).statements.map(({ by }) => by)).toEqual(plain.statements.map(({ by }) => by));
+  });
+
+  test('a join of one and of words that nobody prints loses none', () => {
+    const event = analyze({ kind: 'join', quotes: [daily('A shameful retreat'), herald('no such words')] });
+    expect(idsOf(event).toSorted()).toEqual(idsOf(analyze()).toSorted());
+  });
+
+  test('a join of a quotation with words without marks makes these a reading', () => {
+    const event = analyze({
+      kind: 'join',
+      quotes: [daily('We will open the harbour'), herald('boats would sail again by winter')],
+    });
+    expect(readingsOf(event, 'open the harbour')).toEqual([
+      ['verbatim', expect.any(String), 'We will open the harbour before the first frost,'],
+      ['unmarked', 'editor', 'boats would sail again by winter'],
+    ]);
+    const places = event.statements.flatMap(({ readings }) =>
+      readings.flatMap((reading) => (reading.treatment === 'unmarked' ? reading.places : [])),
+    );
+    expect(places.map(({ marked, quotation }) => [marked, quotation])).toEqual([[false, null]]);
+  });
+
+  test('a split of words without marks keeps them out of the statement', () => {
+    const texts = [
+      '“We will rebuild the old lighthouse on the northern mole,” Holt said.',
+      'Holt said they will rebuild the old lighthouse on the northern mole.',
+    ];
+    const analyzeWith = (notes: EditorNote[]) =>
+      analyzeEvent(
+        { ...someEvent, notes },
+        texts.map((text, at) => toArticle(at === 0 ? 'daily' : 'herald', text)),
+        [],
+      );
+    const quotes = [daily('rebuild the old lighthouse'), herald('rebuild the old lighthouse')];
+    const treatments = (notes: EditorNote[]) =>
+      readingsOf(analyzeWith(notes), 'rebuild the old').map(([treatment]) => treatment);
+    expect(treatments([])).toEqual(['verbatim', 'unmarked']);
+    expect(treatments([{ kind: 'split', quotes, place }])).toEqual(['verbatim', 'absent']);
+  });
+});
+
+describe('the words of a note', () => {
+  const SAID = 'Holt said: “We open the harbour in the spring. Nobody will be turned away by us. We wait.”';
+  /** Which sentences are said to be translated when a note points at some words. */
+  const touched = (words: string) => {
+    const note = { kind: 'translated', quote: { article: 'daily', words }, translated: true, place } as const;
+    const text = `${SAID}\n\nCrane said: “The boats are late.”`;
+    const { statements } = analyzeEvent(
+      { ...someEvent, notes: [note] },
+      [toArticle('daily', text), toArticle('herald', 'Rain fell.')],
+      [],
+    );
+    return statements
+      .filter(({ translated, by }) => translated === true && by === 'editor')
+      .map(({ base }) => text.slice(base.pieces[0]?.start, base.pieces[0]?.end))
+      .toSorted();
+  };
+
+  test.each([
+    ['a few of a sentence’s words', 'in the spring', ['We open the harbour in the spring.']],
+    ['a sentence', 'We wait.', ['We wait.']],
+    [
+      'two sentences',
+      'We open the harbour in the spring. Nobody will be turned away by us.',
+      ['Nobody will be turned away by us.', 'We open the harbour in the spring.'],
+    ],
+    [
+      'one and the end of the one before',
+      'the spring. Nobody will be turned away by us.',
+      ['Nobody will be turned away by us.'],
+    ],
+    ['words that are not there', 'in the autumn', []],
+  ])('point at what they are most of, or a part of: %s', (_case, words, sentences) => {
+    expect(touched(words)).toEqual(sentences);
+  });
+
+  const kindAfter = (words: string) =>
+    analyze({ kind: 'not-a-quotation', quote: herald(words) }).quotations.flatMap(
+      ({ why, article, ...span }) => (why.includes('editor') ? [HERALD.slice(span.start, span.end)] : []),
+    );
+
+  test('mean the quotation that they are half of, or that is half of them', () => {
+    expect(kindAfter('He spoke of “talking')).toEqual(['talking points']);
+    expect(kindAfter('Crane said. He spoke of “talking points')).toEqual(['talking points']);
+    expect(kindAfter('retreat,” Crane said. He spoke')).toEqual([]);
   });
 });

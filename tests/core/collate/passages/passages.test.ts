@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignRuns, findPassages } from '../../../../src/core/collate/passages/passages.ts';
-import type { Article } from '../../../../src/core/model.ts';
+import type { Article } from '../../../../src/core/content-model.ts';
 import { tokenize, words } from '../../../../src/core/text/tokens.ts';
 
 const article = (id: string, text: string): Article => ({

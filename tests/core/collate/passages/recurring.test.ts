@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { analyze, analyzeEvent } from '../../../../src/core/analysis.ts';
 import { findRecurring, type RecurringPhrase } from '../../../../src/core/collate/passages/recurring.ts';
 import type { EventAnalysis } from '../../../../src/core/model.ts';
@@ -8,12 +8,12 @@ import { SAMPLE } from '../../../support/sample.ts';
 
 let phrases: RecurringPhrase[];
 
-beforeAll(async () => {
-  const { corpus } = await loadContent(SAMPLE);
-  phrases = findRecurring(analyze(corpus));
-});
-
 describe('the wording that comes back between Paris and Baku', () => {
+  beforeEach(async () => {
+    const { corpus } = await loadContent(SAMPLE);
+    phrases = findRecurring(analyze(corpus));
+  });
+
   test('has the stock phrase, across outlets and in and out of marks', () => {
     const phrase = phrases.find(({ words }) => words === 'sovereignty and territorial integrity');
     expect(phrase?.kind).toBe('wording');
@@ -71,5 +71,56 @@ describe('findRecurring(events)', () => {
 
   test('finds nothing in a single event', () => {
     expect(findRecurring([eventOf('march', 'daily', `${background}\n\n${background}`)])).toEqual([]);
+  });
+
+  const phrasesOf = (...texts: string[]) =>
+    findRecurring(texts.map((text, at) => eventOf(`event-${at}`, 'daily', text)));
+
+  test('leaves out what says little, however many small words stand in it', () => {
+    expect(phrasesOf('They went to the end of the day.', 'It was so to the end of the day.')).toEqual([]);
+  });
+
+  test('leaves out names, and how a report names its source', () => {
+    expect(
+      phrasesOf('They saw Northern Lighthouse Harbour.', 'Northern Lighthouse Harbour was shut.'),
+    ).toEqual([]);
+    expect(
+      phrasesOf(
+        'According to dredging inspectors, rain fell.',
+        'It was so, according to dredging inspectors.',
+      ).map(({ words }) => words),
+    ).not.toContain('According to dredging inspectors');
+  });
+
+  test('says where each stands, and whose words they are there', () => {
+    const marked = '“A bitter quarrel over grazing rights goes on,” Ada Holt said.';
+    const [phrase] = phrasesOf('The valley fought a bitter quarrel over grazing rights.', marked);
+    expect(phrase?.words).toBe('bitter quarrel over grazing rights');
+    expect(phrase?.kind).toBe('wording');
+    expect(phrase?.events).toEqual(['event-0', 'event-1']);
+    expect(phrase?.outlets).toEqual(['daily']);
+    expect(
+      phrase?.places.map(({ event, article, quotation }) => [event, article, quotation !== null]),
+    ).toEqual([
+      ['event-0', 'event-0-daily', false],
+      ['event-1', 'event-1-daily', true],
+    ]);
+    const at = marked.indexOf('bitter');
+    expect(phrase?.places[1]).toMatchObject({
+      start: at,
+      end: at + (phrase?.words.length ?? 0),
+      field: 'body',
+    });
+  });
+
+  test('finds two words with others between them, whichever these are', () => {
+    const gapped = phrasesOf(
+      'They asked for an impartial and seasoned mediator then.',
+      'It takes an impartial mediator now.',
+    );
+    expect(gapped.map(({ words }) => words)).toEqual(['impartial … mediator']);
+    expect(
+      phrasesOf('An impartial one two three mediator came.', 'It takes an impartial mediator now.'),
+    ).toEqual([]);
   });
 });

@@ -92,6 +92,15 @@ describe('a reading', () => {
     expect(readingOf(statement, 'c')).toMatchObject({ treatment: 'absent', elsewhere: [] });
   });
 
+  test('is absent where an article denies its words without marks', () => {
+    const event = analyzeTexts(
+      'Mayor Ada Holt said: “The northern ferry terminal was closed for lack of money.”',
+      'Mayor Ada Holt denied that the northern ferry terminal was closed for lack of money.',
+    );
+    const reading = readingOf(statementWith(event, 'a', 'ferry terminal'), 'b');
+    expect(reading).toMatchObject({ treatment: 'absent', elsewhere: [{ field: 'body', why: 'denied' }] });
+  });
+
   test('without marks is one of four words or more where the sentence lets the speaker speak', () => {
     const quoted = '“We will not sign the flawed treaty before the assembly meets,” Ada Holt said.';
     expect(
@@ -100,6 +109,57 @@ describe('a reading', () => {
     expect(
       treatmentsOf(analyzeTexts(quoted, 'Ada Holt said they will meet on the market.'), 'flawed treaty'),
     ).toMatch(/b absent/);
+  });
+});
+
+describe('where words stand that are no reading', () => {
+  const base = '“The northern ferry terminal was closed for lack of money,” Mayor Ada Holt said.';
+  const whyOf = (text: string) => {
+    const event = analyzeTexts(base, text);
+    return readingOf(statementWith(event, 'a', 'ferry terminal'), 'b').elsewhere.map(
+      ({ start, end, why }) => `${why}: ${text.slice(start, end)}`,
+    );
+  };
+
+  test.each([
+    [
+      'in marks as denied',
+      'Tom Reid denied saying that “the northern ferry terminal was closed for lack of money”.',
+      ['denied: the northern ferry terminal was closed for lack of money'],
+    ],
+    [
+      'without marks as denied',
+      'Mayor Ada Holt denied that the northern ferry terminal was closed for lack of money.',
+      ['denied: the northern ferry terminal was closed for lack of money'],
+    ],
+    [
+      'in the reporter’s own words',
+      'The northern ferry terminal stood empty on Friday.',
+      ['remark: The northern ferry terminal'],
+    ],
+    [
+      'in the reporter’s own words beside what is denied',
+      'The northern ferry terminal stood empty, though Tom Reid denied that the boats had been sold.',
+      ['remark: The northern ferry terminal'],
+    ],
+    [
+      'in somebody else’s marks',
+      '“The northern ferry terminal is no place for a market,” Tom Reid said.',
+      ['speaker: The northern ferry terminal'],
+    ],
+    [
+      'in the same speaker’s other remark',
+      '“The northern ferry terminal is no place for a market,” Mayor Ada Holt said.',
+      ['remark: The northern ferry terminal'],
+    ],
+    [
+      'in the reporter’s own words after somebody else’s marks',
+      '“Never,” Tom Reid said as the northern ferry terminal stood empty.',
+      ['remark: the northern ferry terminal'],
+    ],
+    ['nowhere', 'Rain fell on Friday.', []],
+  ])('is told: %s', (_name, text, told) => {
+    expect(whyOf(text)).toEqual(told);
   });
 });
 

@@ -176,3 +176,9 @@ function wordingByTheTable(base: readonly string[], reading: readonly string[]):
   for (const word of base) if (word === reading[at]) at++;
   return at === reading.length ? 'cut' : 'reworded';
 }
+
+test('punctuation is compared only between words that follow one another on both sides', () => {
+  expect(treat('we stay, and all go', 'we stay all go').trivial.punctuation).toBe(0);
+  expect(treat('we stay all go', 'we stay, surely, all go').trivial.punctuation).toBe(0);
+  expect(treat('we stay, all go', 'we stay all go').trivial.punctuation).toBe(1);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { speakerComparison } from '../../../../src/core/collate/statements/speakers.ts';
-import type { Speaker, SpeakerEntry } from '../../../../src/core/model.ts';
+import type { SpeakerEntry } from '../../../../src/core/content-model.ts';
+import type { Speaker } from '../../../../src/core/model.ts';
 
 const entries: SpeakerEntry[] = [
   { id: 'ministry', name: 'The Foreign Ministry', aliases: [] },
@@ -28,6 +29,28 @@ describe('speakerComparison(entries)(a, b)', () => {
     ['a pronoun that stayed one', speaker('she'), speaker('Peter Crane'), 'unknown'],
     ['a newspaper that passes words on', speaker('New York Times'), speaker('Peter Crane'), 'unknown'],
     ['nobody', null, speaker('Peter Crane'), 'unknown'],
+    ['an entry and a name that is its own', speaker('Anna Holt', 'holt'), speaker('Ms. Holt'), 'same'],
+    ['two who speak for nobody', speaker('Peter Crane', 'crane'), speaker('Peter Crane', 'crane'), 'same'],
+    ['the same name', speaker('Peter Crane'), speaker('Peter Crane'), 'same'],
+    ['a title and a full name', speaker('Senator Crane'), speaker('Peter Crane'), 'same'],
+    ['one surname after other given names', speaker('Liz Crane'), speaker('Peter Crane'), 'unknown'],
+    ['a short given name and the whole', speaker('Bob Crane'), speaker('Robert Crane'), 'unknown'],
+    ['a given name cut short', speaker('Pete Crane'), speaker('Peter Crane'), 'same'],
+    ['a middle name', speaker('Peter John Crane'), speaker('Peter Crane'), 'same'],
+    ['accents', speaker('Élodie Müller'), speaker('Ms. Muller'), 'same'],
+    ['a description without a name', speaker('the new congresswoman'), speaker('Peter Crane'), 'unknown'],
+    [
+      'a description that ends in an office',
+      speaker('The Texas Republican'),
+      speaker('Peter Crane'),
+      'unknown',
+    ],
+    ['a body with a name of its own', speaker('The Harbour Authority'), speaker('Peter Crane'), 'different'],
+    ['an office in small letters', speaker('a spokesman'), speaker('Peter Crane'), 'unknown'],
+    ['two offices', speaker('the governor'), speaker('the sheriff'), 'unknown'],
+    ['a news agency', speaker('AFP'), speaker('Peter Crane'), 'unknown'],
+    ['reporters', speaker('several reporters'), speaker('Peter Crane'), 'unknown'],
+    ['a junior', speaker('Peter Crane Jr.'), speaker('Peter Crane'), 'same'],
   ] as const)('%s', (_name, a, b, expected) => {
     expect(compare(a, b)).toBe(expected);
     expect(compare(b, a)).toBe(expected);

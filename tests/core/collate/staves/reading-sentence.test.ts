@@ -11,6 +11,7 @@ const facts = {
   ellipsis: 'none',
   order: 'same',
   translated: null,
+  rows: [],
   trivial: { case: 0, punctuation: 0, spelling: 0, quotes: 0 },
 } as const;
 
@@ -29,6 +30,7 @@ function row(line: string, isBase = false): StaveRow {
   return {
     article: 'herald',
     field: 'body',
+    text: '',
     marked,
     isBase,
     before: '',
@@ -87,6 +89,13 @@ describe('writeReading(row, columns, facts)', () => {
     expect(writeReading(all, base, { ...facts, isOfficial: true })).toBe('is the official text, nine words.');
   });
 
+  test('says of what a reader chose only what the reading beside it has', () => {
+    const chosen = { ...facts, isChosen: true };
+    expect(writeReading(row('= = = = . . . . .'), base, chosen)).toBe(
+      'prints four of nine words in quotation marks; the last five words are not in this reading.',
+    );
+  });
+
   test('says whether dots show a cut', () => {
     const cut = row('= = . . = = = = =');
     expect(writeReading(cut, base, { ...facts, ellipsis: 'unshown' })).toBe(
@@ -104,9 +113,21 @@ describe('writeReading(row, columns, facts)', () => {
   });
 
   test('says of two wordings of equal standing that they differ, and of neither that it changed the other', () => {
-    expect(writeReading(row('= will = = = = = = ='), base, { ...facts, tied: true })).toBe(
-      'prints eight of nine words in quotation marks; has “will” where others have “shall”; the two differ, and as many articles print the one as the other.',
-    );
+    const [will, shall, can] = ['= will = = = = = = =', '= = = = = = = = =', '= can = = = = = = ='].map(
+      (line) => row(line),
+    ) as [StaveRow, StaveRow, StaveRow];
+    const tell = (...rows: readonly StaveRow[]) => writeReading(will, base, { ...facts, tied: true, rows });
+    const rest = '; the versions differ, and none stands in more articles than all others.';
+    const kept = 'prints eight of nine words in quotation marks; has “will” ';
+    expect(tell(shall, will)).toBe(`${kept}where the other has “shall”${rest}`);
+    expect(tell(shall, will, can)).toBe(`${kept}where another has “shall”${rest}`);
+    expect(tell(shall, shall, will, will)).toBe(`${kept}where others have “shall”${rest}`);
+  });
+
+  test('does not say of a version that lacks words of another of equal standing that they were left out', () => {
+    const told = writeReading(row('= = . . = = = = ='), base, { ...facts, tied: true, ellipsis: 'unshown' });
+    expect(told).not.toContain('left out');
+    expect(told).toContain('two words in between are not there; the versions differ');
   });
 
   test('tells another order of the same words', () => {

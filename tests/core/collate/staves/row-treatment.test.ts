@@ -10,7 +10,7 @@ function row(line: string, { before = '', marked = true } = {}): StaveRow {
     const kind = here === '=' || here === '-' ? 'same' : here === '.' ? 'gap' : 'other';
     return { kind, text: here, marked: here !== '-', isMain: here !== '-' || !marked, span: null, added };
   });
-  return { article: 'daily', field: 'body', marked, isBase: false, before, cells };
+  return { article: 'daily', field: 'body', text: '', marked, isBase: false, before, cells };
 }
 
 describe('treatmentOfRow(row)', () => {
@@ -29,8 +29,8 @@ describe('treatmentOfRow(row)', () => {
   });
 });
 
-test('a treatment has one name, whatever the base', () => {
-  const { longer, ...names } = rowTreatmentNames;
+test('a treatment has one name, whatever the base, but that nothing is said to be left out of one that a reader chose', () => {
+  const { longer, trimmed, cut, ...names } = rowTreatmentNames;
   expect(treatmentNames).toMatchObject(names);
-  expect(Object.values(treatmentNames)).not.toContain(longer);
+  for (const name of [longer, trimmed, cut]) expect(Object.values(treatmentNames)).not.toContain(name);
 });

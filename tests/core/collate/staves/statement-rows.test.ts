@@ -33,4 +33,10 @@ describe('toRows(statements)', () => {
     const said = `“${first}” Holt said.\n\nIt rained all day in the town.\n\n“${second}” Holt said.`;
     expect(rowsOf(said, said)).toEqual([1, 1]);
   });
+
+  test('words of nobody known are a row too, and no words no row', () => {
+    const said = `“${sentences.join(' ')}”`;
+    expect(rowsOf(said, said)).toEqual([3]);
+    expect(toRows([])).toEqual([]);
+  });
 });

@@ -28,6 +28,12 @@ describe('fillCells(cells, base, parts, marked)', () => {
       'they rest before the harbour opens',
       '. . . [they] = = = = =',
     ],
+    [
+      'sets other words behind the last kept one against the columns that follow it',
+      'the harbour opens again before the end of summer',
+      'the harbour opens next spring',
+      '= = = [next spring] [] . . . .',
+    ],
   ])('%s', (_name, base, reading, line) => {
     const cells = gapsFor(base);
     fillCells(cells, wordage(base), [wordage(reading)], true);

@@ -17,6 +17,7 @@ function set(base: string, ...lines: string[]): Staves {
   const rows = lines.map((line, index): StaveRow => ({
     article: `article-${index}`,
     field: 'body',
+    text: '',
     marked: !line.includes('-'),
     isBase: index === 0,
     before: '',

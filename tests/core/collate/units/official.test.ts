@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { analyze } from '../../../../src/core/analysis.ts';
 import type { EventAnalysis, Reading, Statement } from '../../../../src/core/model.ts';
 import { loadContent } from '../../../../src/corpus/content.ts';
@@ -8,7 +8,7 @@ const FOLDER = 'tests/fixtures/ferry-line';
 
 let event: EventAnalysis;
 
-beforeAll(async () => {
+beforeEach(async () => {
   const { corpus } = await loadContent(FOLDER);
   const [only] = analyze(corpus);
   if (!only) throw new Error(`${FOLDER} has no event.`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeBase } from '../../../../src/core/base-words.ts';
 import { denialsOf, type Finding } from '../../../../src/core/describe/findings/finding.ts';
 import { chooseFindings } from '../../../../src/core/describe/findings/findings.ts';
 import type { EventAnalysis } from '../../../../src/core/model.ts';
@@ -51,18 +52,49 @@ function textOf({ articles }: EventAnalysis, id: string): string {
   return bare(articles.find((article) => article.id === id)?.text ?? '');
 }
 
+/** What stands between an opening and a closing mark, and nothing more is asked. */
+function markedIn({ articles }: EventAnalysis, id: string): string {
+  const text = articles.find((article) => article.id === id)?.text ?? '';
+  return [...text.matchAll(/“([^”]*)”/g)].map(([, words = '']) => bare(words)).join('|');
+}
+
+// The statements of the reports have no such run in common.
+const RUN = 4;
+
+/** Whether a text has so many words of others in a row. */
+function hasRun(text: string, words: readonly string[]): boolean {
+  return words.some((_, at) => {
+    const run = words.slice(at, at + RUN);
+    return run.length === RUN && ` ${text} `.includes(` ${run.join(' ')} `);
+  });
+}
+
+/** Whether an article has what it is denied: all the words in marks, or where it is said to have none, some of them. */
+function hasDenied(finding: Finding, id: string, analysis: EventAnalysis): boolean {
+  if (finding.kind !== 'kept' && finding.kind !== 'marks') return true;
+  const statement = analysis.statements.find((each) => each.id === finding.statement);
+  const words = bare(statement === undefined ? '' : writeBase(statement, analysis.articles)).trim();
+  const isNone = finding.shares.some(({ article, how }) => article === id && how === 'none');
+  return isNone
+    ? hasRun(textOf(analysis, id), words.split(' '))
+    : markedIn(analysis, id)
+        .split('|')
+        .some((marked) => ` ${marked} `.includes(` ${words} `));
+}
+
 /** What of a finding the texts themselves do not bear out. */
 function contradictions(finding: Finding, analysis: EventAnalysis): string[] {
   const denied = denialsOf(finding).flatMap((denial) =>
     denial.articles.filter((id) => {
-      if (denial.kind === 'name') return textOf(analysis, id).includes(bare(denial.name));
+      if (denial.kind === 'name')
+        return denial.names.some((name) => textOf(analysis, id).includes(bare(name)));
       if (denial.kind === 'speaker') {
         return analysis.quotations.some(
           ({ article, marks, speaker }) =>
             article === id && marks !== 'none' && speaker?.resolved === denial.name,
         );
       }
-      return false;
+      return hasDenied(finding, id, analysis);
     }),
   );
   if (finding.kind !== 'kept' && finding.kind !== 'marks') return denied;
@@ -119,6 +151,9 @@ describe('findFindings(subject)', () => {
     const told = (herald: string) => firstOf(findingsIn(analyzeReports({ daily: own, herald })), 'voice');
     expect(told('Reed did not speak.')).toBeDefined();
     expect(told('Of Reed nothing is known but “a great heart and a bad temper”.')).toBeUndefined();
+    // Another speaker's words, as far as the analysis can tell; a second search trusts it in nothing.
+    expect(told('“He has a great heart,” said Ada Holt of her neighbor Reed.')).toBeUndefined();
+    expect(told('“He has a great heart,” said Ada Holt.\n\nReed did not speak.')).toBeDefined();
   });
 
   test('tells nothing of one article, and nothing of words that are not said', () => {

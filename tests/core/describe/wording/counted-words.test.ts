@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOfText } from '../../../../src/core/text-words.ts';
 import {
-  findWords,
   mergeSpans,
   subtractSpans,
   wordsInside,
@@ -27,7 +27,7 @@ describe('subtractSpans(spans, holes)', () => {
 
 describe('wordsInside(words, spans)', () => {
   test('takes whole words only, each once however the spans overlap', () => {
-    const words = findWords('we shall not rest');
+    const words = wordsOfText('we shall not rest');
     const inside = wordsInside(words, [
       { start: 1, end: 10 },
       { start: 3, end: 12 },

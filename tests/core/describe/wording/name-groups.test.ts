@@ -40,6 +40,17 @@ describe('groupNames(terms)', () => {
     ]);
   });
 
+  test('knows the longer names of the event, listed or not, that have a name in them', () => {
+    const [group] = groupsOf({ a: 'Karabakh, Nagorno-Karabakh, the Aghdam-Karabakh road', b: 'Artsakh' }, [
+      'Karabakh',
+      'Artsakh',
+      'Nagorno-Karabakh',
+    ]);
+    const longer = group?.rows.map(({ names, within, longer }) => [...names, within, ...longer]);
+    expect(longer).toContainEqual(['Karabakh', null, 'Aghdam-Karabakh', 'Nagorno-Karabakh']);
+    expect(longer).toContainEqual(['Artsakh', null]);
+  });
+
   test('begins with the thing whose names differ most, and with the name that differs most', () => {
     const texts = { a: 'pier pier pier quay mole mole', b: 'jetty quay mole dam' };
     expect(told(groupsOf(texts, ['mole', 'dam'], ['jetty', 'quay', 'pier']))).toEqual([

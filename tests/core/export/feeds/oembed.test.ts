@@ -30,3 +30,13 @@ describe('toSnippet(embed)', () => {
     );
   });
 });
+
+test('the frame has the page’s address and size, escaped, and runs no scripts', () => {
+  const snippet = toSnippet({ ...embed, address: 'https://words.example/?a="1"&b=<2>' });
+  expect(snippet).toContain(
+    '<iframe src="https://words.example/?a=&quot;1&quot;&amp;b=&lt;2&gt;" title="“No” &amp; &lt;b&gt;" width="600" height="400" ',
+  );
+  const [, sandbox = ''] = / sandbox="([^"]*)"/u.exec(snippet) ?? [];
+  expect(sandbox.split(' ')).toContain('allow-same-origin');
+  expect(sandbox).not.toContain('allow-scripts');
+});

@@ -12,7 +12,25 @@ describe('findLead(words, pieces): what a sentence says of who speaks', () => {
       [['one aide', 'in the words of']],
     ],
     ['not “in other words”', 'The men were, in other words, “naive”.', [[null, null]]],
+    // What somebody is said to claim.
+    ['whose claim it is', 'Poe’s boldest claim is that the panel is a “witch hunt”.', [['Poe', 'claim']]],
+    [
+      'the claim of somebody',
+      'The report rejects the contention of Ann Poe that the letters were “lost”.',
+      [['Ann Poe', 'contention']],
+    ],
+    [
+      'a statement by somebody',
+      'Lee knocked a statement by Ann Poe that a “huge amount” was paid.',
+      [['Ann Poe', 'statement']],
+    ],
+    ['no claim of something', 'The claim of damage was “late”.', [[null, null]]],
     // Which of two.
+    [
+      'whom a relative clause says to call it so, and not whom the sentence begins with',
+      'Lee said she backed the plan, which she called “late”.',
+      [['she', 'called']],
+    ],
     [
       'who says so, and not what is thought',
       'It means some moved from “high” to “low” — a big step for a cheap cure, researchers say.',

@@ -13,6 +13,22 @@ describe('siftDrafts(text, scenes, utterances)', () => {
       [['Lee', 'previous-paragraph']],
     ],
     [
+      'even where words in marks stand before that',
+      'Ann Poe called it “late.” The plan, she said, would go on.\n\n“They cry when they come home.”',
+      [
+        ['Ann Poe', 'adjacent-cue'],
+        ['she', 'previous-paragraph'],
+      ],
+    ],
+    [
+      'gives nobody words that a sentence is about',
+      '“We left,” read one sign. “Anybody else,” was another.',
+      [
+        ['one sign', 'adjacent-cue'],
+        [null, null],
+      ],
+    ],
+    [
       'behind the words that are reported too',
       'Two in three pupils cry, argued Lee.\n\n“They cry when they come home.”',
       [['Lee', 'previous-paragraph']],

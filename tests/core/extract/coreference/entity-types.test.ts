@@ -4,8 +4,8 @@ import {
   genderOfRole,
   isPlural,
   sortOf,
-  toKeys,
 } from '../../../../src/core/extract/coreference/entity-types.ts';
+import { toNameKeys } from '../../../../src/core/extract/coreference/names.ts';
 
 describe('sortOf(name)', () => {
   test.each<[string, string]>([
@@ -31,7 +31,7 @@ describe('isPlural(keys)', () => {
     ['Joe Sellers', false],
     ['the board', false],
   ])('%s: %s', (name, isMore) => {
-    expect(isPlural(toKeys(name))).toBe(isMore);
+    expect(isPlural(toNameKeys(name))).toBe(isMore);
   });
 });
 
@@ -43,7 +43,7 @@ describe('genderOf(keys)', () => {
     ['Xan Freeman', null],
     ['Xan Orr', null],
   ])('%s: %s', (name, gender) => {
-    expect(genderOf(toKeys(name))).toBe(gender);
+    expect(genderOf(toNameKeys(name))).toBe(gender);
   });
 });
 
@@ -53,6 +53,6 @@ describe('genderOfRole(printed, role)', () => {
     ['Mrs Poe’s lawyer', null],
     ['the actress', 'she'],
   ])('%s: %s', (printed, gender) => {
-    expect(genderOfRole(printed, toKeys(printed))).toBe(gender);
+    expect(genderOfRole(printed, toNameKeys(printed))).toBe(gender);
   });
 });

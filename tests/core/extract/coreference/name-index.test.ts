@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sortOf, toKeys } from '../../../../src/core/extract/coreference/entity-types.ts';
+import { genderOf, sortOf } from '../../../../src/core/extract/coreference/entity-types.ts';
 import {
   type FullName,
   findFullName,
@@ -7,17 +7,19 @@ import {
   isSurname,
 } from '../../../../src/core/extract/coreference/name-index.ts';
 import { toBearerId } from '../../../../src/core/extract/coreference/name-mentions.ts';
+import { toNameKeys } from '../../../../src/core/extract/coreference/names.ts';
 
 function toCast(...names: string[]) {
   return groupNames(
     names.map((name, start): FullName => {
-      const keys = toKeys(name);
+      const keys = toNameKeys(name);
       return {
         start,
         name,
         keys,
         id: toBearerId(keys),
         sort: sortOf(name, keys),
+        gender: genderOf(keys),
         traits: { sort: null, role: [] },
       };
     }),
@@ -37,7 +39,7 @@ describe('findFullName(cast, printed, at)', () => {
     ['a firm by its first word', 'Orr', ['Orr Energy Inc.'], 'Orr Energy Inc.'],
     ['nobody else', 'Poe', ['Mary Orr'], undefined],
   ])('%s: %s', (_fact, printed, names, full) => {
-    expect(findFullName(toCast(...names), toKeys(printed), 9)?.name).toBe(full);
+    expect(findFullName(toCast(...names), toNameKeys(printed), 9)?.name).toBe(full);
   });
 });
 

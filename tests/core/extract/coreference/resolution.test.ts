@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SpeakerEntry } from '../../../../src/core/model.ts';
+import type { SpeakerEntry } from '../../../../src/core/content-model.ts';
 import { anyText } from '../../../support/articles.ts';
 import { readQuoted } from '../../../support/voices.ts';
 
@@ -42,6 +42,18 @@ describe('resolveFigures(figures, cast)', () => {
       'In the Commons, the shadow harbour secretary, Tom Poe, accused Lee of “hiding”. He added: “Come out.”',
       'He',
       'Tom Poe',
+    ],
+    [
+      'a company by the one that the sentence before is about',
+      'Portline built the quay. “It is late,” the company said.',
+      'the company',
+      'Portline',
+    ],
+    [
+      'a company by nothing of which there are several',
+      'Ferries leave from the quay. “It is late,” the company said.',
+      'the company',
+      'the company',
     ],
     [
       'an office of one word by nobody’s name',

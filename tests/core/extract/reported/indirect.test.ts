@@ -69,13 +69,41 @@ describe('findClauses(scene)', () => {
     ],
     ['nothing of what was called off', 'The mayor called off a meeting that was a week away.', []],
     ['nothing of who was called', 'The mayor called her deputy a day later from the quay.', []],
-    ['nothing of what was denied', 'The mayor did not say that the ferry would sail.', []],
     ['nothing of what might be said', 'The mayor would say that the ferry is late.', []],
     ['nothing of a relative clause', 'They agreed to the pact that sought to end the strike.', []],
     ['nothing of a clause that quotes', 'The mayor said that the ferry was “late”.', []],
     ['nothing of who was told', 'Lee was told that the ferry was late again.', []],
   ])('%s', (_phenomenon, text, reports) => {
     expect(listReports(text)).toEqual(reports);
+  });
+});
+
+describe('findClauses(scene): what was not said', () => {
+  test.each([
+    ['The mayor did not say that the ferry would sail.', 'the ferry would sail'],
+    ['The mayor never said that the ferry would sail.', 'the ferry would sail'],
+    ['The mayor denied that the ferry would sail.', 'the ferry would sail'],
+  ])('is found as denied: %s', (text, words) => {
+    const found = extractQuotations(toArticle('article', text), []).filter(({ kind }) => kind === 'indirect');
+    expect(found.map(({ start, end, factuality }) => [text.slice(start, end), factuality])).toEqual([
+      [words, 'denied'],
+    ]);
+  });
+});
+
+describe('findClauses(scene): what the sentence denies before it', () => {
+  test.each([
+    ['It is not true that the old quay will close, Poe said.', 'the old quay will close'],
+    ['It is not true, Poe said, that the old quay will close.', 'the old quay will close'],
+    ['Poe said it was false that the old quay would close.', 'the old quay would close'],
+    ['It is not true that the quay will close, but it will move, Poe said.', 'the quay will close'],
+  ])('%s', (text, words) => {
+    const [report] = extractQuotations(toArticle('article', text), []);
+    expect([text.slice(report?.start, report?.end), report?.factuality]).toEqual([words, 'denied']);
+  });
+
+  test('a denial of nothing else is said', () => {
+    expect(listReports('It is not true, Ann Poe said.')).toEqual([['It is not true', 'Ann Poe', 'said']]);
   });
 });
 

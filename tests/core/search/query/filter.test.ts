@@ -1,16 +1,26 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { SearchIndex } from '../../../../src/core/search/index/search-index.ts';
 import { makeRowCheck, needsLikeNames, readFilters } from '../../../../src/core/search/query/filter.ts';
 import { parseQuery } from '../../../../src/core/search/query/query.ts';
 import { readState } from '../../../../src/core/search/state.ts';
 import { openRecords, recordsOf } from '../../../support/search-records.ts';
 
 // Three rows of the vote of 2 May 2024 (Daily, Herald, Post) and one of the bridge of 20 January 2025 (Daily).
-const { index } = await openRecords(
-  recordsOf([
-    { words: ['we stay', 'they stay', 'all stay'], speaker: 'Anna Holm', treatments: ['base', 'cut', 'cut'] },
-    { words: ['it opens'], speaker: 'Erik Holm', event: 1 },
-  ]),
-);
+let index: SearchIndex;
+
+beforeEach(async () => {
+  const opened = await openRecords(
+    recordsOf([
+      {
+        words: ['we stay', 'they stay', 'all stay'],
+        speaker: 'Anna Holm',
+        treatments: ['base', 'cut', 'cut'],
+      },
+      { words: ['it opens'], speaker: 'Erik Holm', event: 1 },
+    ]),
+  );
+  index = opened.index;
+});
 
 function read(q: string, controls = '') {
   const query = parseQuery(q);

@@ -84,3 +84,19 @@ describe('isSameForm(a, b)', () => {
     expect(isSameForm(form(b), form(a))).toBe(isSame);
   });
 });
+
+test.each([
+  ['35,000', '35000', true],
+  ['1,234,567', '1234567', true],
+  ['1,234.56', '1234.56', true],
+  ['1,23', '123', false],
+  ['1,2345', '12345', false],
+  ['12345,678', '12345678', false],
+])('digits in groups of three are one number, and in no others: %s, %s: %s', (grouped, plain, isOne) => {
+  const forms = [grouped, plain].map((text) =>
+    spokenWords(text)
+      .map(({ form }) => form)
+      .join(' '),
+  );
+  expect(forms[0] === forms[1]).toBe(isOne);
+});

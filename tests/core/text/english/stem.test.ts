@@ -9,6 +9,29 @@ describe('stem(key)', () => {
     ['ministry', "ministry's"],
     ['organise', 'organisation'],
     ['accuse', 'accused'],
+    ['organise', 'organisations'],
+    ['transform', 'transformation'],
+    ['transform', 'transformations'],
+    ['happy', 'happiness'],
+    ['seems', 'seemingly'],
+    ['settlement', 'settlements'],
+    ['dark', 'darkness'],
+    ['cross', 'crosses'],
+    ['elect', 'election'],
+    ['elect', 'elections'],
+    ['deny', 'denied'],
+    ['steady', 'steadily'],
+    ['work', 'worker'],
+    ['work', 'workers'],
+    ['reach', 'reaches'],
+    ['quick', 'quickly'],
+    ['focus', 'focuses'],
+    ['iris', 'irises'],
+    ['stop', 'stopped'],
+    ['call', 'calling'],
+    ['pass', 'passing'],
+    ['add', 'adding'],
+    ['été', 'étés'],
   ])('is the same for %s and %s', (a, b) => {
     expect(stem(a)).toBe(stem(b));
   });
@@ -19,6 +42,13 @@ describe('stem(key)', () => {
     ['5ships', '5ship'],
     ['ships5s', 'ships5'],
     ['news', 'new'],
+    ['king', 'k'],
+    ['thing', 'th'],
+    ['red', 'r'],
+    ['this', 'thi'],
+    ['gas', 'ga'],
+    ['moment', 'mo'],
+    ['water', 'wat'],
   ])('tells %s from %s', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));
   });

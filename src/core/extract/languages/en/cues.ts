@@ -3,14 +3,14 @@ import { findVerb, type Verb } from './verbs.ts';
 /** Words that carry attributions: verbs of saying, naming and thinking, and nouns for what is said. */
 
 /** What a word says as the verb of an attribution; `undefined` when it is none. */
-export function findCueVerb(word: string): (Verb & { readonly sense: CueSense }) | undefined {
+export function findCueVerb(word: string): CueVerb | undefined {
   const verb = findVerb(word);
   return verb && isCue(verb) ? verb : undefined;
 }
 
-type CueSense = 'saying' | 'naming' | 'thinking';
+export type CueVerb = Verb & { readonly sense: 'saying' | 'naming' | 'thinking' };
 
-function isCue(verb: Verb): verb is Verb & { readonly sense: CueSense } {
+function isCue(verb: Verb): verb is CueVerb {
   return verb.sense !== 'telling';
 }
 
@@ -33,7 +33,7 @@ export function isSaying(word: string): boolean {
 }
 
 // Forms that are nouns as often as verbs; a determiner, a possessive or a preposition before them decides.
-const nounForms: ReadonlySet<string> = new Set(
+export const nounForms: ReadonlySet<string> = new Set(
   (
     'claim claims report reports call calls comment comments promise promises pledge pledges post posts tweet tweets note notes ' +
     'state states demand demands answer answers question questions praise blame vow vows warning saying writing writings ' +

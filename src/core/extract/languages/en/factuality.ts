@@ -53,7 +53,12 @@ export const rejections = list(
 );
 
 /** *False* claims that Lee said; it is not *true* that Lee said. */
-export const falsities = list('false bogus baseless unfounded untrue fabricated');
+export const falsities = list('false bogus baseless unfounded untrue fabricated incorrect inaccurate');
+
+/** It is not *true* that; it is not the *case* that; it is a *lie* that. */
+export const truths = list('true correct accurate');
+export const nounsOfTruth = list('case fact truth');
+export const nounsOfFalsity = list('lie myth falsehood fallacy fabrication fiction misconception');
 
 /** No *evidence* that Lee said. */
 export const proofs = list('evidence proof record indication sign suggestion');

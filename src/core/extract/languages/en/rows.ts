@@ -67,6 +67,10 @@ made up: cue, faked
   The quote “we shall stay” was made up.
   quote|quotation|remark|line|tweet|post|statement ,? Q ,? is|was|were|are|has|been|entirely|completely* <fake>=cue
 
+came from: cue
+  “We shall stay,” came the reply from [Ann Poe].
+  Q ,? came|comes=cue .. <answer> from S
+
 used the word: cue
   [Ann Poe] never used the word “stay”.
   S <between>* <using>=cue the|a|such|those? word|words|term|terms|phrase|phrases|expression=cue Q
@@ -137,6 +141,11 @@ words: cue
 `,
   {
     saying: sayings,
+    answer: new Set([
+      ...sayings,
+      ...utterances,
+      ...'shout shouts cry cries chant chants yell yells voice voices'.split(' '),
+    ]),
     said: formsOf('saying', ['past', 'finite']),
     utterance: utterances,
     stamp: stamps,

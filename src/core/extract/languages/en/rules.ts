@@ -1,11 +1,5 @@
+import { type Rule, toRule } from '../../attribution/row-notation.ts';
 import { enRows } from './rows.ts';
-
-/** A rule for who said something, as readers of the method page see it. */
-export interface Rule {
-  readonly name: string;
-  /** With whom it finds in brackets. */
-  readonly example: string;
-}
 
 /** Rules that need more than a row can say, by the names that attributions carry. */
 const functions: readonly Rule[] = [
@@ -30,10 +24,4 @@ const functions: readonly Rule[] = [
 ];
 
 /** Every rule that may name a speaker in English, those of rows first. */
-export const enRules: readonly Rule[] = [
-  ...enRows.map(({ name, example, finds }) => ({
-    name,
-    example: finds === null ? example : example.replace(finds, `[${finds}]`),
-  })),
-  ...functions,
-];
+export const enRules: readonly Rule[] = [...enRows.map(toRule), ...functions];

@@ -48,6 +48,9 @@ export interface Verb {
 
 const verbs: ReadonlyMap<string, Verb> = readVerbs();
 
+/** Every form of every verb. */
+export const verbForms: readonly string[] = [...verbs.keys()];
+
 /** What a word is as a verb that tells of speech or thought; `undefined` when it is none. */
 export function findVerb(word: string): Verb | undefined {
   return verbs.get(word);

@@ -7,7 +7,9 @@ function list(words: string): ReadonlySet<string> {
 export const pronouns = list('he she they it i we who you him her them');
 export const objectPronouns = list('him them us me whom');
 export const subjectPronouns = list('he she they it i we');
+export const possessivePronouns = list('his her its their our my your');
 
+export const articles = list('the a an');
 export const determiners = list(
   'the a an this that these those his her its their our my your one two three four five six seven eight nine ten several some many ' +
     'most few both another other each every any all no dozens hundreds thousands various certain',
@@ -17,6 +19,12 @@ export const prepositions = list(
   'of for in at from with to on by near under over about against after before during since until into onto through within without across ' +
     'behind between among via amid despite per toward towards upon outside inside beyond like unlike as including besides around above below alongside concerning regarding',
 );
+
+/** What joins clauses and names alike. */
+export const joiningWords = list('and but or');
+
+/** Small words inside a name: Simone *de* Beauvoir. */
+export const nameParticles = list('de da di du del della la le van von der den bin ibn al el dos das y ben');
 
 /** Words that begin a clause, so that what stands before them is no part of a subject. */
 export const clauseWords = list(
@@ -95,11 +103,6 @@ export const personNouns = withPlurals(people);
 export const bodyNouns = withPlurals(bodies);
 export const documentNouns = withPlurals(documents);
 
-/** A noun that can be the subject of an attribution. */
-export function isSpeakerNoun(word: string): boolean {
-  return personNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word);
-}
-
 /** Titles in short, and what their bearers are called as well. */
 export const shortTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['sen', ['senator', 'lawmaker']],
@@ -113,10 +116,6 @@ export const shortTitles: ReadonlyMap<string, readonly string[]> = new Map([
   ['rev', ['reverend', 'pastor']],
   ['cllr', ['councillor']],
 ]);
-
-export const courtesyTitles = list(
-  'mr mrs ms miss dr prof sir dame lord lady madam mx monsieur madame herr frau',
-);
 
 function withPlurals(words: string): ReadonlySet<string> {
   const all = new Set<string>();

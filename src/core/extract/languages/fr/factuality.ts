@@ -1,6 +1,7 @@
 import type { Factuality } from '../../../model.ts';
 import type { Match } from '../../attribution/pattern-matching.ts';
 import type { Word } from '../../tagging/words.ts';
+import { denyingVerbs } from './words.ts';
 
 /** Whether a French sentence has the words as said: n'a *pas* dit, *aurait* dit, *si* elle dit, *nie avoir* dit. */
 export function readFactuality(
@@ -16,7 +17,8 @@ export function readFactuality(
   for (let at = start; at <= verb; at++) {
     const word = words[at];
     if (!word || word.sentence !== words[verb]?.sentence) continue;
-    if (negations.has(word.key) || refusals.has(word.key)) return { factuality: 'denied', isNobody: false };
+    if (negations.has(word.key) || denyingVerbs.has(word.key))
+      return { factuality: 'denied', isNobody: false };
     if (conditionals.has(word.key) || (at < verb && accused.has(word.key)))
       return { factuality: 'alleged', isNobody: false };
   }
@@ -39,10 +41,7 @@ function hasPronoun(words: readonly Word[], from: number, to: number): boolean {
 
 const subjects: ReadonlySet<string> = new Set('il elle ils elles'.split(' '));
 const nobodies: ReadonlySet<string> = new Set('personne nul nulle aucun aucune'.split(' '));
-const negations: ReadonlySet<string> = new Set('pas jamais'.split(' '));
-const refusals: ReadonlySet<string> = new Set(
-  'nie nient niait nié dément démentent démentait démenti refuse refusent refusait refusé sans'.split(' '),
-);
+const negations: ReadonlySet<string> = new Set('pas jamais guère sans'.split(' '));
 const conditionals: ReadonlySet<string> = new Set('aurait auraient serait seraient'.split(' '));
 const accused: ReadonlySet<string> = new Set(
   'accusé accusée accusés accusées soupçonné soupçonnée'.split(' '),

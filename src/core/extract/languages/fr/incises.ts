@@ -4,7 +4,7 @@ import { readWords, type Word } from '../../tagging/words.ts';
 import { frReader } from './reader.ts';
 import { splitWords } from './split-words.ts';
 import { finites, participles } from './verbs.ts';
-import { adverbs, cliticPronouns } from './words.ts';
+import { adverbs, cliticPronouns, pronouns } from './words.ts';
 
 /**
  * Parts quoted words at the incises that French prints inside the marks, so that they are the reporter's again:
@@ -87,6 +87,17 @@ function readIncise(words: readonly Word[], from: number): number | undefined {
   const mention = frReader.readForward(words, skipAdverbs(words, at + 1));
   if (!mention || !frReader.isSource(words, mention) || mention.to - from > INCISE_MOST) return undefined;
   return skipAdverbs(words, mention.to);
+}
+
+/** The attribution of a turn that a dash opens: — Je pars, *dit-elle* en riant. */
+export function readFrenchAttribution(
+  words: readonly Word[],
+  from: number,
+): { readonly to: number; readonly isBare: boolean } | undefined {
+  const to = readIncise(words, from);
+  if (to === undefined) return undefined;
+  const isBare = words.slice(from, to).some(({ key }) => pronouns.has(key)) && words[to]?.kind !== 'word';
+  return { to, isBare };
 }
 
 const having: ReadonlySet<string> = new Set('a ont avait avaient est sont était étaient'.split(' '));

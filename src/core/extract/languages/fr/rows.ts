@@ -1,29 +1,29 @@
 import { type Row, readRows } from '../../attribution/row-notation.ts';
-import { finites, gerunds, namings, participles } from './verbs.ts';
-import { adverbs, cliticPronouns } from './words.ts';
+import { finites, gerunds, infinitives, namings, participles } from './verbs.ts';
+import { adverbs, cliticPronouns, denyingVerbs, notParts } from './words.ts';
 
 /** Rules for who said a quotation in French, asked in this order; attribution/pattern.ts explains the patterns. */
 export const frRows: readonly Row[] = readRows(
   `
 incise composée: cue
   « Nous restons », a déclaré [la maire].
-  Q ,? <s>? <clitic>* <avoir>=cue <said>=cue <adverb>* S
+  Q ,|–|—? <s>? <clitic>* <avoir>=cue <said>=cue <adverb>* S
 
 incise composée avec pronom: cue
   « Nous restons », a-t-[elle] déclaré.
-  Q ,? <s>? <clitic>* <avoir>=cue t? S <said>=cue
+  Q ,|–|—? <s>? <clitic>* <avoir>=cue t? S <said>=cue
 
 incise avec complément: cue
   « Nous restons », a confié à la presse [la maire].
-  Q ,? <clitic>* <avoir>=cue <said>=cue à|au|aux N S
+  Q ,|–|—? <clitic>* <avoir>=cue <said>=cue à|au|aux N S
 
 incise simple: cue
   « Nous restons », affirme [la maire].
-  Q ,? <s>? <clitic>* <says>=cue <adverb>* S
+  Q ,|–|—? <s>? <clitic>* <says>=cue <adverb>* S
 
 selon: cue
   « Nous restons », selon [la maire].
-  Q ,? selon|d'après=cue S
+  Q ,|–|—? selon|d'après=cue S
 
 selon, avant: cue
   Selon [la maire], le port « reste ouvert ».
@@ -40,6 +40,14 @@ question: cue
 relative: cue
   [La maire], qui s’est dite « inquiète », est partie.
   S ,? qui <clitic>* <avoir>? <adverb>* <told>=cue …… Q
+
+annonce niée: cue
+  [La maire] nie avoir dit « nous restons ».
+  S ~? <clitic>* <adverb>* <denying> avoir <said>=cue …… Q
+
+annonce refusée: cue
+  [La maire] refuse de dire « nous restons ».
+  S ~? <clitic>* <adverb>* <denying> de <infinitive>=cue …… Q
 
 annonce composée: cue
   [La maire] a déclaré que le port « reste ouvert ».
@@ -83,6 +91,8 @@ nom entre parenthèses: label
     saying: new Set([...gerunds, ...[...namings].filter((word) => word.endsWith('ant'))]),
     told: new Set([...finites, ...participles, 'dite', 'dits', 'dites']),
     naming: namings,
+    infinitive: infinitives,
+    denying: denyingVerbs,
     avoir: new Set(
       'a ont avait avaient aura auront aurait auraient est sont était étaient serait seraient eut fut ai avons'.split(
         ' ',
@@ -90,6 +100,6 @@ nom entre parenthèses: label
     ),
     s: new Set(["s'", 'se']),
     clitic: cliticPronouns,
-    adverb: new Set([...adverbs, 'en', 'sur', 'dans']),
+    adverb: new Set([...adverbs, ...notParts, 'en', 'sur', 'dans']),
   },
 );

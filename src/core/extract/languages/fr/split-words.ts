@@ -1,5 +1,6 @@
 import { isUpper } from '../../characters.ts';
 import type { Word } from '../../tagging/words.ts';
+import { UNTAGGED } from '../en/lexicon.ts';
 
 /** Parts words as French joins them: l’|accord, qu’|il, a|-t-|il, dit|-il. */
 export function splitWords(text: string, words: readonly Word[]): Word[] {
@@ -34,6 +35,7 @@ function part(text: string, word: Word, from: number, to: number): Word {
   const start = word.start + from;
   return {
     ...word,
+    ...UNTAGGED,
     key: word.key.slice(from, to),
     start,
     end: Math.min(word.end, word.start + to),

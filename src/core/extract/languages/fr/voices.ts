@@ -1,7 +1,9 @@
-import type { Block, Factuality, Speaker, SpeakerChain, SpeakerEntry } from '../../../model.ts';
+import type { Block, SpeakerEntry } from '../../../content-model.ts';
+import type { Factuality, Speaker, SpeakerChain } from '../../../model.ts';
 import type { Match } from '../../attribution/pattern-matching.ts';
-import { findRow, type Rules } from '../../attribution/rows.ts';
+import { findRows, type Proposal, type RowMatch, type Rules } from '../../attribution/rows.ts';
 import { type Scene, setScenes } from '../../contexts.ts';
+import { toSpan } from '../../coreference/mentions.ts';
 import { toNameKey } from '../../coreference/names.ts';
 import { createEntryFinder, type EntryFinder } from '../../coreference/speaker-linking.ts';
 import type { Mention } from '../../grammar/phrases.ts';
@@ -23,6 +25,14 @@ interface Found {
   readonly by: 'cue' | 'label';
   readonly factuality: Factuality;
   readonly rule: string;
+}
+
+/** What every rule for a quotation’s own sentence proposes, the surest first. */
+export function proposeFrench(text: string, scene: Scene, pieces: readonly number[]): Proposal[] {
+  return [...proposeSources(scene, pieces)].map(({ match: { source }, rule }) => ({
+    rule,
+    name: source && nameOf(text, scene, source),
+  }));
 }
 
 /** Finds who is said to have said each utterance of a French text. */
@@ -87,9 +97,9 @@ function findSources(scenes: readonly Scene[], count: number): (Found | undefine
     for (const [owner, pieces] of scene.pieces) {
       const first = pieces[0] ?? 0;
       const opens = scene.words[first - 1]?.sentence !== scene.words[first]?.sentence;
-      if (!found[owner] && opens && before) found[owner] = carry(before, 'same-paragraph');
+      if (!found[owner] && opens && before) found[owner] = carry(before, 'same-paragraph', 'suite');
       if (!found[owner] && scene.depth === 0 && first === 0 && previous && isOnlyQuoted(scene))
-        found[owner] = carry(findLast(previous, found), 'previous-paragraph');
+        found[owner] = carry(findLast(previous, found), 'previous-paragraph', 'paragraphe précédent');
       before = found[owner] ?? before;
     }
     if (scene.depth === 0 && scene.kind !== 'heading') previous = scene;
@@ -97,8 +107,8 @@ function findSources(scenes: readonly Scene[], count: number): (Found | undefine
   return found;
 }
 
-function carry(found: Found | undefined, chain: SpeakerChain): Found | undefined {
-  return found && { ...found, chain, factuality: 'said' };
+function carry(found: Found | undefined, chain: SpeakerChain, rule: string): Found | undefined {
+  return found && { ...found, chain, factuality: 'said', rule };
 }
 
 function isOnlyQuoted({ words }: Scene): boolean {
@@ -111,22 +121,29 @@ function findLast(scene: Scene, found: readonly (Found | undefined)[]): Found | 
 }
 
 function findInSentence(scene: Scene, pieces: readonly number[]): Found | undefined {
-  const { words } = scene;
-  for (const piece of [pieces, ...pieces.map((at) => [at])]) {
-    const row = findRow(words, piece, scene.kind === 'heading', rules);
-    if (!row) continue;
-    const match = { ...row.match, source: row.match.source && toNamed(words, row.match.source) };
-    const { factuality, isNobody } = readFactuality(words, match);
-    return {
-      scene,
-      match: isNobody ? { ...match, source: null } : match,
-      chain: row.row.by === 'label' ? 'label' : 'adjacent-cue',
-      by: row.row.by,
-      factuality,
-      rule: row.row.name,
-    };
-  }
+  for (const found of proposeSources(scene, pieces)) return found;
   return undefined;
+}
+
+/** What every row says of a quotation in a sentence, the surest first. */
+function* proposeSources(scene: Scene, pieces: readonly number[]): Generator<Found> {
+  for (const piece of [pieces, ...(pieces.length > 1 ? pieces.map((at) => [at]) : [])])
+    for (const found of findRows(scene.words, piece, scene.kind === 'heading', rules))
+      yield toFound(scene, found);
+}
+
+function toFound(scene: Scene, { row, match: read }: RowMatch): Found {
+  const { words } = scene;
+  const match = { ...read, source: read.source && toNamed(words, read.source) };
+  const { factuality, isNobody } = readFactuality(words, match);
+  return {
+    scene,
+    match: isNobody ? { ...match, source: null } : match,
+    chain: row.by === 'label' ? 'label' : 'adjacent-cue',
+    by: row.by,
+    factuality,
+    rule: row.name,
+  };
 }
 
 /** *Anne Martin*, maire de Ploumanac’h, dénonce: what stands beside a name gives way to the name. */
@@ -194,12 +211,11 @@ function toSpeaker(
   last: { readonly name: string; readonly gender: Gender } | undefined,
 ): Speaker {
   const { words } = scene;
-  const start = words[source.from]?.start ?? 0;
-  const end = words[source.to - 1]?.end ?? start;
+  const { start, end } = toSpan(scene, source);
   const name = text.slice(start, end);
   const resolved = resolve(words, source, name, names, last);
   const entry = findEntry(name) ?? findEntry(resolved);
-  const via = match.via && text.slice(words[match.via.from]?.start, words[match.via.to - 1]?.end);
+  const via = match.via && nameOf(text, scene, match.via);
   return {
     id: entry?.id ?? null,
     name,
@@ -209,6 +225,11 @@ function toSpeaker(
     via,
     chain: chain === 'adjacent-cue' && isPronoun(words, source) ? 'pronoun' : chain,
   };
+}
+
+function nameOf(text: string, scene: Scene, mention: Mention): string {
+  const { start, end } = toSpan(scene, mention);
+  return text.slice(start, end);
 }
 
 /** Who spoke last, for “il” and “elle” where nothing speaks against it; the name in full for a surname. */

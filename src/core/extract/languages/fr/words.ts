@@ -33,7 +33,13 @@ export const adverbs = list(
   "aussi également encore ensuite enfin notamment toutefois pourtant cependant déjà récemment hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi aussitôt ainsi d'ailleurs ailleurs néanmoins alors toujours même quant janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
 );
 
+/** Behind “ne” and its verb. */
 export const notParts = list('pas jamais plus guère');
+
+/** *Nie* avoir dit, *refuse* de dire. */
+export const denyingVerbs = list(
+  'nie nient niait nié dément démentent démentait démenti refuse refusent refusait refusé',
+);
 
 /** Nouns for people, bodies and texts that speak, in the singular and the plural. */
 const nouns =

@@ -1,0 +1,40 @@
+import type { Article, Span } from '../content-model.ts';
+import type { EventAnalysis } from '../model.ts';
+import { type FoundInOther, findFailedStretches, piecesInMarks } from './compared.ts';
+import { foldWords } from './folded-words.ts';
+
+type Searched = Pick<EventAnalysis, 'quotations'> & {
+  readonly articles: readonly Pick<Article, 'id' | 'kind' | 'text'>[];
+};
+
+/** Words of sentences of an official text that a report of its event has, of which it is said that none prints them. */
+export function findInReports(
+  sentences: readonly (Span & { readonly article: string })[],
+  official: string,
+  { articles, quotations }: Searched,
+): FoundInOther[] {
+  const searched = articles.filter(({ id, kind }) => id === official || kind !== 'official');
+  return findFailedStretches(sentences, searched, (article) => piecesInMarks(quotations, article));
+}
+
+/** The sentences of official texts that no report prints, with those withdrawn of which the reports have half the words or more. */
+export function withdrawPrinted({
+  unprinted,
+  ...searched
+}: Searched & Pick<EventAnalysis, 'unprinted'>): EventAnalysis['unprinted'] {
+  const byOfficial = Map.groupBy(unprinted, ({ article }) => article);
+  const printed = new Set(
+    [...byOfficial].flatMap(([official, sentences]) => {
+      const found = findInReports(sentences, official, searched);
+      const text = searched.articles.find(({ id }) => id === official)?.text ?? '';
+      return sentences.filter((sentence) => isMostly(foldWords(text, sentence), found));
+    }),
+  );
+  return unprinted.map((sentence) => (printed.has(sentence) ? { ...sentence, withdrawn: true } : sentence));
+}
+
+/** Whether runs hold half of some words or more. */
+function isMostly(words: readonly Span[], runs: readonly Span[]): boolean {
+  const held = words.filter(({ start, end }) => runs.some((run) => run.start <= start && end <= run.end));
+  return held.length > 0 && held.length * 2 >= words.length;
+}

@@ -1,0 +1,23 @@
+import { proposeLeads } from '../../attribution/attribution.ts';
+import { toSpan } from '../../coreference/mentions.ts';
+import { decideKinds } from '../../kinds.ts';
+import { joinPieces } from '../../marks/pieces.ts';
+import { scanBlocks } from '../../marks/scanner.ts';
+import { partTurns } from '../../marks/turns.ts';
+import { findVoices } from '../../speakers.ts';
+import { settleUnvoiced } from '../../unattributed.ts';
+import type { Language } from '../language.ts';
+import { isInterruptedInEnglish } from './interruptions.ts';
+
+export const english: Language = {
+  findUtterances: (text, blocks) =>
+    partTurns(text, blocks, joinPieces(text, scanBlocks(text, blocks), isInterruptedInEnglish)),
+  findVoices,
+  decideKinds: (text, utterances, voices) =>
+    settleUnvoiced(text, utterances, voices, decideKinds(text, utterances, voices)),
+  propose: (text, scene, pieces) =>
+    [...proposeLeads(scene.words, pieces, scene.kind === 'heading')].map(({ rule, mention, isNobody }) => {
+      const { start, end } = toSpan(scene, mention);
+      return { rule, name: isNobody ? null : text.slice(start, end) };
+    }),
+};

@@ -1,0 +1,20 @@
+/** Endings of files that articles are made from, and what each says of the file. */
+export const formatByEnding = {
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  rtf: 'rtf',
+  docx: 'docx',
+  zip: 'zip',
+  csv: 'table',
+  tsv: 'table',
+  tab: 'table',
+  jsonl: 'json-lines',
+  ndjson: 'json-lines',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,299 @@
+/**
+ * Every sentence that says something negative, and what bears it out: one that denies an article something by the search
+ * that was made, any other by what it is about. A test finds them by their words, in the catalogue of sentences and
+ * outside of it, and fails for one that is not here.
+ */
+import { type LackKind, lacks } from '../core/claims/lacks.ts';
+
+/** A search that is made before something is denied an article; those of lacks have a row in core/claims/lacks.ts. */
+export type SearchKind = LackKind | 'statement' | 'column' | 'official' | 'clause' | 'dots' | 'here';
+
+interface Search {
+  /** What is denied, as readers read it. */
+  readonly denied: string;
+  /** What is searched for it. */
+  readonly search: string;
+  /** How the built site is searched again: by what its pages are marked with, or `null` where it is not. */
+  readonly again: string | null;
+}
+
+export const searches: Readonly<Record<SearchKind, Search>> = {
+  statement: {
+    denied: 'Words of a statement, or quotation marks around them',
+    search: 'the article, for runs of the words; its quotation marks, for any of the reading',
+    again: 'data-denied',
+  },
+  column: {
+    denied: 'Words of an article beside it',
+    search: 'the other articles of the page, for runs of the words',
+    again: 'compare-view',
+  },
+  official: {
+    denied: 'A sentence of an official text',
+    search: 'every report of the event, for runs of its words',
+    again: 'data-unprinted',
+  },
+  name: {
+    denied: 'A name that one article alone writes',
+    search: 'the others, for its letters, inside longer names and words too',
+    again: lacks.name.attribute,
+  },
+  use: {
+    denied: 'A name, by an empty field',
+    search: 'the article, for its words, but for longer names that are told apart',
+    again: lacks.use.attribute,
+  },
+  speaker: {
+    denied: 'A speaker whom one article alone quotes',
+    search: 'the paragraphs of the others that have quotation marks, for the last name',
+    again: lacks.speaker.attribute,
+  },
+  voice: {
+    denied: 'A speaker, by an empty field',
+    search:
+      'the article, for words credited to the last name or to nobody beside it, and for the name beside a verb of saying; the field is not empty then',
+    again: lacks.voice.attribute,
+  },
+  figure: {
+    denied: 'A figure, by an empty field',
+    search: 'the article, for the number in digits or words near what is counted',
+    again: lacks.figure.attribute,
+  },
+  word: {
+    denied: 'A word that no other article uses outside quotation marks',
+    search: 'their paragraphs outside quotation marks',
+    again: lacks.word.attribute,
+  },
+  words: {
+    denied: 'Words of an earlier or a later version',
+    search: 'the other version, for runs of the words',
+    again: lacks.words.attribute,
+  },
+  marks: {
+    denied: 'Quotation marks in an article',
+    search: 'the article, for marks around whatever words',
+    again: lacks.marks.attribute,
+  },
+  clause: {
+    denied: 'Quotation marks in or around a clause that reports somebody',
+    search: 'the clause, for quotation marks and for quotations that it lies in',
+    again: 'every clause',
+  },
+  dots: {
+    denied: 'Dots or brackets where words are left out',
+    search: 'what the article prints between the words',
+    again: null,
+  },
+  here: {
+    denied: 'Words that you search or check',
+    search: 'all that the site prints, in your browser, while you wait',
+    again: null,
+  },
+};
+
+/** Sentences by what is the same of all. */
+interface Said {
+  /** Of the catalogue, by their names there, with spaces between. */
+  readonly entries?: string;
+  /** Those that stand elsewhere: the file below src/ and how each begins, … for what is filled in; or all of a file. */
+  readonly outside?: readonly string[];
+}
+
+export const denyingSentences: readonly (Said & { readonly search: SearchKind })[] = [
+  {
+    search: 'statement',
+    entries: `notFoundIn notFoundInOthers lists.treatments.unmarked lists.treatments.absent
+      lists.treatments.single lists.statementsAlone article.shareOf article.notInAnother lines.dotted
+      lines.none finding.kept finding.marks sections.exclusive notes.exclusive goesOn swatch.unmarked
+      swatch.quoted nothingInCommon quotedAlone`,
+    outside: [
+      'core/collate/staves/reading-sentence.ts: does not have these words',
+      'core/collate/staves/reading-sentence.ts: nothing of the one word',
+      'core/collate/staves/reading-sentence.ts: none of the … words',
+      'core/collate/staves/reading-sentence.ts: … … not …',
+      'core/collate/staves/reading-sentence.ts: without quotation marks',
+      'core/collate/staves/row-treatment.ts: not in quotation marks',
+      'core/describe/summary.ts: …; no statement is found',
+      'core/describe/treatment-words.ts',
+      'core/export/tei.ts: without quotation marks',
+      'core/export/web-annotation.ts: , without quotation marks',
+      'pages/articles/[...id].astro: : not in quotation marks',
+      'pages/outlets/[outlet].astro: Articles by',
+    ],
+  },
+  {
+    search: 'column',
+    entries: `compare.legend.only compare.paragraphsAlone compare.nothingShared`,
+    outside: ['client/compare/compare-aloud.ts: only …'],
+  },
+  { search: 'official', entries: `sections.unprinted unprintedOf` },
+  { search: 'name', entries: `finding.name` },
+  { search: 'use', entries: `notes.emptyFields` },
+  {
+    search: 'speaker',
+    entries: `finding.voice`,
+    outside: [
+      'core/describe/summary.ts: Only … quotes',
+      'core/describe/summary.ts: … are quoted by one article only',
+    ],
+  },
+  { search: 'voice', entries: `notes.voices` },
+  { search: 'figure', entries: `notes.figures` },
+  { search: 'word', entries: `sections.words notes.words distinctive` },
+  { search: 'words', entries: `life.notThere life.kind.gone` },
+  {
+    search: 'marks',
+    entries: `article.noMarks`,
+    outside: [
+      'core/describe/summary.ts: none with',
+      'core/describe/summary.ts: It reports … without',
+      'pages/articles/[...id].astro: ’s text has no quotation marks',
+    ],
+  },
+  {
+    search: 'clause',
+    entries: `lists.treatments.clause lists.clauses article.inReportersWords withoutMarks sections.indirect
+      swatch.reported`,
+    outside: [
+      'client/search/search-hits.ts: … not in quotation marks',
+      'views/people/story-view.ts: not in quotation marks',
+      'views/data/data-counts.ts: clauses reported',
+      'views/data/method-counts.ts: clauses that report',
+      'site/files/search-files.ts: … reported outside',
+    ],
+  },
+  {
+    search: 'dots',
+    entries: `dotsShowIt`,
+    outside: ['core/collate/staves/reading-sentence.ts: no dots show'],
+  },
+  {
+    search: 'here',
+    outside: [
+      'client/check/check-verdicts.ts: Not in the reports',
+      'client/check/check-verdicts.ts: No article has exactly',
+      'client/check/check-verdicts.ts: Without quotation marks',
+      'client/check/check-verdicts.ts: In running text, not',
+      'client/check/check-verdicts.ts: …, not all of them',
+      'client/check/check-verdicts.ts: No text has it',
+      'client/check/check-verdicts.ts: Not word for word in the text',
+      'client/check/check-verdicts.ts: Not word for word in the parts',
+      'client/check/check-verdicts.ts: only yours',
+      'client/check/check-verdicts.ts: not in yours',
+      'client/check/check-words.ts',
+      'client/search/quote-search.ts: No … is called',
+      'client/search/quote-search.ts: Nothing said has “',
+      'client/search/quote-search.ts: Nothing said has all',
+      'client/search/search-hits.ts: No results',
+    ],
+  },
+];
+
+/** What denies an article nothing, by the reason. */
+export const otherSentences: readonly (Said & { readonly why: string })[] = [
+  {
+    why: 'Nothing is said of words that a second search found.',
+    entries: `lists.treatments.withdrawn compare.partNotCompared`,
+    outside: [
+      'views/statement/reading-notes.ts: not compared here',
+      'views/statement/statement-view.ts: Not compared here',
+      'core/export/tei.ts: not compared',
+      'core/export/web-annotation.ts: … has words',
+      'views/data/method-counts.ts: findings withdrawn',
+    ],
+  },
+  {
+    why: 'Says where words stand, or that they stand, and not that an article lacks some.',
+    entries: `lists.statementsOtherwise compare.legend.unquoted compare.legend.elsewhere compare.runningText
+      article.elsewhereIn factuality.denied standsBeside standsElsewhere finding.passage
+      sections.otherwise sections.passages notes.otherwise notes.passages ownProse joint`,
+    outside: [
+      'client/check/check-verdicts.ts: Elsewhere, among',
+      'core/describe/summary.ts: … and … share',
+      'core/collate/staves/reading-sentence.ts: that words are left out inside',
+      'core/collate/staves/reading-sentence.ts: the versions differ',
+      'views/statement/statement-view.ts: has these words',
+      'site/files/search-files.ts: … of the same',
+    ],
+  },
+  {
+    why: 'Says of the words of a version what marks or counts them; what a version lacks is said in the table.',
+    entries: `life.differing life.counts`,
+  },
+  {
+    why: 'Says of the rows of a page that none is shared; words in common are marked all the same.',
+    entries: `compare.shareNothing compare.sharesNothing compare.noSharedRow`,
+    outside: ['client/compare/compare-view.ts'],
+  },
+  {
+    why: 'Says what the site or the publisher does not hold or know, and nothing of what an article prints.',
+    entries: `article.notKnown article.noDateRecorded article.dateFromText article.fileNotServed article.furniture
+      noHeadline noHeadlines noOfficialText home.none home.noneNote headlineNotHeld quotesAsOnly
+      sideBySideElsewhere compare.choose.nobody compare.choose.failed notes.mapOfSome`,
+    outside: [
+      'views/dates.ts',
+      'core/export/citations.ts',
+      'core/export/cited.ts',
+      'core/export/tei.ts: No statements',
+      'core/export/tei.ts: no date',
+      'core/describe/summary.ts: No article of this event',
+      'pages/articles/[...id].astro: title no-headline',
+      'pages/articles/[...id].astro: The text we hold',
+      'pages/articles/[...id].astro: Not all of this text',
+      'pages/outlets/[outlet].astro: No article',
+      'pages/[corrections].astro',
+      'pages/404.astro',
+      'pages/about.astro',
+    ],
+  },
+  {
+    why: 'Says of the program what it did not find, decide or look for, as of speakers.',
+    entries: `speakerNotFound article.nameNotSure article.noSpeakerFound article.noQuotationFound notLookedFor
+      notes.withoutSpeakers notes.indirect`,
+    outside: [
+      'views/statement/credit.ts: attribution: none',
+      'views/statement/credit.ts: attribution: not looked',
+      'views/data/method-counts.ts: words in marks',
+      'views/data/method-counts.ts: quotations for which',
+      'views/data/method-counts.ts: marks that',
+      'pages/speakers/[speaker].astro: Nothing found',
+      'site/files/embeds.ts: Speaker not found',
+      'pages/embed/s/[statement]/index.astro: Speaker not found',
+      'core/describe/suggestions.ts',
+      'core/describe/wording/grammar-words.ts',
+      'core/describe/figures/figure-places.ts',
+      'core/collate/staves/telling-differences.ts',
+    ],
+  },
+  {
+    why: 'Explains a rule, a column, a tool or a measure.',
+    outside: [
+      'pages/method.astro',
+      'pages/search/index.astro',
+      'pages/check/index.astro',
+      'pages/data/index.astro',
+      'pages/stories/[story].astro',
+      'pages/index.astro',
+      'components/Accuracy.astro',
+      'views/method/accuracy.ts',
+      'core/export/statement-table.ts',
+      'core/describe/findings/kinds.ts',
+    ],
+  },
+  {
+    why: 'Is no sentence for readers, or one that something failed.',
+    outside: [
+      'views/event/article-strip.ts: band unmarked',
+      'views/event/map-view.ts: band unmarked',
+      'site/hosts.ts',
+      'site/analysis/analyze-events.ts',
+      'core/search/records.ts',
+      'core/search/search.ts',
+      'core/check/readings.ts',
+      'client/search/quote-search.ts: The quotations could',
+      'client/search/search-hits.ts: The template',
+      'client/check/check-verdicts.ts: The template',
+      'client/check/quote-check.ts',
+    ],
+  },
+];

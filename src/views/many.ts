@@ -1,0 +1,10 @@
+/** As many columns as a wide window has room for; more are set narrow. */
+export const MOST_ABREAST = 4;
+
+/** More outlets than this are not told one by one, nor is each given a column or a row: those that did the same are told together. */
+export const MOST_ALONE = 12;
+
+/** Whether so many outlets are too many to tell of one by one. */
+export function isMany(count: number): boolean {
+  return count > MOST_ALONE;
+}

@@ -1,0 +1,59 @@
+import { capitalize } from '../core/text/capital.ts';
+import { countInDigits, countOf, writeCount } from '../core/text/counts.ts';
+import { joinNames } from './names.ts';
+
+/** What the page of an article says beside its text. */
+export const sayArticle = {
+  fact: {
+    outlet: 'Outlet',
+    published: 'Published',
+    author: 'Author',
+    event: 'Event',
+    sideBySideWith: 'Side by side with',
+    length: 'Length',
+    address: 'Address',
+    retrieved: 'Retrieved',
+    textHash: 'SHA-256 of the text here',
+    fileHash: 'SHA-256 of the file read',
+  },
+  shareOf: (shared: number, alone: number, articles: number): string => {
+    if (shared + alone === 0) return 'No words of a speaker in quotation marks were found in it.';
+    if (articles === 1)
+      return `${capitalize(countOf(alone, 'statement'))}, with no other article held to compare.`;
+    if (shared === 0)
+      return `${alone === 1 ? 'Its statement is' : `Its ${countOf(alone, 'statement')} are`} found in no other article we hold.`;
+    const inOthers = `${capitalize(writeCount(shared))} of its statements ${shared === 1 ? 'is' : 'are'} found in another article too`;
+    return alone === 0
+      ? `${inOthers}.`
+      : `${inOthers}, ${writeCount(alone)} in none of the others that we hold.`;
+  },
+  notKnown: 'not known',
+  noDateRecorded: 'no date recorded',
+  dateFromText: 'as the text tells; the page’s own date was not seen',
+  wordCount: (count: number): string => `${count} words`,
+  marksCount: (quotations: number, terms: number): string =>
+    `${countInDigits(quotations, 'quotation')}${terms > 0 ? ` and ${countInDigits(terms, 'term')}` : ''} in quotation marks`,
+  noQuotationFound: 'no quotation of a speaker found',
+  noMarks: 'no quotation marks',
+  of: 'of',
+  textAsFile: 'the text as a file',
+  fileNotServed:
+    'of the publisher’s file that this page was made from, front matter included; it is not among the downloads',
+  furniture: (paragraphs: number): string =>
+    `${capitalize(countOf(paragraphs, 'paragraph'))} of the outlet’s page around the report, not analysed`,
+  inReportersWords: 'In the reporter’s words, not in quotation marks',
+  printedByOthers: 'Printed by others',
+  nameNotSure: 'Name not sure',
+  noSpeakerFound: 'No speaker found',
+  notes: (count: number): string => countInDigits(count, 'note'),
+  /** Before the numbers of the statements that words in the text are of. */
+  wordsOf: (statements: number): string =>
+    statements === 0 ? 'These words' : `Words of ${statements === 1 ? 'statement' : 'statements'} `,
+  whyNamed: 'Why this speaker',
+  /** "The article mentions the speaker after these words, with “said” (rule: " */
+  mentions: (where: 'before' | 'after' | 'in the middle of', cue: string | null): string =>
+    `The article mentions the speaker ${where} these words${cue === null ? '' : `, with “${cue}”`} (rule: `,
+  atAnotherPlace: 'at another place',
+  notInAnother: 'not found in another article we hold',
+  elsewhereIn: (names: readonly string[]): string => `elsewhere in ${joinNames(names)}`,
+};

@@ -1,0 +1,34 @@
+import type { Cue, Quotation, Speaker } from '../../core/model.ts';
+import { findsSpeakers } from '../../core/speaker-languages.ts';
+import { nameLanguages } from '../language-names.ts';
+
+/**
+ * Who an article in the language of `lang` credits with a quotation, and the verb, both as printed: attribution: “it
+ * added”. A name that an editor set is none of the article’s words and has no marks. That none is found is said only
+ * where one was looked for.
+ */
+export function writeCredit({ speaker, cue }: Quotation, lang: string): string {
+  if (!speaker) {
+    return findsSpeakers(lang)
+      ? 'attribution: none found near it'
+      : `attribution: not looked for in ${nameLanguages([lang])}`;
+  }
+  if (speaker.chain === 'editor') {
+    const verb = cue === null ? '' : `, “${cue.text}”`;
+    return `attribution: ${speaker.name} (set by the editor)${verb}`;
+  }
+  const via = speaker.via === null ? '' : `, through “${speaker.via}”`;
+  return `attribution: ${joinAttribution(speaker, cue)}${via}`;
+}
+
+// Further apart the name and the verb stand in different sentences.
+const FARTHEST_CUE = 80;
+
+/** The name and the verb in the order of the text, “…” for what stands between. */
+function joinAttribution({ name, start, end }: Speaker, cue: Cue | null): string {
+  if (!cue) return `“${name}”`;
+  const gap = start < cue.start ? cue.start - end : start - cue.end;
+  if (end <= start || gap < 1 || gap > FARTHEST_CUE) return `“${name}”, “${cue.text}”`;
+  const inOrder = start < cue.start ? [name, cue.text] : [cue.text, name];
+  return `“${inOrder.join(gap === 1 ? ' ' : ' … ')}”`;
+}

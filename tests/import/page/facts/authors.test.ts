@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import {
+  authorAsPrinted,
+  authorElement,
+  bylineOf,
+  partedAtSeams,
+} from '../../../../src/import/page/facts/authors.ts';
+import { readLines } from '../../../../src/import/page/lines.ts';
+import { parseHtml } from '../../../../src/import/parsers/html.ts';
+
+const linesOf = (html: string) => readLines(parseHtml(html));
+
+describe('bylineOf(words)', () => {
+  test.each([
+    [
+      '<p><span>by</span> <a>Ann Poe</a> and <a>Bo Lee</a><time>June 19, 2025</time></p>',
+      'Ann Poe and Bo Lee',
+    ],
+    ['<p><span>By</span><span>Ann Poe</span><span>Staff writer</span></p>', 'Ann Poe'],
+    ['<p>Submitted by <span>Callum Reay</span> on Wed, 11/27/2024</p>', 'Callum Reay'],
+  ])('reads the names of %s', (html, names) => {
+    expect(linesOf(html).map(partedAtSeams).map(bylineOf)).toEqual([names]);
+  });
+});
+
+describe('authorElement(near)', () => {
+  test('takes the line that is called the author’s before others of its box', () => {
+    const near = linesOf(
+      '<div class="byline-block"><button>Share</button><div class="TextContributorName">Sian Pryce</div><div>News, Carrow</div></div>',
+    );
+    expect(authorElement(near)).toBe('Sian Pryce');
+  });
+});
+
+describe('authorAsPrinted(authors, printed)', () => {
+  test('leaves out what stands in brackets between names', () => {
+    expect(authorAsPrinted(['Ann Poe', 'Bo Lee'], ['Ann Poe (now) and Bo Lee (earlier)'])).toBe(
+      'Ann Poe and Bo Lee',
+    );
+  });
+});
