@@ -36,11 +36,13 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 /** Whether the check held: first for all that was ever found, then for new cases until the time is over. */
 async function torture(check: Check<unknown>, milliseconds: number): Promise<boolean> {
+  let running: Promise<void> = Promise.resolve();
   try {
     const known = await readFound(check.name);
     let held = 0;
     const property = fc.asyncProperty(check.cases, async (given) => {
-      await check.hold(given);
+      running = Promise.resolve(check.hold(given));
+      await running;
       held += 1;
     });
     const result = await fc.check(property, {
@@ -60,6 +62,8 @@ async function torture(check: Check<unknown>, milliseconds: number): Promise<boo
     console.error(`${check.name}: broken after ${held} times. Kept in ${relative('', file)}\n${message}`);
     return false;
   } finally {
+    // The case that the end of the time interrupted goes on, and lays back what it has changed.
+    await running.catch(() => {});
     await check.close?.();
   }
 }
