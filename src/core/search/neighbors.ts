@@ -27,7 +27,6 @@ export function findNeighbors(
   const table = new Uint8Array(width * (LONGEST + 1));
   for (let across = 0; across < width; across += 1) table[across] = across;
   const nearestAt = new Uint8Array(LONGEST + 1).fill(255);
-  nearestAt[0] = 255;
   let before = '';
   let place = 0;
   while (place < words.length) {
@@ -39,8 +38,8 @@ export function findNeighbors(
       depth += 1;
       const least = fillRow(table, width, word, depth, typed);
       nearestAt[depth] = Math.min(nearestAt[depth - 1] as number, table[depth * width + width - 1] as number);
-      const leastBefore = depth > 1 ? leastOf(table, width, depth - 1) : 0;
-      if (least > most && leastBefore >= most) hopeless = depth;
+      // Two letters swapped go on from the row before the last.
+      if (least > most && leastOf(table, width, depth - 1) >= most) hopeless = depth;
     }
     const distance = isPrefix
       ? (nearestAt[depth] as number)
@@ -80,9 +79,7 @@ function fillRow(table: Uint8Array, width: number, word: string, depth: number, 
 
 function leastOf(table: Uint8Array, width: number, depth: number): number {
   let least = 255;
-  for (let at = depth * width; at < (depth + 1) * width; at += 1) {
-    least = Math.min(least, table[at] as number);
-  }
+  for (const cost of table.subarray(depth * width, (depth + 1) * width)) least = Math.min(least, cost);
   return least;
 }
 

@@ -24,6 +24,39 @@ describe('findNeighbors(words, typed, most)', () => {
     expect(find('norml', 1, true)).toEqual(['normal 1', 'normalisation 1']);
   });
 
+  test('looks at words of up to 40 letters, and of longer ones at their beginning', () => {
+    const long = (letters: number) => `${'a'.repeat(letters - 1)}b`;
+    const found = (word: string, typed: string, isPrefix: boolean) =>
+      findNeighbors([word], typed, 1, isPrefix).map(({ distance }) => distance);
+    expect(found(long(40), long(40), false)).toEqual([0]);
+    expect(found(long(40), long(39), false)).toEqual([1]);
+    expect(found(long(41), long(41), false)).toEqual([]);
+    expect(found(long(41), 'a'.repeat(39), true)).toEqual([0]);
+    expect(found(`b${long(60)}`, 'bac', true)).toEqual([1]);
+    expect(found(long(60), 'bbb', true)).toEqual([]);
+  });
+
+  test('takes a beginning for as near as a full comparison of all of them finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { maxLength: 40 }),
+        word,
+        fc.integer({ min: 0, max: 2 }),
+        (list, typed, most) => {
+          const sorted = [...list].sort();
+          const expected = sorted.flatMap((other, place) => {
+            const beginnings = Array.from(other, (_, at) => other.slice(0, at + 1));
+            const distance = Math.min(...beginnings.map((one) => distanceBetween(one, typed)));
+            return distance <= most ? [{ word: place, distance }] : [];
+          });
+          expect(findNeighbors(sorted, typed, most, true)).toEqual(expected);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   test('finds exactly the words that a full comparison finds', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
     fc.assert(

@@ -26,4 +26,25 @@ describe('findSharing(index, source, keys, limit)', () => {
     expect(await share('old stone quay rope', 0)).toEqual([]);
     expect(await share('xqzwv', 9)).toEqual([]);
   });
+
+  test('looks at the 120 rarest words of a text, each once', async () => {
+    const word = (at: number) => `w${at}`;
+    const common = { words: [Array.from({ length: 130 }, (_, at) => word(at)).join(' ')] };
+    const groups = async (rare: number) => {
+      // All of the words are in the first, those after the rare ones in the second too.
+      const second = { words: [Array.from({ length: 130 - rare }, (_, at) => word(rare + at)).join(' ')] };
+      const { index, source } = await openRecords(recordsOf([common, second]), 0);
+      const keys = Array.from({ length: 130 }, (_, at) => word(at));
+      return findSharing(index, source, [...keys, ...keys.slice(rare)], 9);
+    };
+    expect(await groups(119)).toEqual([0, 1]);
+    expect(await groups(120)).toEqual([0]);
+  });
+
+  test('loads the texts of what it gives, and no other', async () => {
+    const long = (text: string) => ({ words: [`${text} ${'a'.repeat(159_000)}`] });
+    const { index, source, asked } = await openRecords(recordsOf(['quay', 'pier', 'mill'].map(long)), 0);
+    expect(await findSharing(index, source, ['pier', 'pier'], 9)).toEqual([1]);
+    expect(asked).toEqual(['postings 0', 'texts 1']);
+  });
 });

@@ -25,6 +25,14 @@ describe('readState(parameters) and writeState(state)', () => {
     ['to=2023-02-30', 'to', ''],
     ['to=soon', 'to', ''],
     ['from=2023-13', 'from', ''],
+    ['from=2023-02', 'from', '2023-02-01'],
+    ['to=2023-04', 'to', '2023-04-30'],
+    ['to=2023-12', 'to', '2023-12-31'],
+    ['from=2023-04-31', 'from', ''],
+    ['from=2023-04-30', 'from', '2023-04-30'],
+    ['to=2023-13', 'to', ''],
+    ['to=12023', 'to', ''],
+    ['to=2023-02-011', 'to', ''],
   ] as const)('read %s', (address, key, day) => {
     expect(read(address)[key]).toBe(day);
   });
@@ -38,6 +46,11 @@ describe('readState(parameters) and writeState(state)', () => {
     expect(read(`?outlet=${'x'.repeat(3000)}&outlet=`).filters.outlet).toEqual([]);
     const many = Array.from({ length: 999 }, (_, number) => `speaker=s${number}`).join('&');
     expect(read(many).filters.speaker).toHaveLength(40);
+    const values = [119, 120, 121].map((length) => 'x'.repeat(length));
+    expect(read(values.map((value) => `outlet=${value}`).join('&')).filters.outlet).toEqual(
+      values.slice(0, 2),
+    );
+    expect(read('?event=a&event=b&event=a').filters.event).toEqual(['a', 'b']);
   });
 
   test('reading what was written gives the same state, whatever the address was', () => {
