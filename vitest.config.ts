@@ -11,6 +11,9 @@ const shared = {
   hookTimeout: 900_000,
 };
 
+// What puts another disk in the place of the real one, which a module that another file has loaded would not notice.
+const onAnotherDisk = ['tests/cli/archive/archive-folder.test.ts', 'tests/cli/files/write-whole.test.ts'];
+
 export default defineConfig({
   test: {
     reporters: ['default', ...(report ? (['json'] as const) : [])],
@@ -31,16 +34,19 @@ export default defineConfig({
       {
         test: {
           ...shared,
-          // What reads and writes files, and the built site.
+          // What reads and writes files, and the built site: processes that take one file after another.
           name: 'program',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [
+            ...onAnotherDisk,
             ...['tests/{core,views,client,styles,bench,browser}/**', 'tests/*.test.ts'],
             // Those of `npm run test:machine`.
             'tests/machine/**',
           ],
         },
       },
+      { test: { ...shared, name: 'another disk', include: onAnotherDisk } },
       {
         test: {
           ...shared,

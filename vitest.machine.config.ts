@@ -26,13 +26,19 @@ export default defineConfig({
         },
       },
       {
-        // Every page, where `npm test` looks at one of each kind (`listSome`).
+        // Every page, where `npm test` looks at one of each kind (`listSome`), and two thousand addresses.
         test: {
           ...shared,
           name: 'every page',
-          include: ['axe', 'layout', 'loading', 'tab-order', 'without-script'].map(
-            (name) => `tests/browser/${name}.test.ts`,
-          ),
+          include: [
+            'addresses',
+            'axe',
+            'hostile-content',
+            'layout',
+            'loading',
+            'tab-order',
+            'without-script',
+          ].map((name) => `tests/browser/${name}.test.ts`),
           globalSetup: 'tests/support/one-browser.ts',
           env: { EVERY_PAGE: 'yes' },
         },

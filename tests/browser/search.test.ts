@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeRandom, pick } from '../bench/search-corpus.ts';
 import { type BuiltSite, openBuiltSite } from '../support/built-site.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
@@ -141,75 +140,4 @@ describe('/search/', () => {
     expect(await page.locator('.said').count()).toBeGreaterThan(0);
     await page.context().close();
   });
-
-  const tries = Number(process.env.FUZZED_ADDRESSES ?? 120);
-  test('opens at any address without an error', async () => {
-    const { page, wrong } = await open('search/');
-    const random = makeRandom(3);
-    for (let number = 0; number < tries; number += 1) {
-      const address = anyAddress(random);
-      await page.goto(`${site.address}${address}`, { waitUntil: 'domcontentloaded' });
-      const name = address.startsWith('search/') ? 'quote-search' : 'quote-check';
-      await page.waitForFunction((tag) => customElements.get(tag), name);
-      if (number % 10 === 0) await page.waitForTimeout(80);
-    }
-    expect(wrong).toEqual([]);
-    await page.context().close();
-  });
 });
-
-const pieces = [
-  ...[
-    '%',
-    '%E0%A4%A',
-    '%00',
-    '<script>alert(1)</script>',
-    '"',
-    '“',
-    '-',
-    'speaker:',
-    'from:',
-    'outlet:"',
-    '&',
-    '=',
-  ],
-  ...[
-    'q=',
-    'q=q',
-    'treatment=cut',
-    'from=2023',
-    'to=9999-99',
-    '__proto__=1',
-    '#',
-    '?',
-    ';',
-    '../',
-    '\\',
-    '😀',
-    '\u202e',
-  ],
-  ...[
-    'aid',
-    'humanitarian',
-    'ı',
-    'ß',
-    'x'.repeat(900),
-    '(',
-    '[',
-    '*',
-    '+',
-    '^',
-    '$',
-    '{{',
-    ':~:text=a',
-    '\n',
-    '\t',
-    ' ',
-  ],
-];
-
-function anyAddress(random: () => number): string {
-  const length = 1 + Math.floor(random() * 12);
-  const parts = Array.from({ length }, () => pick(pieces, random)).join('');
-  return random() < 0.5 ? `search/?q=${parts}` : random() < 0.5 ? `search/?${parts}` : `check/#${parts}`;
-}

@@ -84,7 +84,7 @@ async function openAll(): Promise<Opened> {
 }
 
 function someAddress(): fc.Arbitrary<string> {
-  const broken = fc.constantFrom(
+  const mark = fc.constantFrom(
     '%',
     '%zz',
     '%E0%A4',
@@ -105,6 +105,15 @@ function someAddress(): fc.Arbitrary<string> {
     '\u202e',
     '\ud800',
     '"'.repeat(300),
+  );
+  // What none of it means anything together, as a link that was cut, joined or mistyped.
+  const pieces = fc.constantFrom(
+    ...['-', 'speaker:', 'from:', 'outlet:"', 'q=', ';', '../', '\\', '😀', 'aid', 'ı', 'ß', '(', '[', '*'],
+    ...['^', '$', '{{', '\n', '\t', ' ', 'x'.repeat(900)],
+  );
+  const broken = fc.oneof(
+    mark,
+    fc.array(fc.oneof(mark, pieces), { minLength: 2, maxLength: 12 }).map((parts) => parts.join('')),
   );
   const value = fc.oneof(
     anyText.map((text) => encodeURIComponent(text.toWellFormed())),
