@@ -24,6 +24,8 @@ export interface FailedClaims {
   readonly among: (articles: readonly string[]) => FindInOthers;
   /** The clauses, by their ids, that are said not to stand in quotation marks and do. */
   readonly clauses: readonly string[];
+  /** Whether a quotation, by its id, stands in quotation marks. */
+  readonly isMarked: (quotation: string) => boolean;
   /** The reports of the event of an official text. */
   readonly reportsOf: (official: string) => readonly string[];
 }
@@ -36,6 +38,7 @@ export const NOTHING_FAILED: FailedClaims = {
   articlesOf: () => [],
   among: () => () => [],
   clauses: [],
+  isMarked: () => false,
   reportsOf: () => [],
 };
 
@@ -55,6 +58,9 @@ export function searchClaims(
     [...versions, ...whole].flatMap(({ articles, quotations }) =>
       articles.map((article) => [article.id, { article, quotations }] as const),
     ),
+  );
+  const marked = new Set(
+    whole.flatMap(({ quotations }) => quotations.flatMap(({ id, kind }) => (kind === 'indirect' ? [] : id))),
   );
   return {
     words: new Set(failed.map(({ statement, article }) => keyOf(statement, article))),
@@ -76,6 +82,7 @@ export function searchClaims(
         (id) => piecesInMarks(byArticle.get(id)?.quotations ?? [], id),
       );
     },
+    isMarked: (id) => marked.has(id),
     clauses: changed.flatMap(({ articles, quotations }) => findMarkedClauses(articles, quotations)),
     reportsOf: (id) => {
       const event = whole.find(({ articles }) => articles.some((article) => article.id === id));

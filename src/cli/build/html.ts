@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { type LackKind, lacks as lackKinds } from '../../core/claims/lacks.ts';
 import { type ComparedColumns, readColumns, readUnprinted } from './compared.ts';
-import { findAttribute, isElement, type Node } from './elements.ts';
+import { type Element, findAttribute, isElement, type Node, shownText } from './elements.ts';
 
 /** A built page taken apart, enough to check its links and its words. */
 export interface PageOutline {
@@ -26,6 +26,10 @@ export interface PageOutline {
   readonly compared: ComparedColumns | undefined;
   /** What the page says articles lack: names, speakers, figures, quotation marks. */
   readonly lacks: readonly PageLack[];
+  /** The sentences of an event's page that files beside it may repeat. */
+  readonly told: readonly string[];
+  /** How the page describes itself to machines. */
+  readonly descriptions: readonly string[];
 }
 
 /** Words that a row says are not compared, of one article alone or of all that it has. */
@@ -55,6 +59,8 @@ export function outlinePage(html: string): PageOutline {
   const lacks: PageLack[] = [];
   const withdrawn: Withdrawn[] = [];
   const unprinted: { article: string; words: string[] }[] = [];
+  const told: string[] = [];
+  const descriptions: string[] = [];
   const texts: string[] = [];
   let length = 0;
   let compared: ComparedColumns | undefined;
@@ -77,6 +83,8 @@ export function outlinePage(html: string): PageOutline {
     for (const { name, value } of element.attrs)
       if (leading.has(name)) links.push({ address: value, words: words() });
     if (element.tagName === 'q') quoted.push(words());
+    if (findAttribute(element, 'data-told') !== undefined) told.push(shownText(words()));
+    descriptions.push(...readDescriptions(element));
     if (element.tagName === 'compare-view') compared = readColumns(element);
     const found = findAttribute(element, 'data-withdrawn');
     if (found !== undefined) {
@@ -104,7 +112,29 @@ export function outlinePage(html: string): PageOutline {
   };
 
   visit(parse(html, { scriptingEnabled: false }), undefined);
-  return { text: texts.join(''), ids, links, quoted, denials, withdrawn, unprinted, compared, lacks };
+  return {
+    ...{ text: texts.join(''), ids, links, quoted, denials, withdrawn, unprinted, compared, lacks },
+    ...{ told, descriptions },
+  };
+}
+
+/** Of `<meta>` and of JSON-LD. */
+function readDescriptions(element: Element): string[] {
+  const { tagName, childNodes } = element;
+  if (tagName === 'meta') {
+    const name = findAttribute(element, 'name') ?? findAttribute(element, 'property') ?? '';
+    return /(?:^|:)description$/u.test(name) ? [findAttribute(element, 'content') ?? ''] : [];
+  }
+  if (tagName !== 'script' || findAttribute(element, 'type') !== 'application/ld+json') return [];
+  const written = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  return findDescriptions(JSON.parse(written));
+}
+
+function findDescriptions(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'description' && typeof inner === 'string' ? [inner] : findDescriptions(inner),
+  );
 }
 
 const leading = new Set(['href', 'src', 'action']);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../../core/content-model.ts';
+import type { Article, EventEntry } from '../../core/content-model.ts';
 import type { EventAnalysis } from '../../core/model.ts';
 import { printedParts } from '../../core/withholding.ts';
 import {
@@ -15,6 +15,15 @@ import { checkColumns } from './compared.ts';
 import { checkData, hasDataClaims } from './data-claims.ts';
 import { shownText } from './elements.ts';
 import { outlinePage, type PageOutline, type Withdrawn } from './html.ts';
+import {
+  checkDescriptions,
+  checkPicture,
+  checkRetold,
+  hasRetold,
+  readRetold,
+  type RetoldPage,
+} from './retold.ts';
+import { checkSearch, isSearchHead } from './search-claims.ts';
 import { listFiles } from './site-files.ts';
 
 export interface BuiltSite {
@@ -29,9 +38,9 @@ export interface BuiltSite {
 
 /**
  * Reads a built site back and returns what is wrong with it, a sentence each: links and `#ids` that lead nowhere,
- * article pages and comparisons that do not print their articles' text, words in quotation marks that no article has, and
+ * article pages and comparisons that do not print their articles' text, words in quotation marks that no article has,
  * claims of pages and data that words, names, figures or speakers are not found, or are in one article alone, which
- * `failed`. Files that are `standing` have been read back before, and are known to be the same. `onPage` hears before
+ * `failed`, and what files beside the pages tell that their pages do not. Files that are `standing` have been read back before, and are known to be the same. `onPage` hears before
  * each page how many have been read, `onWithdrawn` of words of a row that its page does not compare.
  */
 export async function verifySite(
@@ -47,6 +56,7 @@ export async function verifySite(
   const known = new Set(files);
   const sources = readSources(events);
   const ids = new Map<string, ReadonlyMap<string, number>>();
+  const told = new Map<string, readonly string[]>();
   const links: { page: string; link: string; target: string; id: string }[] = [];
   const wrong: string[] = [];
 
@@ -56,6 +66,7 @@ export async function verifySite(
     onPage(at, pages.length);
     const outline = await read(page);
     ids.set(page, outline.ids);
+    told.set(page, outline.told);
     for (const { address, words } of outline.links) {
       const target = findTarget(site, page, address);
       if (target === undefined) continue;
@@ -67,6 +78,7 @@ export async function verifySite(
       ...checkDenials(page, outline, failed),
       ...checkLacks(page, outline, failed),
       ...checkUnprinted(page, outline, failed),
+      ...checkDescriptions(page, outline, sources.eventsByPage.get(page)),
     );
     const article = sources.articlesByPage.get(page);
     if (article !== undefined) wrong.push(...checkText(page, outline, article, sources));
@@ -82,6 +94,19 @@ export async function verifySite(
   }
   for (const path of files.filter((file) => hasDataClaims(file) && !standing.has(file)))
     wrong.push(...(await checkData(path, await readFile(join(site.folder, path), 'utf8'), failed)));
+  for (const path of files.filter((file) => hasRetold(file) && !standing.has(file))) {
+    const content = await readFile(join(site.folder, path));
+    wrong.push(...checkPicture(path, content, failed));
+    for (const retold of readRetold(path, content)) {
+      const page = findTarget(site, '', pathOf(site, retold.address))?.target ?? '';
+      if (!told.has(page)) told.set(page, known.has(page) ? (await read(page)).told : []);
+      wrong.push(...checkRetold(path, retold, { ...sources.of(page), told: told.get(page) ?? [] }, failed));
+    }
+  }
+  for (const path of files.filter((file) => isSearchHead(file) && !standing.has(file))) {
+    const readBeside = (beside: string) => readFile(join(site.folder, beside), 'utf8');
+    wrong.push(...(await checkSearch(path, await readFile(join(site.folder, path)), readBeside, failed)));
+  }
   wrong.push(
     ...failed.clauses.map((id) => `The clause ${id} is said not to stand in quotation marks; it does.`),
   );
@@ -127,6 +152,15 @@ function findTarget(
   return { target, id: id.split(':~:')[0] ?? '' };
 }
 
+/** Files for others have whole addresses of the site's own pages. */
+function pathOf(
+  { base, origin }: { readonly base: string; readonly origin: string },
+  address: string,
+): string {
+  const site = new URL(base, origin);
+  return URL.canParse(address, site) ? new URL(address, site).pathname : address;
+}
+
 // Nobody's, by RFC 2606.
 const NOWHERE = 'https://site.invalid';
 
@@ -144,6 +178,9 @@ function decode(path: string): string {
 /** What the words of pages are held against. */
 interface Sources {
   readonly articlesByPage: ReadonlyMap<string, Article>;
+  readonly eventsByPage: ReadonlyMap<string, EventEntry>;
+  /** What a page is of. */
+  readonly of: (page: string) => Omit<RetoldPage, 'told'>;
   /** The words of each quotation's pieces. */
   readonly pieces: ReadonlyMap<string, readonly string[]>;
   /** Whether an article has words, in its text or headline. */
@@ -159,8 +196,16 @@ function readSources(events: readonly EventAnalysis[]): Sources {
       return [id, pieces.map(({ start, end }) => shownText(text.slice(start, end)))] as const;
     }),
   );
+  const articlesByPage = new Map(articles.map((article) => [`articles/${article.id}/index.html`, article]));
+  const eventsByPage = new Map(events.map(({ event }) => [`events/${event.id}/index.html`, event]));
   return {
-    articlesByPage: new Map(articles.map((article) => [`articles/${article.id}/index.html`, article])),
+    articlesByPage,
+    eventsByPage,
+    of: (page) => {
+      const article = articlesByPage.get(page);
+      const event = article ? eventsByPage.get(`events/${article.event}/index.html`) : eventsByPage.get(page);
+      return { article, event };
+    },
     pieces: new Map(pieces),
     hasWords: wordsFinder(
       events.map((event) =>

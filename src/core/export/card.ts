@@ -10,6 +10,8 @@ export interface Card {
   readonly finding?: string | undefined;
   /** One line of staves per outlet for the statement that most outlets have; none where no words are shared. */
   readonly staves: readonly CardStave[];
+  /** The statement of the staves. */
+  readonly statement?: string;
   /** The publisher's own colors; those of the program where there are none. */
   readonly colours?: { readonly accent?: string; readonly outlets: readonly string[] };
   /** Whether the site has a logo of its own, so that the program's mark is left out. */
@@ -18,6 +20,7 @@ export interface Card {
 
 export interface CardStave {
   readonly name: string;
+  readonly article: string;
   /** Stretches of the base's words, in words of `of`. */
   readonly parts: readonly {
     readonly kind: 'marked' | 'unmarked' | 'other';
@@ -25,6 +28,16 @@ export interface CardStave {
     readonly end: number;
   }[];
   readonly of: number;
+}
+
+/** What the card says, as texts that go with the picture: in words, and of which statement and articles its lines are. */
+export function textsOfCard({ title, finding, staves, statement }: Card): Readonly<Record<string, string>> {
+  const drawn = staves.slice(0, MOST_STAVES).map(({ article }) => article);
+  return {
+    Title: title,
+    ...(finding !== undefined && { Description: finding }),
+    ...(statement !== undefined && drawn.length > 0 && { Source: [statement, ...drawn].join(' ') }),
+  };
 }
 
 const CARD_WIDTH = 1200;

@@ -1,6 +1,8 @@
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
-import { type Card, type CardStave, drawCard, MOST_STAVES } from '../../core/export/card.ts';
+import { type Card, type CardStave, drawCard, MOST_STAVES, textsOfCard } from '../../core/export/card.ts';
 import type { Letters } from '../../core/export/letters.ts';
+import { writePictureText } from '../../core/export/picture-text.ts';
 import type { EventAnalysis } from '../../core/model.ts';
 import letters from '../../fonts/letters.json';
 import { formatDay } from '../../views/dates.ts';
@@ -8,7 +10,7 @@ import { findingsOf, lookUp, viewStatementAlone } from '../../views/event/event-
 import { chooseExample } from '../../views/home/home-view.ts';
 import { joinNames } from '../../views/names.ts';
 import type { Site } from '../../views/site.ts';
-import type { StatementView } from '../../views/statement/statement-view.ts';
+import type { ReadingView, StatementView } from '../../views/statement/statement-view.ts';
 
 /** With what the event shows first, and the lines of the statement that it is told of. */
 export function cardOf(site: Site, analysis: EventAnalysis): Card {
@@ -26,7 +28,9 @@ export function cardOf(site: Site, analysis: EventAnalysis): Card {
     title: analysis.event.title,
     line: `${formatDay(analysis.event.date)} · ${joinNames(names)}`,
     finding: finding?.text,
-    staves: best === undefined || stavesOf(best).length < 2 ? [] : linesOf(best),
+    ...(best !== undefined && stavesOf(best).length > 1
+      ? { staves: linesOf(best), statement: best.statement.id }
+      : { staves: [] }),
   };
 }
 
@@ -39,7 +43,9 @@ export function siteCardOf(site: Site): Card {
     siteName: name,
     title: description,
     line: publisher.name,
-    staves: example === undefined ? [] : stavesOf(example.view),
+    ...(example === undefined
+      ? { staves: [] }
+      : { staves: stavesOf(example.view), statement: example.view.statement.id }),
   };
 }
 
@@ -58,19 +64,27 @@ function lookOf({ settings: { colours, logo } }: Site): Pick<Card, 'colours' | '
 
 /** A line of every outlet, of one without the words too, where there is room for all: each keeps its color. */
 function linesOf(view: StatementView): CardStave[] {
-  const all = view.readings.map(({ outletName, strip, of }) => ({ name: outletName, parts: strip, of }));
+  const all = view.readings.filter(isCompared).map(toStave);
   return all.length > MOST_STAVES ? stavesOf(view) : all;
 }
 
 function stavesOf({ readings }: StatementView): CardStave[] {
-  return readings
-    .filter(({ strip }) => strip.length > 0)
-    .map(({ outletName, strip, of }) => ({ name: outletName, parts: strip, of }));
+  return readings.filter((reading) => isCompared(reading) && reading.strip.length > 0).map(toStave);
 }
 
-/** The card as PNG; the same card gives the same bytes. */
-export async function paintCard(card: Card): Promise<Buffer> {
-  return sharp(Buffer.from(drawCard(card, letters as unknown as Letters)))
+/** Of an article whose verdict did not stand a second search no line says which words it lacks. */
+function isCompared({ isWithdrawn }: ReadingView): boolean {
+  return !isWithdrawn;
+}
+
+function toStave({ outletName, article, strip, of }: ReadingView): CardStave {
+  return { name: outletName, article: article.id, parts: strip, of };
+}
+
+/** The card as PNG, with what it says as text within; the same card gives the same bytes. */
+export async function paintCard(card: Card): Promise<Uint8Array> {
+  const picture = await sharp(Buffer.from(drawCard(card, letters as unknown as Letters)))
     .png({ palette: true, colours: 64, effort: 1, dither: 0 })
     .toBuffer();
+  return writePictureText(picture, textsOfCard(card), crc32);
 }

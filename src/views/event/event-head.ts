@@ -8,7 +8,7 @@ import { isMany } from '../many.ts';
 import { countQuotations, drawNoQuotations } from '../article/article-facts.ts';
 import { orderByAgreement } from './agreement.ts';
 import type { EventView } from './event-view.ts';
-import { drawCounted, drawFindings } from './findings.ts';
+import { drawCounted, drawFindings, drawTold } from './findings.ts';
 
 /** What happened and when, and who reports it. */
 export function drawEventHead(view: EventView, comparedWith: readonly ComparedWith[], page: Page): Element {
@@ -20,7 +20,7 @@ export function drawEventHead(view: EventView, comparedWith: readonly ComparedWi
   const counted = h(
     'p',
     { class: hasFindings ? 'small soft' : 'facts' },
-    (hasFindings ? facts.slice(0, 1) : facts).map((fact, at) => [at > 0 && ' ', drawCounted(fact)]),
+    (hasFindings ? facts.slice(0, 1) : facts).map((fact, at) => [at > 0 && ' ', drawTold(drawCounted(fact))]),
     !isOfficialHeld && ` ${say.noOfficialText}`,
   );
   return h(

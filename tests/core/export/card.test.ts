@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CardStave, drawCard } from '../../../src/core/export/card.ts';
+import { type CardStave, drawCard, textsOfCard } from '../../../src/core/export/card.ts';
 import type { Letters } from '../../../src/core/export/letters.ts';
 
 let face: Letters;
@@ -10,7 +10,12 @@ beforeAll(async () => {
   face = JSON.parse(await readFile(join(import.meta.dirname, '../../../src/fonts/letters.json'), 'utf8'));
 });
 
-const stave = (name: string, ...parts: CardStave['parts']): CardStave => ({ name, parts, of: 10 });
+const stave = (name: string, ...parts: CardStave['parts']): CardStave => ({
+  name,
+  article: name,
+  parts,
+  of: 10,
+});
 const card = { siteName: 'Words', title: 'The harbour vote', line: '2 May 2024' };
 
 /** The lines of a card's staves: colour, width, dashes, and where they run. */
@@ -192,9 +197,9 @@ describe('drawCard(card, face) and its publisher', () => {
   });
 
   test('has an empty stave for an outlet with nothing of a base without words', () => {
-    expect(readLines(drawCard({ ...card, staves: [{ name: 'A', parts: [], of: 0 }] }, face))).toEqual([
-      '#dfd9cc 1 322–1128 at 562',
-    ]);
+    expect(
+      readLines(drawCard({ ...card, staves: [{ name: 'A', article: 'a', parts: [], of: 0 }] }, face)),
+    ).toEqual(['#dfd9cc 1 322–1128 at 562']);
   });
 });
 
@@ -212,5 +217,17 @@ describe('the title of drawCard(card, face) beside a finding', () => {
     expect(rest).toEqual([]);
     expect(small).toBeGreaterThan(156 + 27);
     expect(large).toBeGreaterThan(small + 52 * 0.8);
+  });
+});
+
+describe('textsOfCard(card)', () => {
+  test('says the title, what is told, and of which statement and articles the lines are', () => {
+    const staves = ['a', 'b', 'c', 'd', 'e'].map((name) => stave(name));
+    expect(textsOfCard({ ...card, finding: 'Only a writes pier.', staves, statement: 's-1' })).toEqual({
+      Title: card.title,
+      Description: 'Only a writes pier.',
+      Source: 's-1 a b c d',
+    });
+    expect(textsOfCard({ ...card, staves: [] })).toEqual({ Title: card.title });
   });
 });

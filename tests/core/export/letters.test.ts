@@ -79,7 +79,14 @@ describe('drawCard(card, face)', () => {
       siteName: 'Harbour Words',
       title: '<script>alert(1)</script> & “so on”',
       line: '2 May 2024 · The Daily',
-      staves: [{ name: 'The "Daily" <b>', of: 9, parts: [{ kind: 'marked' as const, start: 0, end: 9 }] }],
+      staves: [
+        {
+          name: 'The "Daily" <b>',
+          article: 'daily',
+          of: 9,
+          parts: [{ kind: 'marked' as const, start: 0, end: 9 }],
+        },
+      ],
     };
     const svg = drawCard(card, face);
     expect(await lintXml(svg)).toEqual([]);
