@@ -71,6 +71,7 @@ export const sayCompare = {
     set: 'Set',
     modes: { everything: 'Everything', shared: 'Shared', differences: 'Differences' },
     views: { split: 'Side by side', unified: 'One column' },
+    viewsOfTwo: { split: 'Two texts', unified: 'One text' },
     swap: 'Swap',
     previous: 'Previous',
     next: 'Next',

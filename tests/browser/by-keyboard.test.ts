@@ -74,7 +74,7 @@ describe('by keyboard alone a reader goes', () => {
     await tabTo(page.getByRole('radio', { name: 'Everything' }));
     await page.keyboard.press('ArrowRight');
     expect(addressOf(page).search).toBe('?mode=shared');
-    await tabTo(page.getByRole('radio', { name: 'Side by side' }));
+    await tabTo(page.getByRole('radio', { name: 'Two texts' }));
     await page.keyboard.press('ArrowRight');
     expect(addressOf(page).search).toBe('?mode=shared&view=unified');
     await tabTo(page.getByRole('button', { name: 'Swap' }));

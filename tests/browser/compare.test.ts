@@ -29,7 +29,7 @@ describe('a comparison', () => {
 
   test('is one column on a phone, with each part under its outlet’s name', async () => {
     const page = await open(PAIR, { viewport: { width: 360, height: 700 }, javaScriptEnabled: false });
-    expect(await page.locator('.merged:visible').count()).toBeGreaterThan(2);
+    expect(await page.locator('.merged:visible').count()).toBe(0);
     const lefts = await page
       .locator('.row .cell:visible')
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
@@ -46,6 +46,34 @@ describe('a comparison', () => {
       }),
     );
     expect(new Set(named)).toEqual(new Set(['Daily Sabah', 'TRT World']));
+    // The edge of a part has the color of the outlet's head.
+    const colorsOf = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) =>
+          all.map((one) => [
+            one.querySelector('h2, .cell-of')?.textContent,
+            getComputedStyle(one)[one.matches('.head') ? 'borderBottomColor' : 'borderInlineStartColor'],
+          ]),
+        );
+    const ofHeads = await colorsOf('.head:visible');
+    expect(new Set(ofHeads.map(([, color]) => color)).size).toBe(2);
+    for (const cell of await colorsOf('.row .cell:visible')) expect(ofHeads).toContainEqual(cell);
+    await page.context().close();
+  });
+
+  test('shows two texts as one on a phone where that is asked for, under both names', async () => {
+    const page = await open(PAIR, { viewport: { width: 360, height: 700 } });
+    await page.locator('.compare-tools summary').click();
+    await page.getByRole('radio', { name: 'One text' }).check();
+    expect(addressOf(page)).toBe('?view=unified');
+    const merged = await page.locator('.merged:visible').count();
+    expect(merged).toBeGreaterThan(2);
+    const names = page.getByText('Daily Sabah and TRT World', { exact: true }).and(page.locator('.rows *'));
+    expect(await names.filter({ visible: true }).count()).toBe(merged);
+    await page.getByRole('radio', { name: 'Two texts' }).check();
+    expect(addressOf(page)).toBe('');
+    expect(await page.locator('.merged:visible').count()).toBe(0);
     await page.context().close();
   });
 

@@ -3,8 +3,7 @@ import { OF } from '../../views/article-place.ts';
 /** What a reader has set on a comparison, as its address says it. */
 export interface CompareState {
   readonly mode: 'everything' | 'shared' | 'differences';
-  /** `null` where the width of the window decides. */
-  readonly view: 'split' | 'unified' | null;
+  readonly view: 'split' | 'unified';
   readonly isSwapped: boolean;
   /** What is side by side, by ids that may be nobody's; none where it is what the page was built with. */
   readonly of: readonly string[];
@@ -18,7 +17,7 @@ export function parseCompareState(search: string): CompareState {
   const parameters = new URLSearchParams(search);
   return {
     mode: MODES.find((mode) => mode === parameters.get('mode')) ?? 'everything',
-    view: VIEWS.find((view) => view === parameters.get('view')) ?? null,
+    view: VIEWS.find((view) => view === parameters.get('view')) ?? 'split',
     isSwapped: parameters.get('swap') === '1',
     of: parameters.getAll(OF),
   };
@@ -28,7 +27,7 @@ export function parseCompareState(search: string): CompareState {
 export function formatCompareState({ mode, view, isSwapped, of }: CompareState): string {
   const parameters = new URLSearchParams(of.map((id) => [OF, id]));
   if (mode !== 'everything') parameters.set('mode', mode);
-  if (view !== null) parameters.set('view', view);
+  if (view !== 'split') parameters.set('view', view);
   if (isSwapped) parameters.set('swap', '1');
   const search = parameters.toString();
   return search === '' ? '' : `?${search}`;

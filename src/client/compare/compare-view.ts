@@ -9,7 +9,6 @@ import { swapColumns } from './compare-swap.ts';
 class CompareView extends HTMLElement {
   #state!: CompareState;
   #isSwapped = false;
-  readonly #wide = matchMedia('(min-width: 48em)');
   // Another may take its place in the document.
   #connection!: AbortController;
 
@@ -29,13 +28,8 @@ class CompareView extends HTMLElement {
     tools.addEventListener('click', press, until);
     onKey('n', () => this.#go(1), until);
     onKey('p', () => this.#go(-1), until);
-    const turn = () => {
-      if (this.#wide.matches) this.#set({ view: this.#view === 'split' ? 'unified' : 'split' });
-      else this.#say('This window has room for one column only.');
-    };
-    onKey('u', turn, until);
+    onKey('u', () => this.#set({ view: this.#state.view === 'split' ? 'unified' : 'split' }), until);
     if (tools.querySelector('[name=swap]')) onKey('s', () => this.#swap(), until);
-    this.#wide.addEventListener('change', () => this.#show(), until);
     addEventListener('popstate', () => this.#set(parseCompareState(location.search)), until);
     addEventListener('hashchange', () => this.#reveal(), until);
     this.#show();
@@ -46,11 +40,6 @@ class CompareView extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#connection.abort();
-  }
-
-  get #view(): 'split' | 'unified' {
-    // A narrow window has room for one column only; what the reader has set counts again in a wide one.
-    return this.#wide.matches ? (this.#state.view ?? 'split') : 'unified';
   }
 
   #find(selector: string): Element {
@@ -64,7 +53,7 @@ class CompareView extends HTMLElement {
       this.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value;
     const { mode, view } = parseCompareState(`?mode=${chosen('mode')}&view=${chosen('view')}`);
     this.#readAloud(chosen('aloud') !== undefined);
-    this.#set({ mode, view: view === this.#view ? this.#state.view : view });
+    this.#set({ mode, view });
   }
 
   #swap(): void {
@@ -85,10 +74,11 @@ class CompareView extends HTMLElement {
   }
 
   #show(): void {
-    this.dataset.view = this.#view;
+    const { mode, view } = this.#state;
+    this.dataset.view = view;
     for (const [name, value] of [
-      ['mode', this.#state.mode],
-      ['view', this.#view],
+      ['mode', mode],
+      ['view', view],
     ]) {
       const radio = this.querySelector<HTMLInputElement>(`input[name=${name}][value=${value}]`);
       if (radio) radio.checked = true;

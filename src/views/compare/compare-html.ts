@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { placeId } from '../article-place.ts';
 import { formatPublished } from '../dates.ts';
 import { classes, h } from '../html/html.ts';
+import { joinNames } from '../names.ts';
 import type { Page } from '../page.ts';
 import type { ComparedCell, ComparedColumn, ComparedRow, Comparison } from './comparison.ts';
 import { drawComparisonMap } from './comparison-map.ts';
@@ -64,10 +65,14 @@ function drawHeadlines(columns: readonly ComparedColumn[], page: Page): Element 
     : h('p', { class: 'no-headlines soft small' }, page.say.noHeadlines);
 }
 
-function drawHeadline({ article, outletName }: ComparedColumn, index: number, { say }: Page): Element {
+function drawHeadline(
+  { article, outletName, colorClass }: ComparedColumn,
+  index: number,
+  { say }: Page,
+): Element {
   return h(
     'div',
-    { class: `cell c${index + 1}` },
+    { class: `cell c${index + 1} ${colorClass}` },
     h('p', { class: 'cell-of' }, outletName),
     article.headline === undefined
       ? h('p', { class: 'soft small' }, say.noHeadline)
@@ -93,8 +98,10 @@ function drawRow(
     },
     isShared && drawLabel(row, placeCount, page),
     row.cells.map((cell) => drawCell(cell, columns[cell.column], isShared, placeCount === 0, page)),
-    row.mergedHtml !== null &&
-      h('div', { class: 'merged words', dir: 'auto', lang: row.cells[0]?.lang }, row.mergedHtml),
+    row.mergedHtml !== null && [
+      h('p', { class: 'cell-of of-one-text' }, joinNames(columns.map(({ outletName }) => outletName))),
+      h('div', { class: 'merged words of-one-text', dir: 'auto', lang: row.cells[0]?.lang }, row.mergedHtml),
+    ],
   );
 }
 

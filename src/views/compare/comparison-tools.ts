@@ -17,7 +17,7 @@ export function drawTools(
     { class: 'compare-tools needs-script no-print' },
     h('summary', {}, tools.name),
     drawChoice('mode', tools.show, tools.modes),
-    drawChoice('view', tools.set, tools.views),
+    isPair ? drawChoice('view', tools.set, tools.viewsOfTwo) : drawChoice('view', tools.set, tools.views),
     h(
       'div',
       {},

@@ -4,9 +4,9 @@ import { formatCompareState, parseCompareState } from '../../../src/client/compa
 
 describe('parseCompareState(search)', () => {
   test.each([
-    ['', 'everything', null, false],
+    ['', 'everything', 'split', false],
     ['?mode=shared&view=unified&swap=1', 'shared', 'unified', true],
-    ['?mode=<script>&view=&swap=yes', 'everything', null, false],
+    ['?mode=<script>&view=&swap=yes', 'everything', 'split', false],
     ['?view=split&mode=differences&other=1', 'differences', 'split', false],
   ])('reads %s', (search, mode, view, isSwapped) => {
     expect(parseCompareState(search)).toEqual({ mode, view, isSwapped, of: [] });
@@ -22,7 +22,7 @@ describe('parseCompareState(search)', () => {
   test('reads back what formatCompareState writes', () => {
     const state = fc.record({
       mode: fc.constantFrom('everything', 'shared', 'differences'),
-      view: fc.constantFrom('split', 'unified', null),
+      view: fc.constantFrom('split', 'unified'),
       isSwapped: fc.boolean(),
       of: fc.uniqueArray(fc.constantFrom('vote-daily', 'vote-herald', 'vote-times')),
     });
