@@ -13,8 +13,6 @@ export interface Tie {
   readonly b: number;
   /** Indexes into the columns' words, rising on both sides. */
   readonly pairs: readonly WordPair[];
-  /** Words of either place, indexes too, that lie amid the pairs and have no partner. */
-  readonly unmatched: { readonly a: readonly number[]; readonly b: readonly number[] };
   /** The pairs by the two sentences they belong to, where they are enough to call the sentences linked. */
   readonly linked: readonly SentencePairs[];
 }
@@ -66,9 +64,8 @@ export function tieWordings(columns: readonly Column[], wordings: readonly Share
         if (b <= a) return [];
         return pairPlaces(places[a] ?? [], places[b] ?? []).map(([inA, inB]): Tie => {
           const pairs = matchWords(columnA, columnB, inA, inB);
-          const unmatched = { a: amidPairs(inA, pairs, 'a'), b: amidPairs(inB, pairs, 'b') };
           const linked = pairsBySentences(columnA, columnB, pairs);
-          return { wording: wording.id, weight: WEIGHTS[wording.kind], a, b, pairs, unmatched, linked };
+          return { wording: wording.id, weight: WEIGHTS[wording.kind], a, b, pairs, linked };
         });
       }),
     );
@@ -128,12 +125,6 @@ function matchWords(
     [atA, atB] = [change.toA, change.toB];
   }
   return pairs;
-}
-
-function amidPairs(inside: readonly number[], pairs: readonly WordPair[], side: 'a' | 'b'): number[] {
-  const matched = new Set(pairs.map((pair) => pair[side]));
-  const [first = Infinity, last = -Infinity] = [pairs.at(0)?.[side], pairs.at(-1)?.[side]];
-  return inside.filter((at) => first < at && at < last && !matched.has(at));
 }
 
 /** The words that lie inside one of the place's spans, in order. */

@@ -16,19 +16,23 @@ import { firstWhere } from '../../bisect.ts';
 import type { Article, ArticleId } from '../../content-model.ts';
 import type { EventAnalysis } from '../../model.ts';
 import { once } from '../../once.ts';
-import { markParts } from './column-parts.ts';
 import { layRows } from './column-rows.ts';
 import { toColumn } from './column-units.ts';
 import { tieWordings } from './column-words.ts';
 import type { Columns, Row, SharedWording } from './rows.ts';
+import { markTied } from './tied-words.ts';
 
-/** Aligns articles on what they share. Wordings of other articles and of fewer than two of these are passed over. */
+/**
+ * Aligns articles on what they share. Wordings of other articles and of fewer than two of these are passed over. Of the
+ * words only those are marked that have their partner outside of shared rows; `compareRow` marks what the cells of a shared
+ * row have in common.
+ */
 export function alignColumns(articles: readonly Article[], wordings: readonly SharedWording[]): Columns {
   const canonical = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const columns = canonical.map(toColumn);
   const ties = tieWordings(columns, wordings);
   const laid = layRows(columns, ties);
-  const marked = markParts(columns, laid, ties);
+  const marked = markTied(columns, laid, ties);
   const rows = laid.map(({ kind }, at): Row => ({
     kind,
     cells: marked[at]?.cells ?? [],

@@ -37,7 +37,7 @@ export interface Cell extends Span {
  * A stretch of a cell.
  * - `same`: other cells of the row print the same words;
  * - `trivial`: the same words but for case or regular spelling;
- * - `variant`: amid shared wording, and once rows are compared in all of a shared row, words that no other cell has there;
+ * - `variant`: words of a shared row that none of its other cells has;
  * - `moved`: a word that another of the row's cells has too, in another place;
  * - `apart`: shared wording whose partner is in another row;
  * - `own`: anything else, and the space and punctuation between parts.

@@ -27,7 +27,7 @@ function tie(...stretches: readonly { readonly daily: string; readonly herald: s
       .map((word) => text.slice(word?.start, word?.end))
       .join(' ');
   };
-  return tieWordings(columns, wordings).map(({ wording, pairs, unmatched }) => ({
+  return tieWordings(columns, wordings).map(({ wording, pairs }) => ({
     wording,
     daily: words(
       0,
@@ -37,13 +37,11 @@ function tie(...stretches: readonly { readonly daily: string; readonly herald: s
       1,
       pairs.map(({ b }) => b),
     ),
-    onlyDaily: words(0, unmatched.a),
-    onlyHerald: words(1, unmatched.b),
   }));
 }
 
 describe('tieWordings(columns, wordings)', () => {
-  test('pairs the words that two places have in common, and tells those between that only one has', () => {
+  test('pairs the words that two places have in common', () => {
     expect(
       tie({
         daily: 'the old harbour would stay shut for one year',
@@ -54,15 +52,7 @@ describe('tieWordings(columns, wordings)', () => {
         wording: 'wording-0',
         daily: 'the old harbour stay shut for year',
         herald: 'The old harbour stay shut for year',
-        onlyDaily: 'would one',
-        onlyHerald: 'will the whole',
       },
-    ]);
-  });
-
-  test('calls no word unmatched that stands before the first or behind the last in common', () => {
-    expect(tie({ daily: 'Mayor Holt said the old harbour', herald: 'old harbour will' })).toEqual([
-      { wording: 'wording-0', daily: 'old harbour', herald: 'old harbour', onlyDaily: '', onlyHerald: '' },
     ]);
   });
 

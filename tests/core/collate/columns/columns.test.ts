@@ -24,7 +24,7 @@ function read(id: string, notation: string): { article: Article; places: Map<str
   return { article: toArticle(id, text), places };
 }
 
-/** The rows in the notation `kind | cell | cell`, with `=same=`, `~trivial~`, `+variant+` and `^apart^`. */
+/** The rows in the notation `kind | cell | cell`, with `^apart^` and `?moved?`. */
 function align(notations: Record<string, string>): { columns: Columns; printed: string[] } {
   const all = Object.entries(notations).map(([id, notation]) => read(id, notation));
   const names = new Set(all.flatMap(({ places }) => [...places.keys()]));
@@ -39,7 +39,6 @@ function align(notations: Record<string, string>): { columns: Columns; printed: 
     all.map(({ article }) => article),
     wordings,
   );
-  const signs = { own: '', same: '=', trivial: '~', variant: '+', moved: '?', apart: '^' };
   const printed = columns.rows.map(({ kind, cells }) =>
     [
       kind,
@@ -47,7 +46,8 @@ function align(notations: Record<string, string>): { columns: Columns; printed: 
         (cell?.parts ?? [])
           .map(({ kind: part, start, end }) => {
             const words = all[column]?.article.text.slice(start, end) ?? '';
-            return signs[part] + words + signs[part];
+            const sign = { apart: '^', moved: '?' }[part as string] ?? '';
+            return sign + words + sign;
           })
           .join('')
           .trim()
@@ -66,19 +66,8 @@ describe('alignColumns(articles, wordings)', () => {
     });
     expect(printed).toEqual([
       'own | Baku spoke. | ',
-      'shared | =France has insisted on putting an end to the steps=. | =France has insisted on putting an end to the steps=.',
+      'shared | France has insisted on putting an end to the steps. | France has insisted on putting an end to the steps.',
       'own |  | The envoy left.',
-    ]);
-  });
-
-  test('marks the words that differ amid the shared ones, and spelling apart', () => {
-    const { printed } = align({
-      a: 'It runs contrary to ⟦w:the international framework regarding the sending of aid and normalisation⟧, it said.',
-      b: 'It breaks ⟦w:international framework on dispatching aid and normalization⟧.',
-    });
-    expect(printed).toEqual([
-      'shared | It runs contrary to the =international framework= +regarding the sending of+ =aid and= ~normalisation~, it said.' +
-        ' | It breaks =international framework= +on dispatching+ =aid and= ~normalization~.',
     ]);
   });
 
@@ -89,8 +78,20 @@ describe('alignColumns(articles, wordings)', () => {
     });
     expect(printed).toEqual([
       'own |  | ^The road is open every day^.',
-      'shared | =Forty tons of flour were sent on Tuesday to residents=. | =Forty tons of flour were sent on Tuesday to residents=.',
+      'shared | Forty tons of flour were sent on Tuesday to residents. | Forty tons of flour were sent on Tuesday to residents.',
       'own | ^The road is open every day^. | ',
+    ]);
+  });
+
+  test('marks what two cells have of a wording that is too little to share a row for', () => {
+    const first = 'Forty tons of flour were sent on Tuesday.';
+    const { printed } = align({
+      a: `⟦w:${first}\nThe road⟧ is shut.`,
+      b: `⟦w:${first}\nThe road⟧ was open.`,
+    });
+    expect(printed).toEqual([
+      `shared | ${first} | ${first}`,
+      'own | ?The road? is shut. | ?The road? was open.',
     ]);
   });
 
@@ -100,7 +101,7 @@ describe('alignColumns(articles, wordings)', () => {
       b: '⟦w:She was handed a note of protest⟧.',
     });
     expect(printed).toEqual([
-      'shared | The envoy came. =She was handed a note of protest=. She left. | =She was handed a note of protest=.',
+      'shared | The envoy came. She was handed a note of protest. She left. | She was handed a note of protest.',
     ]);
   });
 
@@ -111,7 +112,7 @@ describe('alignColumns(articles, wordings)', () => {
     });
     expect(printed).toEqual([
       'own | One came. Two came. | ',
-      'shared | =She was handed a note of protest=. | =She was handed a note of protest=.',
+      'shared | She was handed a note of protest. | She was handed a note of protest.',
       'own | Three left. Four left. | ',
     ]);
   });
@@ -122,18 +123,9 @@ describe('alignColumns(articles, wordings)', () => {
       b: '⟦v:Forty tons of flour were sent⟧ and ⟦w:the convoy was then blocked by a checkpoint⟧.',
     });
     expect(printed).toEqual([
-      'shared | =Forty tons of flour were sent=. ~The~ =convoy was then blocked by a checkpoint=.' +
-        ' | =Forty tons of flour were sent= and ~the~ =convoy was then blocked by a checkpoint=.',
+      'shared | Forty tons of flour were sent. The convoy was then blocked by a checkpoint.' +
+        ' | Forty tons of flour were sent and the convoy was then blocked by a checkpoint.',
     ]);
-  });
-
-  test('tells which of three columns share the words', () => {
-    const { columns } = align({
-      a: '⟦w:direct interference in the internal affairs⟧',
-      b: '⟦w:direct interference in the internal affairs⟧',
-      c: '⟦w:interference in the internal affairs⟧',
-    });
-    expect(columns.rows[0]?.cells[0]?.parts.map((part) => part.with)).toEqual([['b'], [], ['b', 'c']]);
   });
 
   test('spreads a column that passes shared rows by over the slots between them', () => {
@@ -163,8 +155,8 @@ describe('alignColumns(articles, wordings)', () => {
   test('what stands between two shared sentences of a paragraph goes with the one after it', () => {
     const { printed } = align({ a: `${note} He came. ${flour}`, b: `${note}\n${flour}` });
     expect(printed).toEqual([
-      'shared | =She was handed a note of protest=. | =She was handed a note of protest=.',
-      'shared | He came. =Forty tons of flour were sent=. | =Forty tons of flour were sent=.',
+      'shared | She was handed a note of protest. | She was handed a note of protest.',
+      'shared | He came. Forty tons of flour were sent. | Forty tons of flour were sent.',
     ]);
   });
 
@@ -175,7 +167,7 @@ describe('alignColumns(articles, wordings)', () => {
       b: `${note}\n${flour}`,
       c: `${flour}\n${third}`,
     });
-    expect(printed.map((row) => row.replace(/[=.]/gu, ''))).toEqual([
+    expect(printed.map((row) => row.replaceAll('.', ''))).toEqual([
       'shared | She was handed a note of protest | She was handed a note of protest | ',
       'shared |  | Forty tons of flour were sent | Forty tons of flour were sent',
       'shared | The envoy spoke of grave concern |  | The envoy spoke of grave concern',
@@ -310,7 +302,8 @@ describe('the columns of any articles', () => {
           const filled = cells.filter((cell) => cell !== null);
           if (kind === 'shared') expect(filled.length).toBeGreaterThan(1);
           for (const part of filled.flatMap((cell) => cell.parts)) {
-            expect(part.with.length > 0).toBe(part.kind !== 'own' && part.kind !== 'variant');
+            expect(kind === 'shared' ? ['own', 'apart'] : ['own', 'apart', 'moved']).toContain(part.kind);
+            expect(part.with.length > 0).toBe(part.kind !== 'own');
           }
         }
       }),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { alignColumns, sharedWordings } from '../../../../src/core/collate/columns/columns.ts';
+import { compareRow } from '../../../../src/core/collate/columns/compare-row.ts';
 import { loneStretches, markFound } from '../../../../src/core/collate/columns/found-words.ts';
 import type { Columns } from '../../../../src/core/collate/columns/rows.ts';
 import { inventEvent } from '../../../support/invented-event.ts';
@@ -22,7 +23,8 @@ const found = {
 let columns: Columns;
 
 beforeEach(() => {
-  columns = alignColumns(articles, sharedWordings(event));
+  const aligned = alignColumns(articles, sharedWordings(event));
+  columns = { ...aligned, rows: aligned.rows.map((row) => compareRow(row, articles)) };
 });
 
 describe('loneStretches(columns)', () => {
