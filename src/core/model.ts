@@ -152,8 +152,11 @@ export interface Reading {
   readonly of: number;
   /** It differs where as many articles print the one wording as the other: the two differ, and neither changed it. */
   readonly tied: boolean;
-  /** Whether the outlet shows by dots or brackets that it left words out inside; `none` where it left out none there. */
-  readonly ellipsis: 'shown' | 'unshown' | 'none';
+  /**
+   * Whether the outlet shows by dots or brackets that it left words out inside, `partly` where it does so at some places
+   * and at others not; `none` where it left out none there.
+   */
+  readonly ellipsis: 'shown' | 'partly' | 'unshown' | 'none';
   /** `other`: the same words in another order. */
   readonly order: 'same' | 'other';
   /** Where the article's marks close over units that other articles print between. */

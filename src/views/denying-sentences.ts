@@ -6,7 +6,7 @@
 import { type LackKind, lacks } from '../core/claims/lacks.ts';
 
 /** A search that is made before something is denied an article; those of lacks have a row in core/claims/lacks.ts. */
-export type SearchKind = LackKind | 'statement' | 'column' | 'official' | 'clause' | 'dots' | 'here';
+export type SearchKind = LackKind | 'statement' | 'column' | 'official' | 'clause' | 'here';
 
 interface Search {
   /** What is denied, as readers read it. */
@@ -82,7 +82,7 @@ export const searches: Readonly<Record<SearchKind, Search>> = {
   dots: {
     denied: 'Dots or brackets where words are left out',
     search: 'what the article prints between the words',
-    again: null,
+    again: lacks.dots.attribute,
   },
   here: {
     denied: 'Words that you search or check',
@@ -165,7 +165,10 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
   {
     search: 'dots',
     entries: `dotsShowIt`,
-    outside: ['core/collate/staves/reading-sentence.ts: no dots show'],
+    outside: [
+      'core/collate/staves/reading-sentence.ts: no dots show',
+      'core/collate/staves/reading-sentence.ts: dots or brackets show …, but not',
+    ],
   },
   {
     search: 'here',

@@ -17,6 +17,7 @@ import type {
   Treatment,
 } from '../model.ts';
 import { diffTokens, type Keyed } from '../text/diff.ts';
+import { mendGaps } from './dots.ts';
 import { type FoundRun, runFinder } from './find-runs.ts';
 import { type FoldedWord, foldWords } from './folded-words.ts';
 import { withdrawPrinted } from './unprinted.ts';
@@ -90,7 +91,8 @@ export function findFailedClaims({ articles, quotations, statements }: ClaimingE
 
 /**
  * The analysis with its failed claims withdrawn: pages say of such a reading that it is not compared, and where the words
- * stand that were found; of a sentence of an official text that reports have after all nothing is said.
+ * stand that were found; of a sentence of an official text that reports have after all nothing is said, and of dots that
+ * a second search finds, that they stand there.
  */
 export function withdrawFailedClaims(analysis: EventAnalysis): EventAnalysis {
   const failed = Map.groupBy(
@@ -98,8 +100,12 @@ export function withdrawFailedClaims(analysis: EventAnalysis): EventAnalysis {
     ({ statement, article }) => `${statement} ${article}`,
   );
   const unprinted = withdrawPrinted(analysis);
-  if (failed.size === 0 && !unprinted.some(({ withdrawn }) => withdrawn)) return analysis;
-  const statements = analysis.statements.map((statement): Statement => ({
+  const mended = mendGaps(analysis);
+  const isSame = mended.every(({ readings }, at) =>
+    readings.every((reading, place) => reading === analysis.statements[at]?.readings[place]),
+  );
+  if (isSame && failed.size === 0 && !unprinted.some(({ withdrawn }) => withdrawn)) return analysis;
+  const statements = mended.map((statement): Statement => ({
     ...statement,
     readings: statement.readings.map((reading): Reading => {
       const claims = failed.get(`${statement.id} ${reading.article}`);

@@ -1,5 +1,7 @@
+import { fieldText } from '../article-text.ts';
 import type { Article } from '../content-model.ts';
 import type { Quotation } from '../model.ts';
+import { printsGap } from './dots.ts';
 import { printsFigure, type SoughtFigure } from './figures.ts';
 import { printsRun } from './find-runs.ts';
 import { printsMarks } from './marks.ts';
@@ -68,6 +70,17 @@ export const lacks = {
     attribute: 'data-unmarked',
     isThere: ({ article }) => printsMarks(article),
     says: () => 'prints no quotation marks; it does',
+  },
+  /** Dots or brackets where words are left out: an article, a field and the place in it. */
+  dots: {
+    attribute: 'data-undotted',
+    isThere: ({ article }, place) => {
+      const [id, field, start, end] = place.split(' ');
+      if (id !== article.id) return false;
+      const text = fieldText(article, field === 'headline' ? 'headline' : 'body');
+      return printsGap(text, { start: Number(start), end: Number(end) });
+    },
+    says: (place) => `prints neither dots nor brackets at ${place}; it does`,
   },
 } as const satisfies Readonly<Record<string, Lack>>;
 

@@ -91,7 +91,7 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
     name: 'ellipsis',
     type: 'string',
     description:
-      'Whether dots or brackets show that words are left out inside: `shown`, `unshown` or `none`.',
+      'Whether dots or brackets show that words are left out inside: `shown`, `partly`, `unshown` or `none`.',
   },
   {
     name: 'order',

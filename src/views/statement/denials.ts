@@ -1,4 +1,5 @@
 import { isDenying } from '../../core/claims/claims.ts';
+import type { Gap } from '../../core/claims/dots.ts';
 import { type LackKind, lacks } from '../../core/claims/lacks.ts';
 import type { Article } from '../../core/content-model.ts';
 import type { Reading, Statement } from '../../core/model.ts';
@@ -40,6 +41,18 @@ export function markLack(
   articles: readonly string[],
 ): Readonly<Record<string, string>> {
   return articles.length === 0 ? {} : { [lacks[kind].attribute]: sought, 'data-of': articles.join(' ') };
+}
+
+/** The marks of an element that says of articles that no dots stand at some of their places. */
+export function markUndotted(
+  told: readonly { readonly article: Pick<Article, 'id'>; readonly undotted: readonly Gap[] }[],
+): Readonly<Record<string, string>> {
+  const lacking = told.filter(({ undotted }) => undotted.length > 0);
+  const places = lacking.flatMap(({ article: { id }, undotted }) =>
+    undotted.map(({ field, start, end }) => `${id} ${field} ${start} ${end}`),
+  );
+  const articles = lacking.map(({ article }) => article.id);
+  return markLack('dots', places.join('|'), articles);
 }
 
 /** The same of articles by their places among those of the page's event. */

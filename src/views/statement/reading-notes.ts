@@ -1,5 +1,6 @@
 /** What is told beside the sentence about a reading. */
 
+import { findJointGap, type Gap } from '../../core/claims/dots.ts';
 import { printsMarks } from '../../core/claims/marks.ts';
 import { describePlacement, formatPlacement } from '../../core/describe/placement.ts';
 import { nameTreatment, type TreatmentWord } from '../../core/describe/treatment-words.ts';
@@ -8,6 +9,7 @@ import type { Elsewhere, Field, Quotation, Reading, ReadingPlace, Statement } fr
 import { isUndecided, mainPlaces } from '../../core/reading-places.ts';
 import { printedParts } from '../../core/withholding.ts';
 import type { Addresses } from '../addresses.ts';
+import type { EventLookups } from './statement-view.ts';
 
 /** Where words of a statement stand that are no reading of it. */
 export interface ElsewhereView {
@@ -45,19 +47,27 @@ export interface JointView {
   readonly left: readonly { readonly number: number; readonly id: string }[];
   /** Whether dots show it. */
   readonly isShown: boolean;
+  /** Where they would stand. */
+  readonly gap: Gap | undefined;
 }
 
 /** The row that each unit lies in, by the unit's anchor. */
 export type NumberedAnchors = ReadonlyMap<string, { readonly number: number; readonly id: string }>;
 
-export function viewJoints(readings: readonly Reading[], numbers: NumberedAnchors): JointView[] {
-  return readings.flatMap(({ joins }) =>
-    joins.map(({ left, ellipsis }) => {
+export function viewJoints(
+  readings: readonly Reading[],
+  numbers: NumberedAnchors,
+  { articles, quotations }: Pick<EventLookups, 'articles' | 'quotations'>,
+): JointView[] {
+  return readings.flatMap((reading) =>
+    reading.joins.map((joint) => {
+      const { left, ellipsis } = joint;
       const rows = left.flatMap((anchor) => numbers.get(anchor) ?? []);
       const byNumber = new Map(rows.map((row) => [row.number, row]));
       return {
         left: [...byNumber.values()].sort((a, b) => a.number - b.number),
         isShown: ellipsis === 'shown',
+        gap: findJointGap(joint, reading, articles, quotations),
       };
     }),
   );

@@ -6,6 +6,7 @@ import { type Content, classes, h } from '../html/html.ts';
 import { isMany } from '../many.ts';
 import type { Page } from '../page.ts';
 import { drawAbsence, drawWhich } from './absence.ts';
+import { markUndotted } from './denials.ts';
 import type { ElsewhereView, JointView } from './reading-notes.ts';
 import { groupPrinted, groupReadings } from './reading-groups.ts';
 import { type ReadingView, type StatementView, substanceOf } from './statement-view.ts';
@@ -149,7 +150,7 @@ function drawGroup(group: readonly ReadingView[], view: StatementView, page: Pag
       class: lineOf(first),
       ...(lacking.length > 0 && { 'data-denied': deniedIn(view.statements), 'data-of': lacking.join(' ') }),
     },
-    drawTreatment(first, say.outlets(group.length), page),
+    drawTreatment(first, say.outlets(group.length), page, group),
     drawWhich(group, page),
   );
 }
@@ -167,7 +168,16 @@ function drawReading(view: ReadingView, { statements }: StatementView, page: Pag
     },
     drawTreatment(view, outletName, page),
     view.beside.map(({ words, where }) => h('p', { class: 'small' }, say.standsBeside(words, where))),
-    view.joints.map((joint) => h('p', { class: 'small' }, drawJoint(joint, say))),
+    view.joints.map((joint) =>
+      h(
+        'p',
+        {
+          class: 'small',
+          ...(joint.gap && !joint.isShown && markUndotted([{ article, undotted: [joint.gap] }])),
+        },
+        drawJoint(joint, say),
+      ),
+    ),
     view.elsewhere.map((place) => h('p', { class: 'small' }, drawElsewhere(place, say), '.')),
     placement !== null &&
       h(
@@ -185,14 +195,26 @@ function lineOf({ stave }: ReadingView): string | undefined {
   return stave !== null && stave <= MOST_STAVES ? `r${stave}` : undefined;
 }
 
-function drawTreatment(reading: ReadingView, whose: string, { say, addresses }: Page): Content {
+/** What is said of a reading, and with it of `others` that did the same. */
+function drawTreatment(
+  reading: ReadingView,
+  whose: string,
+  { say, addresses }: Page,
+  all: readonly ReadingView[] = [reading],
+): Content {
   const { word, treatment, trivialClause, isSetByEditor } = reading;
   return [
     h('b', {}, whose),
     ' ',
     h('a', { href: addresses.methodAddress(word), class: 'treatment' }, treatment),
     isSetByEditor && [' ', h('span', { class: 'soft small' }, say.setByEditor)],
-    h('p', {}, substanceOf(reading), trivialClause !== '' && h('span', { class: 't' }, trivialClause), '.'),
+    h(
+      'p',
+      markUndotted(all),
+      substanceOf(reading),
+      trivialClause !== '' && h('span', { class: 't' }, trivialClause),
+      '.',
+    ),
   ];
 }
 

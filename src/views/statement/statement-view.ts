@@ -1,3 +1,4 @@
+import { findCuts, type Gap } from '../../core/claims/dots.ts';
 import type { InsertionFinder } from '../../core/collate/readings/base-text.ts';
 import { type ReadingFacts, writeInTwo } from '../../core/collate/staves/reading-sentence.ts';
 import { toRows } from '../../core/collate/staves/statement-rows.ts';
@@ -81,6 +82,8 @@ export interface ReadingView {
   readonly trivialClause: string;
   readonly beside: readonly BesideView[];
   readonly joints: readonly JointView[];
+  /** Where words are left out and no dots show it, as the sentence says. */
+  readonly undotted: readonly Gap[];
   readonly elsewhere: readonly ElsewhereView[];
   /** Whether the article has most of the words, but not as this statement. */
   readonly isElsewhere: boolean;
@@ -246,7 +249,11 @@ function viewReading(
     sentence: verdict,
     trivialClause: withdrawn ? '' : trivialClause,
     beside: viewBeside(article, readings, quotations.values()),
-    joints: viewJoints(readings, numbers),
+    joints: viewJoints(readings, numbers, lookups),
+    undotted:
+      factsOf(article, statement, readings, staves).ellipsis === 'unshown'
+        ? statements.flatMap((each) => findCuts(each, each.readings[index] ?? reading, articles))
+        : [],
     elsewhere,
     isElsewhere: isAbsent && (isMostlyElsewhere || withdrawn !== undefined),
     isSetByEditor: readings.some(({ by }) => by === 'editor'),
@@ -277,18 +284,24 @@ function factsOf(
   readings: readonly Reading[],
   { rows }: Staves,
 ): ReadingFacts {
-  const ellipses = new Set(readings.map(({ ellipsis }) => ellipsis));
   return {
     isOfficial: article.kind === 'official',
     isChosen: false,
     treatment: readings[0]?.treatment ?? 'absent',
     tied: readings.some(({ tied }) => tied),
-    ellipsis: ellipses.has('unshown') ? 'unshown' : ellipses.has('shown') ? 'shown' : 'none',
+    ellipsis: ellipsisOf(readings),
     order: readings.some(({ order }) => order === 'other') ? 'other' : 'same',
     translated: statement.translated,
     rows,
     trivial: readings.map(({ trivial }) => trivial).reduce(addTrivial),
   };
+}
+
+/** Of readings of a row, what dots show of all that they leave out inside. */
+function ellipsisOf(readings: readonly Reading[]): Reading['ellipsis'] {
+  const found = new Set(readings.map(({ ellipsis }) => ellipsis).filter((each) => each !== 'none'));
+  const [only = 'none'] = found;
+  return found.size > 1 ? 'partly' : only;
 }
 
 function addTrivial(a: TrivialCounts, b: TrivialCounts): TrivialCounts {

@@ -117,6 +117,20 @@ describe('checkLacks(page, outline, failed)', () => {
     ]);
   });
 
+  test('reports dots where it is said that there are none', () => {
+    const dotted = analyzeEvent(someEvent, [toArticle('a', 'We go on … and on.')], []);
+    const checkDots = (place: string) =>
+      checkLacks(
+        'index.html',
+        outlinePage(`<p data-undotted="${place}" data-of="a">No dots.</p>`),
+        searchClaims([dotted]),
+      );
+    expect(checkDots('a body 8 11')).toEqual([
+      'index.html says that a prints neither dots nor brackets at a body 8 11; it does.',
+    ]);
+    expect(checkDots('a body 2 3|b body 8 11')).toEqual([]);
+  });
+
   test('reports nothing that is not there', () => {
     expect(check('data-unnamed="Yerevan" data-of="a b"')).toEqual([]);
     expect(check('data-unquoted="Anne Hidalgo" data-of="a b"')).toEqual([]);

@@ -22,8 +22,8 @@ export interface Treated {
   readonly of: number;
   /** Indexes of the base's words that it keeps. */
   readonly keeps: ReadonlySet<number>;
-  /** Whether dots or brackets show every place inside where it left words out; `none` where it left out none there. */
-  readonly ellipsis: 'shown' | 'unshown' | 'none';
+  /** Whether dots or brackets show the places inside where it left words out; `none` where it left out none there. */
+  readonly ellipsis: 'shown' | 'partly' | 'unshown' | 'none';
   /** `other`: it prints runs of the base's words in another order. */
   readonly order: 'same' | 'other';
   readonly trivial: TrivialCounts;
@@ -74,7 +74,7 @@ export function treatParts(base: WordedText, parts: readonly WordedText[]): Trea
     kept: keeps.size,
     of: base.words.length,
     keeps,
-    ellipsis: cuts.length === 0 ? 'none' : cuts.every((isShown) => isShown) ? 'shown' : 'unshown',
+    ellipsis: ellipsisOf(cuts),
     order: aligned.some(({ moved }) => moved.length > 0) ? 'other' : 'same',
     trivial: aligned.map(({ trivial }) => trivial).reduce(addTrivial, NOTHING_TRIVIAL),
     alignment: aligned.flatMap(({ segments }) => segments),
@@ -85,6 +85,13 @@ export function treatParts(base: WordedText, parts: readonly WordedText[]): Trea
       }),
     ),
   };
+}
+
+/** Of the places inside where words are left out, each with whether the reading shows it. */
+function ellipsisOf(cuts: readonly boolean[]): Treated['ellipsis'] {
+  if (cuts.length === 0) return 'none';
+  if (cuts.every((isShown) => isShown)) return 'shown';
+  return cuts.some((isShown) => isShown) ? 'partly' : 'unshown';
 }
 
 function wordingOf(kept: ReadonlySet<number>, of: number, nothingElse: boolean): Wording {

@@ -86,9 +86,10 @@ function keptWords(row: StaveRow, { isChosen }: ReadingFacts): string {
  */
 function cutWords({ cells }: StaveRow, { ellipsis, tied }: ReadingFacts): string[] {
   const [first, last] = [cells.findIndex(isThere), cells.findLastIndex(isThere)];
-  if (ellipsis === 'none' || (tied && ellipsis === 'unshown') || cells.slice(first, last).every(isThere))
+  if (ellipsis === 'none' || (tied && ellipsis !== 'shown') || cells.slice(first, last).every(isThere))
     return [];
   const inside = 'that words are left out inside';
+  if (ellipsis === 'partly') return [`dots or brackets show ${inside}, but not at every place`];
   return [ellipsis === 'shown' ? `dots or brackets show ${inside}` : `no dots show ${inside}`];
 }
 

@@ -104,6 +104,9 @@ describe('writeReading(row, columns, facts)', () => {
     expect(writeReading(cut, base, { ...facts, ellipsis: 'shown' })).toContain(
       '; dots or brackets show that words are left out inside.',
     );
+    expect(writeReading(cut, base, { ...facts, ellipsis: 'partly' })).toContain(
+      '; dots or brackets show that words are left out inside, but not at every place.',
+    );
   });
 
   test('says nothing of dots where other words stand in the place', () => {
