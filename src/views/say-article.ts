@@ -27,6 +27,24 @@ export const sayArticle = {
       ? `${inOthers}.`
       : `${inOthers}, ${writeCount(alone)} in none of the others that we hold.`;
   },
+  described: (about: string): string => `${about}: the text with its quotations.`,
+  noHeadline: 'The text we hold has no headline',
+  theText: 'The text',
+  aboutIt: 'About this article',
+  /** The lines and signs of its text. */
+  key: {
+    said: 'said',
+    quoted: 'in quotation marks',
+    or: 'or',
+    unquoted: 'without',
+    term: 'in marks, but nobody’s words',
+    number: 'statement of its event',
+    notes: 'notes',
+    official: 'A solid line stands under the sentences that a report prints.',
+    notWhole: 'Not all of this text is printed here; […] stands for what is left out.',
+  },
+  noMarksOf: (outlet: string, speakers: string): string =>
+    `${outlet}’s text has no quotation marks; the program found words credited without them to ${speakers}.`,
   notKnown: 'not known',
   noDateRecorded: 'no date recorded',
   dateFromText: 'as the text tells; the page’s own date was not seen',
@@ -39,8 +57,9 @@ export const sayArticle = {
   textAsFile: 'the text as a file',
   fileNotServed:
     'of the publisher’s file that this page was made from, front matter included; it is not among the downloads',
-  furniture: (paragraphs: number): string =>
-    `${capitalize(countOf(paragraphs, 'paragraph'))} of the outlet’s page around the report, not analysed`,
+  /** What the outlet’s page has beside the report, where it stands. */
+  furniture: (paragraphs: number, where: 'before' | 'inside' | 'after'): string =>
+    `${capitalize(countOf(paragraphs, 'paragraph'))} ${where} the report that ${paragraphs === 1 ? 'is' : 'are'} no part of it`,
   inReportersWords: 'In the reporter’s words, not in quotation marks',
   printedByOthers: 'Printed by others',
   nameNotSure: 'Name not sure',

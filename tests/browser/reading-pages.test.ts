@@ -37,8 +37,10 @@ describe('an article', () => {
 
   test('sets the publisher’s furniture apart, folded to a line', async () => {
     const page = await open('articles/lachin-convoy-oc-media/');
-    await page.locator('.furniture > summary').first().click();
-    expect(await page.locator('.furniture').first().innerText()).toContain('Become an OC Media Member');
+    expect(await page.locator('.article-text > *').first().getAttribute('class')).toContain('words');
+    const before = page.locator('.furniture', { hasText: 'before the report' });
+    await before.locator('summary').click();
+    expect(await before.innerText()).toContain('Become an OC Media Member');
     expect(
       await page.locator('.article-text > .words', { hasText: 'Become an OC Media Member' }).count(),
     ).toBe(0);
