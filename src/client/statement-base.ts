@@ -1,8 +1,9 @@
 /** Sets a statement's readings, as the page prints them in full, against another of them. */
 
 import { NOTHING_TRIVIAL, treat } from '../core/collate/readings/treatment.ts';
-import { writeInTwo } from '../core/collate/staves/reading-sentence.ts';
+import { NOT_COMPARED, writeInTwo } from '../core/collate/staves/reading-sentence.ts';
 import {
+  NOT_COMPARED_NAME,
   type RowTreatment,
   rowTreatmentNames,
   treatmentOfRow,
@@ -38,6 +39,7 @@ export function setBase(element: HTMLElement, chosen: string | null): void {
   words.className = stavesClass(staves);
   words.replaceChildren(...runStaves(staves).map(drawRun));
   recolor(element, staves, asBuilt.stavesByArticle);
+  hideUnsearched(element, chosen);
   const columns = staves.columns.map(({ text }) => text);
   for (const [index, row] of staves.rows.entries()) {
     const item = element.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.article)}"]`);
@@ -45,6 +47,11 @@ export function setBase(element: HTMLElement, chosen: string | null): void {
     if (!item || !sentence) continue;
     const stave = staves.groups.findIndex((group) => group.includes(index));
     item.className = stave < MOST_STAVES ? `r${stave + 1}` : '';
+    if (!row.isBase && !isCompared(item, chosen)) {
+      nameTreatment(item, 'withdrawn');
+      sentence.textContent = NOT_COMPARED;
+      continue;
+    }
     nameTreatment(item, row.isBase ? 'chosen' : treatmentOfRow(row));
     const [told, trivial] = writeInTwo(row, columns, {
       ...NOTHING_KNOWN,
@@ -53,6 +60,17 @@ export function setBase(element: HTMLElement, chosen: string | null): void {
     });
     sentence.replaceChildren(capitalize(told), drawElement('span', 't', trivial), '.');
   }
+}
+
+/** Whether a second search bears out what is denied an article against the chosen wording. */
+function isCompared({ dataset }: HTMLElement, chosen: string | null): boolean {
+  return dataset.uncompared === undefined && !(dataset.notAgainst ?? '').split(' ').includes(chosen ?? '');
+}
+
+/** Hides what says that the words are not found, of the base, where the chosen ones are. */
+function hideUnsearched(element: HTMLElement, chosen: string | null): void {
+  for (const told of element.querySelectorAll<HTMLElement>('[data-not-against]'))
+    told.hidden = told.dataset.key === undefined && !isCompared(told, chosen);
 }
 
 /** The articles whose readings a statement prints in full, in their order: its key begins with them. */
@@ -116,6 +134,7 @@ function restore(element: HTMLElement, words: HTMLElement, asBuilt: Built): void
   element.className = asBuilt.className;
   words.className = asBuilt.wordsClass;
   words.replaceChildren(...asBuilt.words);
+  hideUnsearched(element, null);
   for (const [item, { className, sentence }] of asBuilt.items) {
     item.className = className;
     item.querySelector('p')?.replaceChildren(...sentence);
@@ -124,13 +143,18 @@ function restore(element: HTMLElement, words: HTMLElement, asBuilt: Built): void
 }
 
 /** Names what a reading did to the chosen base and leads to the rule for it; `null` as the page was built. */
-function nameTreatment(item: HTMLElement, treatment: RowTreatment | 'chosen' | null): void {
+function nameTreatment(item: HTMLElement, treatment: RowTreatment | 'chosen' | 'withdrawn' | null): void {
   const link = item.querySelector<HTMLAnchorElement>('.treatment');
   if (!link) return;
   link.dataset.built ??= link.textContent;
   link.dataset.rule ??= link.hash;
   if (treatment === null) {
     link.textContent = link.dataset.built;
+    link.hash = link.dataset.rule;
+    return;
+  }
+  if (treatment === 'withdrawn') {
+    link.textContent = NOT_COMPARED_NAME;
     link.hash = link.dataset.rule;
     return;
   }

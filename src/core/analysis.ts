@@ -1,3 +1,4 @@
+import { markFailedChoices } from './claims/choices.ts';
 import { withdrawFailedClaims } from './claims/claims.ts';
 import type { JoiningLimits } from './collate/joining/limits.ts';
 import { applyQuotationNotes } from './collate/notes/quotation-notes.ts';
@@ -19,13 +20,15 @@ export function analyzeEvent(
   const ordered = inEventOrder(articles.filter((article) => article.event === event.id));
   const found = ordered.flatMap((article) => extractQuotations(article, entriesFor(article, speakers)));
   const quotations = applyQuotationNotes(event.notes, ordered, found, speakers);
-  return withdrawFailedClaims({
-    event,
-    articles: ordered,
-    quotations,
-    ...groupIntoStatements(event, ordered, quotations, speakers, limits),
-    passages: findPassages(ordered),
-  });
+  return markFailedChoices(
+    withdrawFailedClaims({
+      event,
+      articles: ordered,
+      quotations,
+      ...groupIntoStatements(event, ordered, quotations, speakers, limits),
+      passages: findPassages(ordered),
+    }),
+  );
 }
 
 /** Every event of a corpus, in the corpus's order. */

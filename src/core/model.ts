@@ -169,6 +169,8 @@ export interface Reading {
   readonly by: 'program' | 'editor';
   /** Present where a second search found words that this says are not there: pages do not compare it then. */
   readonly withdrawn?: boolean;
+  /** Articles whose wording a reader may choose as the base, and against which a second search bears nothing out. */
+  readonly notAgainst?: readonly ArticleId[];
 }
 
 /** A run of the base's words, as one article prints them. */

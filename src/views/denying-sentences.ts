@@ -198,8 +198,8 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
     why: 'Nothing is said of words that a second search found.',
     entries: `lists.treatments.withdrawn compare.partNotCompared`,
     outside: [
-      'views/statement/reading-notes.ts: not compared here',
-      'views/statement/statement-view.ts: Not compared here',
+      'core/collate/staves/row-treatment.ts: not compared here',
+      'core/collate/staves/reading-sentence.ts: Not compared here',
       'core/export/tei.ts: not compared',
       'core/export/web-annotation.ts: … has words',
       'views/data/method-counts.ts: findings withdrawn',

@@ -1,3 +1,4 @@
+import { findFailedChoices } from '../../core/claims/choices.ts';
 import { findFailedClaims } from '../../core/claims/claims.ts';
 import { type FindInOthers, othersFinder, piecesInMarks } from '../../core/claims/compared.ts';
 import { foldWords } from '../../core/claims/folded-words.ts';
@@ -14,6 +15,8 @@ import type { PageLack, PageOutline, Withdrawn } from './html.ts';
 export interface FailedClaims {
   /** Statement and article of each claim that does not hold. */
   readonly words: ReadonlySet<string>;
+  /** By statement and article, the articles against whose wording something is denied it that does not hold. */
+  readonly choices: ReadonlyMap<string, readonly string[]>;
   /** Official text and begin of each of its sentences of which a report has half the words or more. */
   readonly printed: ReadonlySet<string>;
   /** Whether an article has what a page says that it lacks; one that is not known has it. */
@@ -33,6 +36,7 @@ export interface FailedClaims {
 /** Of a site of which nothing is known. */
 export const NOTHING_FAILED: FailedClaims = {
   words: new Set(),
+  choices: new Map(),
   printed: new Set(),
   isThere: () => false,
   articlesOf: () => [],
@@ -64,6 +68,14 @@ export function searchClaims(
   );
   return {
     words: new Set(failed.map(({ statement, article }) => keyOf(statement, article))),
+    choices: new Map(
+      Array.from(
+        Map.groupBy(changed.flatMap(findFailedChoices), ({ statement, article }) =>
+          keyOf(statement, article),
+        ),
+        ([key, choices]) => [key, choices.map(({ chosen }) => chosen)],
+      ),
+    ),
     printed: new Set(
       changed
         .flatMap(withdrawPrinted)
@@ -138,18 +150,27 @@ export function checkAlone(
 
 /** The claims of a page that do not hold, a sentence each. */
 export function checkDenials(page: string, { denials }: PageOutline, failed: FailedClaims): string[] {
-  return denials.flatMap(({ statements, articles }) =>
+  return denials.flatMap(({ statements, articles, notAgainst }) =>
     statements.flatMap((statement) => {
       if (statement === '' || articles.includes(''))
         return [
           `${page} denies words without saying of which statement and article, so that nothing can search again.`,
         ];
-      return articles
+      const wrong = articles
         .filter((article) => failed.words.has(keyOf(statement, article)))
         .map(
           (article) =>
             `${page} says that ${article} lacks words of ${statement}, or marks around them; they stand there.`,
         );
+      const chosen = articles.flatMap((article) =>
+        (notAgainst === undefined ? [] : (failed.choices.get(keyOf(statement, article)) ?? []))
+          .filter((id) => notAgainst?.includes(id) === false)
+          .map(
+            (id) =>
+              `${page} says that ${article} lacks words that ${id} has of ${statement}, once a reader compares with it; they stand there.`,
+          ),
+      );
+      return [...wrong, ...chosen];
     }),
   );
 }

@@ -17,6 +17,8 @@ export interface PageOutline {
   readonly denials: readonly {
     readonly statements: readonly string[];
     readonly articles: readonly string[];
+    /** The articles against whose wording it does not say so; absent where no reader may choose one. */
+    readonly notAgainst?: readonly string[];
   }[];
   /** What the page does not say, since a second search found the words. */
   readonly withdrawn: readonly Withdrawn[];
@@ -55,7 +57,8 @@ export function outlinePage(html: string): PageOutline {
   const ids = new Map<string, number>();
   const links: { address: string; words: string }[] = [];
   const quoted: string[] = [];
-  const denials: { statements: string[]; articles: string[] }[] = [];
+  const denials: { statements: string[]; articles: string[]; notAgainst: string[] | undefined }[] = [];
+  let isChosenFrom = false;
   const lacks: PageLack[] = [];
   const withdrawn: Withdrawn[] = [];
   const unprinted: { article: string; words: string[] }[] = [];
@@ -82,6 +85,7 @@ export function outlinePage(html: string): PageOutline {
     const words = () => texts.slice(from).join('');
     for (const { name, value } of element.attrs)
       if (leading.has(name)) links.push({ address: value, words: words() });
+    if (element.tagName === 'compare-with') isChosenFrom = true;
     if (element.tagName === 'q') quoted.push(words());
     if (findAttribute(element, 'data-told') !== undefined) told.push(shownText(words()));
     descriptions.push(...readDescriptions(element));
@@ -99,7 +103,13 @@ export function outlinePage(html: string): PageOutline {
       // Without its own words for it, it says so of the statement around it, and of the article that it is about.
       const of = findAttribute(element, 'data-of') ?? findAttribute(element, 'data-key') ?? '';
       const statements = denied === '' ? (around ?? '') : denied;
-      denials.push({ statements: statements.split(' '), articles: of.split(' ') });
+      const notAgainst =
+        around === undefined ? undefined : (findAttribute(element, 'data-not-against') ?? '');
+      denials.push({
+        statements: statements.split(' '),
+        articles: of.split(' '),
+        notAgainst: notAgainst?.split(' '),
+      });
     }
     for (const [what, { attribute }] of entriesOf(lackKinds)) {
       const sought = findAttribute(element, attribute);
@@ -113,7 +123,10 @@ export function outlinePage(html: string): PageOutline {
 
   visit(parse(html, { scriptingEnabled: false }), undefined);
   return {
-    ...{ text: texts.join(''), ids, links, quoted, denials, withdrawn, unprinted, compared, lacks },
+    ...{ text: texts.join(''), ids, links, quoted, withdrawn, unprinted, compared, lacks },
+    denials: denials.map(({ notAgainst, ...denial }) =>
+      isChosenFrom && notAgainst ? { ...denial, notAgainst } : denial,
+    ),
     ...{ told, descriptions },
   };
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { byCodeUnits } from '../../core/text/order.ts';
 import { type Attributes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import { absentFrom, markAbsence } from './denials.ts';
+import { absentFrom, markAbsence, markNotAgainst } from './denials.ts';
 import type { ReadingView, StatementView } from './statement-view.ts';
 
 // One reads over more than these.
@@ -20,7 +20,7 @@ export function drawAbsence(
 ): Element | undefined {
   const { say } = page;
   const absent = absentFrom(view);
-  const marks = { ...markAbsence(view), ...attributes };
+  const marks = { ...markAbsence(view), ...attributes, ...markNotAgainst(absent) };
   if (absent.length === 0) return undefined;
   if (absent.length <= MOST_NAMED)
     return h('p', marks, say.notFoundIn(absent.map(({ outletName }) => outletName)));

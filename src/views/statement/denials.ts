@@ -3,7 +3,7 @@ import type { Gap } from '../../core/claims/dots.ts';
 import { type LackKind, lacks } from '../../core/claims/lacks.ts';
 import type { Article } from '../../core/content-model.ts';
 import type { Reading, Statement } from '../../core/model.ts';
-import type { StatementView } from './statement-view.ts';
+import type { ReadingView, StatementView } from './statement-view.ts';
 
 /**
  * What the build reads of an element that denies articles words or marks, to search in them once more: ids of statements,
@@ -32,6 +32,14 @@ export function markAbsence({ statements, readings }: StatementView): DenialMark
 /** The readings of articles in which nothing of a statement is found, at no other place either. */
 export function absentFrom({ readings }: Pick<StatementView, 'readings'>): StatementView['readings'] {
   return readings.filter(({ isFound, elsewhere }) => !isFound && elsewhere.length === 0);
+}
+
+/** Of an element that denies articles words: the articles against whose wording it is not to be said. */
+export function markNotAgainst(
+  told: readonly Pick<ReadingView, 'notAgainst'>[],
+): Readonly<Record<string, string>> {
+  const chosen = new Set(told.flatMap(({ notAgainst }) => notAgainst));
+  return chosen.size === 0 ? {} : { 'data-not-against': [...chosen].join(' ') };
 }
 
 /** The marks of an element that says what articles lack, by their ids; a name in its forms, with strokes between. */

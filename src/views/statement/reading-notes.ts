@@ -2,6 +2,7 @@
 
 import { findJointGap, type Gap } from '../../core/claims/dots.ts';
 import { printsMarks } from '../../core/claims/marks.ts';
+import { NOT_COMPARED_NAME } from '../../core/collate/staves/row-treatment.ts';
 import { describePlacement, formatPlacement } from '../../core/describe/placement.ts';
 import { nameTreatment, type TreatmentWord } from '../../core/describe/treatment-words.ts';
 import type { Article, Span } from '../../core/content-model.ts';
@@ -194,7 +195,7 @@ export function labelOf(
   word: TreatmentWord,
   isElsewhere = false,
 ): string {
-  if (reading.withdrawn) return 'not compared here';
+  if (reading.withdrawn) return NOT_COMPARED_NAME;
   if (isElsewhere) return 'elsewhere';
   return isUndecided(reading) ? 'the versions differ' : nameTreatment(statement, word);
 }

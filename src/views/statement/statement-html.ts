@@ -6,7 +6,7 @@ import { type Content, classes, h } from '../html/html.ts';
 import { isMany } from '../many.ts';
 import type { Page } from '../page.ts';
 import { drawAbsence, drawWhich } from './absence.ts';
-import { markUndotted } from './denials.ts';
+import { markNotAgainst, markUndotted } from './denials.ts';
 import type { ElsewhereView, JointView } from './reading-notes.ts';
 import { groupPrinted, groupReadings } from './reading-groups.ts';
 import { type ReadingView, type StatementView, substanceOf } from './statement-view.ts';
@@ -164,6 +164,8 @@ function drawReading(view: ReadingView, { statements }: StatementView, page: Pag
     {
       class: lineOf(view),
       'data-key': article.id,
+      'data-uncompared': view.isWithdrawn,
+      ...markNotAgainst([view]),
       ...(lacksSomething(view) && { 'data-denied': deniedIn(statements) }),
     },
     drawTreatment(view, outletName, page),

@@ -1,6 +1,6 @@
 import { findCuts, type Gap } from '../../core/claims/dots.ts';
 import type { InsertionFinder } from '../../core/collate/readings/base-text.ts';
-import { type ReadingFacts, writeInTwo } from '../../core/collate/staves/reading-sentence.ts';
+import { NOT_COMPARED, type ReadingFacts, writeInTwo } from '../../core/collate/staves/reading-sentence.ts';
 import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import { colorClasses, colorStaves } from '../../core/collate/staves/stave-colors.ts';
 import { MOST_STAVES, stavesClass } from '../../core/collate/staves/stave-runs.ts';
@@ -90,6 +90,8 @@ export interface ReadingView {
   readonly isSetByEditor: boolean;
   /** Whether its verdict did not stand a second search, so that it is not compared. */
   readonly isWithdrawn: boolean;
+  /** Articles against whose wording it is not compared where a reader chooses it. */
+  readonly notAgainst: readonly ArticleId[];
   /** The number of its line under the base's words, from 1; `null` when the article does not have the words. */
   readonly stave: number | null;
   readonly strip: readonly StripPart[];
@@ -258,6 +260,7 @@ function viewReading(
     isElsewhere: isAbsent && (isMostlyElsewhere || withdrawn !== undefined),
     isSetByEditor: readings.some(({ by }) => by === 'editor'),
     isWithdrawn: withdrawn !== undefined,
+    notAgainst: [...new Set(readings.flatMap((each) => each.notAgainst ?? []))],
     stave: row ? stave + 1 : null,
     strip: row ? stripOf(row) : [],
     of: staves.columns.length,
@@ -274,8 +277,6 @@ function viewReading(
     otherWords: otherWordsOf(article, readings),
   };
 }
-
-const NOT_COMPARED = 'Not compared here: a second search finds words that the first did not.';
 
 /** What a sentence says of the readings of a row together. */
 function factsOf(

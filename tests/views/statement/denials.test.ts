@@ -93,3 +93,34 @@ describe.each(Object.entries(drawings))('%s', (_, draw) => {
     expect(deniedOf(withdrawFailedClaims(claim({ b: 'absent' })))).toEqual([]);
   });
 });
+
+describe('what is denied once a reader compares with one article’s wording', () => {
+  const common = '“We will keep the old harbour open for every vessel this winter,” Ada Holt said.';
+  const texts = {
+    north: common,
+    south: common.replace('We will', 'We will with Turku icebreakers'),
+    east: 'The mayor praised Turku icebreakers on Monday.',
+    west: common,
+  };
+  const event = analyzeEvent(
+    { ...someEvent, date: '2026-05-01' },
+    Object.entries(texts).map(([id, text]) => ({ ...toArticle(id, text), outlet: id })),
+    [],
+  );
+  const draw = drawings['the page of an event'];
+  const html = draw ? print(draw(siteOf(event), event)) : '';
+  const check = (page: string) => checkDenials('page', outlinePage(page), searchClaims([event]));
+
+  test('is left out where a second search finds the words', () => {
+    expect(html).toContain('data-not-against="south"');
+    expect(check(html)).toEqual([]);
+  });
+
+  test('is reported where the page would say it all the same', () => {
+    const [wrong, ...others] = new Set(check(html.replaceAll(' data-not-against="south"', '')));
+    expect(wrong).toMatch(
+      /^page says that east lacks words that south has of s-\S+, once a reader compares with it; they stand there\.$/u,
+    );
+    expect(others).toEqual([]);
+  });
+});

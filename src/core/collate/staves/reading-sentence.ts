@@ -14,6 +14,9 @@ export interface ReadingFacts extends Pick<Reading, 'treatment' | 'tied' | 'elli
   readonly rows: readonly StaveRow[];
 }
 
+/** In place of a sentence that a second search does not bear out. */
+export const NOT_COMPARED = 'Not compared here: a second search finds words that the first did not.';
+
 /**
  * What an article did to a statement, as the rest of a sentence that begins with the outlet's name: "prints 15 of 41
  * words in quotation marks; the first 26 are not there". Counts come from the row, whatever base it is held against.

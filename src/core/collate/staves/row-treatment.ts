@@ -4,6 +4,9 @@ import type { StaveRow } from './staves.ts';
 /** `longer`: every word of the base, and words besides; a base that a reader has chosen need not be the fullest. */
 export type RowTreatment = Exclude<Treatment, 'reported' | 'absent'> | 'longer';
 
+/** Of a reading that is not compared, whatever it did to the words. */
+export const NOT_COMPARED_NAME = 'not compared here';
+
 /** As pages call them: the base is what a reader has chosen and no original, so that nothing was trimmed or cut from it. */
 export const rowTreatmentNames: Readonly<Record<RowTreatment, string>> = {
   verbatim: 'in full',

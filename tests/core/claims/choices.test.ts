@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { findFailedChoices } from '../../../src/core/claims/choices.ts';
+import { analyzeTexts, readingOf, statementWith } from '../../support/statements.ts';
+
+const common = '“We will keep the old harbour open for every vessel this winter,” Ada Holt said.';
+const longer =
+  '“We will with Turku icebreakers keep the old harbour open for every vessel this winter,” Ada Holt said.';
+
+describe('findFailedChoices(event)', () => {
+  test('finds an article that has words which one wording alone has, and the base does not', () => {
+    const event = analyzeTexts(common, common, longer, 'The mayor praised Turku icebreakers on Monday.');
+    const statement = statementWith(event, 'a', 'old harbour');
+    expect(readingOf(statement, 'd')).toMatchObject({ treatment: 'absent', notAgainst: ['c'] });
+    expect(readingOf(statement, 'd')).not.toHaveProperty('withdrawn');
+    expect(findFailedChoices(event)).toEqual([{ statement: statement.id, article: 'd', chosen: 'c' }]);
+  });
+
+  test('finds nothing where the words stand nowhere else', () => {
+    const event = analyzeTexts(common, common, longer, 'The mayor spoke on Monday.');
+    expect(findFailedChoices(event)).toEqual([]);
+    expect(readingOf(statementWith(event, 'a', 'old harbour'), 'd')).not.toHaveProperty('notAgainst');
+  });
+
+  test('finds nothing where so many articles are told together that nobody chooses one', () => {
+    const others = Array.from({ length: 9 }, () => 'It rained.');
+    const event = analyzeTexts(
+      ...[common, common, longer, 'The mayor praised Turku icebreakers on Monday.', ...others],
+    );
+    expect(findFailedChoices(event)).toEqual([]);
+  });
+});
