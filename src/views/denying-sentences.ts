@@ -117,7 +117,6 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
       'core/describe/treatment-words.ts',
       'core/export/tei.ts: without quotation marks',
       'core/export/web-annotation.ts: , without quotation marks',
-      'pages/articles/[...id].astro: : not in quotation marks',
       'pages/outlets/[outlet].astro: Articles by',
     ],
   },
@@ -143,12 +142,8 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
   { search: 'words', entries: `life.notThere life.kind.gone` },
   {
     search: 'marks',
-    entries: `article.noMarks`,
-    outside: [
-      'core/describe/summary.ts: none with',
-      'core/describe/summary.ts: It reports … without',
-      'pages/articles/[...id].astro: ’s text has no quotation marks',
-    ],
+    entries: `article.noMarks article.noMarksOf`,
+    outside: ['core/describe/summary.ts: none with', 'core/describe/summary.ts: It reports … without'],
   },
   {
     search: 'clause',
@@ -209,10 +204,11 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
     why: 'Says where words stand, or that they stand, and not that an article lacks some.',
     entries: `lists.statementsOtherwise compare.legend.unquoted compare.legend.elsewhere compare.runningText
       article.elsewhereIn factuality.denied standsBeside standsElsewhere finding.passage
-      sections.otherwise sections.passages notes.otherwise notes.passages ownProse joint`,
+      sections.otherwise sections.passages notes.otherwise notes.passages passageCounts ownProse joint
+      article.key.unquoted article.key.term`,
     outside: [
       'client/check/check-verdicts.ts: Elsewhere, among',
-      'core/describe/summary.ts: … and … share',
+      'core/describe/summary.ts: … share',
       'core/collate/staves/reading-sentence.ts: that words are left out inside',
       'core/collate/staves/reading-sentence.ts: the versions differ',
       'views/statement/statement-view.ts: has these words',
@@ -231,6 +227,7 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
   {
     why: 'Says what the site or the publisher does not hold or know, and nothing of what an article prints.',
     entries: `article.notKnown article.noDateRecorded article.dateFromText article.fileNotServed article.furniture
+      article.noHeadline article.key.notWhole
       noHeadline noHeadlines noOfficialText home.none home.noneNote headlineNotHeld quotesAsOnly
       sideBySideElsewhere compare.choose.nobody compare.choose.failed notes.mapOfSome`,
     outside: [
@@ -241,8 +238,6 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
       'core/export/tei.ts: no date',
       'core/describe/summary.ts: No article of this event',
       'pages/articles/[...id].astro: title no-headline',
-      'pages/articles/[...id].astro: The text we hold',
-      'pages/articles/[...id].astro: Not all of this text',
       'pages/outlets/[outlet].astro: No article',
       'pages/[corrections].astro',
       'pages/404.astro',

@@ -49,8 +49,8 @@ export const sayCompare = {
   rowsOfTwo: (rows: number, words: readonly string[]): string =>
     `${joinNames(words)} are in common, in ${countOf(rows, 'row')}.`,
   wordsOf: (shared: number, name: string, words: number): string => `${shared} of ${name}’s ${words} words`,
-  runningText: (words: number): string =>
-    `They share ${countOf(words, 'word')} of running text outside quotation marks.`,
+  runningText: (words: number, passages: number): string =>
+    `Besides what speakers said they share ${countOf(passages, 'passage')}, with ${countOf(words, 'word')} outside quotation marks.`,
   /** "Three articles, side by side". */
   articles: (count: number): string => `${capitalize(countOf(count, 'article'))}, side by side`,
   outlets: (names: readonly string[]): string => `${joinNames(names)}, side by side`,

@@ -184,6 +184,13 @@ export const english = {
     });
     return `Most often ${clauses.join(', ')}.`;
   },
+  /** Words that all articles of a passage print; what stands in quotation marks in one of them counts as in marks. */
+  passageCounts: (shared: number, unquoted: number): string => {
+    const quoted = shared - unquoted;
+    const inMarks = quoted === 0 ? 'none' : quoted === shared ? 'all' : `${quoted} of these`;
+    return `${countInDigits(shared, 'word')} in common; ${inMarks} in quotation marks`;
+  },
+  passageOf: (words: number): string => `Text in common, ${countInDigits(words, 'word')}`,
   joint: 'stands where no outlet prints what is before and after it together.',
   /** The words that a report has lead to it. */
   unprintedOf: (count: number, name: string, hasFoundWords: boolean): string =>
@@ -204,7 +211,7 @@ export const english = {
   swatch: {
     statement: 'the same statement, in quotation marks',
     unmarked: 'its words, not in quotation marks',
-    passage: 'running text in common',
+    passage: 'other text in common',
     quoted: 'quoted by this article alone',
     inMarks: 'in quotation marks',
     reported: 'a speaker reported, not in quotation marks',

@@ -3,7 +3,7 @@ import type { Span } from '../content-model.ts';
 import type { EventAnalysis, Passage, Statement } from '../model.ts';
 import { once } from '../once.ts';
 import { hull, isFound } from '../reading-places.ts';
-import { countPassageWords } from './running-text.ts';
+import { countPassageWords } from './passage-words.ts';
 
 // A passage has as many words at least; with fewer of them outside quotation marks it is speech, which is compared as such.
 const FEWEST_OUTSIDE = 6;

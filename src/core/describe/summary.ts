@@ -95,12 +95,11 @@ function writeShared(
   nameOf: (id: ArticleId) => string,
 ): CountedSentence | undefined {
   if (analysis.articles.length < 2) return undefined;
-  const pairs = shareOfRunningText(analysis).filter(({ unquoted }) => unquoted > 0);
-  const [most] = pairs.sort((a, b) => b.unquoted - a.unquoted);
+  const [most] = shareOfRunningText(analysis);
   // That two share none would not be true: everybody writes "the".
   if (most === undefined) return undefined;
   return plain(
-    `${nameOf(most.a.article)} and ${nameOf(most.b.article)} share ${countOf(most.unquoted, 'word')} of running text outside quotation marks.`,
+    `${most.articles.map(nameOf).join(' and ')} share ${countOf(most.unquoted, 'word')} outside quotation marks, in ${countOf(most.passages, 'passage')}.`,
   );
 }
 

@@ -115,12 +115,10 @@ export function writeSharedRunningText(
 ): string | undefined {
   if (eventA !== eventB) return undefined;
   const whole = site.wholeTextEvents.get(eventA.event.id) ?? eventA;
-  const unquoted =
-    shareOfRunningText(whole).find((pair) =>
-      [pair.a.article, pair.b.article].every((article) => article === a.id || article === b.id),
-    )?.unquoted ?? 0;
-  if (unquoted === 0) return undefined;
-  return english.compare.runningText(unquoted);
+  const shared = shareOfRunningText(whole).find(({ articles }) =>
+    articles.every((article) => article === a.id || article === b.id),
+  );
+  return shared && english.compare.runningText(shared.unquoted, shared.passages);
 }
 
 /** Where an article stands beside others, by the names of their outlets; in a large event one link for all of them. */

@@ -1,7 +1,6 @@
 import type { RecurringPhrase } from '../../core/collate/passages/recurring.ts';
 import { insertionFinder } from '../../core/collate/readings/base-text.ts';
 import { findFigures } from '../../core/describe/figures/figures.ts';
-import { type SharedRunningText, shareOfRunningText } from '../../core/describe/running-text.ts';
 import { type CountedSentence, writeEventSummary } from '../../core/describe/summary.ts';
 import { findVoices, type Voice } from '../../core/describe/voices.ts';
 import { type DistinctiveWord, findDistinctiveWords } from '../../core/describe/wording/distinctive-words.ts';
@@ -63,7 +62,6 @@ export interface EventView {
   readonly figures: readonly FigureView[];
   readonly words: readonly DistinctiveWord[];
   readonly openings: readonly OpeningView[];
-  readonly runningText: readonly SharedRunningText[];
   readonly passages: readonly PassageView[];
   /** Wording of this event that comes back in other events of its story, the rarest first. */
   readonly recurring: readonly RecurringPhrase[];
@@ -113,7 +111,6 @@ export function viewEvent(site: Site, analysis: EventAnalysis): EventView {
     figures: viewFigures(findFigures(whole), analysis.articles, whole),
     words: findDistinctiveWords(analysis).filter((word) => isBorneOut(word, whole)),
     openings: viewOpenings(compareOpenings(analysis), lookups),
-    runningText: shareOfRunningText(whole),
     passages: viewPassages(analysis, lookups, whole),
     recurring: story ? recurringIn(site, story, analysis) : [],
   };

@@ -250,7 +250,7 @@ function clausesOf(
     }
     case 'passage': {
       const [a, b] = finding.articles;
-      return [{ phrases: say.passage(nameOf(a), nameOf(b), finding.words), denial }];
+      return [{ phrases: say.passage(nameOf(a), nameOf(b), finding.words, finding.passages), denial }];
     }
   }
 }

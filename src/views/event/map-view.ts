@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { drawPassageMap, type MapThread, type PassageMap } from '../../core/describe/passage-map.ts';
+import { countPassageWords } from '../../core/describe/passage-words.ts';
 import { describePlacement } from '../../core/describe/placement.ts';
 import type { Article, ArticleId } from '../../core/content-model.ts';
 import type { EventAnalysis } from '../../core/model.ts';
@@ -8,6 +9,7 @@ import { classes, type Html, h } from '../html/html.ts';
 import type { ArticleColumns } from '../html/table.ts';
 import { MOST_ABREAST } from '../many.ts';
 import type { Page } from '../page.ts';
+import { english } from '../say.ts';
 import type { EventLookups, StatementView } from '../statement/statement-view.ts';
 
 /** The map of an event with a name for everything in it, and the same as rows of a table. */
@@ -46,6 +48,7 @@ export function viewMap(
   const articles = columns.flatMap((id) => whole.articles.find((article) => article.id === id) ?? []);
   const map = drawPassageMap({ ...whole, articles });
   const named = new Map(statements.flatMap((view) => view.statements.map(({ id }) => [id, view] as const)));
+  const counted = countPassageWords(whole);
   const threads = map.threads.map((thread) => {
     const view = thread.shares.kind === 'statement' ? named.get(thread.shares.of.id) : undefined;
     return {
@@ -53,7 +56,7 @@ export function viewMap(
       href: `#${thread.shares.of.id}`,
       title: view
         ? `${view.number} ${view.firstWords}`
-        : `Running text, ${thread.shares.kind === 'passage' ? thread.shares.of.words : 0} words`,
+        : english.passageOf(counted.get(thread.shares.of.id)?.shared ?? 0),
       number: view?.number ?? null,
       paragraphs: articles.map((article) => paragraphOf(thread, article)),
     };

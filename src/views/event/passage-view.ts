@@ -1,22 +1,22 @@
 import type { Element } from 'hast';
 import { alignColumns, rowFinder, sharedWordings } from '../../core/collate/columns/columns.ts';
 import { findRunningPassages } from '../../core/describe/running-passages.ts';
-import { countPassageWords, type PassageWords } from '../../core/describe/running-text.ts';
+import { countPassageWords } from '../../core/describe/passage-words.ts';
 import type { Article, Span } from '../../core/content-model.ts';
 import type { EventAnalysis, Passage } from '../../core/model.ts';
-import { plural } from '../../core/text/counts.ts';
 import type { Addresses } from '../addresses.ts';
 import { rowId } from '../compare/comparison.ts';
 import { isLarge } from '../compare/pairs.ts';
 import { type Html, h } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
 import { joinNames } from '../names.ts';
+import { english } from '../say.ts';
 import type { EventLookups } from '../statement/statement-view.ts';
 
 /** Running text that articles share, as the first of them prints the part with most words outside quotation marks. */
 export interface PassageView {
   readonly id: string;
-  /** "23 words, 21 of them shared; none in quotation marks". */
+  /** "21 words in common; none in quotation marks". */
   readonly counts: string;
   readonly outlets: string;
   /** Of its row in the articles side by side. */
@@ -50,7 +50,8 @@ export function viewPassages(
     .flatMap((passage, index) => {
       const view = viewPassage(passage, index < LONG_PASSAGES ? MOST_WORDS : FIRST_WORDS, analysis, lookups);
       const address = addressOf(passage);
-      return view ? { ...view, address, counts: writeCounts(passage.words, counted.get(passage.id)) } : [];
+      const { shared, unquoted } = counted.get(passage.id) ?? { shared: passage.words, unquoted: 0 };
+      return view ? { ...view, address, counts: english.passageCounts(shared, unquoted) } : [];
     });
 }
 
@@ -98,17 +99,6 @@ function viewPassage(
     lead: shown.start > first.start ? '… ' : '',
     rest: shown.end < first.end ? ' …' : '',
   };
-}
-
-/** What stands in quotation marks in one of the articles counts as in marks. */
-export function writeCounts(words: number, counted?: PassageWords): string {
-  const length = `${words} ${plural(words, 'word')}`;
-  if (!counted) return length;
-  const { shared, unquoted } = counted;
-  const quoted = shared - unquoted;
-  const howMany = shared === words ? 'all shared' : `${shared} of them shared`;
-  const inMarks = quoted === 0 ? 'none' : quoted === shared ? 'all' : `${quoted} of these`;
-  return `${length}, ${howMany}; ${inMarks} in quotation marks`;
 }
 
 /** Where each passage stands in the articles side by side: its two, or all of the event; of a large event its first two. */

@@ -18,14 +18,14 @@ describe('writeEventSummary(analysis, outletName, searched)', () => {
   test('counts outlets, quotations and shared text, and names who is quoted by one only', () => {
     const event = inventEvent({
       articles: [
-        { id: 'daily', text: 'On Monday “⟦Ana Reyes: we shall not rest⟧”.' },
-        { id: 'herald', text: 'On Monday nobody spoke.' },
+        { id: 'daily', text: 'On Monday the ships lay in port “⟦Ana Reyes: we shall not rest⟧”.' },
+        { id: 'herald', text: 'On Monday the ships lay in port. Nobody spoke.' },
       ],
-      shared: ['On Monday'],
+      shared: ['On Monday the ships lay in port'],
     });
     expect(summarize(event)).toEqual([
       'Two outlets, one quotation; no statement is found in more than one.',
-      'The Daily and The Herald share two words of running text outside quotation marks.',
+      'The Daily and The Herald share seven words outside quotation marks, in one passage.',
       'Only The Daily quotes Ana Reyes.',
     ]);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressesUnder } from '../../../src/views/addresses.ts';
-import { findOutside, viewPassages, writeCounts } from '../../../src/views/event/passage-view.ts';
+import { english } from '../../../src/views/say.ts';
+import { findOutside, viewPassages } from '../../../src/views/event/passage-view.ts';
 import { inventEvent } from '../../support/invented-event.ts';
 
 const text = '“We shall not rest,” Holt said on Monday in the harbour.';
@@ -50,9 +51,12 @@ test('a passage leads to its row in its two articles side by side, one of three 
 });
 
 test.each([
-  [23, { shared: 21, unquoted: 21 }, '23 words, 21 of them shared; none in quotation marks'],
-  [23, { shared: 21, unquoted: 12 }, '23 words, 21 of them shared; 9 of these in quotation marks'],
-  [14, { shared: 14, unquoted: 0 }, '14 words, all shared; all in quotation marks'],
-])('of %i words with %o it says: %s', (words, counted, expected) => {
-  expect(writeCounts(words, counted)).toBe(expected);
-});
+  [21, 21, '21 words in common; none in quotation marks'],
+  [21, 12, '21 words in common; 9 of these in quotation marks'],
+  [14, 0, '14 words in common; all in quotation marks'],
+])(
+  'of %i words that all print, %i of them outside quotation marks, it says: %s',
+  (shared, unquoted, said) => {
+    expect(english.passageCounts(shared, unquoted)).toBe(said);
+  },
+);

@@ -74,7 +74,8 @@ export type Finding =
   | {
       readonly kind: 'passage';
       readonly articles: readonly [ArticleId, ArticleId];
-      /** Words of running text that both print outside quotation marks. */
+      readonly passages: number;
+      /** Of the passages the words that both print outside quotation marks. */
       readonly words: number;
     };
 

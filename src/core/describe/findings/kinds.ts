@@ -90,7 +90,7 @@ export const findingKinds: readonly FindingRow[] = [
     kind: 'passage',
     example: {
       articles: { daily: `${PROSE}.`, herald: `${PROSE}. The vote was put off.` },
-      tells: 'The Daily and The Herald share 18 words of running text outside quotation marks.',
+      tells: 'The Daily and The Herald share 18 words outside quotation marks, in one passage.',
     },
     find: findSharedText,
   },

@@ -30,13 +30,13 @@ const LEAST_SHARED = 12;
 export function findSharedText({ analysis, runningText }: FindingSubject): Finding[] {
   return runningText
     .filter(
-      ({ a, b, unquoted }) =>
-        unquoted >= LEAST_SHARED && isReport(analysis, a.article) && isReport(analysis, b.article),
+      ({ articles, unquoted }) =>
+        unquoted >= LEAST_SHARED && articles.every((article) => isReport(analysis, article)),
     )
-    .toSorted((x, y) => y.unquoted - x.unquoted)
-    .map(({ a, b, unquoted }) => ({
+    .map(({ articles, passages, unquoted }) => ({
       kind: 'passage',
-      articles: [a.article, b.article],
+      articles,
+      passages,
       words: unquoted,
     }));
 }

@@ -177,7 +177,7 @@ describe('chooseFindings(findings, most)', () => {
     ...{ kind: 'marks', statement, speaker: null },
     shares: [{ article: 'a', words: 9, how: 'marked' }],
   });
-  const passage: Finding = { kind: 'passage', articles: ['a', 'b'], words: 40 };
+  const passage: Finding = { kind: 'passage', articles: ['a', 'b'], passages: 2, words: 40 };
 
   test('takes the first of each kind before the second of any', () => {
     expect(chooseFindings([kept('s-1'), kept('s-2'), marks('s-3'), passage])).toEqual([
