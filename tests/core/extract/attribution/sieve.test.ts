@@ -61,3 +61,206 @@ describe('siftDrafts(text, scenes, utterances)', () => {
     expect(listChains(text)).toEqual(expected);
   });
 });
+
+describe('siftDrafts: what goes on, and what does not', () => {
+  test.each<[string, (string | null)[][]]>([
+    [
+      'Dunn called it “daft”, Fox “brave” and Gay “a start”.',
+      [
+        ['Dunn', 'adjacent-cue'],
+        ['Fox', 'adjacent-cue'],
+        ['Gay', 'adjacent-cue'],
+      ],
+    ],
+    [
+      'Dunn called it “daft”, while Fox “brave”.',
+      [
+        ['Dunn', 'adjacent-cue'],
+        ['Fox', 'adjacent-cue'],
+      ],
+    ],
+    [
+      'Dunn called it “daft”, with Fox “brave”.',
+      [
+        ['Dunn', 'adjacent-cue'],
+        ['Dunn', 'adjacent-cue'],
+      ],
+    ],
+    [
+      'Dunn said “no”, Fox “yes”.',
+      [
+        ['Dunn', 'adjacent-cue'],
+        ['Fox', 'adjacent-cue'],
+      ],
+    ],
+    [
+      'Dunn called it “daft”. Fox “brave”.',
+      [
+        ['Dunn', 'adjacent-cue'],
+        [null, null],
+      ],
+    ],
+    [
+      'Dunn called it “daft”, boats “brave”.',
+      [
+        ['Dunn', 'adjacent-cue'],
+        ['Dunn', 'adjacent-cue'],
+      ],
+    ],
+    [
+      '“We left,” Poe said. “The Herald was wrong.”',
+      [
+        ['Poe', 'adjacent-cue'],
+        ['Poe', 'same-paragraph'],
+      ],
+    ],
+    [
+      '“We left,” Poe said. The Herald was wrong. “It lied.”',
+      [
+        ['Poe', 'adjacent-cue'],
+        ['The Herald', 'same-paragraph'],
+      ],
+    ],
+    [
+      '“We left,” Poe said. The board: “It lied.”',
+      [
+        ['Poe', 'adjacent-cue'],
+        ['The board', 'label'],
+      ],
+    ],
+    [
+      '“We left.” “It lied,” Poe said.',
+      [
+        ['Poe', 'same-paragraph'],
+        ['Poe', 'adjacent-cue'],
+      ],
+    ],
+    [
+      '“We left.” It rained. “It lied,” Poe said.',
+      [
+        [null, null],
+        ['Poe', 'adjacent-cue'],
+      ],
+    ],
+    [
+      '“We left.” Al Dunn: “It lied.”',
+      [
+        [null, null],
+        ['Al Dunn', 'label'],
+      ],
+    ],
+    [
+      '“Late” was what Lee was told. “We left.”',
+      [
+        [null, null],
+        [null, null],
+      ],
+    ],
+    [
+      '“We left,” said Ann Poe, who added “no”. “We came.”',
+      [
+        ['Ann Poe', 'adjacent-cue'],
+        ['who', 'adjacent-cue'],
+        ['Ann Poe', 'same-paragraph'],
+      ],
+    ],
+    [
+      '“We left,” Lee never said. “We came.”',
+      [
+        ['Lee', 'adjacent-cue'],
+        ['Lee', 'same-paragraph'],
+      ],
+    ],
+    [
+      '“We left,” says the one in the hat. “We came.”',
+      [
+        [null, null],
+        [null, null],
+      ],
+    ],
+    [
+      '“We left,” Poe said. That is not “a mess”.',
+      [
+        ['Poe', 'adjacent-cue'],
+        ['Poe', 'same-paragraph'],
+      ],
+    ],
+    [
+      '“We left,” Poe said. But this is “a mess”.',
+      [
+        ['Poe', 'adjacent-cue'],
+        ['Poe', 'same-paragraph'],
+      ],
+    ],
+    [
+      '“We left,” Poe said. The plan is “a mess”.',
+      [
+        ['Poe', 'adjacent-cue'],
+        [null, null],
+      ],
+    ],
+    [
+      '“We left,” Poe said. It rained. That is not “a mess”.',
+      [
+        ['Poe', 'adjacent-cue'],
+        [null, null],
+      ],
+    ],
+    [
+      'Poe said it was “late”. That is not “a mess”.',
+      [
+        ['Poe', 'adjacent-cue'],
+        [null, null],
+      ],
+    ],
+    ['Poe pushed his promise of “new boats”.', [['Poe', 'adjacent-cue']]],
+    ['The harbour pushed its promise of “new boats”.', [[null, null]]],
+    ['Poe pushed the boats of “new boats”.', [[null, null]]],
+    ['Poe pushed his other remarks of “new boats”.', [[null, null]]],
+    [
+      '“We left,” Poe said.\n\n“We came.”',
+      [
+        ['Poe', 'adjacent-cue'],
+        ['Poe', 'previous-paragraph'],
+      ],
+    ],
+    [
+      '“We left,” Poe said.\n\nThen: “We came.”',
+      [
+        ['Poe', 'adjacent-cue'],
+        [null, null],
+      ],
+    ],
+    [
+      '“We left,” Poe said.\n\nIt rained.\n\n“We came.”',
+      [
+        ['Poe', 'adjacent-cue'],
+        [null, null],
+      ],
+    ],
+    ['The board said it would wait.\n\n“We came.”', [['The board', 'previous-paragraph']]],
+    ['The board said it would wait. It rained.\n\n“We came.”', [[null, null]]],
+    ['Poe had this to say:\n\n“We came.”', [['Poe', 'previous-paragraph']]],
+    ['The harbour had this to say:\n\n“We came.”', [[null, null]]],
+    [
+      '“We left,” Poe said.\n\n# Old boats\n\n“We came.”',
+      [
+        ['Poe', 'adjacent-cue'],
+        ['Poe', 'previous-paragraph'],
+      ],
+    ],
+    ['NEW DELHI: “We shall not rest.”', [[null, null]]],
+    ['NEW DELHI: “We shall not rest.” They left New Delhi.', [['NEW DELHI', 'label']]],
+    [
+      'NEW DELHI: “We shall not rest.”\n\nPOE: “We came.”',
+      [
+        ['NEW DELHI', 'label'],
+        ['POE', 'label'],
+      ],
+    ],
+    ['Delhi: “We shall not rest.”', [['Delhi', 'label']]],
+    ['ABC: “We shall not rest.”', [['ABC', 'label']]],
+  ])('%s', (notation, expected) => {
+    expect(listChains(notation)).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findClauseVerb, isWholeClause } from '../../../../src/core/extract/reported/clause-verbs.ts';
 import { readWords } from '../../../../src/core/extract/tagging/words.ts';
+import { printFrom, readMarkedWords } from '../../../support/marked-words.ts';
 
 function read(text: string) {
   return readWords(text, { start: 0, end: text.length }, []);
@@ -35,5 +36,58 @@ describe('isWholeClause(words, from, end)', () => {
   ])('%s: %s', (text, isWhole) => {
     const words = read(text);
     expect(isWholeClause(words, 0, words.length)).toBe(isWhole);
+  });
+});
+
+describe('findClauseVerb(words, from, end, strict): where the finite verb of a clause begins', () => {
+  test.each<[string, string | null]>([
+    ['‸costs for the ferry continue to rise', 'continue to rise'],
+    ['‸the ferry was late', 'was late'],
+    ['‸the crew who saw it left', 'left'],
+    ['‸the food he ate', null],
+    ['‸the ferry because it sailed', null],
+    ['‸the ferry which sank because it was late was old', null],
+    ['‸the ferry. It sailed', null],
+    ['‸the ferry “no” sailed', null],
+    ['‸the ferry – it sailed', null],
+    ['‸the ferry / boat sailed', 'sailed'],
+    ['‸boats and ships', null],
+    ['‸the crew who had been seen there left', 'left'],
+    ['‸the crew who were also badly tired left', 'left'],
+    ['‸in that he sailed', 'sailed'],
+  ])('“%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(printFrom(read, findClauseVerb(read.words, read.at, read.words.length, false))).toBe(expected);
+  });
+
+  test.each<[string, string | null]>([
+    ['‸costs for the ferry continue to rise', null],
+    ['‸the ferry was late', 'was late'],
+    ['‸the ferry, which sank, was late', null],
+    ['‸the crew who saw it left', null],
+    ['‸4 points to 90 were late', null],
+    ['‸a goal as the crew watched', null],
+    ['‸reports saying it was late', null],
+    ['‸the old and tired and big and slow ferry of the town was late', null],
+    ['‸he left', 'left'],
+  ])('for sure in “%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(printFrom(read, findClauseVerb(read.words, read.at, read.words.length, true))).toBe(expected);
+  });
+});
+
+describe('isWholeClause(words, from, end)', () => {
+  test.each<[string, boolean]>([
+    ['‸on Monday', false],
+    ['‸the ferry sailed it', true],
+    ['‸while it sailed', false],
+    ['‸while it sailed, the crew left it', true],
+    ['‸and the ferry was late', true],
+    ['‸but so, the ferry was late', true],
+    ['‸and but', false],
+    ['‸however, while it sailed, it was late', true],
+  ])('“%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(isWholeClause(read.words, read.at, read.words.length)).toBe(expected);
   });
 });

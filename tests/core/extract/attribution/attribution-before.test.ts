@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { listSpeakers } from '../../../support/voices.ts';
+
+describe('findBefore(words, quotation): the last cue before the words', () => {
+  test.each<[string, (string | null)[][]]>([
+    [
+      'Poe called a report of boats “in the harbor” a “distortion”.',
+      [
+        ['Poe', 'called'],
+        ['Poe', 'called'],
+      ],
+    ],
+    ['The report of boats “in the harbor” a “distortion” was late.', [[null, null]]],
+    ['Poe went on, “It is late.”', [['Poe', 'went on']]],
+    ['Poe goes on: “It is late.”', [['Poe', 'goes on']]],
+    ['Poe went off, “It is late.”', [[null, null]]],
+    ['He liked the plan, but the board found it “late”.', [['the board', 'found']]],
+    ['Poe thought of the plan, and the harbour was “late”.', [[null, null]]],
+    ['Poe thought the harbour was “late”.', [['Poe', 'thought']]],
+    ['Poe thinks of the board, although the harbour is “late”.', [[null, null]]],
+    [
+      'Ann Poe, who called it “late,” told the board to “go”.',
+      [
+        ['who', 'called'],
+        ['Ann Poe', 'told'],
+      ],
+    ],
+    [
+      'Ann Poe, who called it “late,” and “old,” told the board to “go”.',
+      [
+        ['who', 'called'],
+        ['who', 'called'],
+        ['Ann Poe', 'told'],
+      ],
+    ],
+    ['Ann Poe, who called the boats late, could “go”.', [[null, null]]],
+    ['Lee said that aides, who had called him out, could “go”.', [['Lee', 'said']]],
+    ['Poe said that “old” hall would go.', [['Poe', 'said']]],
+    ['Poe said that “old” was late.', [['Poe', 'said']]],
+    ['The board recognized that it was “late”.', [['The board', 'recognized']]],
+    ['The board was convinced that it was “late”.', [[null, null]]],
+    ['The mayor’s recent claim that the plan is “a mess” angered all.', [['The mayor', 'claim']]],
+    ['His claim is that the plan is “a mess”.', [['His', 'claim']]],
+    ['The boat’s claim that the plan is “a mess” angered all.', [[null, null]]],
+    ['The claim of the mayor that the plan is “a mess” angered all.', [['the mayor', 'claim']]],
+    ['The claim of the mayor. That the plan is “a mess” angered all.', [[null, null]]],
+    ['A statement by Ann Poe that the plan is “a mess” angered all.', [['Ann Poe', 'statement']]],
+    ['A statement from the board that the plan is “a mess” angered all.', [['the board', 'statement']]],
+    ['A statement about Ann Poe that the plan is “a mess” angered all.', [[null, null]]],
+    ['A statement by the harbour that the plan is “a mess” angered all.', [[null, null]]],
+    ['A video of him saying “it is late” was shown.', [['him', 'saying']]],
+    ['A video of boats saying “it is late” was shown.', [[null, null]]],
+    [
+      '“We left,” Poe said, hours after “a field” was found.',
+      [
+        ['Poe', 'said'],
+        [null, null],
+      ],
+    ],
+    [
+      '“We left,” Poe said, before “a field” was found.',
+      [
+        ['Poe', 'said'],
+        [null, null],
+      ],
+    ],
+    [
+      '“We left,” Poe said, with “a field” before him.',
+      [
+        ['Poe', 'said'],
+        ['Poe', 'said'],
+      ],
+    ],
+    ['The narrator continues that it was “late”.', [['The narrator', 'continues']]],
+    ['Her recovered emails said that it was “late”.', [['Her recovered emails', 'said']]],
+    ['The plan, said Poe, was “a mess”.', [['Poe', 'said']]],
+    ['The plan, Poe said, was “a mess”.', [['Poe', 'said']]],
+    ['In short, explained the mayor: “It is late.”', [['the mayor', 'explained']]],
+    ['Lee, whom he called “late”, left.', [[null, null]]],
+    ['Lee left what he called “a mess”.', [[null, null]]],
+    ['Poe said Lee left what he called “a mess”.', [['Poe', 'said']]],
+    ['Poe said Lee left what she calls “a mess”.', [['Poe', 'said']]],
+    ['Lee said she met Poe, whom she called “late”.', [['she', 'called']]],
+    ['Lee said that the board, which she called “late”, left.', [['she', 'called']]],
+    ['Cross said he called it “late”.', [['Cross', 'said']]],
+    ['Cross said that he had called it “late”.', [['Cross', 'said']]],
+    ['Cross insisted she had not called it “late”.', [['Cross', 'insisted']]],
+    ['Described by Poe as “late”, the plan failed.', [['Poe', 'Described']]],
+    ['The plan was called a “disgrace” by the mayor.', [['the mayor', 'called']]],
+    ['The plan was called a “disgrace” by mistake.', [[null, null]]],
+    ['The plan was called a “disgrace” by the boats.', [[null, null]]],
+    [
+      'The plan was called a “disgrace” in the long and winding speech that was given by the mayor.',
+      [[null, null]],
+    ],
+    ['According to its count, said Poe, it is “late”.', [['Poe', 'said']]],
+    ['Poe said that according to its count it is “late”.', [['Poe', 'said']]],
+    ['According to Poe it is “late”.', [['Poe', 'According to']]],
+    ['According to Poe the plan that it made is “late”.', [['Poe', 'According to']]],
+    ['They pressed Poe to explain his claim that it was “late”.', [['his', 'claim']]],
+    ['The mayor said in May, the “Arab Spring” was over.', [[null, null]]],
+    ['The mayor said, the “Arab Spring” was over.', [['The mayor', 'said']]],
+    ['Poe said in May the “Arab Spring” was over.', [['Poe', 'said']]],
+    [
+      'Poe named boats in a long and winding speech of one evening in the old town hall of the north, “late”.',
+      [[null, null]],
+    ],
+    ['Poe called boats in a long and winding speech of one evening, “late”.', [['Poe', 'called']]],
+    [
+      'Poe said in a long and winding speech of one evening in the old town hall of the north of the land, it was “late”.',
+      [['Poe', 'said']],
+    ],
+    ['Lee answered claims that it was “late”.', [['Lee', 'answered']]],
+    ['Lee rejected claims. It was “late”.', [[null, null]]],
+    ['Lee was told that it was “late”.', [[null, null]]],
+    ['The captain was heard saying it was “late”.', [['The captain', 'saying']]],
+    ['Poe said it was old, Lee called it “late”.', [['Lee', 'called']]],
+    ['Poe added that Lee called it “late”.', [['Lee', 'called']]],
+    ['The mayor noted the board’s claim that it is “late”.', [['the board', 'claim']]],
+    ['Nobody called it “late”.', [[null, 'called']]],
+    ['Poe’s emails read “it is late”.', [['Poe’s emails', 'read']]],
+    ['The mayor means “late”.', [['The mayor', 'means']]],
+    ['Poe feared it was “late”, and left.', [['Poe', 'feared']]],
+    ['The old boats in the harbour said it was “late”.', [['The old boats in the harbour', 'said']]],
+  ])('%s', (notation, expected) => {
+    expect(listSpeakers(notation)).toEqual(expected);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { findClauseStart } from '../../../../src/core/extract/reported/clause-starts.ts';
+import { printFrom, readMarkedWords } from '../../../support/marked-words.ts';
+
+describe('findClauseStart(words, verb, end): where what a verb reports begins', () => {
+  test.each<[string, string | null]>([
+    ['Lee ‸said that it was late', 'it was late'],
+    ['Lee ‸Said that it was late', null],
+    ['Lee ‸said that, with time, it would sail', 'with time, it would sail'],
+    ['Lee ‸said on Monday that it was late', 'it was late'],
+    ['Lee ‸said earlier this week in Oslo that it was late', 'it was late'],
+    ['Lee ‸said, that it was late', 'it was late'],
+    ['He ‸states however, that it was late', 'it was late'],
+    ['Lee ‸said that night', null],
+    ['Lee ‸said that was late', 'that was late'],
+    ['Lee ‸said it was late', 'it was late'],
+    ['Lee ‸said the view that it was late', null],
+    ['Lee ‸told the board that it was late', 'it was late'],
+    ['Lee ‸told the boats that it was late', 'it was late'],
+    ['Lee ‸said costs continue to rise', 'costs continue to rise'],
+    ['Lee ‸said about 40 people came', 'about 40 people came'],
+    ['Lee ‸said about it', null],
+    ['Lee ‸said in cities like Oslo rents rise', null],
+    ['Lee ‸said nothing about costs', null],
+    ['Lee ‸said nothing was late', 'nothing was late'],
+    ['Lee ‸said nothing new as it sailed', null],
+    ['Lee ‸said were covered up', null],
+    ['Lee ‸said quickly were covered up', null],
+    ['Lee ‸said', null],
+    ['Lee ‸said “no”', null],
+    ['Lee ‸hinted at a strike that was late', null],
+    ['Lee ‸hinted it was late', 'it was late'],
+    ['Lee ‸hinted that it was late', 'it was late'],
+    ['Lee ‸asked the board whether it would sail', 'whether it would sail'],
+    ['Lee ‸asked if it would sail', 'if it would sail'],
+    ['Lee ‸asked the board if it would sail', 'if it would sail'],
+    ['Lee, ‸asked if it would sail, said no', null],
+    ['Lee ‸explained why the ferry was late', 'why the ferry was late'],
+    ['Lee ‸explained why', null],
+    ['Lee ‸knew if it was late', null],
+    ['Lee ‸pointed to a theory that it was late', null],
+    ['Lee ‸pointed out that it was late', 'it was late'],
+    ['Lee ‸submitted that the ferry was late', 'the ferry was late'],
+    ['Lee ‸submitted that was late', null],
+    ['Lee ‸submitted a form that was late', null],
+    ['a court ‸ruling that it was late', null],
+    ['Lee ‸wondered if it was late', null],
+    ['the report ‸found that it was late', 'it was late'],
+    ['the report ‸found it was late', 'it was late'],
+    ['Lee ‸found that it was late', null],
+    ['Lee was ‸told that it was late', null],
+    ['his ‸claim that it was late', null],
+    ['Lee ‸accused Paris of meddling', 'meddling'],
+    ['Lee ‸urged the board to meet', 'the board to meet'],
+    ['Lee ‸called it a mess', 'it a mess'],
+    ['Lee ‸sailed that it was late', null],
+    ['the ferry was late, ‸say the captains, who sailed', null],
+  ])('in “%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(printFrom(read, findClauseStart(read.words, read.at, read.words.length)?.at)).toBe(expected);
+  });
+});
