@@ -3,7 +3,6 @@ import type { Outlet } from '../core/content-model.ts';
 import { countInDigits } from '../core/text/counts.ts';
 import { checkNotesIfAny } from '../corpus/check-notes.ts';
 import { readContent } from '../corpus/content.ts';
-import { fieldKinds } from '../corpus/fields/field-row.ts';
 import { contentFields } from '../corpus/fields/field-table.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { escapeHidden, formatProblem, type Problem } from '../corpus/problems.ts';
@@ -17,6 +16,7 @@ import { checkFields, checkFile } from './add/checks.ts';
 import { type Item, readItems } from './add/items.ts';
 import { Neighbors } from './add/neighbors.ts';
 import { writeEvent } from './add/event-file.ts';
+import { isOneValue, namesOfFlags, sayTaken } from './add/field-values.ts';
 import { eventOptions, type NewEvent, planNewEvent } from './add/new-event.ts';
 import { type NewOutlet, type Planned, planArticle, type Wishes } from './add/plan.ts';
 import { findSources } from './add/sources.ts';
@@ -27,7 +27,9 @@ import { contentFolder } from './content-folder.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 // The options that are fields of an article come from the table of fields.
-const fieldOptions = contentFields.article.filter(({ name }) => name !== 'outlet' && name !== 'sourceSha256');
+const fieldOptions = contentFields.article.filter(
+  (row) => row.name !== 'outlet' && row.name !== 'sourceSha256' && isOneValue(row),
+);
 
 const usage = `crossquote add FILE… [--event ID] [--outlet ID] [options]
 Makes articles in content/articles/EVENT/ from saved pages (.html, .mhtml), texts (.txt, .md, .rtf, .docx), tables of texts
@@ -44,7 +46,7 @@ Makes articles in content/articles/EVENT/ from saved pages (.html, .mhtml), text
   --dry-run           shows what would be written, and writes nothing
   --replace           writes over articles that are there, and shows what changes
   --left-out          lists all that stood on the pages and was not taken
-${fieldOptions.map(({ name, kind, choices }) => `  --${name.padEnd(16)}  ${choices?.join(' or ') ?? fieldKinds[kind]}`).join('\n')}`;
+${fieldOptions.map((row) => `  --${row.name.padEnd(16)}  ${sayTaken(row)}`).join('\n')}`;
 
 const textOptions = [
   'event',
@@ -67,6 +69,7 @@ async function main(): Promise<number> {
       ]),
       ...flagOptions.map((name) => [name, { type: 'boolean' as const }]),
     ]),
+    flags: namesOfFlags([...eventOptions, ...fieldOptions]),
     least: 1,
     most: Infinity,
   });
@@ -159,7 +162,7 @@ async function main(): Promise<number> {
       continue;
     }
     tellOf(item, plan, faults, neighbors, {
-      isAlone: items.length === 1 || given['left-out'] === true,
+      isAlone: items.length === 1,
       isDry,
       listsAll: given['left-out'] === true,
     });

@@ -7,19 +7,25 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 /**
  * Reads a command's arguments. `--help` prints the usage and ends well; an option that the command does not have, or
  * more or fewer arguments than `least` to `most`, print what is wrong and how the command is called, and end with 2.
+ * Of the options with a text those of `flags` may stand alone, for "true".
  */
 export function readArguments<const Named extends Options>(
   usage: string,
-  { options, least = 0, most = 0 }: { options?: Named; least?: number; most?: number } = {},
+  {
+    options,
+    flags = [],
+    least = 0,
+    most = 0,
+  }: { options?: Named; flags?: readonly string[]; least?: number; most?: number } = {},
 ) {
-  const read = parse(usage, options ?? ({} as Named));
+  const read = parse(usage, options ?? ({} as Named), flags);
   const count = read.positionals.length;
   if (count > most) return refuse(`"${read.positionals[most]}" is one argument too many.`, usage);
   return count < least ? refuse('Something is missing.', usage) : read;
 }
 
-function parse<const Named extends Options>(usage: string, options: Named) {
-  const args = process.argv.slice(2);
+function parse<const Named extends Options>(usage: string, options: Named, flags: readonly string[]) {
+  const args = joinFlags(process.argv.slice(2), flags);
   if (args.includes('--help') || args.includes('-h')) {
     console.log(usage);
     process.exit(0);
@@ -32,6 +38,21 @@ function parse<const Named extends Options>(usage: string, options: Named) {
     const nearest = named === undefined ? undefined : findNearest(named, Object.keys(options));
     return refuse(nearest === undefined ? message : `${message}\nDid you mean --${nearest}?`, usage);
   }
+}
+
+/** `--draft` and `--draft true` as `--draft=true`. */
+function joinFlags(args: readonly string[], flags: readonly string[]): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  return args.flatMap((arg, at) => {
+    const isFlag = (each: string | undefined) => flags.some((name) => each === `--${name}`);
+    if (at >= end) return [arg];
+    if (isFlag(arg)) return [`${arg}=${isTrueOrFalse(args[at + 1]) ? args[at + 1] : 'true'}`];
+    return isTrueOrFalse(arg) && isFlag(args[at - 1]) ? [] : [arg];
+  });
+}
+
+function isTrueOrFalse(arg: string | undefined): boolean {
+  return arg === 'true' || arg === 'false';
 }
 
 /**

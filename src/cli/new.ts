@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldKinds } from '../corpus/fields/field-row.ts';
 import { escapeHidden } from '../corpus/problems.ts';
 import { writeEvent } from './add/event-file.ts';
+import { namesOfFlags, sayTaken } from './add/field-values.ts';
 import { eventOptions, planNewEvent } from './add/new-event.ts';
 import { readArguments } from './arguments.ts';
 import { contentFolder } from './content-folder.ts';
@@ -10,7 +10,7 @@ import { runCommand, UsageError } from './run-command.ts';
 
 const usage = `crossquote new [EVENT] --title TITLE --date DAY [options]
 Starts an event: writes content/events/EVENT.md, which must not be there. Without EVENT its id is made from its title.
-${eventOptions.map(({ name, kind }) => `  --${name.padEnd(12)}${fieldKinds[kind]}`).join('\n')}`;
+${eventOptions.map((row) => `  --${row.name.padEnd(12)}${sayTaken(row)}`).join('\n')}`;
 
 async function main(): Promise<void> {
   const {
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     positionals: [wanted],
   } = readArguments(usage, {
     options: Object.fromEntries(eventOptions.map(({ name }) => [name, { type: 'string' as const }])),
+    flags: namesOfFlags(eventOptions),
     most: 1,
   });
   const folder = contentFolder();

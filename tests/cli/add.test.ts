@@ -47,6 +47,61 @@ async function give(name: string, content: string | Uint8Array): Promise<string>
 const article = (name: string) => readFile(join(folder, 'articles/harbour-vote', `${name}.md`), 'utf8');
 
 describe('add', () => {
+  test.each([
+    [['--draft'], 'draft: true'],
+    [['--draft', 'true'], 'draft: true'],
+    [['--draft=true'], 'draft: true'],
+    [['--draft', 'false'], 'draft: false'],
+  ])('writes a field that takes true or false as %s says', async (given, line) => {
+    const { code, err } = await add([
+      ...given,
+      await give('quays.html', page),
+      '--event',
+      'harbour-vote',
+      '--new-outlets',
+    ]);
+    expect(err).not.toContain('neither true nor false');
+    expect(code).toBe(0);
+    expect((await article('the-courier')).split('\n')).toContain(line);
+  });
+
+  test('refuses what is neither true nor false, and takes a file after the field for a file', async () => {
+    const usual = ['--event', 'harbour-vote', '--new-outlets'];
+    const { code, err } = await add([await give('quays.html', page), ...usual, '--draft=yes']);
+    expect([code, err]).toEqual([2, expect.stringContaining('"draft" is neither true nor false.')]);
+    expect((await add(['--draft', await give('quays.html', page), ...usual])).code).toBe(0);
+    expect(await article('the-courier')).toContain('draft: true');
+  });
+
+  test('lists of each of several pages the longest lines that were left out, and all where it is told to', async () => {
+    const menu = [
+      'Politics',
+      'Sport',
+      'Weather',
+      'Subscribe to the morning letter of the harbour',
+      'Letters',
+    ];
+    const full = page.replace(
+      '<nav>News</nav>',
+      `<nav>${menu.map((each) => `<p>${each}</p>`).join('')}</nav>`,
+    );
+    const pages = [
+      await give('quays.html', full),
+      await give(
+        'other.html',
+        full.replaceAll('courier.example', 'quay.example').replaceAll('The Courier', 'Quay News'),
+      ),
+    ];
+    const usual = ['--event', 'harbour-vote', '--new-outlets', '--dry-run'];
+    const few = (await add([...pages, ...usual])).out;
+    expect(few.match(/: Subscribe to the morning letter of the harbour$/gmu)).toHaveLength(2);
+    expect(few).toMatch(/ {2}- and \d more; --left-out lists them/u);
+    expect(few).not.toMatch(/: Sport$/mu);
+    const all = (await add([...pages, ...usual, '--left-out'])).out;
+    expect(all.match(/: Sport$/gmu)).toHaveLength(2);
+    expect(all).not.toContain('--left-out lists them');
+  });
+
   test('makes outlets of the names that pages give, where it is told to', async () => {
     const other = page
       .replaceAll('The Courier', 'Quay News')

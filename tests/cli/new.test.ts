@@ -18,6 +18,14 @@ const run = (command: string, ...args: readonly string[]) =>
 const event = (id: string) => readFile(join(folder, 'events', `${id}.md`), 'utf8');
 
 describe('new', () => {
+  test('writes a field that takes true or false, and refuses what is neither', async () => {
+    const given = ['--title', 'The ferry', '--date', '2026-04-01'];
+    expect((await run('new', 'ferry', ...given, '--draft', '--translated', 'false')).code).toBe(0);
+    expect(await event('ferry')).toMatch(/^translated: false\ndraft: true$/mu);
+    const { code, err } = await run('new', 'other', ...given, '--draft=yes');
+    expect([code, err]).toEqual([2, expect.stringContaining('--draft "yes" is neither true nor false.')]);
+  });
+
   test('writes the file of an event from its fields, of which validation says no more than that it has no article', async () => {
     const given = ['--title', 'The ferry: a stop', '--date', '2026-04-01', '--place', 'Port Ellery'];
     const { code, out } = await run('new', 'ferry-stop', ...given, '--summary', 'The ferry stopped.');

@@ -1,10 +1,12 @@
 import { stringify } from 'yaml';
 import type { Outlet } from '../../core/content-model.ts';
 import { readArticle } from '../../corpus/entries/articles.ts';
+import { contentFields } from '../../corpus/fields/field-table.ts';
 import { readBody } from '../../corpus/markdown/body.ts';
 import type { Problem } from '../../corpus/problems.ts';
 import { decodeSource } from '../../corpus/source.ts';
 import { toIsoDate } from '../../import/page/facts/values.ts';
+import { toFieldValues } from './field-values.ts';
 
 /** Reads a file as it will be read from the content folder, before it is written. */
 export async function checkFile(
@@ -31,7 +33,11 @@ export async function checkFile(
 export async function checkFields(fields: Readonly<Record<string, string>>): Promise<string[]> {
   const { published = '2026-03-02' } = fields;
   // "publishedFrom" needs a date and "speaker" an official text, and the page or the file may have them.
-  const known = { kind: 'official', ...fields, published: toIsoDate(published) ?? published };
+  const known = toFieldValues(contentFields.article, {
+    kind: 'official',
+    ...fields,
+    published: toIsoDate(published) ?? published,
+  });
   const faults = await checkFile(
     { file: 'outlet.md', content: `---\n${stringify(known, { lineWidth: 0 })}---\n\nText.\n` },
     { event: 'event', name: 'outlet' },

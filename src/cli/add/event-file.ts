@@ -5,6 +5,7 @@ import { contentFields } from '../../corpus/fields/field-table.ts';
 import { writeNew } from '../files/write-whole.ts';
 import { toIsoDate } from '../../import/page/facts/values.ts';
 import { isReservedId, isWellFormedId } from '../../corpus/fields/ids.ts';
+import { namesOfFlags, toFieldValues } from './field-values.ts';
 
 /** The file of a new event. */
 export interface EventFile {
@@ -33,6 +34,11 @@ export function planEvent(
   if (fields.date === undefined) return 'A new event needs its day: --date 2026-03-02.';
   const date = readDay(fields.date);
   if (date === undefined) return sayNoDay(fields.date);
+  const neither = namesOfFlags(contentFields.event).find(
+    (name) => fields[name] !== undefined && !/^(?:true|false)$/iu.test(fields[name]),
+  );
+  if (neither !== undefined)
+    return `--${neither} "${fields[neither]}" is neither true nor false. Write one of them, or --${neither} alone for true.`;
   const known = { ...fields, date, summary: fields.summary ?? `${title.replace(/[.!?]$/, '')}.` };
   const written = Object.fromEntries(
     contentFields.event.flatMap(({ name }) => {
@@ -43,7 +49,7 @@ export function planEvent(
   return {
     file: join(folder, 'events', `${id}.md`),
     date,
-    content: `---\n${stringify(written, { lineWidth: 0 })}---\n`,
+    content: `---\n${stringify(toFieldValues(contentFields.event, written), { lineWidth: 0 })}---\n`,
   };
 }
 

@@ -1,9 +1,10 @@
 import { contentFields } from '../../corpus/fields/field-table.ts';
 import { toId } from '../../corpus/fields/ids.ts';
 import { type EventFile, planEvent } from './event-file.ts';
+import { isOneValue } from './field-values.ts';
 
 /** The fields of an event that a command line can give. */
-export const eventOptions = contentFields.event.filter(({ kind }) => kind !== 'list');
+export const eventOptions = contentFields.event.filter(isOneValue);
 
 /** An event that is to be, with its file, which nobody has written yet. */
 export interface NewEvent extends EventFile {

@@ -7,6 +7,7 @@ import { freeId, isReservedId, isWellFormedId, nameKey, toId } from '../../corpu
 import { writeBlocks } from '../../corpus/markdown/markdown-writer.ts';
 import { toIsoDate } from '../../import/page/facts/values.ts';
 import type { Archive, FiledArticle } from './archive.ts';
+import { toFieldValues } from './field-values.ts';
 import type { Item } from './items.ts';
 import { nameOf } from './sources.ts';
 
@@ -133,7 +134,8 @@ export function planArticle(item: Item, wishes: Wishes, archive: Archive): Plann
       message: `${item.path}: the text cannot be written as Markdown that is read back as the same words. Write the file by hand.`,
     };
   }
-  const yaml = Object.keys(fields).length === 0 ? '' : stringify(fields, { lineWidth: 0 });
+  const values = toFieldValues(contentFields.article, fields);
+  const yaml = Object.keys(values).length === 0 ? '' : stringify(values, { lineWidth: 0 });
   const content = `---\n${yaml}---\n\n${body}`;
   const file = join(archive.folder, 'articles', event, `${name}.md`);
   return {

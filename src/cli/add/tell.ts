@@ -6,6 +6,11 @@ import type { Item } from './items.ts';
 import type { Neighbors } from './neighbors.ts';
 import type { Planned } from './plan.ts';
 
+// So many lines of a page that were not taken are listed for one document, and for each of several: the longest, in which
+// a sentence of the report would be, in their order.
+const MOST_ALONE = 20;
+const MOST_AMONG_OTHERS = 3;
+
 /** Prints what becomes of a document: its fields, its counts, and all that somebody should look at. */
 export function tellOf(
   item: Item,
@@ -48,13 +53,11 @@ export function tellOf(
     ...neighbors.take(plan.event, plan.file, plan.content, published),
   ];
   for (const note of notes) console.error(escapeHidden(`  ${note}`));
-  if (isAlone && leftOut.length > 0) {
-    const shown = listsAll ? leftOut : leftOut.slice(0, 20);
-    for (const { reason, words: left } of shown)
-      console.log(`  - ${reason}: ${escapeHidden(left.slice(0, 90))}`);
-    if (shown.length < leftOut.length)
-      console.log(`  - and ${leftOut.length - shown.length} more; --left-out lists them`);
-  }
+  const shown = listsAll ? leftOut : longest(leftOut, isAlone ? MOST_ALONE : MOST_AMONG_OTHERS);
+  for (const { reason, words: left } of shown)
+    console.log(`  - ${reason}: ${escapeHidden(left.slice(0, 90))}`);
+  if (shown.length < leftOut.length)
+    console.log(`  - and ${leftOut.length - shown.length} more; --left-out lists them`);
   if (plan.replaced !== undefined) {
     console.log(
       createTwoFilesPatch(
@@ -68,4 +71,9 @@ export function tellOf(
       ),
     );
   } else if (isDry) console.log(plan.content);
+}
+
+function longest<Line extends { readonly words: string }>(lines: readonly Line[], most: number): Line[] {
+  const chosen = new Set(lines.toSorted((a, b) => b.words.length - a.words.length).slice(0, most));
+  return lines.filter((line) => chosen.has(line));
 }
