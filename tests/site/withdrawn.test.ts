@@ -30,7 +30,7 @@ beforeAll(async () => {
   );
   await write(
     'articles/storm/herald.md',
-    '---\npublished: 2024-05-02\n---\n\nIt poured, and 1 000 people stood outside.\n\nNo tide reached the Long “Pier”, as it is known. It left 800 000 without pay, workers of our harbour.\n',
+    '---\npublished: 2024-05-02\n---\n\nIt poured, and 1 000 people stood outside.\n\nNo tide reached the Long “Pier”, as it is known. It left 800 000 without their weekly pay in May, workers of our harbour.\n',
   );
 });
 afterAll(() => rm(parent, { recursive: true, force: true }));
@@ -46,10 +46,10 @@ async function build(isStrict: boolean) {
 }
 
 const warnings = [
-  'Warning: events/storm/compare/: that one article alone has “1,000 people stood” was withdrawn: another has these words too. The page says "not compared here".',
-  ...['Long Pier', '1,000 people stood', '800,000 harbour workers'].map(
+  'Warning: events/storm/compare/: that one article alone has “1,000 people stood” was withdrawn: another has these words too. The page says "not compared here"; nothing has to be done.',
+  ...['Long Pier', '800,000 harbour workers'].map(
     (name) =>
-      `Warning: events/storm/: that storm-herald does not have “${name}” was withdrawn: a second search finds it there. The page says "not compared here".`,
+      `Warning: events/storm/: that storm-herald does not have “${name}” was withdrawn: a second search finds it there. The page says "not compared here"; nothing has to be done.`,
   ),
 ];
 
@@ -70,8 +70,9 @@ test('an event’s page leaves open what its tables of names and figures would s
   const html = await readFile(join(parent, 'site/events/storm/index.html'), 'utf8');
   const row = (name: string) =>
     new RegExp(`<tr[^>]*><th[^>]*>(?:<[^>]*>)*${name}.*?</tr>`, 'u').exec(html)?.[0];
-  for (const name of ['Long Pier', '1,000 people stood', '800,000 harbour workers'])
+  for (const name of ['Long Pier', '800,000 harbour workers'])
     expect(row(name)).toContain('not compared here');
+  expect(row('1,000 people stood')).toContain('1 000 people stood');
   expect(row('Old Jetty')).toContain('<td class="none"></td>');
 });
 
@@ -80,6 +81,6 @@ test('a strict build fails on it', async () => {
   expect(isBuilt).toBe(false);
   expect(printed).toEqual([
     ...warnings,
-    '4 claims of the site do not hold, and --strict forbids withdrawing them; what stood before is still there.',
+    '3 claims of the site do not hold, and --strict forbids withdrawing them. Without --strict the pages say "not compared here"; what stood before is still there.',
   ]);
 });

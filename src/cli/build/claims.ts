@@ -219,13 +219,13 @@ export function describeUncompared(
     column === undefined
       ? `that one article alone has “${words}” was withdrawn: another has these words too`
       : `that ${articlesOf(eventOf(page))[column]} does not have “${words}” was withdrawn: a second search finds it there`;
-  return `${page.replace(/index\.html$/u, '')}: ${claim}. The page says "not compared here".`;
+  return `${page.replace(/index\.html$/u, '')}: ${claim}. The page says "not compared here"; nothing has to be done.`;
 }
 
 /** Why a strict build of a site of which these claims were withdrawn fails. */
 export function forbidWithdrawn(withdrawn: readonly string[]): string {
   const [verb, object] = withdrawn.length === 1 ? ['does', 'it'] : ['do', 'them'];
-  return `${countInDigits(withdrawn.length, 'claim')} of the site ${verb} not hold, and --strict forbids withdrawing ${object}`;
+  return `${countInDigits(withdrawn.length, 'claim')} of the site ${verb} not hold, and --strict forbids withdrawing ${object}. Without --strict the pages say "not compared here"`;
 }
 
 function keyOf(statement: string, article: string): string {

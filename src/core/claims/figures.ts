@@ -1,5 +1,6 @@
-import type { Article } from '../content-model.ts';
-import { type FoldedField, foldFields, sentenceAround } from './folded-words.ts';
+import type { Article, Span } from '../content-model.ts';
+import type { Field } from '../model.ts';
+import { type FoldedField, type FoldedWord, foldFields, sentenceAround } from './folded-words.ts';
 
 /** A figure of which a page says that articles do not print it. */
 export interface SoughtFigure {
@@ -20,20 +21,53 @@ export function printsFigure(article: Pick<Article, 'text' | 'headline'>, figure
   return foldFields(article).some((field) => isThere(field, figure));
 }
 
-function hasAmount(field: FoldedField, { kind, value, counted }: SoughtFigure): boolean {
-  const { words } = field;
-  return writeNumber(Number(value)).some((writing) =>
-    placesOf(writing, field).some((at) => {
+/**
+ * Where an article prints a number with one of the words for what is counted soon after it: "eleven of its forty piles".
+ * `undefined` for a date, and where they stand further apart.
+ */
+export function findFigure(
+  article: Pick<Article, 'text' | 'headline'>,
+  figure: SoughtFigure,
+): (Span & { readonly field: Field }) | undefined {
+  if (figure.kind === 'date') return undefined;
+  return foldFields(article)
+    .flatMap((field, at) =>
+      findNumbers(field, figure).flatMap(([from, to]): (Span & { readonly field: Field })[] => {
+        const until = Math.min(sentenceAround(field, from)[1], to + NEAR);
+        const last = field.words.findIndex(
+          (word, place) => from <= place && place < until && isCounted(word, figure),
+        );
+        const [start, end] = [field.words[from]?.start ?? 0, field.words[Math.max(last, to - 1)]?.end ?? 0];
+        return last < 0 ? [] : [{ field: at === 0 ? 'headline' : 'body', start, end }];
+      }),
+    )
+    .at(0);
+}
+
+function hasAmount(field: FoldedField, figure: SoughtFigure): boolean {
+  return findNumbers(field, figure).some(([at, end]) => {
+    if (figure.counted.length === 0) return true;
+    const [from, until] = sentenceAround(field, at);
+    const near = Number(figure.value) < SMALL ? [at, Math.min(until, end + NEAR)] : [from, until];
+    return field.words.slice(...near).some((word) => isCounted(word, figure));
+  });
+}
+
+/** The places of a number's first word and of the word after its last. */
+function findNumbers(
+  field: FoldedField,
+  { kind, value }: SoughtFigure,
+): (readonly [from: number, to: number])[] {
+  return writeNumber(Number(value)).flatMap((writing) =>
+    placesOf(writing, field).flatMap((at) => {
       const end = at + writing.length;
-      if (kind === 'percent' && !isPercent(field, end)) return false;
-      if (counted.length === 0) return true;
-      const [from, until] = sentenceAround(field, at);
-      const near = Number(value) < SMALL ? [at, Math.min(until, end + NEAR)] : [from, until];
-      return words
-        .slice(...near)
-        .some(({ form }) => counted.some((stem) => form.replace(/^\d+/u, '').startsWith(stem)));
+      return kind === 'percent' && !isPercent(field, end) ? [] : [[at, end] as const];
     }),
   );
+}
+
+function isCounted({ form }: FoldedWord, { counted }: SoughtFigure): boolean {
+  return counted.some((stem) => form.replace(/^\d+/u, '').startsWith(stem));
 }
 
 // Small numbers stand in many sentences that count something else.

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { fieldText } from '../../core/article-text.ts';
-import type { FigureGroup, FigureRow } from '../../core/describe/figures/figures.ts';
+import { findFigure, type SoughtFigure } from '../../core/claims/figures.ts';
+import { type FigureGroup, type FigureRow, isVague } from '../../core/describe/figures/figures.ts';
 import { describePlacement, formatPlacement } from '../../core/describe/placement.ts';
 import { writeSought } from '../../core/claims/lacks.ts';
 import type { Article } from '../../core/content-model.ts';
@@ -38,21 +39,28 @@ export function viewFigures(
     rows
       .filter(({ kind, printedBy }) => kind !== 'date' || printedBy > 1)
       .map((row): FigureView => {
-        const sought = seek(row);
-        const cells = cellsOf(row, articles).map((cell, at) =>
-          cell === null && isSoughtThere(whole, articles[at]?.id ?? '', 'figure', [sought])
-            ? undefined
-            : cell,
-        );
+        const figure = seek(row);
+        const sought = writeSought(figure);
+        const cells = cellsOf(row, articles).map((cell, at) => {
+          if (cell !== null || !isSoughtThere(whole, articles[at]?.id ?? '', 'figure', [sought])) return cell;
+          return printedNear(articles[at], figure);
+        });
         return { name: nameFigure(row, counted, articles), sought, cells };
       }),
   );
 }
 
 /** The figure as it is searched for, with all that articles count by it. */
-function seek({ kind, value, articles }: FigureRow): string {
+function seek({ kind, value, articles }: FigureRow): SoughtFigure {
   const counted = articles.flatMap(({ places }) => places.flatMap((place) => place.counted));
-  return writeSought({ kind, value, counted: [...new Set(counted)] });
+  return { kind, value, counted: [...new Set(counted)] };
+}
+
+/** What an article prints where the second search alone finds the figure; not where only "years" or the like stands by it. */
+function printedNear(article: Article | undefined, figure: SoughtFigure): string | undefined {
+  const place =
+    article && findFigure(article, { ...figure, counted: figure.counted.filter((stem) => !isVague(stem)) });
+  return place && fieldText(article, place.field).slice(place.start, place.end);
 }
 
 export function drawFigures(figures: readonly FigureView[], columns: ArticleColumns, { say }: Page): Element {

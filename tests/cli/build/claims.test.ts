@@ -145,8 +145,14 @@ test('describeWithdrawn(whole) says which claim it was, and where the words stan
 });
 
 test.each([
-  [['one'], '1 claim of the site does not hold, and --strict forbids withdrawing it'],
-  [['one', 'two'], '2 claims of the site do not hold, and --strict forbids withdrawing them'],
+  [
+    ['one'],
+    '1 claim of the site does not hold, and --strict forbids withdrawing it. Without --strict the pages say "not compared here"',
+  ],
+  [
+    ['one', 'two'],
+    '2 claims of the site do not hold, and --strict forbids withdrawing them. Without --strict the pages say "not compared here"',
+  ],
 ])('forbidWithdrawn(%j) counts them', (withdrawn, sentence) => {
   expect(forbidWithdrawn(withdrawn)).toBe(sentence);
 });

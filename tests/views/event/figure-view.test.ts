@@ -25,12 +25,28 @@ describe('viewFigures(groups, articles)', () => {
     ]);
   });
 
+  test('prints what only a second search finds there, where the noun follows soon', () => {
+    const event = inventEvent({
+      articles: [
+        { id: 'daily', text: 'Divers found that eleven piles are hollow.' },
+        { id: 'herald', text: 'The report says that eleven piles have to go.' },
+        { id: 'times', text: 'Of the bridge, eleven of its forty piles are hollow.' },
+        { id: 'post', text: 'For eleven years nobody looked at the piles.' },
+      ],
+    });
+    const [figure] = viewFigures(findFigures(event), event.articles, event);
+    expect(figure?.cells).toEqual(['eleven piles', 'eleven piles', 'eleven of its forty piles', null]);
+  });
+
   test('leaves open whether an article prints what only a second search finds there', () => {
     const event = inventEvent({
       articles: [
         { id: 'daily', text: 'The vote ended with 800,000 federal workers unpaid.' },
         { id: 'herald', text: 'Nearly 800,000 federal workers waited.' },
-        { id: 'times', text: 'It left 800 000 without pay, workers who are federal employees.' },
+        {
+          id: 'times',
+          text: 'It left 800 000 without their weekly pay in May, workers who are federal employees.',
+        },
       ],
     });
     const [figure] = viewFigures(findFigures(event), event.articles, event);

@@ -75,6 +75,8 @@ function findAmount(
   if (token.kind === 'space') return undefined;
   const first = readNumber(tokens, at);
   if (first === undefined || first.sign === 'ordinal' || first.sign === 'decade') return undefined;
+  // A score, odds or a range: "134-to-63 vote", "1-in-3 chance", "40-60 hours".
+  if (/^(?:to|in|or|and)\b|^\d/u.test(first.joined)) return undefined;
   let end = first.end;
   let value = first.value;
   let kind: FigureKind = first.sign;

@@ -51,6 +51,11 @@ const VAGUE = new Set(
   million billion dollar euro pound member group number part case thing way`.split(/\s+/u),
 );
 
+/** Whether to count only this is not to count the same thing. */
+export function isVague(stem: string): boolean {
+  return VAGUE.has(stem);
+}
+
 /** What counts the same, directly or by way of others, as it is printed. */
 function groupAlike(printed: readonly Printed[]): Printed[][] {
   const sets = new DisjointSets(printed.length);

@@ -44,6 +44,8 @@ describe('findFigurePlaces(article)', () => {
     'It may rain.',
     'version 1.2.3 of',
     'in March he left',
+    'by a 134-to-63 vote',
+    'a 1-in-3 chance',
   ])('finds nothing in: %s', (text) => {
     expect(find(text)).toEqual([]);
   });
