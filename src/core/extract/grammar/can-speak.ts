@@ -5,6 +5,7 @@ import {
   COURTESY,
   DETERMINER,
   is,
+  NOUN_TOO,
   OBJECT_PRONOUN,
   PERSON,
   PREPOSITION,
@@ -26,6 +27,7 @@ export function isSubject(words: readonly Word[], mention: Mention): boolean {
   if (last.key === 'you' || last.key === 'we') return false;
   if (!first.capital && first.key.endsWith('ed') && !participleAdjectives.has(first.key)) return false;
   if (first.key === 'no' && last.key === 'one') return true;
+  if (isTornOff(words, from, to)) return false;
   if (to - from === 1 && is(first, DETERMINER)) return aloneDeterminers.has(first.key);
   if ((is(last, DETERMINER) && !isParent(words, from, to)) || isClause(words, to)) return false;
   if (indefinites.has(first.key)) return true;
@@ -33,6 +35,36 @@ export function isSubject(words: readonly Word[], mention: Mention): boolean {
     return is(first, SPEAKER) || first.key.endsWith('s');
   return isNameLike(words, mention) || is(first, DETERMINER) || last.key.endsWith('s');
 }
+
+/** Whether words before or behind the phrase belong to it, so that no verb can follow it here. */
+function isTornOff(words: readonly Word[], from: number, to: number): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last || to - from === 1) return false;
+  // Something the board says it has not seen: what it says is told of “something”.
+  if (things.has(first.key) && !is(words[from + 1], PREPOSITION)) return true;
+  // *Looking for a way out*, the mayor said; *ahead of the vote* the mayor said.
+  if (first.key === 'ahead' || isLeadingParticiple(words, from)) return true;
+  // The *independent-minded* voters; a release *calling* attacks “vile”; not “somebody familiar with Lee’s thinking”.
+  if (!last.capital && /-\w+(?:ed|ing)$/.test(last.key)) return true;
+  const isOwned = words[to - 2]?.possessive || is(words[to - 2], DETERMINER | PREPOSITION);
+  if (last.cue?.form === 'participle' && !last.capital && !is(last, NOUN_TOO) && !isOwned) return true;
+  // One of the *pivotal* reasons; not “one of the captains present”.
+  const isPart = is(first, DETERMINER) && words[from + 1]?.key === 'of' && is(words[from + 2], DETERMINER);
+  return isPart && !words.slice(from + 3, to).some((word) => isSeveral(word));
+}
+
+function isSeveral(word: Word): boolean {
+  return word.capital || word.key.endsWith('s') || is(word, SPEAKER);
+}
+
+/** The first word of a sentence in -ing that a preposition or an article follows. */
+function isLeadingParticiple(words: readonly Word[], from: number): boolean {
+  const [first, next] = [words[from], words[from + 1]];
+  if (!first?.key.endsWith('ing') || words[from - 1]?.sentence === first.sentence) return false;
+  return is(next, DETERMINER | PREPOSITION);
+}
+
+const things: ReadonlySet<string> = new Set(['something', 'anything', 'nothing', 'everything']);
 
 /** The mother *of four*. */
 function isParent(words: readonly Word[], from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { DETERMINER, is, PREPOSITION, SPEAKER } from '../languages/en/lexicon.ts';
+import { AUXILIARY, DETERMINER, is, PREPOSITION, SPEAKER } from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import { isNameLike, isSubject } from './can-speak.ts';
 import { isNamePart } from './name-phrases.ts';
@@ -22,11 +22,13 @@ export function findBeforeAside(words: readonly Word[], close: number, verb: num
     if (!word || word.sentence !== words[verb]?.sentence) break;
     if (word.key !== opening || word.kind !== 'sign') continue;
     if (isRelativePronoun(words[at - 1])) return findRelative(words, at - 1);
-    const mention = readBackward(words, skipBracket(words, at - 1));
+    const mention = readBackward(words, skipAuxiliaries(words, skipBracket(words, at - 1)));
     if (
       !mention ||
       !isNameLike(words, mention) ||
+      !isSubject(words, mention) ||
       followsPreposition(words, mention) ||
+      followsParticiple(words, mention) ||
       isShortRegion(words, mention)
     ) {
       if (opening === '(') return undefined;
@@ -45,6 +47,13 @@ function skipBracket(words: readonly Word[], end: number): number {
   let at = end;
   while (at > 0 && end - at < REACH && words[at]?.key !== '(') at--;
   return words[at]?.key === '(' ? at - 1 : end;
+}
+
+/** The board *has*, however, said. */
+function skipAuxiliaries(words: readonly Word[], end: number): number {
+  let at = end;
+  while (is(words[at], AUXILIARY) && !words[at]?.capital) at--;
+  return at;
 }
 
 const openings: Readonly<Record<string, string>> = { ')': '(', ',': ',', '—': '—', '–': '–' };
@@ -94,6 +103,12 @@ function followsPreposition(words: readonly Word[], { from }: Mention): boolean 
   return is(words[from], PREPOSITION) || is(words[from - 1], PREPOSITION);
 }
 
+/** Ann Poe, *facing* a challenge in Ellery, a swing state, said. */
+function followsParticiple(words: readonly Word[], { from }: Mention): boolean {
+  const before = words[from - 1];
+  return before?.key.endsWith('ing') === true && !before.capital && words[from - 2]?.kind === 'sign';
+}
+
 /** “Who”, “which” or “that”, with whom it stands for: Ann Poe, the mayor, *who* said. */
 export function findRelative(words: readonly Word[], pronoun: number): Mention | undefined {
   const at = words[pronoun - 1]?.key === ',' ? pronoun - 2 : pronoun - 1;
@@ -105,14 +120,18 @@ export function findRelative(words: readonly Word[], pronoun: number): Mention |
   return { from: pronoun, to: pronoun + 1, antecedent: findBeforeApposition(words, person) };
 }
 
-/** An attack on *Ann Poe*, who: the name that a preposition adds is nearer than what it is added to. */
-function findLastName(words: readonly Word[], { from, to }: Mention): Mention {
-  for (let at = to - 1; at > from; at--) {
-    if (!is(words[at], PREPOSITION)) continue;
-    const last = { from: at + 1, to };
-    return words[at]?.key !== 'of' && isCapitalized(words, last) ? last : { from, to };
-  }
-  return { from, to };
+/**
+ * An attack on *Ann Poe*, who; a boost for *the dockers* who: the name that a preposition adds is nearer than what it is
+ * added to, and so are people where that is nobody.
+ */
+function findLastName(words: readonly Word[], mention: Mention): Mention {
+  const { from, to } = mention;
+  const parts = Array.from({ length: to - from - 1 }, (_, at) => from + 1 + at)
+    .filter((at) => is(words[at], PREPOSITION) && !is(words[at + 1], PREPOSITION))
+    .map((at) => ({ from: at + 1, to }));
+  if (!isNameLike(words, mention)) return parts.find((part) => isNameLike(words, part)) ?? mention;
+  const last = parts.at(-1);
+  return last && words[last.from - 1]?.key !== 'of' && isCapitalized(words, last) ? last : mention;
 }
 
 export function isRelativePronoun(word: Word | undefined): boolean {

@@ -16,6 +16,7 @@ import { nameParticles } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { findBareName, isFirstName, isNamePart } from './name-phrases.ts';
 import { endsDescription, isRole, leadsToName } from './occupations.ts';
+import { isAdverb } from './verbs.ts';
 
 /**
  * Noun phrases, read without a parser: closed classes of words (prepositions, auxiliaries, conjunctions, days) and
@@ -108,8 +109,16 @@ function joinsNames(words: readonly Word[], at: number, end: number): boolean {
   const after = words[at + 1];
   if (before?.kind !== 'word' || !after) return false;
   if (before.capital && after.capital && end - at < 8) return true;
+  if (paired.has(before.key) && paired.has(after.key)) return true;
   return is(before, SPEAKER) && (is(after, SPEAKER) || is(words[end], SPEAKER));
 }
+
+/** Past *and* present captains; state *and* federal officials. */
+const paired: ReadonlySet<string> = new Set(
+  'past present current former state federal local national regional senior junior old new military civilian'.split(
+    ' ',
+  ),
+);
 
 /** *3.15pm BST* Poe said. */
 function isStamp(word: Word | undefined): boolean {
@@ -184,6 +193,9 @@ function continuesPhrase(words: readonly Word[], from: number, at: number, named
   const isDescribing = is(before, DETERMINER) && !word.capital;
   if (is(word, TIME | BETWEEN) && !isDescribing) return false;
   if (isPastOfClause(words, from, at)) return false;
+  // The story *wrongly* implies it; not “a highly unusual story”.
+  if (isAdverb(word) && before.kind === 'word' && !is(before, DETERMINER | PREPOSITION) && !before.possessive)
+    return false;
   if (is(before, PREPOSITION) || before.possessive || is(before, DETERMINER)) return true;
   if (is(word, DETERMINER)) return false;
   const verb = word.cue;

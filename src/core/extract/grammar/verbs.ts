@@ -93,6 +93,9 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if (word.key === 'saying' && is(before, PREPOSITION)) return true;
   if (before.key === 'to' && form === 'base') return true;
   if (before.possessive || is(before, DETERMINER | PREPOSITION)) return false;
+  // The early-voting states; his earlier remarks.
+  if (before.key.endsWith('ing') && !before.capital && !is(before, SPEAKER | BETWEEN)) return false;
+  if (form !== 'base' && former.has(before.key)) return false;
   // An aide rejected claims that it was late.
   if (form !== 'participle' && !before.capital && before.cue?.form === 'past') return false;
   // His May 14 email; the 27-year-old claims.
@@ -104,7 +107,7 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
     before.key === 'to'
   )
     return true;
-  if (form === 'base') return before.key.endsWith('s') || before.key === 'people';
+  if (form === 'base') return isPlural(before.key);
   const after = words[at + 1];
   // An aide with physical challenges.
   if (after?.key === '.' && form !== 'participle' && !before.capital && !is(before, SPEAKER)) return false;
@@ -115,6 +118,13 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
     after.key !== 'on' &&
     after.key !== 'in'
   );
+}
+
+const former: ReadonlySet<string> = new Set(['earlier', 'later', 'recent', 'previous']);
+
+/** The crews, people; not “thunderous”, “press”. */
+function isPlural(key: string): boolean {
+  return key === 'people' || (key.endsWith('s') && !key.endsWith('ous') && !key.endsWith('ss'));
 }
 
 // Did the mayor of Port Ellery call.
@@ -174,5 +184,7 @@ export function isAdverb(word: Word): boolean {
 }
 
 const notAdverbs: ReadonlySet<string> = new Set(
-  'family assembly ally supply reply daily weekly elderly'.split(' '),
+  'family assembly ally supply reply daily weekly monthly quarterly yearly elderly friendly deadly costly lonely ugly'.split(
+    ' ',
+  ),
 );

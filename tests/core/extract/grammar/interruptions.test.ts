@@ -33,7 +33,7 @@ describe('findRelative(words, pronoun): whom “who”, “which” and “that�
     ['Ann Poe ‸who said', 'who = Ann Poe'],
     ['the plan ‸that said', 'that = the plan'],
     ['an attack on Ann Poe, ‸who said', 'who = Ann Poe'],
-    ['an attack on the town, ‸who said', 'who = an attack on the town'],
+    ['an attack on the town, ‸who said', 'who = the town'],
     ['a mother of Ann Poe, ‸who said', 'who = a mother of Ann Poe'],
     ['an attack on Ann Poe, ‸which said', 'which = an attack on Ann Poe'],
     ['him ‸who said', null],

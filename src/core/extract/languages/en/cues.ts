@@ -42,7 +42,7 @@ export const nounForms: ReadonlySet<string> = new Set(
     'brands term terms estimate estimates request remark remarks cry cries shout shouts rate rates rank ranks echo ' +
     'signal signals highlight highlights reason reasons fear fears hope hopes wonder rebuke cast title titles headline headlines ' +
     'hint hints moan moans wail wails sob sobs gasp gasps quiz quizzes charge charges voice command commands venture ventures retort retorts volunteer volunteers name names bill bills tag tags account accounts appeal appeals protest protests object objects guess concern speaking ' +
-    'compliment credit credits thanks caution crack cracks bark rant rants riff riffs hopes speech pressure lecture chant chants sum plan plans question seat rip rap find finds need needs help like love wish hate favor favour support supports want wants worry doubt doubts meaning put feelings expect'
+    'compliment credit credits thanks counsel counsels caution crack cracks bark rant rants riff riffs hopes speech pressure lecture chant chants sum plan plans question seat rip rap find finds need needs help like love wish hate favor favour support supports want wants worry doubt doubts meaning put feelings expect'
   ).split(' '),
 );
 
