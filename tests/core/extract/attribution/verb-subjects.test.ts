@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { listSpeakers, readQuoted } from '../../../support/voices.ts';
+import {
+  findSubjectOf,
+  isObjectNoun,
+  isRelative,
+  isReported,
+} from '../../../../src/core/extract/attribution/verb-subjects.ts';
+import { printMention, readMarkedWords } from '../../../support/marked-words.ts';
 
 describe('findSubjectOf(words, verb): whose verb it is', () => {
   test.each<[string, string, (string | null)[][]]>([
@@ -71,5 +78,90 @@ describe('findSubjectOf(words, verb): whose verb it is', () => {
     ['his', 'Jo Lee left. Few believed his claim that it was “late”.', 'Jo Lee'],
   ])('resolves “%s”', (_name, text, resolved) => {
     expect(readQuoted(text)[0]?.speaker?.resolved).toBe(resolved);
+  });
+});
+
+describe('findSubjectOf(words, verb): the subject of a verb in any form', () => {
+  test.each<[string, string | null]>([
+    ['Lee was accused of having ‸called it late', 'Lee'],
+    ['Poe was quoted as ‸saying', 'Poe'],
+    ['Some could be heard ‸saying', 'Some'],
+    ['Poe recalled Lee ‸telling her', 'Lee'],
+    ['Poe quoted Lee as ‸saying', 'Lee'],
+    ['Poe met Lee as ‸saying', 'Poe'],
+    ['Lee accused Poe of ‸calling it late', 'Poe'],
+    ['Lee accused boats of ‸calling it late', 'Lee'],
+    ['Lee thought of Poe of ‸calling it late', 'Lee'],
+    ['Lee criticized Poe for ‸calling it late', 'Poe'],
+    ['Lee waited for Poe for ‸calling it late', 'Lee'],
+    ['a video of him ‸saying so', 'him'],
+    ['Lee left, with Poe taking to the air to ‸call it late', 'Poe'],
+    ['Lee left, with Poe there to ‸call it late', 'Lee'],
+    ['Lee refused to ‸say', 'Lee'],
+    ['Lee went on to ‸say', 'Lee'],
+    ['Lee wants to ‸say', 'Lee'],
+    ['Lee kept ‸asking', 'Lee'],
+    ['Lee eats ‸asking', 'Lee'],
+    ['The boats kept ‸asking', null],
+    ['Poe said on Monday that the board rejected it, ‸calling it late', 'Poe'],
+    ['Poe said the board left, ‸calling it late', 'Poe'],
+    ['Ann Poe, who spoke late, went home, ‸saying', 'Ann Poe'],
+    ['Lee left after Poe spoke and ‸called', 'Lee'],
+    ['Lee spoke and ‸called', 'Lee'],
+    ['Lee left, ‸called', 'Lee'],
+    ['It was left to Poe to ‸say', null],
+    ['Though he said so, boats left, ‸saying', 'he'],
+    ['Boats left as he kept talking, ‸saying', 'he'],
+    ['“We go,” said Poe, ‸adding', 'Poe'],
+    ['Lee was also ‸saying', 'Lee'],
+    ['‸saying', null],
+  ])('of “%s” it is %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(printMention(read, findSubjectOf(read.words, read.at))).toBe(expected);
+  });
+});
+
+describe('isObjectNoun(words, verb, mention): a noun that a preposition governs, and no verb', () => {
+  test.each<[string, boolean]>([
+    ['In a pair of ‸evening ‸tweets', true],
+    ['given ‸his campaign ‸promises', true],
+    ['after ‸his campaign ‸promises', false],
+    ['with ‸Poe ‸promises', false],
+    ['with ‸his campaign ‸said', false],
+    ['he ‸campaign ‸promises', false],
+    ['‸campaign ‸promises', false],
+  ])('“%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(isObjectNoun(read.words, read.to, { from: read.at, to: read.to })).toBe(expected);
+  });
+});
+
+describe('isReported(words, mention): what is reported of others', () => {
+  test.each<[string, boolean]>([
+    ['Poe said on Monday that ‸they rejected it', true],
+    ['Poe said ‸they rejected it', true],
+    ['Poe said on Monday ‸they rejected it', false],
+    ['Poe told Lee that ‸they had', true],
+    ['Poe told the old big slow tired sad captain that ‸they had', false],
+    ['Poe said. That ‸they had', false],
+    ['Poe called ‸they', false],
+    ['‸they had', false],
+  ])('“%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(isReported(read.words, { from: read.at, to: read.at + 1 })).toBe(expected);
+  });
+});
+
+describe('isRelative(words, mention): a clause that only tells about a noun', () => {
+  test.each<[string, boolean]>([
+    ['what ‸he called a mess', true],
+    ['Lee whom ‸he called', true],
+    ['when ‸he called', true],
+    ['because ‸he called', false],
+    ['Why. ‸He called', false],
+    ['‸he called', false],
+  ])('“%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(isRelative(read.words, { from: read.at, to: read.at + 1 })).toBe(expected);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../../src/core/extract/tagging/words.ts';
+import { isAbbreviation } from '../../../../src/core/extract/tagging/abbreviations.ts';
+
+/** Whether the stop belongs to the word before `|`. */
+function isPart(text: string): boolean {
+  const stop = text.indexOf('|');
+  const plain = text.replace('|', '');
+  const word = /[\p{L}.]*$/u.exec(plain.slice(0, stop))?.[0] ?? '';
+  return isAbbreviation(word, plain, stop, plain.length);
+}
 
 /** What a text is read as, sentence by sentence. */
 function listSentences(text: string): string[] {
@@ -21,5 +30,40 @@ describe('isAbbreviation(word, text, stop, until)', () => {
     ['He is a good man. Lee came.', ['He is a good man.', 'Lee came.']],
   ])('%s', (text, sentences) => {
     expect(listSentences(text)).toEqual(sentences);
+  });
+});
+
+describe('isAbbreviation(word, text, stop, until): whether the stop at `|` is the word’s', () => {
+  test.each<[string, boolean]>([
+    ['Mr|. Smith', true],
+    ['Boat|. Smith', false],
+    ['the U.S|. Army', true],
+    ['the U.S|. army', true],
+    ['the U.K|. They', true],
+    ['the a.b|. They', false],
+    ['the a.b|. they', true],
+    ['the U.S|.', false],
+    ['J.D|. Poe', true],
+    ['D.C|. Poe', false],
+    ['J.DD|. Poe', false],
+    ['J|. Poe', true],
+    ['I|. Poe', false],
+    ['j|. Poe', false],
+    ['plan A|.', false],
+    ['plan A|. 3', false],
+    ['A|.Poe', false],
+    ['Inc|. They', false],
+    ['Inc|. they', true],
+    ['Inc|., a firm', true],
+    ['Inc|. 3', true],
+    ['Inc|.', false],
+    ['Dr|. They', true],
+    ['Sen|.', true],
+    ['Main St|. They', false],
+    ['St|. Anne', true],
+    ['St|. anne', true],
+    ['with St|. Anne', true],
+  ])('%s: %j', (notation, expected) => {
+    expect(isPart(notation)).toBe(expected);
   });
 });
