@@ -44,14 +44,14 @@ function* writeLines(): Generator<string> {
   yield `.staves > span, .g > b { background-image: ${images.join(', ')}; background-position: ${places.join(', ')}; }`;
 }
 
-/** The color of each stave by its number, unless a class cNM says that stave N has color M (see stave-colors.ts). */
+/** The color of each stave by its number, unless a class cNM says that stave N has color M, or the words' own, cN0. */
 function* writeColors(): Generator<string> {
   yield `.statement { ${staves.map((n) => `--s${n}: var(--stave-${colorOf(n)});`).join(' ')} }`;
   for (const n of staves) {
     for (const color of colors)
       if (color !== colorOf(n)) yield `.c${n}${color} { --s${n}: var(--stave-${color}); }`;
+    yield `.c${n}0 { --s${n}: var(--ink); }`;
   }
-  yield `@media (forced-colors: active) { .statement { ${colors.map((n) => `--stave-${n}: CanvasText;`).join(' ')} } }`;
 }
 
 if (import.meta.main) {

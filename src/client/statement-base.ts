@@ -8,7 +8,7 @@ import {
   rowTreatmentNames,
   treatmentOfRow,
 } from '../core/collate/staves/row-treatment.ts';
-import { colorClasses, colorStaves, readColor } from '../core/collate/staves/stave-colors.ts';
+import { colorClasses, colorOfAll, colorStaves } from '../core/collate/staves/stave-colors.ts';
 import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/staves/stave-runs.ts';
 import { type Staves, setStaves } from '../core/collate/staves/staves.ts';
 import type { Span } from '../core/content-model.ts';
@@ -38,7 +38,7 @@ export function setBase(element: HTMLElement, chosen: string | null): void {
   );
   words.className = stavesClass(staves);
   words.replaceChildren(...runStaves(staves).map(drawRun));
-  recolor(element, staves, asBuilt.stavesByArticle);
+  recolor(element, staves);
   hideUnsearched(element, chosen);
   const columns = staves.columns.map(({ text }) => text);
   for (const [index, row] of staves.rows.entries()) {
@@ -102,14 +102,11 @@ interface Built {
     HTMLElement,
     { readonly className: string; readonly sentence: readonly Node[] }
   >;
-  /** The color of each article's stave. */
-  readonly stavesByArticle: ReadonlyMap<string, number>;
 }
 
 const built = new WeakMap<HTMLElement, Built>();
 
 function keepBuilt(element: HTMLElement, words: HTMLElement): Built {
-  const classes = [...element.classList];
   const items = [...element.querySelectorAll<HTMLElement>('[data-key]')];
   return {
     className: element.className,
@@ -120,12 +117,6 @@ function keepBuilt(element: HTMLElement, words: HTMLElement): Built {
         const sentence = [...(item.querySelector('p')?.childNodes ?? [])];
         return [item, { className: item.className, sentence }];
       }),
-    ),
-    stavesByArticle: new Map(
-      items.map(({ className, dataset }) => [
-        dataset.key ?? '',
-        readColor(classes, Math.max(0, Number(className.slice(1)) - 1)),
-      ]),
     ),
   };
 }
@@ -177,14 +168,12 @@ function mainText({ text, places, insertions }: Printed): { text: string; insert
   return { text: text.slice(0, end), insertions: insertions.filter((span) => span.end <= end) };
 }
 
-function recolor(
-  element: HTMLElement,
-  { groups, rows }: Staves,
-  stavesByArticle: ReadonlyMap<string, number>,
-): void {
+function recolor(element: HTMLElement, { groups, rows }: Staves): void {
+  const colorOf = (article = ''): number =>
+    Number(element.querySelector<HTMLElement>(`[data-key="${CSS.escape(article)}"]`)?.dataset.color);
   const colors = groups
     .slice(0, MOST_STAVES)
-    .map((group) => Math.min(...group.map((row) => stavesByArticle.get(rows[row]?.article ?? '') ?? 0)));
+    .map((group) => colorOfAll(group.map((row) => colorOf(rows[row]?.article))));
   const others = [...element.classList].filter((name) => !/^c\d\d$/.test(name));
   element.className = [...others, ...colorClasses(colorStaves(colors))].join(' ');
 }

@@ -65,7 +65,7 @@ export function drawStatement(
       {},
       h(
         'ul',
-        { class: 'key' },
+        { class: 'key plain' },
         many
           ? groupReadings([...inOrder, ...elsewhere]).map((group) => drawGroup(group, view, page))
           : [...inOrder, ...elsewhere].map((reading) => drawReading(reading, view, page)),
@@ -164,6 +164,7 @@ function drawReading(view: ReadingView, { statements }: StatementView, page: Pag
     {
       class: lineOf(view),
       'data-key': article.id,
+      'data-color': view.color,
       'data-uncompared': view.isWithdrawn,
       ...markNotAgainst([view]),
       ...(lacksSomething(view) && { 'data-denied': deniedIn(statements) }),

@@ -2,7 +2,7 @@ import { findCuts, type Gap } from '../../core/claims/dots.ts';
 import type { InsertionFinder } from '../../core/collate/readings/base-text.ts';
 import { NOT_COMPARED, type ReadingFacts, writeInTwo } from '../../core/collate/staves/reading-sentence.ts';
 import { toRows } from '../../core/collate/staves/statement-rows.ts';
-import { colorClasses, colorStaves } from '../../core/collate/staves/stave-colors.ts';
+import { colorClasses, colorOfAll, colorStaves } from '../../core/collate/staves/stave-colors.ts';
 import { MOST_STAVES, stavesClass } from '../../core/collate/staves/stave-runs.ts';
 import { type StripPart, stripOf } from '../../core/collate/staves/stave-strip.ts';
 import { joinStaves, type StaveRow, type Staves, setStaves } from '../../core/collate/staves/staves.ts';
@@ -189,14 +189,10 @@ function viewRow(
   };
 }
 
-/** By the first of a stave's articles in the event's order, whichever reading is the base. */
-function wishColors({ groups, rows }: Staves, { articles, colorOf }: EventLookups): number[] {
-  const order = [...articles.keys()];
-  return groups.slice(0, MOST_STAVES).map((group) => {
-    const inGroup = group.flatMap((row) => rows[row]?.article ?? []);
-    const [first = ''] = inGroup.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
-    return colorOf({ id: first });
-  });
+function wishColors({ groups, rows }: Staves, { colorOf }: EventLookups): (number | null)[] {
+  return groups
+    .slice(0, MOST_STAVES)
+    .map((group) => colorOfAll(group.map((row) => colorOf({ id: rows[row]?.article ?? '' }))));
 }
 
 function viewReading(

@@ -26,7 +26,7 @@ test('twice the outlets make no more than twice the page', () => {
 });
 
 test('outlets that print the same are told together, and each of them is named and leads to its article', () => {
-  const key = /<ul class="key">(.*?)<\/ul>/su.exec(sixty)?.[1] ?? '';
+  const key = /<ul class="key plain">(.*?)<\/ul>/su.exec(sixty)?.[1] ?? '';
   const told = [...key.matchAll(/<b>(\d+) outlets<\/b>/gu)].map(([, count]) => Number(count));
   expect(told.length).toBeGreaterThan(2);
   expect(told).toEqual(told.toSorted((a, b) => b - a));

@@ -196,3 +196,13 @@ test('words that stand in an article as denied are told with their place, and no
     },
   ]);
 });
+
+test('a line of two outlets that print the same has the color of neither, another its outlet’s', () => {
+  const inFull = '“We shall not rest before the harbour is open,” Anna Holt said.';
+  const view = viewFirst(
+    toArticle('daily', inFull),
+    toArticle('herald', inFull),
+    toArticle('times', 'Holt said they would “not rest before the harbour is open”.'),
+  );
+  expect(view?.colors).toEqual(['c10', 'c23']);
+});
