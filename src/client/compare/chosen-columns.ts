@@ -3,7 +3,7 @@ import { viewComparison } from '../../views/compare/comparison.ts';
 import type { ColumnsFile, FiledArticle } from '../../views/compare/columns-file.ts';
 import { readColumns } from '../../views/compare/filed-columns.ts';
 import { writeChosen } from '../../views/compare/write-comparison.ts';
-import { MOST_ABREAST } from '../../views/many.ts';
+import { MOST_ABREAST } from '../../views/abreast.ts';
 import { addressesUnder } from '../../views/addresses.ts';
 import { english } from '../../views/say.ts';
 import { draw } from '../draw.ts';

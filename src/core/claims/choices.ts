@@ -1,5 +1,6 @@
 /** What is denied articles when a reader holds a statement against one article's wording and not against its base. */
 import type { ArticleId } from '../content-model.ts';
+import { isMany } from '../many.ts';
 import type { EventAnalysis, Reading, Statement, StatementId } from '../model.ts';
 import { isFound, mainPlaces } from '../reading-places.ts';
 import { findFailedClaims } from './claims.ts';
@@ -11,9 +12,6 @@ export interface FailedChoice {
   /** The article whose reading is chosen. */
   readonly chosen: ArticleId;
 }
-
-// Of more articles those that did the same are told together, and nobody chooses one.
-const MOST_CHOSEN_FROM = 12;
 
 /** The analysis with each reading told of which wordings nothing can be said to be missing in its article. */
 export function markFailedChoices(analysis: EventAnalysis): EventAnalysis {
@@ -38,7 +36,8 @@ function keyOf({ statement, article }: Pick<FailedChoice, 'statement' | 'article
  * its words are not found there, or not in quotation marks, and which have them.
  */
 export function findFailedChoices(event: EventAnalysis): FailedChoice[] {
-  if (event.articles.length > MOST_CHOSEN_FROM) return [];
+  // Those that did the same are then told together, and nobody chooses one.
+  if (isMany(event.articles.length)) return [];
   return event.articles.flatMap(({ id: chosen }) => {
     const statements = event.statements.flatMap((statement) => {
       const own = statement.readings.find(({ article }) => article === chosen);

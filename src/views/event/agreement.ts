@@ -1,6 +1,6 @@
 import type { Article } from '../../core/content-model.ts';
 import { byCodeUnits } from '../../core/text/order.ts';
-import { isMany } from '../many.ts';
+import { isMany } from '../../core/many.ts';
 import { groupReadings } from '../statement/reading-groups.ts';
 import type { EventLookups, StatementView } from '../statement/statement-view.ts';
 

@@ -4,7 +4,7 @@ import type { ComparedWith } from '../compare/comparisons.ts';
 import { formatDay, formatPublished } from '../dates.ts';
 import { type Content, classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
-import { isMany } from '../many.ts';
+import { isMany } from '../../core/many.ts';
 import { countQuotations, drawNoQuotations } from '../article/article-facts.ts';
 import { orderByAgreement } from './agreement.ts';
 import type { EventView } from './event-view.ts';

@@ -4,7 +4,7 @@ import type { ComparedWith } from '../compare/comparisons.ts';
 import { type Content, type Html, h, toNodes } from '../html/html.ts';
 import type { ArticleColumns } from '../html/table.ts';
 import { nameLanguages } from '../language-names.ts';
-import { isMany } from '../many.ts';
+import { isMany } from '../../core/many.ts';
 import { withoutSpeakers } from '../../core/speaker-languages.ts';
 import type { Page } from '../page.ts';
 import { drawLineKey } from '../statement/line-key.ts';

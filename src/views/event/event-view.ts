@@ -22,7 +22,7 @@ import {
 } from '../statement/statement-view.ts';
 import { recurringInStory, storyEvents } from '../story-events.ts';
 import { chooseUnlike, orderByAgreement } from './agreement.ts';
-import { MOST_ALONE } from '../many.ts';
+import { MOST_ALONE } from '../../core/many.ts';
 import { type FigureView, viewFigures } from './figure-view.ts';
 import { type EventFindings, viewFindings } from './findings.ts';
 import { type MapView, viewMap } from './map-view.ts';

@@ -7,7 +7,7 @@ import type { EventAnalysis } from '../../core/model.ts';
 import { mainPlaces } from '../../core/reading-places.ts';
 import { classes, type Html, h } from '../html/html.ts';
 import type { ArticleColumns } from '../html/table.ts';
-import { MOST_ABREAST } from '../many.ts';
+import { MOST_ABREAST } from '../abreast.ts';
 import type { Page } from '../page.ts';
 import { english } from '../say.ts';
 import type { EventLookups, StatementView } from '../statement/statement-view.ts';

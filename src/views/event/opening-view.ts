@@ -5,7 +5,7 @@ import type { Article } from '../../core/content-model.ts';
 import { type Html, h, print } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
 import type { Page } from '../page.ts';
-import { isMany } from '../many.ts';
+import { isMany } from '../../core/many.ts';
 import type { EventLookups } from '../statement/statement-view.ts';
 
 /** An article's headline and lead, with the words in bold that no other article opens with. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Statement, StatementId } from '../../core/model.ts';
 import { type Content, classes, type Html, h } from '../html/html.ts';
 import { type ArticleColumns, isWide } from '../html/table.ts';
-import { isMany } from '../many.ts';
+import { isMany } from '../../core/many.ts';
 import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import { markAbsence } from '../statement/denials.ts';

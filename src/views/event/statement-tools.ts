@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { capitalize } from '../../core/text/capital.ts';
 import { h } from '../html/html.ts';
-import { isMany } from '../many.ts';
+import { isMany } from '../../core/many.ts';
 import type { Page } from '../page.ts';
 import type { EventView } from './event-view.ts';
 

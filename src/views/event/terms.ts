@@ -4,7 +4,7 @@ import type { Html } from '../html/html.ts';
 import { type Content, h } from '../html/html.ts';
 import type { EventAnalysis } from '../../core/model.ts';
 import { type ArticleColumns, drawTable, drawTableRow } from '../html/table.ts';
-import { isMany } from '../many.ts';
+import { isMany } from '../../core/many.ts';
 import { joinNames } from '../names.ts';
 import type { Page } from '../page.ts';
 import { drawBar } from '../statement/strip.ts';

@@ -16,7 +16,7 @@ import {
 } from '../event/event-view.ts';
 import { drawCounted, drawFinding, type FindingView } from '../event/findings.ts';
 import { type Content, type Html, h } from '../html/html.ts';
-import { isMany, MOST_ALONE } from '../many.ts';
+import { isMany, MOST_ALONE } from '../../core/many.ts';
 import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';

@@ -3,7 +3,7 @@ import { isDenying } from '../../core/claims/claims.ts';
 import { MOST_STAVES } from '../../core/collate/staves/stave-runs.ts';
 import type { Article } from '../../core/content-model.ts';
 import { type Content, classes, h } from '../html/html.ts';
-import { isMany } from '../many.ts';
+import { isMany } from '../../core/many.ts';
 import type { Page } from '../page.ts';
 import { drawAbsence, drawWhich } from './absence.ts';
 import { markNotAgainst, markUndotted } from './denials.ts';

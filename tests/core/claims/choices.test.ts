@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFailedChoices } from '../../../src/core/claims/choices.ts';
+import { MOST_ALONE } from '../../../src/core/many.ts';
 import { analyzeTexts, readingOf, statementWith } from '../../support/statements.ts';
 
 const common = '“We will keep the old harbour open for every vessel this winter,” Ada Holt said.';
@@ -21,11 +22,13 @@ describe('findFailedChoices(event)', () => {
     expect(readingOf(statementWith(event, 'a', 'old harbour'), 'd')).not.toHaveProperty('notAgainst');
   });
 
-  test('finds nothing where so many articles are told together that nobody chooses one', () => {
-    const others = Array.from({ length: 9 }, () => 'It rained.');
-    const event = analyzeTexts(
-      ...[common, common, longer, 'The mayor praised Turku icebreakers on Monday.', ...others],
-    );
-    expect(findFailedChoices(event)).toEqual([]);
+  test('asks for every wording of as many articles as a reader is offered, and for none of more', () => {
+    const texts = (count: number): string[] => [
+      ...[common, common, longer, 'The mayor praised Turku icebreakers on Monday.'],
+      ...Array.from({ length: count - 4 }, () => 'It rained.'),
+    ];
+    expect(findFailedChoices(analyzeTexts(...texts(MOST_ALONE)))).toMatchObject([{ chosen: 'c' }]);
+    // Those that did the same are then told together, and nobody chooses one.
+    expect(findFailedChoices(analyzeTexts(...texts(MOST_ALONE + 1)))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/content-model.ts';
 import { chooseUnlike, orderByAgreement } from '../../../src/views/event/agreement.ts';
-import { MOST_ALONE } from '../../../src/views/many.ts';
+import { MOST_ALONE } from '../../../src/core/many.ts';
 import type { StatementView } from '../../../src/views/statement/statement-view.ts';
 
 const articles = Array.from(

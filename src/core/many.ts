@@ -1,6 +1,3 @@
-/** As many columns as a wide window has room for; more are set narrow. */
-export const MOST_ABREAST = 4;
-
 /** More outlets than this are not told one by one, nor is each given a column or a row: those that did the same are told together. */
 export const MOST_ALONE = 12;
 
