@@ -42,6 +42,7 @@ export function planSite(wishes: Wishes): ReadonlyMap<string, string> | string {
     ...(planned === undefined ? [] : [[planned.file.replaceAll('\\', '/'), planned.content] as const]),
     ['.gitignore', gitignore],
     ['.gitattributes', gitattributes],
+    ['.npmrc', npmSettings],
     ['.vscode/settings.json', editorSettings],
     ['README.md', readme(title, wishes.program)],
     ...Object.entries((host === undefined ? undefined : hosts[host])?.files({ id, base: base ?? '/' }) ?? {}),
@@ -122,6 +123,12 @@ ${[...Object.keys(formatByEnding), 'pdf', 'doc', 'odt', 'webarchive'].map((endin
 
 // The SHA-256 of an article is of its bytes, so that they have to be the same on every machine.
 const gitattributes = '* text=auto eol=lf\n*.tgz binary\n';
+
+// An older Node than packages ask for is warned of in thirty lines, though the site's commands run with the Node that comes
+// along; where none does, they say so themselves.
+const npmSettings = `# Only errors are told: the site's commands bring the Node along that its packages ask for.
+loglevel=error
+`;
 
 const editorSettings = `${JSON.stringify(
   {

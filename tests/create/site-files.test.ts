@@ -23,6 +23,13 @@ function plan(more: Partial<Parameters<typeof planSite>[0]> = {}): ReadonlyMap<s
 }
 
 describe('planSite(wishes)', () => {
+  test('lets npm tell of errors alone, as packages ask for a newer Node than the one that calls npm', () => {
+    const settings = plan().get('.npmrc') ?? '';
+    expect(settings.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([
+      'loglevel=error',
+    ]);
+  });
+
   test('makes content that is valid, but for the articles that are to come', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'create-'));
     for (const [path, content] of plan()) {
