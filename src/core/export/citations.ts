@@ -4,6 +4,8 @@
  * names the version of the program, and has a place for the day on which the reader saw it.
  */
 
+import { formatDay } from '../text/day.ts';
+
 export interface Citation {
   /** Letters, digits, `-` and `:`; BibTeX's key and CSL's id. */
   readonly key: string;
@@ -100,20 +102,6 @@ function escapeBibtex(text: string): string {
 // BibTeX reads an address as it is, up to braces that pair.
 function escapeBibtexUrl(url: string): string {
   return url.replace(/[{}\\\s]/gu, (sign) => encodeURIComponent(sign));
-}
-
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** "2 May 2024", of a day or an instant. */
-export function formatDay(issued: string): string {
-  const [year, month, date] = splitDate(issued);
-  if (year === undefined || month === undefined || date === undefined) return issued;
-  return day.format(new Date(`${year}-${month}-${date}T00:00:00Z`));
 }
 
 function splitDate(issued: string | undefined): string[] {

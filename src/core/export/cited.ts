@@ -7,7 +7,8 @@ import type { Article } from '../content-model.ts';
 import type { EventAnalysis, Quotation, Statement } from '../model.ts';
 import { isFound } from '../reading-places.ts';
 import { isPronoun } from '../text/english/pronouns.ts';
-import { type Citation, formatDay } from './citations.ts';
+import { formatDay } from '../text/day.ts';
+import type { Citation } from './citations.ts';
 import { type Directory, isOutletKnown, joinSpans, nameOutlet } from './directory.ts';
 
 export function citeStatement(statement: Statement, analysis: EventAnalysis, directory: Directory): Citation {

@@ -5,7 +5,7 @@
 import type { Article } from '../content-model.ts';
 import type { EventAnalysis, Reading, Statement } from '../model.ts';
 import { isFound, mainPlaces } from '../reading-places.ts';
-import { formatDay } from './citations.ts';
+import { formatDay } from '../text/day.ts';
 import { type Directory, nameOutlet } from './directory.ts';
 import { BREAK, type Segment, segmentReadings } from './segments.ts';
 import { escapeXml, XML_DECLARATION, xml } from './xml.ts';

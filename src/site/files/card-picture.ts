@@ -5,7 +5,7 @@ import type { Letters } from '../../core/export/letters.ts';
 import { writePictureText } from '../../core/export/picture-text.ts';
 import type { EventAnalysis } from '../../core/model.ts';
 import letters from '../../fonts/letters.json';
-import { formatDay } from '../../views/dates.ts';
+import { formatDay } from '../../core/text/day.ts';
 import { findingsOf, lookUp, viewStatementAlone } from '../../views/event/event-view.ts';
 import { chooseExample } from '../../views/home/home-view.ts';
 import { joinNames } from '../../views/names.ts';

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import type { Article } from '../../core/content-model.ts';
 import type { ComparedWith } from '../compare/comparisons.ts';
-import { formatDay, formatPublished } from '../dates.ts';
+import { formatDay } from '../../core/text/day.ts';
+import { formatPublished } from '../dates.ts';
 import { type Content, classes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import { isMany } from '../../core/many.ts';

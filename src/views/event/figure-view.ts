@@ -6,7 +6,7 @@ import { describePlacement, formatPlacement } from '../../core/describe/placemen
 import { writeSought } from '../../core/claims/lacks.ts';
 import type { Article } from '../../core/content-model.ts';
 import type { EventAnalysis } from '../../core/model.ts';
-import { formatDay } from '../dates.ts';
+import { formatDay } from '../../core/text/day.ts';
 import { h } from '../html/html.ts';
 import { type ArticleColumns, drawTable, drawTableRow } from '../html/table.ts';
 import { joinNames } from '../names.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { RecurringPhrase } from '../../core/collate/passages/recurring.ts';
-import { formatDay } from '../dates.ts';
+import { formatDay } from '../../core/text/day.ts';
 import { h } from '../html/html.ts';
 import type { Site } from '../site.ts';
 import { lookUp } from './event-view.ts';

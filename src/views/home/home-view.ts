@@ -4,7 +4,7 @@ import { findTellingStatement } from '../../core/describe/telling-statement.ts';
 import type { Article, EventEntry, Story } from '../../core/content-model.ts';
 import type { EventAnalysis } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
-import { formatDay } from '../dates.ts';
+import { formatDay } from '../../core/text/day.ts';
 import { orderByAgreement } from '../event/agreement.ts';
 import {
   countedIn,

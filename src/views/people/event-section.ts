@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { EventEntry } from '../../core/content-model.ts';
-import { formatDay } from '../dates.ts';
+import { formatDay } from '../../core/text/day.ts';
 import { type Content, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 

@@ -6,7 +6,7 @@ import { sentencesOf } from '../../core/text/sentences.ts';
 import type { Addresses } from '../addresses.ts';
 import { countCommonWords } from '../compare/comparisons.ts';
 import { type ComparedPair, findPairs } from '../compare/pairs.ts';
-import { formatDay } from '../dates.ts';
+import { formatDay } from '../../core/text/day.ts';
 import { lookUp } from '../event/event-view.ts';
 import { printedHtml } from '../html/block-html.ts';
 import { type Html, h } from '../html/html.ts';

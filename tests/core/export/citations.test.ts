@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Citation,
-  citeInWords,
-  formatDay,
-  toBibtex,
-  toCslJson,
-} from '../../../src/core/export/citations.ts';
+import { type Citation, citeInWords, toBibtex, toCslJson } from '../../../src/core/export/citations.ts';
 import { citeArticle, citeComparison, citeQuotation, citeStatement } from '../../../src/core/export/cited.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 
@@ -40,19 +34,6 @@ describe('citeInWords(citation)', () => {
     expect(citeInWords(article)).toBe(
       '[Headline not known], The Daily, about 2 May 2024, https://daily.example/harbour.',
     );
-  });
-});
-
-describe('formatDay(issued)', () => {
-  test.each([
-    ['2024-05-02', '2 May 2024'],
-    ['2024-05-02T23:59:00-08:00', '2 May 2024'],
-    ['2024-05', '2024-05'],
-    ['2024', '2024'],
-    ['on 2024-05-02', 'on 2024-05-02'],
-    ['', ''],
-  ])('of %j is %j', (issued, day) => {
-    expect(formatDay(issued)).toBe(day);
   });
 });
 
