@@ -86,6 +86,7 @@ export const english = {
   copyLink: 'Copy link',
   link: 'Link',
   embed: 'Embed',
+  embedMoved: 'This statement stands at another address',
   commonWording: 'the common wording',
   lines: {
     solid: 'in quotation marks',

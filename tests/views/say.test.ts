@@ -13,7 +13,7 @@ test('every sentence of `say` is said somewhere', async () => {
   const src = new URL('../../src/', import.meta.url);
   const files = (await readdir(src, { recursive: true })).filter(
     (file) =>
-      /^(?:views|pages|components|layouts|client|site)\b.*\.(?:ts|astro)$/u.test(file) &&
+      /^(?:views|pages|components|layouts|client|site|cli)\b.*\.(?:ts|astro)$/u.test(file) &&
       !/\bsay\b/u.test(file),
   );
   const code = (await Promise.all(files.map((file) => readFile(new URL(file, src), 'utf8')))).join('\n');

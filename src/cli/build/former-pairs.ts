@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Article, Corpus, SiteSettings } from '../../core/content-model.ts';
 import { type Addresses, addressesUnder } from '../../views/addresses.ts';
-import { printMovedPair } from '../../views/compare/moved-pair.ts';
+import { printMovedPage } from '../../views/moved-page.ts';
 import { english } from '../../views/say.ts';
 import type { Manifest } from './site-files.ts';
 
@@ -26,7 +26,7 @@ export async function writeFormerPairs(
     const place = placeOf(a, b);
     if (place === undefined) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), printMovedPair(place, settings.lang, english));
+    await writeFile(join(folder, path), printMovedPage(english.compare.pairMoved, place, settings));
   }
 }
 

@@ -19,6 +19,7 @@ import { describeUncompared, describeWithdrawn, forbidWithdrawn, searchClaims } 
 import { keptPlace, tidyKept } from '../../site/kept-places.ts';
 import { digestContent } from './content-state.ts';
 import { describeFailure } from './failure.ts';
+import { writeFormerEmbeds } from './former-embeds.ts';
 import { writeFormerPairs } from './former-pairs.ts';
 import { givenAddresses } from './given-addresses.ts';
 import type { Withdrawn } from './html.ts';
@@ -193,12 +194,13 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<M
     }
     const keys = JSON.parse(await readFile(pageKeys, 'utf8')) as Record<string, string>;
     const taken = await putBack(standing, keys, { from: aside, to: output });
+    const whole = await readAnalyses({ analyses });
     await writeFormerPairs(output, last, content, base);
+    await writeFormerEmbeds(output, last, whole, { settings: content.settings, base });
     await writeHostFiles(output, base);
     await writeManifest(output, base, taken);
     await moveFolder(output, folder);
     making.end({ file: made, ...(taken.size > 0 ? { 'unchanged file': taken.size } : {}) });
-    const whole = await readAnalyses({ analyses });
     const names = analyses.map((file) => basename(file));
     const known = new Set(memory.events);
     return {

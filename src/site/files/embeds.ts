@@ -6,6 +6,7 @@ import { once } from '../../core/once.ts';
 import { trimEndOf } from '../../core/text/trim.ts';
 import { viewEventStatements } from '../../views/event/event-view.ts';
 import type { Site } from '../../views/site.ts';
+import { isEmbedded } from '../../views/statement/embedded.ts';
 import type { StatementView } from '../../views/statement/statement-view.ts';
 import { absoluteAddress, embedAddress } from '../addresses.ts';
 
@@ -19,11 +20,10 @@ export interface StatementEmbed {
   readonly row: () => StatementView;
 }
 
-/** Statements whose words are found in two articles or more; one found in a single article has nothing to compare. */
 export const listEmbeds: (site: Site) => readonly StatementEmbed[] = once((site) =>
   site.events.flatMap((analysis) =>
     toRows(analysis.statements).flatMap((row, index) =>
-      row.filter(isShared).map((statement) => embedOf(statement, row, index, analysis, site)),
+      row.filter(isEmbedded).map((statement) => embedOf(statement, row, index, analysis, site)),
     ),
   ),
 );
@@ -45,10 +45,6 @@ const ROW_CHARACTERS = 52;
 
 function countLines(text: string, characters: number): number {
   return Math.ceil(text.length / characters);
-}
-
-function isShared({ readings }: Statement): boolean {
-  return readings.filter(({ treatment }) => treatment !== 'absent').length > 1;
 }
 
 function embedOf(
