@@ -1,4 +1,5 @@
 import type { Span } from '../content-model.ts';
+import { abbreviations } from './english/abbreviations.ts';
 
 /** The sentences of a text, block by block; abbreviations, initials and marks after the stop are known. */
 export function sentencesOf(text: string, blocks: readonly Span[]): Span[] {
@@ -7,8 +8,11 @@ export function sentencesOf(text: string, blocks: readonly Span[]): Span[] {
 
 // Only where a row of stops begins: from each of its stops anew, a row of a mebibyte would take days.
 const STOP = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu;
-const NO_STOP =
-  /(?:^|[\s("“‘'[])(?:\p{L}|mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|lt|col|sgt|capt|adm|st|jr|sr|vs|no|nos|inc|corp|co|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|(?:\p{L}\.)+\p{L})\.$/iu;
+const KNOWN = Array.from(abbreviations).flatMap(([word, ending]) => (ending === 'often' ? [] : [word]));
+const NO_STOP = new RegExp(
+  String.raw`(?:^|[\s("“‘'[])(?:\p{L}|${KNOWN.join('|')}|(?:\p{L}\.)+\p{L})\.$`,
+  'iu',
+);
 
 /**
  * Where new sentences begin within a stretch of somebody's words, as offsets of their first characters. Dots end a

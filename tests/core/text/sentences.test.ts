@@ -16,6 +16,8 @@ describe('sentencesOf(text, blocks)', () => {
     ['ends at dots in a row', 'We went … |They stayed... |We came.'],
     ['ends at a question that ends like a title', 'Is he a gen? |He is.'],
     ['goes on after a title in marks', '“Gen. Holt came.” |Rain fell.'],
+    ['goes on after any rank', 'Rev. Poe met Maj. Lee, Cmdr. Holt and Supt. Reid. |They left.'],
+    ['ends after what may end one', 'They sell boats, ropes etc. |Rain fell.'],
     ['goes on after months and numbers', 'On Jan. 5 they met at No. 10. |Rain fell.'],
     ['ends before a number', 'It rained. |12 came.'],
     ['ends before an opening mark', 'It rained. |“We go.” |(They stay.)'],

@@ -21,6 +21,8 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'characters.ts': 'DIGIT LETTER MARK OTHER SEGMENTED SPACE characterClass',
     'counts.ts': 'allOf countInDigits countOf plural writeAlike writeCount',
     'cut.ts': 'cutAt',
+    'day.ts': 'formatDay',
+    'english/abbreviations.ts': 'abbreviations',
     'edit-distance.ts': 'likeness',
     'diff.ts': 'diffTokens matchTokens',
     'fold.ts': 'fold foldForSearch foldPunctuation plainWords',

@@ -1,3 +1,4 @@
+import { abbreviations } from '../../text/english/abbreviations.ts';
 import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
 
 const COMMA = 44;
@@ -12,43 +13,12 @@ export function isAbbreviation(word: string, text: string, stop: number, until: 
     return word !== 'I' && next > stop + 1 && isLetter(follows);
   if (word.includes('.'))
     return follows !== 0 && (!isUpper(follows) || isTitledPlace(lower) || isInitials(word, lower));
-  if (!abbreviations.has(lower)) return false;
+  const ending = abbreviations.get(lower);
+  if (!ending) return false;
   if (lower === 'st' && isUpper(follows)) return !followsCapital(text, stop - word.length);
-  if (!endsSentenceToo.has(lower)) return true;
+  if (ending === 'never') return true;
   return follows === COMMA || isDigit(follows) || (isLetter(follows) && !isUpper(follows));
 }
-
-const states =
-  'ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
-  'ont que sask alta man nfld';
-
-const abbreviations: ReadonlySet<string> = new Set(
-  (
-    `${states} ` +
-    'mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt cmdr maj adm rev hon prof st jr sr inc corp co ltd vs etc no ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ft mt dept univ assn bros messrs mme mlle pres vp atty dist supt insp det const pte cpl brig fr msgr lb lbs oz approx'
-  ).split(' '),
-);
-
-const endsSentenceToo: ReadonlySet<string> = new Set([
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'jr',
-  'sr',
-  'etc',
-  'st',
-  'no',
-  'ave',
-  'rd',
-  'blvd',
-  'bros',
-  'lb',
-  'lbs',
-  'oz',
-  ...states.split(' '),
-]);
 
 // A street's name is no longer; the bound keeps the search short.
 const WORD_MOST = 30;
