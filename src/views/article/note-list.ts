@@ -4,6 +4,7 @@ import type { Quotation, Speaker } from '../../core/model.ts';
 import { isPronoun } from '../../core/text/english/pronouns.ts';
 import { type Content, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import { sayRule } from '../say-rules.ts';
 import { type ArticleNote, type StatementNote, writeNumbers } from './article-notes.ts';
 
 /** What stands beside the words of a block, folded where there is no room beside it; nothing where there is nothing to note. */
@@ -72,8 +73,8 @@ function drawNote(
 }
 
 /**
- * Why the speaker is named, under a fold: The article mentions the speaker after these words, with “said” (rule: cue
- * after). What an editor set needs no rule, and a headline that does not mention the speaker bears none out.
+ * Why the speaker is named, under a fold: The article mentions the speaker after these words, with “said” (rule: a
+ * verb of saying after the words). What an editor set needs no rule, and a headline that does not mention the speaker bears none out.
  */
 function drawReason({ speaker, cue, rule, start, end }: Quotation, { say, addresses }: Page): Content {
   if (!isNamed(speaker) || rule === null || speaker.end <= speaker.start) return false;
@@ -86,7 +87,7 @@ function drawReason({ speaker, cue, rule, start, end }: Quotation, { say, addres
       'p',
       {},
       say.article.mentions(where, cue?.text ?? null),
-      h('a', { href: addresses.methodAddress(toRuleId(rule)) }, rule),
+      h('a', { href: addresses.methodAddress(toRuleId(rule)) }, sayRule(rule)),
       ').',
     ),
   );

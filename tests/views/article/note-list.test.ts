@@ -44,13 +44,19 @@ describe('drawNotes(notes, page)', () => {
     ]);
   });
   test.each([
-    ['“We shall stay,” said Anna Holt.', 'after these words, with “said” (rule: cue after)'],
-    ['Anna Holt said: “We shall stay.”', 'before these words, with “said” (rule: cue before)'],
+    [
+      '“We shall stay,” said Anna Holt.',
+      'after these words, with “said” (rule: a verb of saying after the words or amid them)',
+    ],
+    [
+      'Anna Holt said: “We shall stay.”',
+      'before these words, with “said” (rule: a verb of saying before the words)',
+    ],
     [
       '“We shall stay,” said Anna Holt, “and wait.”',
-      'in the middle of these words, with “said” (rule: cue after)',
+      'in the middle of these words, with “said” (rule: a verb of saying after the words or amid them)',
     ],
-    ['“We shall stay.” – Anna Holt', 'after these words (rule: signature)'],
+    ['“We shall stay.” – Anna Holt', 'after these words (rule: a name after a dash at the end)'],
   ])('says in a whole sentence why a speaker is named: %s', (text, why) => {
     const { site, page } = viewedSite({ events: { harbour: { herald: text } } });
     const html = site.events.flatMap((analysis) =>
