@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Outlet } from '../core/content-model.ts';
 import { countInDigits } from '../core/text/counts.ts';
-import { checkNotesIfAny } from '../corpus/check-notes.ts';
+import { checkNotesIfAny } from './check-notes.ts';
 import { readContent } from '../corpus/content.ts';
 import { contentFields } from '../corpus/fields/field-table.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';

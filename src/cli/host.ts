@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { toId } from '../corpus/fields/ids.ts';
 import { escapeHidden } from '../corpus/problems.ts';
 import { readPlace } from '../corpus/place.ts';
-import { hosts } from '../create/host-files.ts';
+import { hosts } from './host/host-files.ts';
 import { refusePlace, toBase } from '../corpus/base.ts';
 import { readArguments } from './arguments.ts';
 import { contentFolder, refuseElsewhere } from './content-folder.ts';

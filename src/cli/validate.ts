@@ -1,6 +1,6 @@
 import type { Corpus } from '../core/content-model.ts';
 import { countInDigits } from '../core/text/counts.ts';
-import { checkNotesIfAny } from '../corpus/check-notes.ts';
+import { checkNotesIfAny } from './check-notes.ts';
 import { readContent } from '../corpus/content.ts';
 import { openCachedReader } from '../corpus/markdown/body-cache.ts';
 import { countProblems } from '../corpus/problems.ts';

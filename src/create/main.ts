@@ -8,7 +8,7 @@ import { readArguments } from '../cli/arguments.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { toBase } from '../corpus/base.ts';
 import { escapeHidden } from '../corpus/problems.ts';
-import { hosts, sayNoHost } from './host-files.ts';
+import { hosts, sayNoHost } from '../cli/host/host-files.ts';
 import { eventId, planSite } from './site-files.ts';
 import { writeSite } from './write-site.ts';
 

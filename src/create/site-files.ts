@@ -3,7 +3,7 @@ import { toId } from '../corpus/fields/ids.ts';
 import { stringify } from 'yaml';
 import { formatByEnding } from '../import/file-endings.ts';
 import { refusePlace, toBase } from '../corpus/base.ts';
-import { hosts, sayNoHost } from './host-files.ts';
+import { hosts, sayNoHost } from '../cli/host/host-files.ts';
 
 /** What a new site is to be. */
 export interface Wishes {

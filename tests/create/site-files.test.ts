@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/content.ts';
-import { hosts } from '../../src/create/host-files.ts';
+import { hosts } from '../../src/cli/host/host-files.ts';
 import { planSite } from '../../src/create/site-files.ts';
 
 const event = { title: 'The council votes', date: '2026-03-02', summary: undefined, place: undefined };

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles, writeManifest } from '../../src/cli/build/site-files.ts';
-import { hosts } from '../../src/create/host-files.ts';
+import { hosts } from '../../src/cli/host/host-files.ts';
 import { findBuiltSite } from '../support/built-site.ts';
 
 // Debian's own Python has the server, whatever else is first on the PATH.

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
-import { analyzeEvent } from '../../core/analysis.ts';
 import { insertionFinder } from '../../core/collate/readings/base-text.ts';
 import { mainPlaces } from '../../core/reading-places.ts';
-import type { Article, EditorNote, Span } from '../../core/content-model.ts';
+import type { Article, EditorNote, EventEntry, Span, SpeakerEntry } from '../../core/content-model.ts';
 import type { EventAnalysis, Quotation } from '../../core/model.ts';
 import { findBlocks } from '../../core/text/blocks.ts';
 import { capitalize } from '../../core/text/capital.ts';
@@ -22,16 +21,33 @@ export interface ExampleView {
   readonly statements: readonly StatementView[];
 }
 
-export function viewExample(name: ExampleName, { addresses }: Pick<Page, 'addresses'>): ExampleView {
+/** What an example is found from. */
+export interface ExampleSources {
+  readonly event: EventEntry;
+  readonly articles: readonly Article[];
+  readonly speakers: readonly SpeakerEntry[];
+}
+
+export function sourcesOfExample(name: ExampleName): ExampleSources {
   const example = methodExamples[name];
-  const articles = Object.entries(example.texts).map(([outlet, text]) => toArticle(outlet, text, example));
-  const event = { id: EVENT, title: '', date: '', summary: '', terms: [], notes: notesOf(example) };
-  const speakers = example.official === undefined ? [] : [officialSpeaker(example.official)];
-  const analysis = analyzeEvent(event, articles, speakers);
+  return {
+    event: { id: EVENT, title: '', date: '', summary: '', terms: [], notes: notesOf(example) },
+    articles: Object.entries(example.texts).map(([outlet, text]) => toArticle(outlet, text, example)),
+    speakers: example.official === undefined ? [] : [officialSpeaker(example.official)],
+  };
+}
+
+/** An example with what was found in its sources. */
+export function viewExample(
+  name: ExampleName,
+  analysis: EventAnalysis,
+  { addresses }: Pick<Page, 'addresses'>,
+): ExampleView {
+  const example = methodExamples[name];
   const names = Object.keys(example.texts);
   const lookups: EventLookups = {
     addresses,
-    articles: new Map(articles.map((article) => [article.id, article])),
+    articles: new Map(analysis.articles.map((article) => [article.id, article])),
     quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
     insertionsOf: insertionFinder(analysis.quotations),
     outletName: ({ id }) => id,
@@ -44,8 +60,8 @@ export function viewExample(name: ExampleName, { addresses }: Pick<Page, 'addres
  * A rule at work: the articles' words, what was found in them underlined, and what the program says of it. Articles of the
  * same words stand together.
  */
-export function drawExample(name: ExampleName, page: Page): Element {
-  const view = viewExample(name, page);
+export function drawExample(name: ExampleName, analysis: EventAnalysis, page: Page): Element {
+  const view = viewExample(name, analysis, page);
   const { articles } = view.analysis;
   const names = Object.keys(view.example.texts);
   const inOrder = articles.toSorted((a, b) => names.indexOf(a.id) - names.indexOf(b.id));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { treatmentNames } from '../../../src/core/describe/treatment-words.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { print } from '../../../src/views/html/html.ts';
-import { drawExample, viewExample } from '../../../src/views/method/example-view.ts';
+import { drawExample, sourcesOfExample, viewExample } from '../../../src/views/method/example-view.ts';
 import { type ExampleName, methodExamples } from '../../../src/views/method/examples.ts';
 import { english } from '../../../src/views/say.ts';
 
@@ -10,15 +11,23 @@ const page = { say: english, addresses: addressesUnder('/', undefined) };
 const names = Object.keys(methodExamples) as ExampleName[];
 const isTreatment = (name: string): name is keyof typeof treatmentNames => name in treatmentNames;
 
+function analyze(name: ExampleName) {
+  const { event, articles, speakers } = sourcesOfExample(name);
+  return analyzeEvent(event, articles, speakers);
+}
+
+const view = (name: ExampleName) => viewExample(name, analyze(name), page);
+const draw = (name: ExampleName) => print(drawExample(name, analyze(name), page));
+
 const quotationsOf = (name: ExampleName) =>
-  viewExample(name, page).analysis.quotations.map(({ kind, pieces, insertions, speaker, factuality }) => ({
+  view(name).analysis.quotations.map(({ kind, pieces, insertions, speaker, factuality }) => ({
     ...{ kind, factuality, pieces: pieces.length, insertions: insertions.length },
     speaker: speaker?.resolved ?? null,
   }));
 
 describe('an example of the method page shows what its rule says:', () => {
   test.each(names.filter(isTreatment))('%s', (name) => {
-    const { example, statements } = viewExample(name, page);
+    const { example, statements } = view(name);
     const reading = statements[0]?.readings.find(({ article }) => article.id === (example.of ?? ''));
     expect(reading?.word).toBe(name);
   });
@@ -48,13 +57,13 @@ describe('an example of the method page shows what its rule says:', () => {
   });
 
   test('two cuts of one sentence are one statement', () => {
-    const { statements } = viewExample('statements', page);
+    const { statements } = view('statements');
     expect(statements).toHaveLength(1);
     expect(statements[0]?.readings.every(({ isFound }) => isFound)).toBe(true);
   });
 
   test('most articles make the base', () => {
-    const readings = viewExample('base-text', page).statements[0]?.readings ?? [];
+    const readings = view('base-text').statements[0]?.readings ?? [];
     expect(readings.filter(({ word }) => word === 'verbatim')).toHaveLength(2);
     expect(readings.find(({ article }) => article.id === 'The Courier')?.sentence).toContain(
       '“rebuild” for “mend”',
@@ -62,17 +71,17 @@ describe('an example of the method page shows what its rule says:', () => {
   });
 
   test('running text in common is underlined in both articles', () => {
-    expect(print(drawExample('passages', page)).match(/<u>The sea wall at/g)).toHaveLength(2);
+    expect(draw('passages').match(/<u>The sea wall at/g)).toHaveLength(2);
   });
 });
 
 test.each(names)('the example of %s, of invented outlets, has the color of no outlet of the site', (name) => {
-  expect(print(drawExample(name, page))).not.toMatch(/class="o\d/);
+  expect(draw(name)).not.toMatch(/class="o\d/);
 });
 
 test.each(names)('the example of %s prints its texts to the character', (name) => {
-  const printed = [...print(drawExample(name, page)).matchAll(/<p class="made">(.*?)<\/p>/g)].map(
-    ([, words = '']) => words.replace(/<[^>]*>/g, ''),
+  const printed = [...draw(name).matchAll(/<p class="made">(.*?)<\/p>/g)].map(([, words = '']) =>
+    words.replace(/<[^>]*>/g, ''),
   );
   expect(printed).toEqual([...new Set(Object.values(methodExamples[name].texts))]);
 });

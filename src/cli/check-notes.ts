@@ -1,4 +1,4 @@
-import type { CorpusCheck } from './content.ts';
+import type { CorpusCheck } from '../corpus/content.ts';
 
 /**
  * Holds editors' notes against the articles. What reads quotations is most of the program, and is loaded only where there

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { hosts } from '../../src/create/host-files.ts';
+import { hosts } from '../../../src/cli/host/host-files.ts';
 
 const filesOf = (host: string, base = '/') => hosts[host]?.files({ id: 'hafen', base }) ?? {};
 
