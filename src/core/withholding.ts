@@ -31,7 +31,7 @@ export function printedParts(article: Article, span: Span): Span[] {
   if (article.printed === undefined) return [{ start: span.start, end: span.end }];
   const { printed } = article;
   const parts: Span[] = [];
-  const first = firstWhere(printed.length, (at) => (printed[at]?.end ?? 0) > span.start);
+  const first = firstWhere(printed, ({ end }) => end > span.start);
   for (let at = first; (printed[at]?.start ?? Infinity) < span.end; at += 1) {
     const { start, end } = printed[at] as Span;
     parts.push({ start: Math.max(start, span.start), end: Math.min(end, span.end) });
@@ -65,8 +65,8 @@ function quotedSpans(
 function withContext({ text, blocks }: Article, spans: readonly Span[], count: number): Span[] {
   const sentences = sentencesOf(text, blocks);
   return spans.flatMap((span) => {
-    const first = firstWhere(sentences.length, (at) => (sentences[at]?.end ?? 0) > span.start);
-    const last = firstWhere(sentences.length, (at) => (sentences[at]?.start ?? 0) >= span.end) - 1;
+    const first = firstWhere(sentences, ({ end }) => end > span.start);
+    const last = firstWhere(sentences, ({ start }) => start >= span.end) - 1;
     return [span, ...sentences.slice(Math.max(0, first - count), last + count + 1)];
   });
 }

@@ -59,3 +59,34 @@ export function baseOf({ articles }: EventAnalysis, { base }: Statement): string
     })
     .join(' ');
 }
+
+/**
+ * All that an event's statements tell, a line each for its speaker and base, and for what every article did:
+ *
+ *     Ada Holt: We will close the harbour until spring
+ *     a trimmed 5/7 We will close the harbour
+ *     b verbatim 7/7 We will close the harbour until spring
+ */
+export function tellStatements(event: EventAnalysis): string[] {
+  return event.statements.flatMap((statement) => [
+    `${statement.speaker?.name ?? 'nobody'}${statement.factuality === 'said' ? '' : ` (${statement.factuality})`}: ${baseOf(event, statement)}`,
+    ...statement.readings.map((reading) => tellReading(event, reading)),
+  ]);
+}
+
+function tellReading(event: EventAnalysis, reading: Reading): string {
+  const { article, treatment, kept, of, tied, ellipsis, order, joins, credit, elsewhere } = reading;
+  const text = event.articles.find(({ id }) => id === article)?.text ?? '';
+  return [
+    treatment === 'absent' ? `${article} absent` : `${article} ${treatment} ${kept}/${of}`,
+    tied && 'tied',
+    ellipsis !== 'none' && ellipsis,
+    order === 'other' && 'in another order',
+    ...joins.map(({ left, ellipsis: dots }) => `joins over ${left.length} ${dots}`),
+    credit && `credits ${credit.name}`,
+    printedWords(event, reading),
+    ...elsewhere.map(({ start, end, why }) => `(${why}: ${text.slice(start, end)})`),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -89,7 +89,7 @@ async function openParquetTexts(file: string): Promise<TextReader> {
   const kept = new Map<number, readonly string[]>();
   return {
     async read(article) {
-      const index = firstWhere(groups.length, (at) => article < (groups[at] as RowRange).rowEnd);
+      const index = firstWhere(groups, ({ rowEnd }) => article < rowEnd);
       const group = groups[index];
       if (group === undefined) throw new Error(`"${file}" has no article ${article}.`);
       const texts = kept.get(index) ?? (await readTexts(group));

@@ -205,7 +205,7 @@ function withReach(quotations: readonly Pick<Quotation, 'pieces'>[]): Reaching[]
 
 /** Whether one of some pieces holds all of a run. */
 function isInside({ start, end }: Span, pieces: readonly Reaching[]): boolean {
-  const next = firstWhere(pieces.length, (index) => (pieces[index]?.start ?? 0) > start);
+  const next = firstWhere(pieces, (one) => one.start > start);
   return (pieces[next - 1]?.reach ?? 0) >= end;
 }
 

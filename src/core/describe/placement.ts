@@ -15,7 +15,7 @@ export function describePlacement({ blocks }: Article, place: { field: Field; st
   const { paragraphs } = outlineOf(blocks);
   const of = paragraphs.at(-1) ?? 0;
   if (place.field === 'headline') return { where: 'headline', paragraph: 0, of };
-  const at = firstWhere(blocks.length, (index) => (blocks[index]?.start ?? 0) > place.start) - 1;
+  const at = firstWhere(blocks, ({ start }) => start > place.start) - 1;
   const paragraph = paragraphs[at] ?? 0;
   if (blocks[at]?.kind === 'heading') return { where: 'subhead', paragraph, of };
   return { where: paragraph === 1 ? 'lead' : 'body', paragraph, of };

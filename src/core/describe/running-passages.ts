@@ -68,7 +68,7 @@ class Hulls {
 
   touching(span: Span): Hull[] {
     const found: Hull[] = [];
-    let at = firstWhere(this.#hulls.length, (index) => (this.#hulls[index]?.start ?? 0) >= span.end) - 1;
+    let at = firstWhere(this.#hulls, ({ start }) => start >= span.end) - 1;
     for (; (this.#reach[at] ?? 0) > span.start; at -= 1) {
       const hull = this.#hulls[at];
       if (hull && hull.end > span.start) found.push(hull);

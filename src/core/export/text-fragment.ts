@@ -53,10 +53,10 @@ export function findTextFragment(article: Article, field: Field, span: Span): Te
   const text = fieldText(article, field);
   const blocks = field === 'body' ? article.blocks : [{ start: 0, end: text.length }];
   const all = wordsOfText(text);
-  const from = firstWhere(all.length, (at) => (all[at]?.end ?? 0) > span.start);
+  const from = firstWhere(all, ({ end }) => end > span.start);
   const words = all.slice(
     from,
-    firstWhere(all.length, (at) => (all[at]?.start ?? 0) >= span.end),
+    firstWhere(all, ({ start }) => start >= span.end),
   );
   const first = words.at(0);
   const last = words.at(-1);

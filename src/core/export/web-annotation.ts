@@ -202,5 +202,5 @@ function findPairs(text: string): number[] {
 
 /** The code points before an offset of UTF-16 units. */
 function countCodePoints(pairs: readonly number[], offset: number): number {
-  return offset - firstWhere(pairs.length, (at) => (pairs[at] ?? 0) + 2 > offset);
+  return offset - firstWhere(pairs, (value) => value + 2 > offset);
 }

@@ -15,6 +15,15 @@ function isInside(text: string, { start, end }: { start: number; end: number }):
   return 0 <= start && start < end && end <= text.length;
 }
 
+// What rules of attribution turn on, and names, in any row: each may stand first or last in its sentence.
+const turns = (
+  'said says saying told was is has did went on to that who whom which what how as of for by from with and but or not never nobody if when ' +
+  'he his her it they called described accused claim statement according words quoted answer asked denied true lie issued with then before ' +
+  'Ann|Poe Lee the|mayor Lee’s a|boat Monday Oslo in at “it|is|late” “Late.” “late,” , . ? : ; — ( ) ‘no’'
+)
+  .split(' ')
+  .map((turn) => turn.replaceAll('|', ' '));
+
 describe('extractQuotations(article, speakers)', () => {
   test('gives spans that lie in the text, with words between them', () => {
     fc.assert(
@@ -26,6 +35,20 @@ describe('extractQuotations(article, speakers)', () => {
           if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
         }
       }),
+    );
+  });
+
+  test('reads any row of words that attributions turn on', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...turns), { minLength: 1, maxLength: 9 }), (row) => {
+        const text = row.join(' ');
+        for (const { speaker, cue } of read(text)) {
+          if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.name);
+          if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
+        }
+        expect(text).not.toBe('');
+      }),
+      { seed: 1, numRuns: 4000 },
     );
   });
 

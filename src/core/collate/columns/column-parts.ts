@@ -38,9 +38,9 @@ export function partsUnder(parts: readonly Part[], words: readonly Span[]): (Par
 
 /** The words that have letters in a stretch. Words are in order and apart. */
 export function wordsUnder<Each extends Span>(words: readonly Each[], { start, end }: Span): Each[] {
-  const first = firstWhere(words.length, (at) => (words[at]?.end ?? 0) > start);
+  const first = firstWhere(words, ({ end }) => end > start);
   return words.slice(
     first,
-    firstWhere(words.length, (at) => (words[at]?.start ?? 0) >= end),
+    firstWhere(words, ({ start }) => start >= end),
   );
 }

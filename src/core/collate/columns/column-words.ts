@@ -131,7 +131,7 @@ function matchWords(
 function wordsIn({ words }: Column, { spans }: Place): number[] {
   const found = new Set<number>();
   for (const { start, end } of spans) {
-    const first = firstWhere(words.length, (at) => (words[at]?.start ?? 0) >= start);
+    const first = firstWhere(words, (one) => one.start >= start);
     for (let at = first; (words[at]?.end ?? Infinity) <= end; at += 1) found.add(at);
   }
   return [...found].toSorted((a, b) => a - b);

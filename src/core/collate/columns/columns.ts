@@ -77,6 +77,6 @@ export function rowFinder(columns: Columns): (article: ArticleId, offset: number
   );
   return (article, offset) => {
     const cells = cellsOf.get(article) ?? [];
-    return cells[firstWhere(cells.length, (at) => (cells[at]?.end ?? 0) > offset)]?.row;
+    return cells[firstWhere(cells, ({ end }) => end > offset)]?.row;
   };
 }

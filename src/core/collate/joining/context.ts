@@ -23,12 +23,12 @@ export function contextFinder(near: number): ContextOf {
     const stretches = stretchesOf(unit);
     if (!stretches) return unit.words;
     const found: Word[] = [];
-    for (let at = firstWhere(stretches.length, (index) => (stretches[index]?.end ?? 0) > start); ; at++) {
+    for (let at = firstWhere(stretches, ({ end }) => end > start); ; at++) {
       const stretch = stretches[at];
       if (!stretch || stretch.start >= end) break;
       const words = stretch.words();
-      const from = firstWhere(words.length, (index) => (words[index]?.start ?? 0) >= start);
-      const to = firstWhere(words.length, (index) => (words[index]?.end ?? 0) > end);
+      const from = firstWhere(words, (one) => one.start >= start);
+      const to = firstWhere(words, (one) => one.end > end);
       found.push(...words.slice(Math.max(0, from - near), to + near));
     }
     contexts.set(unit, found);

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../bisect.ts';
 import { findPoints, type Points } from './points.ts';
 import { type Region, type Sequence, sumWeights, type Weights } from './sequence.ts';
 
@@ -117,7 +118,7 @@ function outside(points: Points, runs: readonly Run[]): Points {
   const isFree = new Uint8Array(points.a.length).fill(1);
   for (const run of runs) {
     for (
-      let p = firstFrom(points.a, run.fromA);
+      let p = firstWhere(points.a, (place) => place >= run.fromA);
       p < isFree.length && (points.a[p] as number) < run.toA;
       p += 1
     ) {
@@ -129,18 +130,6 @@ function outside(points: Points, runs: readonly Run[]): Points {
     a: points.a.filter((_, index) => isFree[index]),
     b: points.b.filter((_, index) => isFree[index]),
   };
-}
-
-/** The first of the rising places that is `from` or more. */
-function firstFrom(places: Int32Array, from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** With the equal words that touch it, within the sentence. */

@@ -1,4 +1,5 @@
 import { fieldText } from '../../article-text.ts';
+import { firstWhere } from '../../bisect.ts';
 import type { Article, ArticleId, Span } from '../../content-model.ts';
 import type { Field, Quotation, Statement } from '../../model.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
@@ -54,23 +55,16 @@ export function insertionFinder(quotations: Iterable<Quotation>): InsertionFinde
   return (article, span, field = 'body') => {
     const own = byField.get(`${field} ${article}`) ?? [];
     const found: Span[] = [];
-    for (let at = firstFrom(own, span.start); (own[at]?.start ?? Infinity) < span.end; at++) {
+    for (
+      let at = firstWhere(own, ({ start }) => start >= span.start);
+      (own[at]?.start ?? Infinity) < span.end;
+      at++
+    ) {
       const insertion = own[at] as Span;
       if (insertion.end <= span.end) found.push(insertion);
     }
     return found;
   };
-}
-
-/** Index of the first span that starts at an offset or after it. */
-function firstFrom(spans: readonly Span[], start: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function moved(word: Word, shift: number): Word {

@@ -1,5 +1,6 @@
 import type { Span } from '../../content-model.ts';
 import { isFunctionWord } from '../../text/english/function-words.ts';
+import type { Word } from '../../text/words.ts';
 import { type Treated, treatParts, type WordedText } from '../readings/treatment.ts';
 
 /** What a reading has under one column of its staves. */
@@ -62,6 +63,11 @@ function columnsByStart({ words }: WordedText): ReadonlyMap<number, number> {
   return new Map(words.map(({ start }, index) => [start, index]));
 }
 
+/** The column of a word of the base. */
+function columnOf(columnAt: ReadonlyMap<number, number>, { start }: Span): number {
+  return columnAt.get(start) as number;
+}
+
 /** Writes other words into the cells whose place they take; returns those before the first column. */
 function fillOthers(
   cells: StaveCell[],
@@ -79,7 +85,7 @@ function fillOthers(
   let last = -1;
   for (const [index, { leftOut, added, kept }] of stretches.entries()) {
     const free = leftOut
-      .map((span) => columnAt.get(span.start) ?? -1)
+      .map((span) => columnOf(columnAt, span))
       .filter((column) => cells[column]?.kind === 'gap');
     const isFirst = index === 0 && kept !== null;
     const printed = printedIn(text, added, pieces);
@@ -87,7 +93,7 @@ function fillOthers(
       // Between two kept words other words stand for all that is left out there. At either end nobody can tell how far
       // they reach: of more columns than there are words, they take those nearest to what the reading keeps.
       const isBetween = last >= 0 && kept !== null && isRun(free);
-      const next = kept ? (columnAt.get(kept.base.start) ?? -1) : -1;
+      const next = kept ? columnOf(columnAt, kept.base) : -1;
       const room = isBetween
         ? free
         : isFirst
@@ -99,7 +105,7 @@ function fillOthers(
       else if (cell) cells[last] = { ...cell, added: cell.added || printed };
       else before ||= printed;
     }
-    if (kept) last = columnAt.get(kept.base.start) ?? -1;
+    if (kept) last = columnOf(columnAt, kept.base);
   }
   return before;
 }
@@ -117,12 +123,13 @@ export function fillGaps(
   const columnAt = columnsByStart(base);
   const runs: { column: number; kept: Kept }[][] = [];
   for (const { kept } of stretchesOf(treatParts(base, [reading])).stretches) {
-    const column = kept ? (columnAt.get(kept.base.start) ?? -1) : -1;
+    const column = kept ? columnOf(columnAt, kept.base) : -1;
     if (!kept || cells[column]?.kind !== 'gap') continue;
     if (runs.at(-1)?.at(-1)?.column === column - 1) runs.at(-1)?.push({ column, kept });
     else runs.push([{ column, kept }]);
   }
-  const saysSomething = ({ column }: { column: number }) => !isFunctionWord(base.words[column]?.form ?? '');
+  const saysSomething = ({ column }: { column: number }) =>
+    !isFunctionWord((base.words[column] as Word).form);
   for (const { kept } of runs.filter((run) => !telling || run.some(saysSomething)).flat()) {
     setKept(cells, columnAt, kept, reading.text, { marked, isMain: false });
   }
@@ -150,7 +157,7 @@ function setKept(
   text: string,
   where: Pick<StaveCell, 'marked' | 'isMain'>,
 ): void {
-  const column = columnAt.get(base.start) ?? -1;
+  const column = columnOf(columnAt, base);
   if (cells[column]?.kind !== 'gap') return;
   const { start, end } = reading;
   cells[column] = isRest

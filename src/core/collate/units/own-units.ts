@@ -129,7 +129,7 @@ function unitsOfQuotation(
 /** Those of some spans, which stand in order, that lie in another. */
 function within<Inner extends Span>(spans: readonly Inner[], { start, end }: Span): Inner[] {
   const found: Inner[] = [];
-  for (let at = firstWhere(spans.length, (index) => (spans[index]?.start ?? 0) >= start); ; at++) {
+  for (let at = firstWhere(spans, (one) => one.start >= start); ; at++) {
     const span = spans[at];
     if (!span || span.start >= end) return found;
     if (span.end <= end) found.push(span);

@@ -7,7 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 /** The words that lie wholly inside one of the spans, each once however the spans overlap. */
 export function wordsInside(words: readonly Token[], spans: readonly Span[]): Token[] {
   return mergeSpans(spans).flatMap(({ start, end }) => {
-    const first = firstWhere(words.length, (at) => (words[at]?.start ?? 0) >= start);
+    const first = firstWhere(words, (one) => one.start >= start);
     let last = first;
     while ((words[last]?.end ?? Infinity) <= end) last += 1;
     return words.slice(first, last);

@@ -111,9 +111,7 @@ function ownParagraphs(article: Article, quotations: readonly Quotation[]): Toke
     .flatMap(({ pieces }) => pieces);
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'code');
   const own = wordsInside(wordsOfText(article.text), subtractSpans(paragraphs, marked));
-  const byParagraph = Map.groupBy(own, ({ start }) =>
-    firstWhere(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) > start),
-  );
+  const byParagraph = Map.groupBy(own, ({ start }) => firstWhere(paragraphs, ({ end }) => end > start));
   return [...byParagraph.values()];
 }
 

@@ -73,7 +73,7 @@ export function countTerms(analysis: EventAnalysis, story?: Story): TermUse[] {
 
 /** Whether one of the spans, which are in order and apart, holds another. */
 function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
-  const at = firstWhere(spans.length, (index) => (spans[index]?.start ?? 0) > start) - 1;
+  const at = firstWhere(spans, (one) => one.start > start) - 1;
   return end <= (spans[at]?.end ?? -1);
 }
 

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../bisect.ts';
 import { courtesyTitles } from '../../text/english/titles.ts';
 import { personNouns } from '../languages/en/words.ts';
 import type { Traits } from './appositives.ts';
@@ -134,12 +135,5 @@ function isSameGender(full: FullName, gender: Gender): boolean {
 
 /** The index of the first name that starts at or after `at`. */
 function findNext(names: readonly FullName[], at: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(names, ({ start }) => start >= at);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../bisect.ts';
 import type { FilterName } from '../state.ts';
 import type { IndexFacts, TextPart } from './index-files.ts';
 import { unpackNumbers, unpackSections, unpackWords } from './packing.ts';
@@ -84,14 +85,7 @@ export class SearchIndex {
 
   /** The place of the first word that is not before `word`. */
   firstFrom(word: string): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[middle] as string) < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.words, (one) => one >= word);
   }
 
   find(word: string): number | undefined {
@@ -221,12 +215,5 @@ function fromSteps(steps: Uint32Array): Uint32Array {
 }
 
 function lastAtMost(starts: readonly number[], place: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstWhere(starts, (start) => start > place) - 1;
 }

@@ -7,6 +7,7 @@ import {
   readingOf,
   statementWith,
   treatmentsOf,
+  tellStatements,
 } from '../../../support/statements.ts';
 
 describe('a reading', () => {
@@ -188,5 +189,407 @@ describe('a small difference', () => {
     expect(statementWith(event, 'a', 'boats').readings.map(({ treatment }) => treatment)).toContain(
       'reworded',
     );
+  });
+});
+
+describe('all that is told of statements', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'what one trims at either end',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        'Ada Holt said they would “rebuild the old lighthouse on the northern mole”.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b trimmed 8/13 rebuild the old lighthouse on the northern mole',
+      ],
+    ],
+    [
+      'what one cuts inside, with dots and without',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        '“We will rebuild the old lighthouse … before the winter,” Ada Holt said.',
+        '“We will rebuild the old lighthouse before the winter,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b cut 9/13 tied shown We will rebuild the old lighthouse … before the winter,',
+        'c cut 9/13 tied unshown We will rebuild the old lighthouse before the winter,',
+      ],
+    ],
+    [
+      'what one changes, of three',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        '“We will repair the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b reworded 12/13 We will repair the old lighthouse on the northern mole before the winter,',
+        'c verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+      ],
+    ],
+    [
+      'what two of two change',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        '“We will repair the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b reworded 12/13 tied We will repair the old lighthouse on the northern mole before the winter,',
+      ],
+    ],
+    [
+      'brackets of a reporter',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        '“We will rebuild [the lighthouse] on the northern mole before the winter,” Ada Holt said.',
+        '“We [the council] will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b cut 10/13 shown We will rebuild [the lighthouse] on the northern mole before the winter,',
+        'c verbatim 13/13 We [the council] will rebuild the old lighthouse on the northern mole before the winter,',
+      ],
+    ],
+    [
+      'words without marks',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        'Ada Holt said that they will rebuild the old lighthouse on the northern mole.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b unmarked 9/13 they will rebuild the old lighthouse on the northern mole',
+      ],
+    ],
+    [
+      'words without marks of nobody',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        'The council will rebuild the old lighthouse on the northern mole before the winter.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b unmarked 12/13 will rebuild the old lighthouse on the northern mole before the winter',
+      ],
+    ],
+    [
+      'words without marks of somebody else',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        'Tom Reid said that they will rebuild the old lighthouse on the northern mole.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b absent (speaker: will rebuild the old lighthouse on the northern mole)',
+      ],
+    ],
+    [
+      'words that are denied elsewhere',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        'Ada Holt denied that they will rebuild the old lighthouse on the northern mole.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b absent (denied: will rebuild the old lighthouse on the northern mole)',
+      ],
+    ],
+    [
+      'words that somebody else has in marks',
+      [
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+        '“Nobody can rebuild the old lighthouse,” Tom Reid said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole,',
+        'a verbatim 10/10 We will rebuild the old lighthouse on the northern mole,',
+        'b absent (speaker: rebuild the old lighthouse)',
+        'Tom Reid: Nobody can rebuild the old lighthouse,',
+        'a absent (speaker: rebuild the old lighthouse)',
+        'b verbatim 6/6 Nobody can rebuild the old lighthouse,',
+      ],
+    ],
+    [
+      'words in another order',
+      [
+        '“In the good years the harbour was full of herring and we had no debts,” Ada Holt said.',
+        '“The harbour was full of herring in the good years and we had no debts,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: In the good years the harbour was full of herring and we had no debts,',
+        'a verbatim 15/15 In the good years the harbour was full of herring and we had no debts,',
+        'b verbatim 15/15 in another order The harbour was full of herring in the good years and we had no debts,',
+      ],
+    ],
+    [
+      'words in two places of one article',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter, and sell the ferry,” Ada Holt said.',
+        'Ada Holt wanted to “rebuild the old lighthouse on the northern mole”. She would “sell the ferry” too.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter, and sell the ferry,',
+        'a verbatim 17/17 We will rebuild the old lighthouse on the northern mole before the winter, and sell the ferry,',
+        'b cut 11/17 rebuild the old lighthouse on the northern mole | sell the ferry',
+      ],
+    ],
+    [
+      'words that one article prints twice',
+      [
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.\n\nThe council met.\n\nShe said they would “rebuild the old lighthouse”.',
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole,',
+        'a verbatim 10/10 We will rebuild the old lighthouse on the northern mole, | rebuild the old lighthouse',
+        'b verbatim 10/10 We will rebuild the old lighthouse on the northern mole,',
+      ],
+    ],
+    [
+      'words beside the marks',
+      [
+        'Ada Holt called it “both a shame and a great waste of public money”.',
+        'Ada Holt called it both “a shame and a great waste of public money”.',
+      ],
+      [
+        'Ada Holt: both a shame and a great waste of public money',
+        'a verbatim 10/10 both a shame and a great waste of public money',
+        'b trimmed 9/10 [both] | a shame and a great waste of public money',
+      ],
+    ],
+    [
+      'what one article closes over',
+      [
+        '“We will rebuild the old lighthouse. The ferry will sail on Monday. Nobody has to pay for the works,” Ada Holt said.',
+        '“We will rebuild the old lighthouse. Nobody has to pay for the works,” Ada Holt said.',
+        '“We will rebuild the old lighthouse … Nobody has to pay for the works,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse.',
+        'a verbatim 6/6 We will rebuild the old lighthouse.',
+        'b verbatim 6/6 We will rebuild the old lighthouse.',
+        'c verbatim 6/6 We will rebuild the old lighthouse …',
+        'Ada Holt: The ferry will sail on Monday.',
+        'a verbatim 6/6 The ferry will sail on Monday.',
+        'b absent',
+        'c absent',
+        'Ada Holt: Nobody has to pay for the works,',
+        'a verbatim 7/7 Nobody has to pay for the works,',
+        'b verbatim 7/7 joins over 1 unshown Nobody has to pay for the works,',
+        'c verbatim 7/7 joins over 1 shown Nobody has to pay for the works,',
+      ],
+    ],
+    [
+      'what two articles cut at other places',
+      [
+        '“We will rebuild the old lighthouse and we will sell the ferry to the islands,” Ada Holt said.',
+        '“We will rebuild the old lighthouse. We will sell the ferry to the islands,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse',
+        'a verbatim 6/6 We will rebuild the old lighthouse',
+        'b verbatim 6/6 We will rebuild the old lighthouse.',
+        'Ada Holt: and we will sell the ferry to the islands,',
+        'a verbatim 9/9 and we will sell the ferry to the islands,',
+        'b trimmed 8/9 We will sell the ferry to the islands,',
+      ],
+    ],
+    [
+      'a short phrase of two speakers',
+      ['“A shameful retreat,” Ada Holt said.', 'Tom Reid called it “a shameful retreat”.'],
+      [
+        'Ada Holt: A shameful retreat,',
+        'a verbatim 3/3 A shameful retreat,',
+        'b absent (speaker: a shameful retreat)',
+        'Tom Reid: a shameful retreat',
+        'a absent (speaker: A shameful retreat)',
+        'b verbatim 3/3 a shameful retreat',
+      ],
+    ],
+    [
+      'the same words of two speakers',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Tom Reid said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b verbatim 13/13 credits Tom Reid We will rebuild the old lighthouse on the northern mole before the winter,',
+      ],
+    ],
+    [
+      'the same words of three, of whom two agree',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Tom Reid said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'c verbatim 13/13 credits Tom Reid We will rebuild the old lighthouse on the northern mole before the winter,',
+      ],
+    ],
+    [
+      'an added word, of three',
+      [
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+        '“We will surely rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole,',
+        'a verbatim 10/10 We will rebuild the old lighthouse on the northern mole,',
+        'b reworded 10/10 We will surely rebuild the old lighthouse on the northern mole,',
+        'c verbatim 10/10 We will rebuild the old lighthouse on the northern mole,',
+      ],
+    ],
+    [
+      'four added words, of three',
+      [
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+        '“We will as soon as ever rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will as soon as ever rebuild the old lighthouse on the northern mole,',
+        'a cut 10/14 unshown We will rebuild the old lighthouse on the northern mole,',
+        'b verbatim 14/14 We will as soon as ever rebuild the old lighthouse on the northern mole,',
+        'c cut 10/14 unshown We will rebuild the old lighthouse on the northern mole,',
+      ],
+    ],
+    [
+      'spelling, case and marks alone',
+      [
+        '“We will rebuild the old harbour-wall in the centre of town,” Ada Holt said.',
+        '“We will rebuild the Old Harbor wall, in the center of town,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old harbour-wall in the centre of town,',
+        'a verbatim 12/12 We will rebuild the old harbour-wall in the centre of town,',
+        'b verbatim 12/12 We will rebuild the Old Harbor wall, in the center of town,',
+      ],
+    ],
+    [
+      'numbers in words and digits',
+      [
+        '“Nine million people will pay 20 percent of it,” Ada Holt said.',
+        '“9 million people will pay twenty per cent of it,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: Nine million people will pay 20 percent of it,',
+        'a verbatim 7/7 Nine million people will pay 20 percent of it,',
+        'b verbatim 7/7 9 million people will pay twenty per cent of it,',
+      ],
+    ],
+    [
+      'an inner quotation taken out',
+      [
+        '“He told me on the old quay ‘you will never sail again’ and laughed about it,” Ada Holt said.',
+        '“He told me on the old quay and laughed about it,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: He told me on the old quay and laughed about it,',
+        'a verbatim 11/11 He told me on the old quay … and laughed about it,',
+        'b verbatim 11/11 He told me on the old quay and laughed about it,',
+        'nobody: you will never sail again',
+        'a verbatim 5/5 you will never sail again',
+        'b absent',
+      ],
+    ],
+    [
+      'what follows a joined sentence',
+      [
+        '“We will rebuild the old lighthouse on the northern mole. No way,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the northern mole. No way,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole.',
+        'a verbatim 10/10 We will rebuild the old lighthouse on the northern mole.',
+        'b verbatim 10/10 We will rebuild the old lighthouse on the northern mole.',
+        'Ada Holt: No way,',
+        'a verbatim 2/2 No way,',
+        'b verbatim 2/2 No way,',
+      ],
+    ],
+    [
+      'words that stand in another remark',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        '“The old lighthouse fell into the sea years ago,” Ada Holt said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b absent (remark: The old lighthouse)',
+        'Ada Holt: The old lighthouse fell into the sea years ago,',
+        'a absent (remark: the old lighthouse)',
+        'b verbatim 9/9 The old lighthouse fell into the sea years ago,',
+      ],
+    ],
+    [
+      'words alleged, asked and supposed',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        'Ada Holt allegedly said “we will rebuild the old lighthouse on the northern mole”.',
+        'If Ada Holt says “we will rebuild the old lighthouse on the northern mole”, Poe will sue.',
+        'Did Ada Holt say “we will rebuild the old lighthouse on the northern mole”?',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse on the northern mole before the winter,',
+        'a verbatim 13/13 We will rebuild the old lighthouse on the northern mole before the winter,',
+        'b absent (alleged: we will rebuild the old lighthouse on the northern mole)',
+        'c absent (supposed: we will rebuild the old lighthouse on the northern mole)',
+        'd absent (asked: we will rebuild the old lighthouse on the northern mole)',
+        'Ada Holt (alleged): we will rebuild the old lighthouse on the northern mole',
+        'a absent (remark: We will rebuild the old lighthouse on the northern mole)',
+        'b verbatim 10/10 we will rebuild the old lighthouse on the northern mole',
+        'c absent (supposed: we will rebuild the old lighthouse on the northern mole)',
+        'd absent (asked: we will rebuild the old lighthouse on the northern mole)',
+        'Ada Holt (supposed): we will rebuild the old lighthouse on the northern mole',
+        'a absent (remark: We will rebuild the old lighthouse on the northern mole)',
+        'b absent (alleged: we will rebuild the old lighthouse on the northern mole)',
+        'c verbatim 10/10 we will rebuild the old lighthouse on the northern mole',
+        'd absent (asked: we will rebuild the old lighthouse on the northern mole)',
+        'Ada Holt (asked): we will rebuild the old lighthouse on the northern mole',
+        'a absent (remark: We will rebuild the old lighthouse on the northern mole)',
+        'b absent (alleged: we will rebuild the old lighthouse on the northern mole)',
+        'c absent (supposed: we will rebuild the old lighthouse on the northern mole)',
+        'd verbatim 10/10 we will rebuild the old lighthouse on the northern mole',
+      ],
+    ],
+    [
+      'a headline beside a body',
+      [
+        '“We will rebuild the old lighthouse,” Ada Holt said. It rained. “Nobody pays for it.”',
+        '“We will rebuild the old lighthouse. Nobody pays for it,” she said.',
+      ],
+      [
+        'Ada Holt: We will rebuild the old lighthouse,',
+        'a verbatim 6/6 We will rebuild the old lighthouse,',
+        'b verbatim 6/6 We will rebuild the old lighthouse.',
+        'Ada Holt: Nobody pays for it.',
+        'a verbatim 4/4 Nobody pays for it.',
+        'b verbatim 4/4 Nobody pays for it,',
+      ],
+    ],
+  ])('%s', (_name, texts, expected) => {
+    expect(tellStatements(analyzeTexts(...texts))).toEqual(expected);
   });
 });

@@ -54,6 +54,24 @@ test('what one part keeps goes before other words of another', () => {
   expect(cells[2]?.added).toBe('stop now');
 });
 
+test('other words at an end take none of the columns beyond what another part keeps', () => {
+  const base = 'we shall surely never rest before the harbour opens again this year';
+  const fill = (...parts: readonly string[]) => {
+    const cells = gapsFor(base);
+    const before = fillCells(cells, wordage(base), parts.map(wordage), true);
+    return [before, draw(cells)];
+  };
+  expect(fill('they all rest before the harbour', 'we shall surely')).toEqual([
+    ...['', '= = = [they all] = = = = . . . .'],
+  ]);
+  expect(fill('before the harbour opens once more', 'this year')).toEqual([
+    ...['', '. . . . . = = = = [once more] = ='],
+  ]);
+  expect(fill('they all rest before the harbour', 'we shall surely never')).toEqual([
+    ...['they all', '= = = = = = = = . . . .'],
+  ]);
+});
+
 test('words in another order are kept, and are no other words', () => {
   const base = 'we shall not rest before the old harbour is open again';
   const cells = gapsFor(base);

@@ -159,6 +159,8 @@ describe('any staves', () => {
           const shown = [row.before, ...row.cells.flatMap(({ text, added }) => [text, added])];
           const printed = [a, b][Number(row.article.at(-1))]?.replace(/“(.*),”.*/, '$1');
           expect(shown.filter((text) => text !== '').join(' ')).toBe(printed);
+          for (const { text, span } of row.cells)
+            expect(span ? row.text.slice(span.start, span.end) : '').toBe(text);
         }
       }),
       { numRuns: 80 },
@@ -178,5 +180,168 @@ describe('any staves', () => {
     expect(setStaves(statement, articles as never, insertionFinder(event.quotations.toReversed()))).toEqual(
       stavesOf(texts),
     );
+  });
+});
+
+/** The words of the columns and the rows of all statements, those that stand next to one another as one. */
+function drawAll(texts: readonly string[]): string[] {
+  const event = analyzeTexts(texts);
+  const articles = new Map(event.articles.map((article) => [article.id, article]));
+  const insertionsOf = insertionFinder(event.quotations);
+  const staves = joinStaves(
+    event.statements.map((statement) => setStaves(statement, articles, insertionsOf)),
+  );
+  const head = staves.columns
+    .map(
+      ({ opening, text, insertion, after }) => opening + text + insertion + (after === 'joint' ? '¦' : after),
+    )
+    .join('');
+  return [head, ...staves.rows.map((row) => `${row.article.at(-1)}${row.isBase ? '*' : ''} ${draw(row)}`)];
+}
+
+describe('staves of real wordings', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'words cut inside',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        '“We will rebuild the old lighthouse … before the winter,” Ada Holt said.',
+        '“We will rebuild on the northern mole before the winter,” Ada Holt said.',
+      ],
+      [
+        'We will rebuild the old lighthouse on the northern mole before the winter,',
+        '0* = = = = = = = = = = = = =',
+        '1 = = = = = = . . . . = = =',
+        '2 = = = . . . = = = = = = =',
+      ],
+    ],
+    [
+      'words added before the first',
+      [
+        '“We will rebuild the old lighthouse,” Ada Holt said.',
+        '“We will rebuild the old lighthouse,” Ada Holt said.',
+        '“Then we will rebuild the old lighthouse again,” Ada Holt said.',
+      ],
+      [
+        'Then we will rebuild the old lighthouse again,',
+        '2* = = = = = = = =',
+        '0 . ~ = = = = = .',
+        '1 . ~ = = = = = .',
+      ],
+    ],
+    [
+      'words added inside',
+      [
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+        '“We will surely rebuild the old and tired lighthouse on the northern mole,” Ada Holt said.',
+      ],
+      [
+        'We will rebuild the old lighthouse on the northern mole,',
+        '0* = = = = = = = = = =',
+        '1 = = = = = = = = = =',
+        '2 = =+surely = = =+and tired = = = = =',
+      ],
+    ],
+    [
+      'a reporter’s brackets',
+      [
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.',
+        '“[We] will rebuild the old lighthouse on [the] northern mole,” Ada Holt said.',
+      ],
+      [
+        'We will rebuild the old lighthouse on the northern mole,',
+        '0* = = = = = = = = = =',
+        '1 . = = = = = = . = =',
+      ],
+    ],
+    [
+      'words beside the marks and in another place',
+      [
+        'Ada Holt called it “both a shame and a great waste of public money”.',
+        'Ada Holt called it both “a shame and a great waste of public money”.',
+        'Ada Holt called it “a great waste”. It was a shame of public money, both of it.',
+      ],
+      [
+        'both a shame and a great waste of public money',
+        '0* = = = = = = = = = =',
+        '1 - = = = = = = = = =',
+        '2 . - - . = = = . . .',
+      ],
+    ],
+    [
+      'a base that two articles print together',
+      [
+        '“On Monday we will close the harbour to the small boats,” Ada Holt said.',
+        '“we will close the harbour to the small boats until the spring,” Ada Holt said.',
+      ],
+      [
+        'On Monday we will close the harbour to the small boats until the spring,',
+        '0 = = = = = = = = = = = . . .',
+        '1 . . = = = = = = = = = = = =',
+      ],
+    ],
+    [
+      'marks that touch words: dashes, colons, quotation marks',
+      [
+        '“We will rebuild: the ‘old’ lighthouse — and the pier — (all of it), well-meaning friends!” Ada Holt said.',
+        '“We will rebuild the old lighthouse and the pier, all of it, well-meaning friends,” Ada Holt said.',
+      ],
+      [
+        'We will rebuild the old lighthouse and the pier, all of it, well-meaning friends,',
+        '1* = = = = = = = = = = = = = = =',
+        '0 = = = = = = = = = . . . = = =',
+      ],
+    ],
+    [
+      'sentences that stand next to one another',
+      [
+        '“We will rebuild the old lighthouse. Nobody will pay for it. The ferry sails,” Ada Holt said.',
+        '“We will rebuild the old lighthouse. And nobody will pay for it. The ferry sails,” Ada Holt said.',
+      ],
+      [
+        'We will rebuild the old lighthouse. And nobody will pay for it. The ferry sails,',
+        '0 = = = = = = . ~ = = = = = = =',
+        '1 = = = = = = = = = = = = = = =',
+      ],
+    ],
+    [
+      'two words written as one',
+      [
+        '“The sea floor of the old harbour is open to all of us,” Ada Holt said.',
+        '“The seafloor of the old harbor is open to all of us,” Ada Holt said.',
+      ],
+      [
+        'The sea floor of the old harbour is open to all of us,',
+        '0* = = = = = = = = = = = = =',
+        '1 = ~ ~ = = = ~ = = = = = =',
+      ],
+    ],
+    [
+      'words in another order',
+      [
+        '“In the good years the harbour was full of herring and we had no debts,” Ada Holt said.',
+        '“The harbour was full of herring in the good years and we had no debts at all,” Ada Holt said.',
+      ],
+      [
+        'The harbour was full of herring in the good years and we had no debts at all,',
+        '1* = = = = = = = = = = = = = = = = =',
+        '0 ~ = = = = = = = = = = = = = = . .',
+      ],
+    ],
+    [
+      'words without marks',
+      [
+        '“We will rebuild the old lighthouse on the northern mole before the winter,” Ada Holt said.',
+        'Ada Holt said that they will rebuild the old lighthouse on the northern mole in spring.',
+      ],
+      [
+        'We will rebuild the old lighthouse on the northern mole before the winter,',
+        '0* = = = = = = = = = = = = =',
+        '1 [they] - - - - - - - - - . . .',
+      ],
+    ],
+  ])('%s', (_name, texts, expected) => {
+    expect(drawAll(texts)).toEqual(expected);
   });
 });
