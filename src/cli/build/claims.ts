@@ -1,6 +1,7 @@
 import { findFailedChoices } from '../../core/claims/choices.ts';
 import { findFailedClaims } from '../../core/claims/claims.ts';
 import { type FindInOthers, othersFinder, piecesInMarks } from '../../core/claims/compared.ts';
+import { findShownCuts } from '../../core/claims/dots.ts';
 import { foldWords } from '../../core/claims/folded-words.ts';
 import { lacks as lackKinds } from '../../core/claims/lacks.ts';
 import { findMarkedClauses } from '../../core/claims/marks.ts';
@@ -17,6 +18,8 @@ export interface FailedClaims {
   readonly words: ReadonlySet<string>;
   /** By statement and article, the articles against whose wording something is denied it that does not hold. */
   readonly choices: ReadonlyMap<string, readonly string[]>;
+  /** Statement and article of each reading that shows by dots what it leaves out inside. */
+  readonly dotted: ReadonlySet<string>;
   /** Official text and begin of each of its sentences of which a report has half the words or more. */
   readonly printed: ReadonlySet<string>;
   /** Whether an article has what a page says that it lacks; one that is not known has it. */
@@ -37,6 +40,7 @@ export interface FailedClaims {
 export const NOTHING_FAILED: FailedClaims = {
   words: new Set(),
   choices: new Map(),
+  dotted: new Set(),
   printed: new Set(),
   isThere: () => false,
   articlesOf: () => [],
@@ -76,6 +80,7 @@ export function searchClaims(
         ([key, choices]) => [key, choices.map(({ chosen }) => chosen)],
       ),
     ),
+    dotted: new Set(changed.flatMap(findShownCuts).map((reading) => keyOf(...reading))),
     printed: new Set(
       changed
         .flatMap(withdrawPrinted)

@@ -7,7 +7,8 @@ import type { FailedClaims } from './claims.ts';
 
 /** A verdict on a reading, or that no report prints a sentence of an official text, which begins at `start`. */
 type DataClaim = { readonly article: string } & (
-  { readonly statement: string; readonly isDenied: boolean } | { readonly start: number }
+  | { readonly statement: string; readonly isDenied: boolean; readonly isUndotted?: boolean }
+  | { readonly start: number }
 );
 
 /** Whether a data file says something of articles, by its path. */
@@ -27,10 +28,15 @@ export async function checkData(path: string, text: string, failed: FailedClaims
         wrong.push(
           `${path} says that no report prints the sentence at ${claim.start} of ${article}; one does.`,
         );
-    } else if (claim.isDenied && words.has(`${claim.statement} ${article}`))
+      continue;
+    }
+    const { statement, isDenied, isUndotted = false } = claim;
+    if (isDenied && words.has(`${statement} ${article}`))
       wrong.push(
-        `${path} says that ${article} lacks words of ${claim.statement}, or marks around them; they stand there.`,
+        `${path} says that ${article} lacks words of ${statement}, or marks around them; they stand there.`,
       );
+    if (isUndotted && failed.dotted.has(`${statement} ${article}`))
+      wrong.push(`${path} says that no dots show what ${article} leaves out of ${statement}; some do.`);
   }
   return wrong;
 }
@@ -55,8 +61,9 @@ const readers: Readonly<Record<string, Reader>> = {
 async function* readCsv(text: string): AsyncGenerator<DataClaim> {
   for await (const row of readTable([text])) {
     if (!('cells' in row)) throw new Error(`A table that the build wrote cannot be read: ${row.wrong}`);
-    const { statement = '', article = '', treatment, kept, of, withdrawn } = row.cells;
-    yield { statement, article, isDenied: deny(treatment, Number(kept), Number(of), withdrawn === 'true') };
+    const { statement = '', article = '', treatment, kept, of, withdrawn, ellipsis } = row.cells;
+    const isDenied = deny(treatment, Number(kept), Number(of), withdrawn === 'true');
+    yield { statement, article, isDenied, isUndotted: ellipsis === 'unshown' };
   }
 }
 
@@ -65,7 +72,10 @@ function* readAnalysis(text: string): Generator<DataClaim> {
     readonly events?: readonly {
       readonly statements: readonly {
         readonly id: string;
-        readonly readings: readonly (Parameters<typeof isDenying>[0] & { readonly article: string })[];
+        readonly readings: readonly (Parameters<typeof isDenying>[0] & {
+          readonly article: string;
+          readonly ellipsis: string;
+        })[];
       }[];
       readonly unprinted: readonly { readonly article: string; readonly start: number }[];
     }[];
@@ -73,7 +83,10 @@ function* readAnalysis(text: string): Generator<DataClaim> {
   for (const { statements, unprinted } of events) {
     for (const { id, readings } of statements)
       for (const reading of readings)
-        yield { statement: id, article: reading.article, isDenied: isDenying(reading) };
+        yield {
+          ...{ statement: id, article: reading.article },
+          ...{ isDenied: isDenying(reading), isUndotted: reading.ellipsis === 'unshown' },
+        };
     for (const { article, start } of unprinted) yield { article, start };
   }
 }

@@ -39,6 +39,20 @@ export function mendGaps(analysis: EventAnalysis): EventAnalysis['statements'] {
   }));
 }
 
+/** The readings, by statement and article, of which it cannot be said that no dots show what they leave out inside. */
+export function findShownCuts({ articles, statements }: EventAnalysis): (readonly [string, string])[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return statements.flatMap((statement) =>
+    statement.readings.flatMap((reading) => {
+      const article = byId.get(reading.article);
+      const isShown = findCuts(statement, reading, byId).some((gap) =>
+        printsGap(fieldText(article, gap.field), gap),
+      );
+      return isShown ? [[statement.id, reading.article] as const] : [];
+    }),
+  );
+}
+
 /** Whether dots, in whatever writing, or brackets stand in a stretch; it finds rather too much. */
 export function printsGap(text: string, { start, end }: Span): boolean {
   return GAP.test(text.slice(start, end));

@@ -55,6 +55,31 @@ describe('checkData(path, text, failed)', () => {
       expect(await checkData(path, write(withdrawFailedClaims(event)), searchClaims([event]))).toEqual([]);
   });
 
+  test.each(['data/statements.csv', 'events/event/analysis.json'])(
+    'reads in %s that no dots show what is left out, and some do',
+    async (path) => {
+      const event = analyzeEvent(
+        someEvent,
+        [toArticle('a', said), toArticle('b', said.replace('before the old harbour', '…'))],
+        [],
+      );
+      const readings = event.statements.flatMap((each) => each.readings);
+      expect(readings.find(({ article }) => article === 'b')?.ellipsis).toBe('shown');
+      const forged: EventAnalysis = {
+        ...event,
+        statements: event.statements.map((each) => ({
+          ...each,
+          readings: each.readings.map((reading) => ({ ...reading, ellipsis: 'unshown' as const })),
+        })),
+      };
+      const write = files[path] ?? (() => '');
+      expect(await checkData(path, write(forged), searchClaims([event]))).toEqual([
+        `${path} says that no dots show what b leaves out of ${event.statements[0]?.id}; some do.`,
+      ]);
+      expect(await checkData(path, write(event), searchClaims([event]))).toEqual([]);
+    },
+  );
+
   test('reads that no report prints a sentence of an official text', async () => {
     const text = 'We shall not rest before the old harbour is open. Our thanks go to the pilots.';
     const official = { ...toArticle('text', text), kind: 'official' as const };
