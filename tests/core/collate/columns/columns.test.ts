@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignColumns, rowFinder, sharedWordings } from '../../../../src/core/collate/columns/columns.ts';
-import type { Columns, SharedWording } from '../../../../src/core/collate/columns/rows.ts';
+import type { Columns, SharedWording, Row } from '../../../../src/core/collate/columns/rows.ts';
 import type { Article, Span } from '../../../../src/core/content-model.ts';
-import { toArticle } from '../../../support/articles.ts';
+import { toArticle, someEvent } from '../../../support/articles.ts';
+import { analyzeEvent } from '../../../../src/core/analysis.ts';
+import { compareRow } from '../../../../src/core/collate/columns/compare-row.ts';
+import { markCommonWords } from '../../../../src/core/collate/columns/common-words.ts';
 
 /**
  * An article in a notation: a paragraph a line, shared wordings between ⟦ and ⟧ with a name before a colon,
@@ -308,5 +311,149 @@ describe('the columns of any articles', () => {
         }
       }),
     );
+  });
+});
+
+const signs = { own: '', same: '=', trivial: '~', variant: '!', moved: '^', apart: '…' } as const;
+
+/** A row as a line: each cell’s parts behind a sign of their kind, `–` for none. */
+function drawRow(row: Row, articles: readonly Article[]): string {
+  const cells = row.cells.map((cell, column) =>
+    cell
+      ? cell.parts
+          .map(
+            ({ kind, start, end }) =>
+              `${signs[kind]}[${(articles[column]?.text ?? '').slice(start, end).trim()}]`,
+          )
+          .join('')
+      : '–',
+  );
+  return `${row.kind}: ${cells.join(' | ')}`;
+}
+
+/** The columns of an event’s articles, row by row, and of shared rows all words held against one another. */
+function drawColumns(texts: readonly string[]): string[] {
+  const event = analyzeEvent(
+    someEvent,
+    texts.map((text, index) => toArticle(`a${index}`, text)),
+    [],
+  );
+  const wordings = event.statements.map(({ id, readings }) => ({
+    id,
+    kind: 'statement' as const,
+    places: readings.flatMap(({ article, places }) => places.map(({ spans }) => ({ article, spans }))),
+  }));
+  const { rows } = markCommonWords(alignColumns(event.articles, wordings), event.articles, []);
+  return rows.flatMap((row) => [
+    drawRow(row, event.articles),
+    ...(row.kind === 'shared'
+      ? [`all words: ${drawRow(compareRow(row, event.articles), event.articles)}`]
+      : []),
+  ]);
+}
+
+describe('columns of real articles', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'one statement in two articles',
+      [
+        'Rain fell on the town. “We will rebuild the old lighthouse on the northern mole,” Ada Holt said. Nobody spoke.',
+        'The ferry was late. “We will rebuild the old lighthouse on the mole,” Ada Holt said on Monday.',
+      ],
+      [
+        'shared: [Rain fell on the town. “]^[We will rebuild the old lighthouse on the][northern]^[mole,” Ada Holt said][. Nobody spoke.] | [The ferry was late. “]^[We will rebuild the old lighthouse on the mole,” Ada Holt said][on Monday.]',
+        'all words: shared: ![Rain fell on][]~[the][]![town][. “]=[We will rebuild the old lighthouse on the][]![northern][]=[mole,” Ada Holt said][.]![Nobody spoke][.] | ~[The][]![ferry was late][. “]=[We will rebuild the old lighthouse on the mole,” Ada Holt said][]![on Monday][.]',
+      ],
+    ],
+    [
+      'statements that cross',
+      [
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said. Rain fell. “Nobody will ever pay for the works in the harbour,” she said.',
+        '“Nobody will ever pay for the works in the harbour,” Ada Holt said. It was dark. “We will rebuild the old lighthouse on the northern mole,” she said.',
+      ],
+      [
+        'shared: [“]^[We will rebuild the old lighthouse on the northern mole][,” Ada Holt said. Rain fell. “]^[Nobody will ever pay for the works in the harbour][,” she said.] | [“]^[Nobody will ever pay for the works in the harbour][,” Ada Holt said. It was dark. “]^[We will rebuild the old lighthouse on the northern mole][,” she said.]',
+        'all words: shared: [“]![We will][]^[rebuild][]![the][]^[old lighthouse][]![on the][]^[northern mole,” Ada Holt said][.]![Rain fell][. “]=[Nobody will ever pay for the works in the harbour,” she said][.] | [“]=[Nobody will ever pay for the works in the harbour][,”]^[Ada Holt said][.]![It was dark. “We will][]^[rebuild][]![the][]^[old lighthouse][]![on the][]^[northern mole][,”]=[she said][.]',
+      ],
+    ],
+    [
+      'a statement in three articles',
+      [
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said. Rain fell.',
+        'Rain fell. “We will repair the old lighthouse on the northern mole,” Ada Holt said.',
+        'Ada Holt would “rebuild the Old Lighthouse” for us.',
+      ],
+      [
+        'own: – | – | [Ada Holt would “]…[rebuild the Old Lighthouse][” for us.]',
+        'shared: [“We will]…[rebuild][]^[the old lighthouse][]^[on the northern mole,” Ada Holt said. Rain fell][.] | ^[Rain fell][. “We will repair]^[the old lighthouse on the northern mole,” Ada Holt said][.] | –',
+        'all words: shared: [“]=[We will][]…[rebuild][]=[the old lighthouse on the northern mole,” Ada Holt said][.]^[Rain fell][.] | ^[Rain fell][. “]=[We will][]![repair][]=[the old lighthouse on the northern mole,” Ada Holt said][.] | –',
+      ],
+    ],
+    [
+      'words moved within a row',
+      [
+        'Ada Holt of the council said: “We will rebuild the old lighthouse on the northern mole.”',
+        '“We will rebuild the old lighthouse on the northern mole,” said the council’s Ada Holt.',
+      ],
+      [
+        'shared: [Ada Holt of the council said: “]^[We will rebuild the old lighthouse on the northern mole][.”] | [“]^[We will rebuild the old lighthouse on the northern mole][,” said the council’s Ada Holt.]',
+        'all words: shared: ^[Ada Holt][]![of the council][]^[said][: “]=[We will rebuild the old lighthouse on the northern mole][.”] | [“]=[We will rebuild the old lighthouse on the northern mole][,”]^[said][]![the council’s][]^[Ada Holt][.]',
+      ],
+    ],
+    [
+      'paragraphs',
+      [
+        'Rain fell.\n\n“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.\n\nThe board met twice.',
+        'The board met twice.\n\n“We will rebuild the old lighthouse on the northern mole,” Ada Holt said.\n\nRain fell.',
+      ],
+      [
+        'own: …[Rain fell][.] | …[The board met twice][.]',
+        'shared: [“]^[We will rebuild the old lighthouse on the northern mole,” Ada Holt said][.] | [“]^[We will rebuild the old lighthouse on the northern mole,” Ada Holt said][.]',
+        'all words: shared: [“]=[We will rebuild the old lighthouse on the northern mole,” Ada Holt said][.] | [“]=[We will rebuild the old lighthouse on the northern mole,” Ada Holt said][.]',
+        'own: …[The board met twice][.] | …[Rain fell][.]',
+      ],
+    ],
+    [
+      'two statements in one sentence',
+      [
+        '“We will rebuild the old lighthouse on the northern mole. Nobody will ever pay for the works in the harbour,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said. Rain fell. “Nobody will ever pay for the works in the harbour,” she said.',
+      ],
+      [
+        'shared: [“]^[We will rebuild the old lighthouse on the northern mole][.] | [“]^[We will rebuild the old lighthouse on the northern mole][,” Ada Holt said.]',
+        'all words: shared: [“]=[We will rebuild the old lighthouse on the northern mole][.] | [“]=[We will rebuild the old lighthouse on the northern mole][,”]![Ada Holt said][.]',
+        'shared: ^[Nobody will ever pay for the works in the harbour][,” Ada Holt said.] | [Rain fell. “]^[Nobody will ever pay for the works in the harbour][,” she said.]',
+        'all words: shared: =[Nobody will ever pay for the works in the harbour][,”]![Ada Holt][]=[said][.] | ![Rain fell][. “]=[Nobody will ever pay for the works in the harbour][,”]![she][]=[said][.]',
+      ],
+    ],
+    [
+      'a statement that one prints twice',
+      [
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said. Rain fell. She wants to “rebuild the old lighthouse”.',
+        '“We will rebuild the old lighthouse on the northern mole,” Ada Holt said. It was dark. Nobody spoke.',
+      ],
+      [
+        'shared: [“]^[We will rebuild the old lighthouse on the northern mole,” Ada Holt said][. Rain fell. She wants to “]^[rebuild the old lighthouse][”.] | [“]^[We will rebuild the old lighthouse on the northern mole,” Ada Holt said][. It was dark. Nobody spoke.]',
+        'all words: shared: [“]=[We will rebuild the old lighthouse on the northern mole,” Ada Holt said][.]![Rain fell. She wants to “rebuild the old lighthouse][”.] | [“]=[We will rebuild the old lighthouse on the northern mole,” Ada Holt said][.]![It was dark. Nobody spoke][.]',
+      ],
+    ],
+    [
+      'words that three have in a row without marks',
+      [
+        'Boats left for the old harbour wall at dawn. Nobody sailed.',
+        'Rain. It fell on the old harbour wall.',
+        'It was dark. They saw the old Harbor wall at dawn.',
+      ],
+      [
+        'own: [Boats left for]^[the old harbour wall][]^[at dawn][. Nobody sailed.] | [Rain. It fell on]^[the old harbour wall][.] | [It was dark. They saw]^[the old Harbor wall][]^[at dawn][.]',
+      ],
+    ],
+    [
+      'nothing in common',
+      ['Rain fell on the town.', 'The board met twice.'],
+      ['own: [Rain fell on the town.] | [The board met twice.]'],
+    ],
+  ])('%s', (_name, texts, expected) => {
+    expect(drawColumns(texts)).toEqual(expected);
   });
 });

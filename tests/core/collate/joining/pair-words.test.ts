@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { pairWords } from '../../../../src/core/collate/joining/pair-words.ts';
 import { spokenWords } from '../../../../src/core/text/english/spoken-words.ts';
 
+/** The pairs of two wordings, those that follow one another as one run. */
+function runsOf(a: string, b: string): string {
+  return pairWords(spokenWords(a), spokenWords(b))
+    .map((pair) => `${pair.a}:${pair.b}`)
+    .join(' ');
+}
+
 /** The reading with each word that is one of the base's in brackets. */
 function keep(base: string, reading: string): string {
   const words = spokenWords(reading);
@@ -43,5 +50,39 @@ describe('pairWords(base, reading)', () => {
 
   test('pairs nothing where no word that says something is shared', () => {
     expect(keep(base, 'to whom it is of the')).not.toContain('[of] [the]');
+  });
+});
+
+describe('the pairs of a base and a reading', () => {
+  test.each<[string, string]>([
+    ['we shall not rest / we shall not rest', '0:0 1:1 2:2 3:3'],
+    ['we shall not rest / we shall never rest', '0:0 1:1 3:3'],
+    ['we shall not rest / shall rest', '1:0 3:1'],
+    ['we shall not rest / not', '2:0'],
+    ['we shall not rest / the', ''],
+    ['we shall not rest / we will surely rest', '0:0 3:3'],
+    ['the old quay and the new quay / the new quay', '4:0 5:1 6:2'],
+    ['the old quay and the new quay / the quay', '0:0 2:1'],
+    ['the quay of the town / of the town the quay', '2:0 3:1 4:2'],
+    ['the sea floor rises / the seafloor rises', '0:0 1:1 2:1 3:2'],
+    ['the seafloor rises / the sea floor rises', '0:0 1:1 1:2 2:3'],
+    ['the sea floor and the sea floor / a seafloor and a seafloor', '1:1 2:1 3:2 5:4 6:4'],
+    ['the any more boats / the anymore boats', '0:0 1:1 2:1 3:2'],
+    ['go into it / go in to it', '0:0 2:3'],
+    ['10 000 boats / 10000 boats', '2:1'],
+    ['boats boats boats / boats', '0:0'],
+    ['boats / boats boats boats', '0:0'],
+    ['we go to the old harbour of the town and to the pier / they go to it', '1:1 2:2'],
+    ['one two three four five the six / one x the y six', '0:0 5:2 6:4'],
+    ['the a of in on the harbour / the x y z w v harbour', '6:6'],
+    ['on the harbour and the / on a harbour or the', '0:0 2:2 4:4'],
+    ['in it we met the mayor / in that we saw the mayor', '0:0 2:2 4:4 5:5'],
+    [
+      'we will not go and they will not go / they will not go and we will not go',
+      '1:1 2:2 3:3 4:4 6:6 7:7 8:8',
+    ],
+    ['harbour / harbours', ''],
+  ])('%s', (notation, expected) => {
+    expect(runsOf(...(notation.split(' / ') as [string, string]))).toBe(expected);
   });
 });

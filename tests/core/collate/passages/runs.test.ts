@@ -44,6 +44,77 @@ describe('findRuns(a, b, weights)', () => {
     ).toHaveLength(2);
   });
 
+  const boat = 'vermilion rowing boat of the quarrelsome lighthouse keeper';
+  const herring = 'forty barrels of salted herring went to the wintering whalers';
+
+  test.each<[string, string, string, [string, string][]]>([
+    [
+      'six words',
+      'He saw vermilion rowing boats of quarrelsome keepers.',
+      'No vermilion rowing boats of quarrelsome keepers.',
+      [['vermilion rowing boats of quarrelsome keepers', 'vermilion rowing boats of quarrelsome keepers']],
+    ],
+    [
+      'no five words',
+      'He saw vermilion rowing boats of quarrels.',
+      'No vermilion rowing boats of quarrels.',
+      [],
+    ],
+    [
+      'no six words that everybody says',
+      'They said that it would be good.',
+      'Nobody said that it would be bad.',
+      [],
+    ],
+    [
+      'two that stand in one order as one',
+      `The ${boat} sank. ${herring}.`,
+      `A ${boat} sank. ${herring}.`,
+      [[`${boat} sank. ${herring}`, `${boat} sank. ${herring}`]],
+    ],
+    [
+      'two that cross, the weightier first',
+      `The ${boat} sank. So ${herring}.`,
+      `Then ${herring}. A ${boat} sank.`,
+      [
+        [`${boat} sank`, `${boat} sank`],
+        [herring, herring],
+      ],
+    ],
+    [
+      'the words that touch them, within the sentence',
+      `So it was the ${boat} in it. It rained.`,
+      `Snow fell. It was the ${boat} in it. They left.`,
+      [[`it was the ${boat} in it`, `It was the ${boat} in it`]],
+    ],
+    [
+      'nothing over eleven words that one has between',
+      'Vermilion rowing boat one two three four five six seven eight nine ten eleven quarrelsome lighthouse keeper',
+      'vermilion rowing boat quarrelsome lighthouse keeper',
+      [],
+    ],
+    [
+      'what one has twice, both times',
+      `The ${boat} sank.`,
+      `A ${boat} sank, and it was the ${boat} that sank.`,
+      [
+        [`The ${boat} sank`, `the ${boat} that sank`],
+        [`${boat} sank`, `${boat} sank`],
+      ],
+    ],
+    [
+      'what the other has twice, both times',
+      `A ${boat} sank, and it was the ${boat} that sank.`,
+      `The ${boat} sank.`,
+      [
+        [`the ${boat} that sank`, `The ${boat} sank`],
+        [`${boat} sank`, `${boat} sank`],
+      ],
+    ],
+  ])('finds %s', (_name, a, b, runs) => {
+    expect(runsOf(a, b)).toEqual(runs);
+  });
+
   test('keeps its runs in the texts, of six words and more, and no two for the same words', () => {
     const word = fc.constantFrom(
       'herring',

@@ -5,6 +5,26 @@ import { treat, treatParts } from '../../../../src/core/collate/readings/treatme
 import { spokenWords } from '../../../../src/core/text/english/spoken-words.ts';
 import { anyText } from '../../../support/articles.ts';
 
+/** What a reading did to a base, in short, and each word: `=` the same, `~` but for its spelling, `-` left out, `+` added. */
+function tell(base: string, reading: string): string[] {
+  const { wording, kept, of, ellipsis, order, trivial, alignment } = treat(base, reading);
+  const signs = { same: '=', trivial: '~', 'left-out': '-', added: '+' };
+  return [
+    `${wording} ${kept}/${of}, dots ${ellipsis}, order ${order}, ${
+      Object.entries(trivial)
+        .filter(([, count]) => count > 0)
+        .map(([kind, count]) => `${kind} ${count}`)
+        .join(' ') || 'nothing trivial'
+    }`,
+    alignment
+      .map(
+        ({ kind, base: a, reading: b }) =>
+          signs[kind] + (b ? reading.slice(b.start, b.end) : base.slice(a?.start, a?.end)),
+      )
+      .join(' '),
+  ];
+}
+
 const BASE = 'We will not rest until the harbour is open again, and the ships return.';
 
 describe('treat(base, reading)', () => {
@@ -181,4 +201,78 @@ test('punctuation is compared only between words that follow one another on both
   expect(treat('we stay, and all go', 'we stay all go').trivial.punctuation).toBe(0);
   expect(treat('we stay all go', 'we stay, surely, all go').trivial.punctuation).toBe(0);
   expect(treat('we stay, all go', 'we stay all go').trivial.punctuation).toBe(1);
+});
+
+describe('what a reading did to a base, word by word', () => {
+  test.each<[string, string[]]>([
+    [
+      'We shall not rest / We shall not rest',
+      ['verbatim 4/4, dots none, order same, nothing trivial', '=We =shall =not =rest'],
+    ],
+    [
+      'We shall not rest / we shall not rest.',
+      ['verbatim 4/4, dots none, order same, case 1', '~we =shall =not =rest'],
+    ],
+    [
+      'We shall not rest / shall not',
+      ['trimmed 2/4, dots none, order same, nothing trivial', '-We =shall =not -rest'],
+    ],
+    [
+      'We shall not rest / We rest',
+      ['cut 2/4, dots unshown, order same, nothing trivial', '=We -shall -not =rest'],
+    ],
+    [
+      'We shall not rest / We shall never rest',
+      ['reworded 3/4, dots none, order same, nothing trivial', '=We =shall -not +never =rest'],
+    ],
+    [
+      'We shall not rest / We shall surely not rest',
+      ['reworded 4/4, dots none, order same, nothing trivial', '=We =shall +surely =not =rest'],
+    ],
+    [
+      'We shall not rest / Nothing at all',
+      ['reworded 0/4, dots none, order same, nothing trivial', '-We -shall -not -rest +Nothing +at +all'],
+    ],
+    [
+      "We’ll not rest / We'll not rest",
+      ['verbatim 3/3, dots none, order same, quotes 1', "=We'll =not =rest"],
+    ],
+    [
+      "the harbour’s colour / the Harbor's color",
+      ['verbatim 3/3, dots none, order same, spelling 2', "=the ~Harbor's ~color"],
+    ],
+    [
+      'the sea floor rises / the seafloor rises',
+      ['verbatim 4/4, dots none, order same, spelling 2', '=the ~seafloor ~seafloor =rises'],
+    ],
+    [
+      'the seafloor rises / the sea floor rises',
+      ['verbatim 3/3, dots none, order same, spelling 2', '=the ~sea floor =rises'],
+    ],
+    ['we “stay” here / we "stay" here', ['verbatim 3/3, dots none, order same, quotes 2', '=we =stay =here']],
+    ['we, too, stay / we too stay', ['verbatim 3/3, dots none, order same, punctuation 2', '=we =too =stay']],
+    [
+      'in the good years we had no debts / we had no debts in the good years',
+      [
+        'verbatim 8/8, dots none, order other, nothing trivial',
+        '+we +had +no +debts =in =the =good =years -we -had -no -debts',
+      ],
+    ],
+    [
+      'in good years we had debts / we had debts in good years',
+      [
+        'verbatim 6/6, dots none, order other, nothing trivial',
+        '+we +had +debts =in =good =years -we -had -debts',
+      ],
+    ],
+    [
+      'the old quay is open and the old quay is ours / the old quay is ours',
+      [
+        'trimmed 5/11, dots none, order same, nothing trivial',
+        '-the -old -quay -is -open -and =the =old =quay =is =ours',
+      ],
+    ],
+  ])('%s', (notation, expected) => {
+    expect(tell(...(notation.split(' / ') as [string, string]))).toEqual(expected);
+  });
 });
