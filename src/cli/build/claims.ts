@@ -191,7 +191,7 @@ export function describeWithdrawn(whole: readonly EventAnalysis[]): string[] {
         const words = place && (place.field === 'headline' ? headline : text).slice(place.start, place.end);
         const found = words === undefined ? '' : `: “${words}” stands there`;
         return [
-          `events/${event.id}/: "${treatment}" of ${id} in ${article} was withdrawn${found}. The page says "not compared here".`,
+          `events/${event.id}/: "${treatment}" of ${id} in ${article} was withdrawn${found}. The page says "not compared here"; a note of the event's file, "join" or "split", may say more.`,
         ];
       }),
     ),

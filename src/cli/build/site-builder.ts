@@ -98,9 +98,10 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
     );
     checking.end({ fault: wrong.length });
     for (const sentence of wrong.slice(0, MOST_FAULTS)) options.print(sentence);
+    // A page may lack the same words in several rows.
     const withdrawn = [
       ...describeWithdrawn(whole),
-      ...uncompared.map((each) => describeUncompared(each, failed)),
+      ...new Set(uncompared.map((each) => describeUncompared(each, failed))),
     ];
     for (const sentence of withdrawn.slice(0, MOST_FAULTS)) options.print(`Warning: ${sentence}`, 'warning');
     if (options.isStrict && withdrawn.length > 0) return forbidWithdrawn(withdrawn);

@@ -140,7 +140,7 @@ describe('checkLacks(page, outline, failed)', () => {
 test('describeWithdrawn(whole) says which claim it was, and where the words stand', () => {
   expect(describeWithdrawn([right])).toEqual([]);
   expect(describeWithdrawn([withdrawFailedClaims(wrong)])).toEqual([
-    `events/event/: "absent" of ${statement?.id} in b was withdrawn: “We shall not rest before the old harbour is open to every vessel again” stands there. The page says "not compared here".`,
+    `events/event/: "absent" of ${statement?.id} in b was withdrawn: “We shall not rest before the old harbour is open to every vessel again” stands there. The page says "not compared here"; a note of the event's file, "join" or "split", may say more.`,
   ]);
 });
 
