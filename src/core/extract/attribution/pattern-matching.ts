@@ -1,3 +1,5 @@
+import { isDash } from '../grammar/dash.ts';
+import { skipDateline } from '../grammar/dateline.ts';
 import type { Mention } from '../grammar/phrases.ts';
 import type { Word } from '../tagging/words.ts';
 import type { Element, Pattern } from './pattern.ts';
@@ -105,7 +107,7 @@ function tryWays(side: Side, element: Element, at: number, match: Match, go: Go)
     case 'aside':
       return goOn(skipAside(side, at));
     case 'dateline':
-      return goOn(skipDateline(words, at, sentence));
+      return goOn(skipDatelineBefore(words, at, sentence));
     case 'rubric':
       return goOn(skipRubric(side, at));
     case 'source':
@@ -143,25 +145,11 @@ function skipAside({ words, step, sentence }: Side, at: number): number | undefi
 }
 
 /** PORT ELLERY, March 3 (Wire) –, read from the dash to the sentence's beginning. */
-function skipDateline(words: readonly Word[], dash: number, sentence: number): number | undefined {
-  const key = words[dash]?.key;
-  if (key !== '—' && key !== '–' && key !== '-') return undefined;
-  let at = dash - 1;
-  while (
-    at >= 0 &&
-    dash - at <= DATELINE_MOST &&
-    words[at]?.sentence === sentence &&
-    isDatelinePart(words[at])
-  )
-    at--;
-  return at < dash - 1 && words[at]?.sentence !== sentence ? at : undefined;
-}
-
-const DATELINE_MOST = 12;
-
-function isDatelinePart(word: Word | undefined): boolean {
-  if (!word) return false;
-  return word.capital || word.kind === 'number' || (word.kind === 'sign' && ',().'.includes(word.key));
+function skipDatelineBefore(words: readonly Word[], dash: number, sentence: number): number | undefined {
+  if (!isDash(words[dash])) return undefined;
+  let begin = dash;
+  while (words[begin - 1]?.sentence === sentence && dash - begin < LONG_REACH) begin--;
+  return skipDateline(words, begin) === dash + 1 ? begin - 1 : undefined;
 }
 
 /** Over a phrase that opens its sentence, where it names nobody. */

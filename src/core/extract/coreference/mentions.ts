@@ -6,7 +6,7 @@ import type { Mention } from '../grammar/phrases.ts';
 import { listSentenceSubjects } from '../grammar/sentence-subjects.ts';
 import { isPassive } from '../grammar/verbs.ts';
 import { explaining } from '../languages/en/labels.ts';
-import { DETERMINER, is, PRONOUN } from '../languages/en/lexicon.ts';
+import { DETERMINER, is, PREPOSITION, PRONOUN, SPEAKER } from '../languages/en/lexicon.ts';
 import { issuings, spokenDocuments } from '../languages/en/relations.ts';
 import type { Word } from '../tagging/words.ts';
 import { isPlural } from './entity-types.ts';
@@ -73,7 +73,7 @@ export function listFigures(
     if (scene.depth > 0 || scene.kind === 'heading') continue;
     for (const [mention, place] of listPronouns(scene.words)) add(scene, mention, place);
     for (const mention of listSentenceSubjects(scene.words))
-      if (!isJoined(scene.words, mention))
+      if (!isJoined(scene.words, mention) && !isOwnedThing(scene.words, mention))
         add(scene, mention, findHolder(scene.words, mention) ? 'introduced' : 'subject');
   }
   for (const voice of voices) if (voice) add(voice.scene, voice.lead.mention, 'speaker');
@@ -84,6 +84,15 @@ export function listFigures(
 function isJoined(words: readonly Word[], { from, to }: Mention): boolean {
   for (let at = from; at < to; at++) if (words[at]?.key === 'and' && words[at + 1]?.capital) return true;
   return false;
+}
+
+/** *Ann Poe’s old ferry* sank: what somebody owns, where that is nobody. */
+function isOwnedThing(words: readonly Word[], { from, to }: Mention): boolean {
+  let head = to - 1;
+  while (head > from && !words[head - 1]?.possessive) head--;
+  if (head === from) return false;
+  while (head + 1 < to && !is(words[head + 1], PREPOSITION)) head++;
+  return !words[head]?.capital && !is(words[head], SPEAKER);
 }
 
 /** Who is introduced or speaks as the subject of the sentence is not a subject only. */

@@ -166,7 +166,9 @@ export function readForward(words: readonly Word[], at: number): Mention | undef
   let to = at + 1;
   let named = isNamePart(first) && !first.possessive;
   while (to - at < LONGEST && continuesPhrase(words, at, to, named)) {
-    if (isNamePart(words[to]) && !words[to]?.possessive) named = true;
+    // Ann Poe’s *old ferry line*: what is owned is no part of the name.
+    if (words[to]?.possessive) named = false;
+    else if (isNamePart(words[to])) named = true;
     to++;
   }
   while (to > at + 1 && isTrailing(words[to - 1])) to--;

@@ -11,7 +11,7 @@ import {
 import type { Word } from '../tagging/words.ts';
 import { findHolder } from './apposition.ts';
 import { isNameLike, isSubject } from './can-speak.ts';
-import { isDash } from './dash.ts';
+import { skipDateline } from './dateline.ts';
 import { type Mention, readForward } from './phrases.ts';
 import { isPlaceAfterPlace } from './places.ts';
 import { isTimePhrase } from './times.ts';
@@ -27,7 +27,7 @@ export function findSentenceSubject(words: readonly Word[], at: number): Mention
   const sentence = words[at]?.sentence;
   let begin = at;
   while (begin > 0 && words[begin - 1]?.sentence === sentence && at - begin < REACH * 2) begin--;
-  const first = skipOpening(words, skipDateline(words, begin), at);
+  const first = skipOpening(words, begin > 0 ? begin : skipDateline(words, begin), at);
   let start = skipOpening(words, skipIntroduction(words, first, at), at);
   let described: Mention | undefined;
   // “In Ames, Iowa, on Sunday, Mrs. Clinton”: what a comma follows still belongs to the introduction, unless what
@@ -44,19 +44,6 @@ export function findSentenceSubject(words: readonly Word[], at: number): Mention
     start = skipOpening(words, comma + 1, at);
   }
   return described;
-}
-
-// A town with its state is no longer.
-const DATELINE_MOST = 6;
-
-/** PORT ELLERY, Maine – *The board* came: over where a report was written. */
-function skipDateline(words: readonly Word[], begin: number): number {
-  if (begin > 0) return begin;
-  let at = begin;
-  while (at < DATELINE_MOST && (words[at]?.capital || words[at]?.key === ',' || words[at]?.key === '.')) at++;
-  const next = words[at + 1];
-  const isSubjectNext = next !== undefined && (next.capital || is(next, DETERMINER));
-  return at > 0 && isDash(words[at]) && isSubjectNext ? at + 1 : begin;
 }
 
 /** Ann Poe, *the mayor*; Ann Poe, *who* came; Ann Poe, *43*. */

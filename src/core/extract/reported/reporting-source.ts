@@ -1,5 +1,6 @@
 import { findSubjectOf } from '../attribution/verb-subjects.ts';
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
+import { skipDateline } from '../grammar/dateline.ts';
 import { type Mention, readBackward, readForward } from '../grammar/phrases.ts';
 import { isUnsureSubject } from '../grammar/unsure.ts';
 import { isAdverb } from '../grammar/verbs.ts';
@@ -19,11 +20,10 @@ import { clauseWords, joiningWords, prepositions, timeWords } from '../languages
 import type { Word } from '../tagging/words.ts';
 import type { ClauseStart } from './clause-starts.ts';
 import { findClauseVerb } from './clause-verbs.ts';
-import { isSpacedDash } from './parenthetical.ts';
 
 /** Finds who tells what the cue at `verb` reports; nothing where that is nobody, or cannot be told. */
 export function findTeller(words: readonly Word[], verb: number, by: ClauseStart['by']): Mention | undefined {
-  const mention = skipDateline(words, findCueSubject(words, verb), verb);
+  const mention = notDateline(words, findCueSubject(words, verb), verb);
   return mention && canReport(words, mention, by, verb) ? mention : undefined;
 }
 
@@ -56,22 +56,16 @@ const leading: ReadonlySet<string> = new Set(
 );
 
 /** NORTHPORT — *Ann Poe* left, saying it was late: a place that opens a report tells nothing. */
-function skipDateline(
+function notDateline(
   words: readonly Word[],
   mention: Mention | undefined,
   verb: number,
 ): Mention | undefined {
   if (!mention || mention.antecedent || words[mention.from - 1]?.sentence === words[mention.from]?.sentence)
     return mention;
-  let dash = mention.to;
-  while (dash - mention.to < DATELINE_MOST && dash < verb && !isSpacedDash(words, dash)) dash++;
-  if (!isSpacedDash(words, dash)) return mention;
-  for (let at = dash + 1; at < verb; at++) if (isSpacedDash(words, at)) return mention;
-  return readForward(words, dash + 1);
+  const start = skipDateline(words, mention.from);
+  return start < mention.to || start > verb ? mention : readForward(words, start);
 }
-
-// NORTHPORT, N.B. (Wire) —
-const DATELINE_MOST = 6;
 
 /** Whether a phrase can be whose words follow: anybody of whom it is said plainly, else who is known to speak. */
 function canReport(words: readonly Word[], mention: Mention, by: ClauseStart['by'], verb: number): boolean {

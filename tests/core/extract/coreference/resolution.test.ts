@@ -90,6 +90,11 @@ describe('resolveFigures(figures, cast)', () => {
         'Tom Ward',
       ],
       [
+        'are not what somebody owns that the sentence is about',
+        'Rubio led the debate in Florida on Monday.\n\nRubio’s foreign policy agenda has been a hallmark of his service. “It is late,” he said.',
+        'he',
+      ],
+      [
         'are who spoke last and goes on',
         '“It is late,” Tom Ward said of Bill Moss.\n\nThe boats lay still.\n\n“It is dark,” he said.',
         'Tom Ward',
