@@ -3,6 +3,13 @@ import { extractQuotations } from '../../../src/core/extract/quotations.ts';
 import type { QuotationKind } from '../../../src/core/model.ts';
 import { toArticle } from '../../support/articles.ts';
 
+/** Of each quotation of a text its kind, and why. */
+function judge(text: string): string[] {
+  return extractQuotations(toArticle('article', text), [])
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ kind, why }) => `${kind}: ${why}`);
+}
+
 describe('decideKind: speech, fragment, term', () => {
   test.each<[QuotationKind, string]>([
     ['speech', '“We shall not rest,” she said.'],
@@ -81,5 +88,128 @@ describe('why words in marks are what they are', () => {
   ])('words %s describe no noun', (_name, text) => {
     const [quotation] = extractQuotations(toArticle('article', text), []);
     expect(quotation?.why).not.toBe(noun);
+  });
+});
+
+describe('what words in marks are, and why', () => {
+  test.each<[string, string[]]>([
+    ['“We shall not rest,” she said.', ['speech: A sentence of its own.']],
+    ['“We shall not rest” she said.', ['speech: A sentence of its own.']],
+    ['“We” she said.', ['fragment: One word set into the reporter’s sentence.']],
+    [
+      'She said “we shall not rest till we are there”.',
+      ['speech: 8 words in a row, enough to stand as an utterance.'],
+    ],
+    ['She said “we shall not rest till we”.', ['fragment: 6 words set into the reporter’s sentence.']],
+    ['She said “shall” so.', ['fragment: One word set into the reporter’s sentence.']],
+    [
+      'She said it was “we” and “we shall”.',
+      [
+        'fragment: One word set into the reporter’s sentence.',
+        'fragment: 2 words set into the reporter’s sentence.',
+      ],
+    ],
+    ['George “Jay” Keyworth came.', ['term: A nickname inside a name.']],
+    ['George “the very Jay” Keyworth came.', ['term: Nobody speaks in its paragraph or beside it.']],
+    ['George’s “Jay” Keyworth came.', ['term: A name in capitals, as of a program.']],
+    ['On “Jay” Keyworth came.', ['term: A name in capitals, as of a program.']],
+    ['George “Jay” said Keyworth.', ['fragment: One word set into the reporter’s sentence.']],
+    ['George said “Jay” Keyworth.', ['fragment: One word set into the reporter’s sentence.']],
+    ['George “Jay” Monday came.', ['term: Nobody speaks in its paragraph or beside it.']],
+    ['george “Jay” Keyworth came.', ['term: Nobody speaks in its paragraph or beside it.']],
+    ['“Night Boats” by Jo Lee is out.', ['term: The title of a work: its author follows.']],
+    ['“Night boats” by Jo Lee is out.', ['term: The sentence is about it; nobody says it.']],
+    ['“Night boats,” by Jo Lee, is out.', ['term: The title of a work: its author follows.']],
+    ['“Boats” by Jo Lee is out.', ['term: The sentence is about it; nobody says it.']],
+    ['“Night Boats” by the Herald’s Jo Lee is out.', ['term: The title of a work: its author follows.']],
+    ['“Night Boats” by a friend is out.', ['term: The sentence is about it; nobody says it.']],
+    ['The author of “Night Boats” lives here.', ['term: The title of a work or program.']],
+    [
+      'The author of “night boats” lives here.',
+      ['term: It describes the noun after it; nobody is said to have said it.'],
+    ],
+    [
+      'The author of the old and tired “Night Boats” lives here.',
+      ['term: It describes the noun after it; nobody is said to have said it.'],
+    ],
+    ['The “Avatar” star lives here.', ['term: The title of a work or program.']],
+    ['The “Avatar” new film is out.', ['term: The title of a work or program.']],
+    ['The “Avatar” shop is open.', ['term: The sentence is about it; nobody says it.']],
+    ['The “Avatar” boat star lives here.', ['term: The title of a work or program.']],
+    ['Lee’s “Night Boats” came.', ['term: A name in capitals, as of a program.']],
+    ['Lee was on “Night Boats” then.', ['term: A name in capitals, as of a program.']],
+    ['Lee told “Night Boats” then.', ['term: A name in capitals, as of a program.']],
+    ['His “Night Boats” came.', ['term: A name in capitals, as of a program.']],
+    ['Then in “Night Boats” it came.', ['term: A name in capitals, as of a program.']],
+    ['Then as “Night Boats” it came.', ['term: Nobody speaks in its paragraph or beside it.']],
+    ['Then in “Night” it came.', ['term: Nobody speaks in its paragraph or beside it.']],
+    ['“Is It Late?” is new.', ['speech: A sentence of its own.']],
+    ['The so-called “harbour tax” came.', ['term: Named, not said: “so-called” stands before it.']],
+    ['The so called “harbour tax” came.', ['term: Named, not said: “called” stands before it.']],
+    ['The so-named “harbour tax” came.', ['term: Named, not said: “so-named” stands before it.']],
+    [
+      'The so-called “harbour tax of all the old towns here” came.',
+      ['speech: 8 words in a row, enough to stand as an utterance.'],
+    ],
+    ['It was dubbed “the harbour tax” then.', ['fragment: 3 words set into the reporter’s sentence.']],
+    ['Lee dubbed it “the harbour tax” then.', ['fragment: 3 words set into the reporter’s sentence.']],
+    ['It was widely called “the harbour tax” then.', ['fragment: 3 words set into the reporter’s sentence.']],
+    ['The “Swift boat” of Lee came.', ['term: The sentence is about it; nobody says it.']],
+    ['The “Swift boat” and Lee came.', ['term: The sentence is about it; nobody says it.']],
+    ['The “Swift boat” really came.', ['term: The sentence is about it; nobody says it.']],
+    ['A self-styled “swift boat” attack came.', ['fragment: 2 words set into the reporter’s sentence.']],
+    ['The “swift boat” remark came.', ['fragment: 2 words set into the reporter’s sentence.']],
+    ['Chants of “swift boat” rang.', ['fragment: 2 words set into the reporter’s sentence.']],
+    [
+      'The “swift boat of all the old towns” attack came.',
+      ['fragment: 7 words set into the reporter’s sentence.'],
+    ],
+    ['Gave checks to “super PACs” then.', ['term: Nobody speaks in its paragraph or beside it.']],
+    ['“Super PACs” came.', ['term: The sentence is about it; nobody says it.']],
+    ['The “harbour tax” would rise.', ['term: The sentence is about it; nobody says it.']],
+    ['What “soon” means is open.', ['term: The sentence is about it; nobody says it.']],
+    ['In it “soon” means little.', ['term: It describes the noun after it; nobody is said to have said it.']],
+    ['“A farce” was what Lee saw.', ['fragment: 2 words set into the reporter’s sentence.']],
+    ['“A farce” was it.', ['term: The sentence is about it; nobody says it.']],
+    [
+      'It rained. The “old harbour tax of all” would rise.',
+      ['fragment: 5 words set into the reporter’s sentence.'],
+    ],
+    ['It was “late” then.', ['term: Nobody speaks in its paragraph or beside it.']],
+    [
+      'It was “late” then.\n\nAnn Poe spoke “well” of it.',
+      [
+        'term: Nobody speaks in its paragraph or beside it.',
+        'fragment: One word set into the reporter’s sentence.',
+      ],
+    ],
+    [
+      'It was “late” then.\n\n“Good,” Ann Poe said.',
+      [
+        'fragment: One word set into the reporter’s sentence.',
+        'fragment: One word set into the reporter’s sentence.',
+      ],
+    ],
+    [
+      'It was “late” then.\n\nIt rained.\n\n“Good,” Ann Poe said.',
+      [
+        'term: Nobody speaks in its paragraph or beside it.',
+        'fragment: One word set into the reporter’s sentence.',
+      ],
+    ],
+    [
+      'It was “late” then.\n\nAnn Poe said the old ferry would sail at noon.',
+      ['fragment: One word set into the reporter’s sentence.'],
+    ],
+    [
+      'It was “late” then.\n\nAnalysts say the old ferry will sail at noon.',
+      ['term: Nobody speaks in its paragraph or beside it.'],
+    ],
+    ['It was: “late”.', ['fragment: One word set into the reporter’s sentence.']],
+    ['# It was “late”', ['fragment: One word set into the reporter’s sentence.']],
+    ['“Late”', ['speech: A sentence of its own.']],
+    ['They heard claims and “late” words.', ['fragment: One word set into the reporter’s sentence.']],
+  ])('%s', (notation, expected) => {
+    expect(judge(notation)).toEqual(expected);
   });
 });

@@ -124,3 +124,63 @@ describe('a language that has no rules', () => {
     expect(extractQuotations({ ...toArticle('article', text), lang }, [])[0]?.kind).toBe(kind);
   });
 });
+
+describe('whom a French text lets speak, and how', () => {
+  test.each<[string, string[]]>([
+    ['« Nous restons », dit la maire. « Il est tard. »', ['la maire, dit, said', 'la maire, dit, said']],
+    [
+      '« Nous restons », dit la maire. Il pleut. « Il est tard. »',
+      ['la maire, dit, said', 'la maire, dit, said'],
+    ],
+    ['« Nous restons », dit la maire. Voici « un piège ».', ['la maire, dit, said', 'null, null, said']],
+    ['« Nous restons », dit la maire.\n\n« Il est tard. »', ['la maire, dit, said', 'la maire, dit, said']],
+    [
+      '« Nous restons », dit la maire.\n\nEnfin « il est tard ».',
+      ['la maire, dit, said', 'null, null, said'],
+    ],
+    [
+      '« Nous restons », dit la maire.\n\n# Titre\n\n« Il est tard. »',
+      ['la maire, dit, said', 'la maire, dit, said'],
+    ],
+    ['La maire est venue.\n\n« Il est tard. »', ['null, null, said']],
+    ['Anne Martin, maire de Brest, dénonce « un piège ».', ['Anne Martin, dénonce, said']],
+    ['Anne Martin, la maire de Brest, dénonce « un piège ».', ['Anne Martin, dénonce, said']],
+    ['Le bateau, maire de Brest, dénonce « un piège ».', ['null, null, said']],
+    ['Jean Morel est venu. « Nous restons », dit Morel.', ['Morel = Jean Morel, dit, said']],
+    ['Jean Morel est venu. « Nous restons », dit le maire Anne Morel.', ['le maire Anne Morel, dit, said']],
+    [
+      'M. Morel dénonce « un piège ». « Il est tard », dit-il.',
+      ['M. Morel, dénonce, said', 'il = M. Morel, dit, said'],
+    ],
+    [
+      'Mme Morel dénonce « un piège ». « Il est tard », dit-il.',
+      ['Mme Morel, dénonce, said', 'il, dit, said'],
+    ],
+    [
+      'La maire dénonce « un piège ». « Il est tard », dit-elle.',
+      ['La maire, dénonce, said', 'elle = La maire, dit, said'],
+    ],
+    [
+      'M. Morel dénonce « un piège ». « Nous partons », dit Anne. « Il est tard », dit-il.',
+      ['M. Morel, dénonce, said', 'Anne, dit, said', 'il, dit, said'],
+    ],
+    ['Anne Martin, soupçonnée, a dit « nous restons là ».', ['Anne Martin, a dit, alleged']],
+    ['Anne Martin n’a guère dit « nous restons là ».', ['Anne Martin, a guère dit, denied']],
+    ['S’il dit « nous restons là », le port fermera.', ['il, dit, supposed']],
+    ['Le maire a-t-il dit « nous restons là » ? Non.', ['Le maire, a-t-il dit, asked']],
+    ['Le maire a dit « nous restons là » ?', ['Le maire, a dit, said']],
+    ['Nul n’a dit « nous restons là ».', ['null, null, denied']],
+    ['« Nous restons », aurait dit la maire.', ['la maire, aurait dit, alleged']],
+    ['« Nous restons » (Anne Martin).', ['Anne Martin, null, said']],
+    ['« Nous restons », selon la maire.', ['la maire, selon, said']],
+    ['Le président a accusé Bakou de « chantage ».', ['Le président, a accusé, said']],
+    ['Pour la maire, « le port reste ouvert ».', ['la maire, Pour, said']],
+  ])('%s', (notation, expected) => {
+    expect(
+      read(notation).map(
+        ({ speaker, cue, factuality }) =>
+          `${speaker?.name ?? null}${speaker && speaker.resolved !== speaker.name ? ` = ${speaker.resolved}` : ''}, ${cue?.text ?? null}, ${factuality}`,
+      ),
+    ).toEqual(expected);
+  });
+});
