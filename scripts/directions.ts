@@ -32,16 +32,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/models': { files: ['content-model.ts', 'model.ts'], uses: [], says: pure },
   'core/shared': {
     files: [
-      ...[
-        'article-text.ts',
-        'base-words.ts',
-        'bisect.ts',
-        'disjoint-sets.ts',
-        'event-order.ts',
-        'http-url.ts',
-      ],
-      ...['many.ts', 'once.ts', 'reading-places.ts', 'speaker-languages.ts', 'speaker-scope.ts'],
-      ...['text-words.ts', 'withholding.ts'],
+      ...['article-text.ts', 'bare-event.ts', 'base-words.ts', 'bisect.ts', 'disjoint-sets.ts'],
+      ...['event-order.ts', 'http-url.ts', 'many.ts', 'once.ts', 'reading-places.ts'],
+      ...['speaker-languages.ts', 'speaker-scope.ts', 'text-words.ts'],
+      ...['withholding.ts', 'without-absent.ts'],
     ],
     uses: [...models, 'core/text'],
     says: pure,

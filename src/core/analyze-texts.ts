@@ -1,6 +1,7 @@
 import { analyze } from './analysis.ts';
+import { toBareEvent } from './bare-event.ts';
 import { type AnalysisFile, toAnalysisFile } from './export/analysis-file.ts';
-import type { Article, EventEntry, SpeakerEntry } from './content-model.ts';
+import type { Article, SpeakerEntry } from './content-model.ts';
 import { findBlocks } from './text/blocks.ts';
 
 /** A text as a program has it; every span of the result counts in it, in UTF-16 units. */
@@ -43,7 +44,7 @@ export async function analyzeTexts(
     ids.add(id);
   }
   const articles = await Promise.all(texts.map(toArticle));
-  const events = [...new Set(articles.map(({ event }) => event))].map(toEvent);
+  const events = [...new Set(articles.map(({ event }) => event))].map(toBareEvent);
   const entries = speakers.map((speaker) => ({ aliases: [], ...speaker }));
   return toAnalysisFile(analyze({ articles, events, speakers: entries, outlets: [], stories: [] }));
 }
@@ -60,10 +61,6 @@ async function toArticle({ event = 'event', outlet, kind, lang, ...given }: Give
     furniture: [],
     publish: 'full',
   };
-}
-
-function toEvent(id: string): EventEntry {
-  return { id, title: id, date: '', summary: '', terms: [], notes: [] };
 }
 
 /** Of the text in UTF-8, in hexadecimal digits. */

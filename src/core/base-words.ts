@@ -1,3 +1,4 @@
+import { fieldText } from './article-text.ts';
 import type { Article } from './content-model.ts';
 import type { Statement } from './model.ts';
 
@@ -16,8 +17,7 @@ export function writeBase(
 ): string {
   const parts = base.pieces.map((piece, at) => {
     const article = articles.find(({ id }) => id === piece.article);
-    const text = (piece.field === 'headline' ? article?.headline : article?.text) ?? '';
-    const words = text.slice(piece.start, piece.end).replace(/\s+/gu, ' ').trim();
+    const words = fieldText(article, piece.field).slice(piece.start, piece.end).replace(/\s+/gu, ' ').trim();
     return (at === 0 ? '' : piece.joint ? JOINT : ' ') + words;
   });
   return parts.join('');

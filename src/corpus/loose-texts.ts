@@ -2,11 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Article, Corpus, EventEntry } from '../core/content-model.ts';
+import { toBareEvent } from '../core/bare-event.ts';
+import type { Article, Corpus } from '../core/content-model.ts';
 import { findBlocks } from '../core/text/blocks.ts';
 import { byCodeUnits } from '../core/text/order.ts';
+import { withoutAbsent } from '../core/without-absent.ts';
 import { orReport, readBytes, readNames } from './disk.ts';
-import { readLanguage, withoutAbsent } from './entries/articles.ts';
+import { readLanguage } from './entries/articles.ts';
 import { readFrontMatter } from './fields/front-matter.ts';
 import { type BodyReader, startBodyReader } from './markdown/body-reader.ts';
 import { ContentError, type Problem, ProblemList, type Report } from './problems.ts';
@@ -34,7 +36,7 @@ export async function loadLooseTexts(paths: readonly string[], options: LooseOpt
     reportSameNames(articles, report);
     const problems = list.problems();
     if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
-    const events = [...new Set(articles.map(({ event }) => event))].map(toEvent);
+    const events = [...new Set(articles.map(({ event }) => event))].map(toBareEvent);
     return { outlets: [], speakers: [], stories: [], events, articles };
   } finally {
     await bodies.close();
@@ -120,10 +122,6 @@ function reportSameNames(articles: readonly Article[], report: Report): void {
       report(problem(id, 'duplicate-id', 'Two files differ in their endings alone. Rename one of them.'));
     seen.add(id);
   }
-}
-
-function toEvent(id: string): EventEntry {
-  return { id, title: id, date: '', summary: '', terms: [], notes: [] };
 }
 
 function isText(path: string): boolean {

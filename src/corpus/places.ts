@@ -1,3 +1,4 @@
+import { firstWhere } from '../core/bisect.ts';
 import type { SourcePlace } from '../core/content-model.ts';
 
 /**
@@ -8,23 +9,11 @@ export function placesIn(file: string, text: string, firstLine = 1): (offset: nu
   let starts: readonly number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);
-    const line = lineOf(starts, offset);
+    const line = firstWhere(starts, (start) => start > offset) - 1;
     return { file, line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };
   };
 }
 
 function lineStarts(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)];
-}
-
-/** The last line that begins at the offset or before it, by halving. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let line = 0;
-  let beyond = starts.length;
-  while (beyond - line > 1) {
-    const middle = (line + beyond) >> 1;
-    if ((starts[middle] ?? 0) <= offset) line = middle;
-    else beyond = middle;
-  }
-  return line;
 }

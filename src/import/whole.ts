@@ -1,4 +1,5 @@
 import { findBlocks } from '../core/text/blocks.ts';
+import { joinLines } from '../core/text/join-lines.ts';
 import { isHeadLine, setHeadLinesApart } from './head-lines.ts';
 import type { ImportedBlock, ImportedDocument } from './model.ts';
 import { readLines } from './page/lines.ts';
@@ -75,11 +76,4 @@ function toDocument(headline: string | undefined, blocks: readonly Block[]): Imp
     leftOut: [],
     doubts: [],
   });
-}
-
-function joinLines(words: string): string {
-  return words
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ');
 }

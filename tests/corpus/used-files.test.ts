@@ -26,5 +26,5 @@ test('what reads a body is known by all that decides how it is read, and by noth
   const files = await filesUsedBy('corpus/markdown/body.ts', 'src');
   for (const path of ['corpus/markdown/body.ts', 'corpus/unprintable.ts', 'core/http-url.ts'])
     expect(files).toContain(path);
-  expect(files.filter((path) => /^core\/(?!http-url|text\/)/.test(path))).toEqual([]);
+  expect(files.filter((path) => /^core\/(?!http-url|bisect|text\/)/.test(path))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { toBareEvent } from '../../core/bare-event.ts';
 import { httpUrl } from '../../core/http-url.ts';
 import type { Article, Block, Corpus, Furniture } from '../../core/content-model.ts';
 import { loadLooseTexts } from '../../corpus/loose-texts.ts';
@@ -49,7 +50,7 @@ export async function readLoose(
   return {
     corpus: {
       ...{ outlets: [], speakers: [], stories: [] },
-      events: events.map((id) => ({ id, title: id, date: '', summary: '', terms: [], notes: [] })),
+      events: events.map(toBareEvent),
       articles,
     },
     passedOver: found.passedOver,

@@ -1,3 +1,4 @@
+import { fieldText } from '../../core/article-text.ts';
 import { findFailedChoices } from '../../core/claims/choices.ts';
 import { findFailedClaims } from '../../core/claims/claims.ts';
 import { type FindInOthers, othersFinder, piecesInMarks } from '../../core/claims/compared.ts';
@@ -186,9 +187,9 @@ export function describeWithdrawn(whole: readonly EventAnalysis[]): string[] {
     statements.flatMap(({ id, readings }) =>
       readings.flatMap(({ article, treatment, withdrawn, elsewhere }) => {
         if (!withdrawn) return [];
-        const { headline = '', text = '' } = articles.find((each) => each.id === article) ?? {};
+        const held = articles.find(({ id: each }) => each === article);
         const [place] = elsewhere;
-        const words = place && (place.field === 'headline' ? headline : text).slice(place.start, place.end);
+        const words = place && fieldText(held, place.field).slice(place.start, place.end);
         const found = words === undefined ? '' : `: “${words}” stands there`;
         return [
           `events/${event.id}/: "${treatment}" of ${id} in ${article} was withdrawn${found}. The page says "not compared here"; a note of the event's file, "join" or "split", may say more.`,

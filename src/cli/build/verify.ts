@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fieldText } from '../../core/article-text.ts';
 import type { Article, EventEntry } from '../../core/content-model.ts';
 import type { EventAnalysis } from '../../core/model.ts';
+import { decodePath } from '../../core/text/decode-path.ts';
 import { printedParts } from '../../core/withholding.ts';
 import {
   checkAlone,
@@ -145,10 +147,11 @@ function findTarget(
   const isBelow = url.pathname.startsWith(base);
   if (isGiven && (!isBelow || /^(?:https?:)?\/\//i.test(link))) return undefined;
   if (!isBelow) return { target: url.pathname, id: '' };
-  const path = decode(url.pathname.slice(base.length));
+  const path = decodePath(url.pathname.slice(base.length));
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   // What the check page keeps after # is a reader's text.
-  const id = target === 'check/index.html' || url.hash.startsWith('#:~:') ? '' : decode(url.hash.slice(1));
+  const id =
+    target === 'check/index.html' || url.hash.startsWith('#:~:') ? '' : decodePath(url.hash.slice(1));
   return { target, id: id.split(':~:')[0] ?? '' };
 }
 
@@ -165,15 +168,6 @@ function pathOf(
 const NOWHERE = 'https://site.invalid';
 
 export const withoutFragment = (link: string) => link.split('#')[0] ?? '';
-
-/** What stands for itself where it is no encoding of anything, as in `/%zz`. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** What the words of pages are held against. */
 interface Sources {
@@ -192,7 +186,7 @@ function readSources(events: readonly EventAnalysis[]): Sources {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const pieces = events.flatMap(({ quotations }) =>
     quotations.map(({ id, article, field, pieces }) => {
-      const text = (field === 'headline' ? byId.get(article)?.headline : byId.get(article)?.text) ?? '';
+      const text = fieldText(byId.get(article), field);
       return [id, pieces.map(({ start, end }) => shownText(text.slice(start, end)))] as const;
     }),
   );

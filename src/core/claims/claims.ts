@@ -3,6 +3,7 @@
  * that they stand without marks, and, since all others lack it, that a statement is found in one article only. Before
  * anything of this is said the words have been searched for; here it is done again, by other means.
  */
+import { fieldText } from '../article-text.ts';
 import { firstWhere } from '../bisect.ts';
 import type { Article, ArticleId, Span } from '../content-model.ts';
 import type {
@@ -58,8 +59,7 @@ const MOST_TOLD = 12;
 /** The claims of an event that do not hold, one for each place where the words stand; what is withdrawn claims nothing. */
 export function findFailedClaims({ articles, quotations, statements }: ClaimingEvent): FailedClaim[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const fieldOf = (id: ArticleId, field: Field) =>
-    (field === 'headline' ? byId.get(id)?.headline : byId.get(id)?.text) ?? '';
+  const fieldOf = (id: ArticleId, field: Field) => fieldText(byId.get(id), field);
   const marked = Map.groupBy(
     quotations.filter(({ marks, kind }) => marks !== 'none' && kind !== 'term'),
     ({ article, field }) => `${field} ${article}`,

@@ -1,3 +1,4 @@
+import { fieldText } from '../article-text.ts';
 import type { Article, EditorQuote, Span } from '../content-model.ts';
 import type { EventAnalysis, Quotation, Reading } from '../model.ts';
 import { wordWeight } from '../text/english/frequency.ts';
@@ -41,7 +42,7 @@ interface Worded {
 function toWorded(quotation: Quotation, { articles, event }: EventAnalysis): Worded {
   const article = articles.find(({ id }) => id === quotation.article);
   if (article === undefined) throw new Error(`No article ${quotation.article} in ${event.id}.`);
-  const source = quotation.field === 'headline' ? (article.headline ?? '') : article.text;
+  const source = fieldText(article, quotation.field);
   const first = quotation.pieces[0] ?? quotation;
   const words = quotation.pieces.map(({ start, end }) => source.slice(start, end)).join(' ');
   const stems = new Set(

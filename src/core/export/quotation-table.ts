@@ -1,3 +1,4 @@
+import { fieldText } from '../article-text.ts';
 import type { EventAnalysis } from '../model.ts';
 import { type Cell, toCsv } from './csv.ts';
 
@@ -7,7 +8,7 @@ export function toQuotationTable(events: readonly EventAnalysis[]): string {
     const byId = new Map(articles.map((article) => [article.id, article]));
     return quotations.map((quotation): Cell[] => {
       const article = byId.get(quotation.article);
-      const source = quotation.field === 'headline' ? (article?.headline ?? '') : (article?.text ?? '');
+      const source = fieldText(article, quotation.field);
       const words = quotation.pieces.map(({ start, end }) => source.slice(start, end)).join(' … ');
       return [
         ...[

@@ -1,3 +1,4 @@
+import { fieldText } from '../article-text.ts';
 import type { Article } from '../content-model.ts';
 import type { Quotation } from '../model.ts';
 import type { Proposal } from './attribution/rows.ts';
@@ -41,8 +42,9 @@ export function explainArticle(article: Article, quotations: readonly Quotation[
 const WORDS_MOST = 60;
 
 function explainOne(article: Article, quotation: Quotation): string[] {
-  const text = (quotation.field === 'body' ? article.text : article.headline) ?? '';
-  const words = text.slice(quotation.start, quotation.end).replaceAll('\n', ' ');
+  const words = fieldText(article, quotation.field)
+    .slice(quotation.start, quotation.end)
+    .replaceAll('\n', ' ');
   const shown = words.length > WORDS_MOST ? `${words.slice(0, WORDS_MOST)}…` : words;
   const { speaker, rule, cue, factuality } = quotation;
   const named = speaker

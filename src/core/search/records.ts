@@ -1,3 +1,4 @@
+import { fieldText } from '../article-text.ts';
 import type { Article, ArticleId, Outlet, Span, SpeakerEntry } from '../content-model.ts';
 import type {
   EventAnalysis,
@@ -258,8 +259,8 @@ function quotationRow(
   };
 }
 
-function textOf(article: Article, field: 'body' | 'headline', spans: readonly Span[]): string {
-  const text = field === 'body' ? article.text : (article.headline ?? '');
+function textOf(article: Article, field: Quotation['field'], spans: readonly Span[]): string {
+  const text = fieldText(article, field);
   return spans.map(({ start, end }) => text.slice(start, end)).join(BETWEEN_PIECES);
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Outlet } from '../../core/content-model.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import type { Fields } from '../fields/fields.ts';
 import { readFrontMatter } from '../fields/front-matter.ts';
 import type { BodyReader } from '../markdown/body-reader.ts';
@@ -143,11 +144,4 @@ function toLanguageTag(lang: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-type Present<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
-
-/** An absent field is left out: "headline: undefined" would be a headline to whoever lists the keys. */
-export function withoutAbsent<Value extends object>(value: Value): Present<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Present<Value>;
 }

@@ -1,11 +1,11 @@
 import type { DocsPage } from '../../core/content-model.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import { readFrontMatter } from '../fields/front-matter.ts';
 import { isReservedId, isWellFormedId } from '../fields/ids.ts';
 import type { PageLink } from '../markdown/body.ts';
 import type { BodyReader } from '../markdown/body-reader.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
-import { withoutAbsent } from './articles.ts';
 
 /** A page with its links, which other files are needed to check. */
 export interface DocsDraft {

@@ -1,9 +1,10 @@
 import type { Outlet, SpeakerEntry, Story, TermGroup } from '../../core/content-model.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import { type ContentFileKind, contentFields } from '../fields/field-table.ts';
 import { type Fields, readList } from '../fields/fields.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
-import { readLanguage, withoutAbsent } from './articles.ts';
+import { readLanguage } from './articles.ts';
 
 /** An entry of content/ with its fields, for what is checked against other files. */
 export interface Entry<Value> {

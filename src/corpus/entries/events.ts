@@ -1,10 +1,10 @@
 import type { Correction, EventEntry } from '../../core/content-model.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import type { Fields } from '../fields/fields.ts';
 import { readFrontMatter } from '../fields/front-matter.ts';
 import { isReservedId, isWellFormedId } from '../fields/ids.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
-import { withoutAbsent } from './articles.ts';
 import { type NoteDraft, readNotes } from './editor-notes.ts';
 import { type Entry, readTerms } from './entries.ts';
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodePath } from '../../core/text/decode-path.ts';
 import type { Report } from '../problems.ts';
 import type { DocsDraft } from './docs.ts';
 import type { SiteEntry } from './site.ts';
@@ -61,15 +62,7 @@ export function reportLostLinks(
 function pathInSite(address: string, page: string, base: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
   const { pathname } = new URL(address, `https://site.invalid${page}`);
-  return pathname.startsWith(base) ? decode(pathname.slice(base.length)) : undefined;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return pathname.startsWith(base) ? decodePath(pathname.slice(base.length)) : undefined;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { ColourPair, Licence, SiteColours, SiteLink, SiteSettings } from '../../core/content-model.ts';
+import { withoutAbsent } from '../../core/without-absent.ts';
 import { type Fields, readFields } from '../fields/fields.ts';
 import { siteFields } from '../fields/site-fields.ts';
 import { contrast, grounds, LEAST_TEXT_CONTRAST, type Theme, toRgb } from '../palette.ts';
 import type { Report } from '../problems.ts';
 import type { Source } from '../source.ts';
-import { readLanguage, withoutAbsent } from './articles.ts';
+import { readLanguage } from './articles.ts';
 
 /** Settings, and the fields that are checked against other files. */
 export interface SiteEntry {

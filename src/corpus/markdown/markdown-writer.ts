@@ -1,4 +1,5 @@
 import { findBlocks } from '../../core/text/blocks.ts';
+import { joinLines } from '../../core/text/join-lines.ts';
 import { readBody } from './body.ts';
 
 /** A block of a text that is to be written as Markdown. */
@@ -113,13 +114,6 @@ function isSame(markdown: string, wanted: readonly WritableBlock[]): boolean {
     furniture.length === kept.length &&
     furniture.every((words, at) => words === kept[at]?.words)
   );
-}
-
-function joinLines(words: string): string {
-  return words
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ');
 }
 
 function writeWords(words: string): string {

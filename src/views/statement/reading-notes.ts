@@ -1,5 +1,6 @@
 /** What is told beside the sentence about a reading. */
 
+import { fieldText } from '../../core/article-text.ts';
 import { findJointGap, type Gap } from '../../core/claims/dots.ts';
 import { printsMarks } from '../../core/claims/marks.ts';
 import { NOT_COMPARED_NAME } from '../../core/collate/staves/row-treatment.ts';
@@ -36,7 +37,7 @@ export function viewElsewhere(
 }
 
 function printedWords(article: Article, field: Elsewhere['field'], span: Span): string | null {
-  if (field === 'headline') return (article.headline ?? '').slice(span.start, span.end);
+  if (field === 'headline') return fieldText(article, field).slice(span.start, span.end);
   const [part] = printedParts(article, span);
   if (!part || part.start > span.start || part.end < span.end) return null;
   return article.text.slice(span.start, span.end);
@@ -179,10 +180,6 @@ function whereBeside(
     if (after >= 0 && after <= NEXT_TO) return 'after';
   }
   return 'apart';
-}
-
-function fieldText({ text, headline }: Article, field: Field): string {
-  return field === 'headline' ? (headline ?? '') : text;
 }
 
 /**

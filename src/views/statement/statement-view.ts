@@ -1,5 +1,7 @@
+import { fieldText } from '../../core/article-text.ts';
 import { findCuts, type Gap } from '../../core/claims/dots.ts';
 import type { InsertionFinder } from '../../core/collate/readings/base-text.ts';
+import { addTrivial } from '../../core/collate/readings/treatment.ts';
 import { NOT_COMPARED, type ReadingFacts, writeInTwo } from '../../core/collate/staves/reading-sentence.ts';
 import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import { colorClasses, colorOfAll, colorStaves } from '../../core/collate/staves/stave-colors.ts';
@@ -11,15 +13,7 @@ import { formatPlaces } from '../../core/describe/repeats.ts';
 import { type TreatmentWord, treatmentWord } from '../../core/describe/treatment-words.ts';
 import { linkToWords } from '../../core/export/text-fragment.ts';
 import type { Article, ArticleId, Span } from '../../core/content-model.ts';
-import type {
-  EventAnalysis,
-  Field,
-  Quotation,
-  QuotationId,
-  Reading,
-  Statement,
-  TrivialCounts,
-} from '../../core/model.ts';
+import type { EventAnalysis, Field, Quotation, QuotationId, Reading, Statement } from '../../core/model.ts';
 import { isFound, mainField, mainPlaces } from '../../core/reading-places.ts';
 import { capitalize } from '../../core/text/capital.ts';
 import type { Addresses } from '../addresses.ts';
@@ -301,15 +295,6 @@ function ellipsisOf(readings: readonly Reading[]): Reading['ellipsis'] {
   return found.size > 1 ? 'partly' : only;
 }
 
-function addTrivial(a: TrivialCounts, b: TrivialCounts): TrivialCounts {
-  return {
-    case: a.case + b.case,
-    punctuation: a.punctuation + b.punctuation,
-    spelling: a.spelling + b.spelling,
-    quotes: a.quotes + b.quotes,
-  };
-}
-
 // Of a statement so much, in letters, has to stand at another place before it is said to stand there.
 const MOSTLY = 0.5;
 
@@ -321,7 +306,7 @@ function isElsewhere({ base }: Statement, reading: Reading | undefined): boolean
 
 /** Spans with what follows in the same marks as one: sentences of one quotation are printed as it prints them. */
 function piecesOf(article: Article, field: Field, spans: readonly Span[]): Span[] {
-  const text = (field === 'headline' ? article.headline : article.text) ?? '';
+  const text = fieldText(article, field);
   const pieces: Span[] = [];
   for (const { start, end } of spans) {
     const last = pieces.at(-1);

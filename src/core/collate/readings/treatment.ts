@@ -167,7 +167,7 @@ function findRun(base: readonly Word[], run: readonly string[], taken: ReadonlyS
 
 export const NOTHING_TRIVIAL: TrivialCounts = { case: 0, punctuation: 0, spelling: 0, quotes: 0 };
 
-function addTrivial(a: TrivialCounts, b: TrivialCounts): TrivialCounts {
+export function addTrivial(a: TrivialCounts, b: TrivialCounts): TrivialCounts {
   return {
     case: a.case + b.case,
     punctuation: a.punctuation + b.punctuation,

@@ -1,3 +1,4 @@
+import { fieldText } from '../../article-text.ts';
 import { firstWhere } from '../../bisect.ts';
 import type { ArticleId, Span, Story, TermGroup } from '../../content-model.ts';
 import type { EventAnalysis, Field } from '../../model.ts';
@@ -38,7 +39,7 @@ export function countTerms(analysis: EventAnalysis, story?: Story): TermUse[] {
   const found = new Map<string, FoundName>();
   for (const article of analysis.articles) {
     for (const field of ['headline', 'body'] as const) {
-      const text = field === 'body' ? article.text : (article.headline ?? '');
+      const text = fieldText(article, field);
       const quoted = mergeSpans(
         analysis.quotations
           .filter(

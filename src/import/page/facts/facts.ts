@@ -1,10 +1,10 @@
+import { withoutAbsent } from '../../../core/without-absent.ts';
 import type { ImportedFacts } from '../../model.ts';
 import type { Line } from '../lines.ts';
 import { authorAsPrinted, authorElement, bylineOf, partedAtSeams } from './authors.ts';
 import { findPrintedDay } from './printed-dates.ts';
 import type { StatedFacts } from './stated.ts';
 import { fold, hostName, siteOf, withoutSite } from './titles.ts';
-import { withoutAbsent } from './values.ts';
 
 /** Adds to what the page states what it prints: headline, byline and date near the beginning of the report. */
 export function completeFacts(

@@ -1,8 +1,9 @@
+import { withoutAbsent } from '../../../core/without-absent.ts';
 import { collapse, elementsOf, type PageElement, textOf } from '../tree.ts';
 import { articleAddress, firstAddress } from './addresses.ts';
 import { cleanAuthor, isAuthor } from './authors.ts';
 import { addressesOf, findArticleNode, namesOf, readLinkedData } from './json-ld.ts';
-import { decode, textValue, toIsoDate, toLanguage, withoutAbsent } from './values.ts';
+import { decode, textValue, toIsoDate, toLanguage } from './values.ts';
 
 /** Reads what a page states for machines: linked data, Open Graph, `<meta>`, the canonical link, `lang`. */
 export function readStatedFacts(root: PageElement): StatedFacts {

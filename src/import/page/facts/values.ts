@@ -72,9 +72,3 @@ const entities: Readonly<Record<string, string>> = {
   hellip: '…',
   shy: '\u00ad',
 };
-
-type Present<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };
-
-export function withoutAbsent<Value extends object>(value: Value): Present<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Present<Value>;
-}
