@@ -201,7 +201,9 @@ function findInPrevious(
   }
   if (scene.words.some((word) => word.kind === 'word')) return undefined;
   const before = findQuotation(previous, previous.words.length, -1);
-  const draft = findReporter(previous, before?.at) ?? (before && drafts[before.owner]);
+  const reporter = findReporter(previous, before?.at);
+  if (reporter) return reporter;
+  const draft = before && drafts[before.owner];
   return draft && { ...draft, lead: toNamed(draft.lead, 'paragraph before'), chain: 'previous-paragraph' };
 }
 

@@ -12,12 +12,19 @@ const functions: readonly Rule[] = [
   { name: 'one verb for several', example: 'Al Lee called it “late”, [Ann Poe] “early”.' },
   { name: 'announced', example: '[Ann Poe] was blunt. “We shall stay.”' },
   { name: 'goes on', example: '“We left,” [Ann Poe] said. “We shall stay.”' },
-  { name: 'named after', example: '“We shall stay. We left,” [Ann Poe] said.' },
+  { name: 'named after', example: '“We shall stay.” “We left,” [Ann Poe] said.' },
   { name: 'paragraph before', example: '“We left,” [Ann Poe] said. ¶ “We shall stay.”' },
   { name: 'reported before', example: '[Ann Poe] said they would wait. ¶ “We shall stay.”' },
   { name: 'something said', example: '[Ann Poe] won on a promise of “peace”.' },
-  { name: 'repeated words', example: 'The same words, elsewhere in the article, are [Ann Poe’s].' },
-  { name: 'label in the marks', example: '“[POE]: We shall stay.”' },
+  {
+    name: 'repeated words',
+    example:
+      '“We shall stay in our town” ¶ The boats are old. ¶ “We shall stay in our town,” [Ann Poe] said.',
+  },
+  {
+    name: 'label in the marks',
+    example: '“[ANN POE]: We shall stay. ¶ “AL LEE: We left. ¶ “ANN POE: We know.”',
+  },
   { name: 'clause behind its cue', example: '[Ann Poe] said the town would stay.' },
   { name: 'clause around its cue', example: 'The town, [Ann Poe] said, would stay.' },
   { name: 'clause behind “according to”', example: 'According to [Ann Poe], the town will stay.' },
