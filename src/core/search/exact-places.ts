@@ -9,7 +9,7 @@ export async function findStanding(
   keys: readonly string[],
 ): Promise<number[]> {
   const words = keys.map((key) => index.find(key));
-  if (words.length === 0 || words.includes(undefined)) return [];
+  if (words.includes(undefined)) return [];
   await loadPostings(index, source, words as number[]);
   const { rows, isCertain } = findPhrase(index, keys);
   if (isCertain || keys.length === 1) return [...rows].sort((a, b) => a - b);

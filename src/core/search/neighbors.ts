@@ -39,7 +39,7 @@ export function findNeighbors(
       const least = fillRow(table, width, word, depth, typed);
       nearestAt[depth] = Math.min(nearestAt[depth - 1] as number, table[depth * width + width - 1] as number);
       // Two letters swapped go on from the row before the last.
-      if (least > most && leastOf(table, width, depth - 1) >= most) hopeless = depth;
+      if (least > most && hasNoneBelow(table, width, depth - 1, most)) hopeless = depth;
     }
     const distance = isPrefix
       ? (nearestAt[depth] as number)
@@ -77,10 +77,8 @@ function fillRow(table: Uint8Array, width: number, word: string, depth: number, 
   return least;
 }
 
-function leastOf(table: Uint8Array, width: number, depth: number): number {
-  let least = 255;
-  for (const cost of table.subarray(depth * width, (depth + 1) * width)) least = Math.min(least, cost);
-  return least;
+function hasNoneBelow(table: Uint8Array, width: number, depth: number, most: number): boolean {
+  return table.subarray(depth * width, (depth + 1) * width).every((cost) => cost >= most);
 }
 
 function sharedStart(word: string, before: string): number {

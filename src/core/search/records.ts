@@ -115,7 +115,7 @@ export function makeRecords(
   const articles = events.flatMap((analysis, event) =>
     analysis.articles.map((article): SearchArticle => ({
       id: article.id,
-      outlet: article.outlet === null ? -1 : (outletPlaces.get(article.outlet) ?? -1),
+      outlet: outletPlaces.get(article.outlet ?? '') ?? -1,
       event,
       date: (article.published ?? analysis.event.date).slice(0, 10),
       ...(isWithheld(article) && { isWithheld: true }),

@@ -54,7 +54,7 @@ export function packWords(words: readonly string[]): Uint8Array {
   let packed = '';
   for (const word of words) {
     let shared = 0;
-    while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared += 1;
+    while (shared < MOST_SHARED && word[shared] === before[shared]) shared += 1;
     packed += String.fromCharCode(shared) + word.slice(shared);
     before = word;
   }

@@ -77,7 +77,7 @@ function addTerm(index: SearchIndex, term: Term, adding: Adding): void {
   if (term.speakers.length === 0) return;
   const speakers = new Set(term.speakers.map((speaker) => speaker + 1));
   for (let row = 0; row < index.rowCount; row += 1) {
-    if (counted[row] === stamp || (isLate && counted[row] === 0)) continue;
+    if (counted[row] === stamp) continue;
     if (!speakers.has(index.speakers[index.groups[row] as number] as number)) continue;
     counted[row] = stamp;
     scores[row] = (scores[row] as number) + rarity * SPEAKER;
@@ -127,14 +127,13 @@ function rowsFollowing(index: SearchIndex, first: number, second: number, step: 
   const placesB = index.positionsOf(second);
   if (!placesA || !placesB) return rows;
   let inB = 0;
-  for (let inA = 0; inA < a.length && inB < b.length; inA += 1) {
-    const row = a[inA] as number;
+  a.forEach((row, inA) => {
     while (inB < b.length && (b[inB] as number) < row) inB += 1;
-    if (b[inB] !== row) continue;
+    if (b[inB] !== row) return;
     const from = placesA.at.subarray(placesA.starts[inA], placesA.starts[inA + 1]);
     const to = placesB.at.subarray(placesB.starts[inB], placesB.starts[inB + 1]);
     const after = new Set(to);
     if (from.some((position) => after.has(position + step))) rows.push(row);
-  }
+  });
   return rows;
 }

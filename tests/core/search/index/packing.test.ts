@@ -43,6 +43,16 @@ describe('what is packed is unpacked as it was', () => {
   });
 });
 
+test('the first word is written whole, and a word twice is the same twice', () => {
+  for (const words of [
+    ['Sand', 'Sandy'],
+    ['Stone'],
+    ['quay', 'quay', 'quayside'],
+    ['a'.repeat(40), 'a'.repeat(40)],
+  ])
+    expect(unpackWords(packWords(words))).toEqual(words);
+});
+
 test('words that begin alike take less room than their letters', () => {
   const words = ['harbour', 'harboured', 'harbouring', 'harbours'];
   expect(packWords(words)).toHaveLength('harbour'.length + 'ed'.length + 'ing'.length + 's'.length + 4);

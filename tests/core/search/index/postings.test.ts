@@ -8,7 +8,12 @@ import {
   unpackSections,
   unpackWords,
 } from '../../../../src/core/search/index/packing.ts';
-import { readPositions, readRows, writePostings } from '../../../../src/core/search/index/postings.ts';
+import {
+  hasPositions,
+  readPositions,
+  readRows,
+  writePostings,
+} from '../../../../src/core/search/index/postings.ts';
 
 describe('postings', () => {
   test('read back as they were written', () => {
@@ -24,6 +29,26 @@ describe('postings', () => {
         expect(positions.starts.at(-1)).toBe(sorted.length);
       }),
     );
+  });
+});
+
+describe('hasPositions(rowCount, rowsInAll)', () => {
+  test.each([
+    [64, 100, true],
+    [65, 100, false],
+    [100, 12_800, true],
+    [101, 12_800, false],
+  ])('of a word in %i rows of %i: %s', (rowCount, rowsInAll, expected) => {
+    expect(hasPositions(rowCount, rowsInAll)).toBe(expected);
+  });
+
+  test('a word without them is written in its rows alone', () => {
+    const places = Array.from({ length: 65 }, (_, row) => [row, 0, row, 5, row, 9]).flat();
+    const [with64, with65] = [64, 65].map(
+      (count) => writePostings(places.slice(0, count * 6), count, 66).length,
+    );
+    expect(with64).toBeGreaterThan(64);
+    expect(with65).toBeLessThan(20);
   });
 });
 

@@ -89,3 +89,16 @@ describe('a search for a phrase of words that stand nearly everywhere', async ()
     expect(await count(q)).toBe(rowCount);
   });
 });
+
+test('a search loads no text of a row that another word rules out', async () => {
+  const long = 'row '.repeat(20_000);
+  const rows = Array.from({ length: 80 }, (_, row) => ({
+    words: [`we go ${row % 20 ? '' : long}${row === 70 ? 'by the harbour' : ''}`],
+  }));
+  const opened = await openRecords(recordsOf(rows), 0);
+  expect(opened.index.facts.textParts.length).toBeGreaterThan(2);
+  expect(await find(opened, '"we go" harbour')).toEqual(['s-70']);
+  expect(opened.asked.filter((name) => name.startsWith('texts'))).toEqual([
+    `texts ${opened.index.textPart(70)}`,
+  ]);
+});
