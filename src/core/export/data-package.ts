@@ -51,7 +51,10 @@ export function toDataPackage(
         format: 'csv',
         profile: 'tabular-data-resource',
         dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-        schema: { fields: columns.map((column) => ({ ...column })), missingValues: [''] },
+        schema: {
+          fields: columns.map(({ name, type, description }) => ({ name, type, description })),
+          missingValues: [''],
+        },
       }),
       ...(jsonSchema !== undefined && { jsonSchema }),
     })),
