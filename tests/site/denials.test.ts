@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { type Element, findAttribute, isElement, type Node } from '../../src/cli/build/elements.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
-import { searches } from '../../src/views/denying-sentences.ts';
+import { searches } from '../../src/views/searches.ts';
 import { english } from '../../src/views/say.ts';
 import { findBuiltSite } from '../support/built-site.ts';
 
