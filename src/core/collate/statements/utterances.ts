@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../disjoint-sets.ts';
 import type { Article } from '../../content-model.ts';
 import type { Cluster } from '../joining/joining.ts';
 import { inOrder, type OwnUnit } from '../units/own-units.ts';
@@ -15,24 +16,12 @@ function groupNeighbors(clusters: readonly Cluster[], next: ReadonlyMap<OwnUnit,
   const numberOf = new Map(
     clusters.flatMap((cluster, number) => cluster.map((unit) => [unit, number] as const)),
   );
-  const parent = clusters.map((_, number) => number);
-  const find = (number: number): number => {
-    let root = number;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    for (let at = number; at !== root;) {
-      const above = parent[at] ?? root;
-      parent[at] = root;
-      at = above;
-    }
-    return root;
-  };
+  const groups = new DisjointSets(clusters.length);
   for (const [unit, following] of next) {
     const [a, b] = [numberOf.get(unit), numberOf.get(following)];
-    if (a !== undefined && b !== undefined) parent[find(b)] = find(a);
+    if (a !== undefined && b !== undefined) groups.join(a, b);
   }
-  return [...Map.groupBy(clusters.keys(), find).values()].map((numbers) =>
-    numbers.map((number) => clusters[number] as Cluster),
-  );
+  return groups.lists().map((numbers) => numbers.map((number) => clusters[number] as Cluster));
 }
 
 function firstOf(group: readonly Cluster[]): OwnUnit {
