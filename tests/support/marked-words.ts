@@ -1,5 +1,5 @@
 /** Words in a notation, for tests of grammar: `‸` stands before the word that is asked about. */
-import { setScenes } from '../../src/core/extract/contexts.ts';
+import { readContexts } from '../../src/core/extract/contexts.ts';
 import type { Mention } from '../../src/core/extract/grammar/phrases.ts';
 import { scanBlocks } from '../../src/core/extract/marks/scanner.ts';
 import type { Word } from '../../src/core/extract/tagging/words.ts';
@@ -21,7 +21,7 @@ export function readMarkedWords(notation: string): MarkedWords {
     offsets.push(at - offsets.length);
   const blocks = findBlocks(text);
   const utterances = scanBlocks(text, blocks).map((piece) => ({ pieces: [piece], ...piece }));
-  const words = setScenes(text, blocks, utterances)[0]?.words ?? [];
+  const words = readContexts(text, blocks, utterances)[0]?.words ?? [];
   const places = offsets.map((offset) => {
     const place = words.findIndex(({ start }) => start >= offset);
     return place < 0 ? words.length : place;

@@ -1,5 +1,5 @@
-import { setScenes } from '../../src/core/extract/contexts.ts';
-import { listNamings, type Naming } from '../../src/core/extract/coreference/name-mentions.ts';
+import { readContexts } from '../../src/core/extract/contexts.ts';
+import { listNameMentions, type NameMention } from '../../src/core/extract/coreference/name-mentions.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
 import type { SpeakerEntry } from '../../src/core/content-model.ts';
 import type { Quotation } from '../../src/core/model.ts';
@@ -17,6 +17,6 @@ export function listSpeakers(text: string): (string | null)[][] {
 }
 
 /** Whom and what a text without quotations names. */
-export function readNamings(text: string): Naming[] {
-  return listNamings(text, setScenes(text, findBlocks(text), []));
+export function readNamings(text: string): NameMention[] {
+  return listNameMentions(text, readContexts(text, findBlocks(text), []));
 }

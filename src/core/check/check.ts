@@ -10,7 +10,7 @@ import { findSharing } from '../search/sharing.ts';
 import { searchWords } from '../search/words.ts';
 import type { Checked, Texts } from './checked.ts';
 import {
-  findAllStanding,
+  findAllExactPlaces,
   isClause,
   isWhole,
   listStanding,
@@ -73,7 +73,7 @@ async function respellWords(words: string, { index, source }: Texts): Promise<st
 
 async function checkAsTyped(words: string, quotations: Texts, running: Texts): Promise<Checked> {
   const keys = searchWords(words).map(({ key }) => key);
-  const standing = await findAllStanding(keys, quotations, running);
+  const standing = await findAllExactPlaces(keys, quotations, running);
   const quoted = await findNearest(words, quotations, standing.quoted, true);
   const printed = await findNearest(words, running, standing.running);
   const isPrinted = printed !== undefined && printed.likeness >= SAME && printed.covers >= SAME;

@@ -1,6 +1,6 @@
 /** Where the pasted words occur exactly: in quotations, and in the running text that the site prints. */
 
-import { findStanding, textOfRow } from '../search/exact-places.ts';
+import { findExactPlaces, textOfRow } from '../search/exact-places.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import { loadTexts } from '../search/loading.ts';
 import { hasPhrase } from '../search/query/phrase.ts';
@@ -22,18 +22,18 @@ export interface AllStanding {
   readonly outlets: ReadonlySet<string>;
 }
 
-export async function findAllStanding(
+export async function findAllExactPlaces(
   keys: readonly string[],
   quotations: Texts,
   running: Texts,
 ): Promise<AllStanding> {
-  const allQuoted = await findStanding(quotations.index, quotations.source, keys);
+  const allQuoted = await findExactPlaces(quotations.index, quotations.source, keys);
   // Clauses without marks are in both indexes; here they count as running text.
   const quotedRows = withoutWholes(
     quotations.index,
     allQuoted.filter((row) => !isClause(quotations.index, row)),
   );
-  const runningRows = await findStanding(running.index, running.source, keys);
+  const runningRows = await findExactPlaces(running.index, running.source, keys);
   const clauses = runningRows.filter((row) => isClause(running.index, row));
   const paragraphs = runningRows.filter((row) => !isClause(running.index, row));
   const isSifted = runningRows.length <= MOST_SIFTED;

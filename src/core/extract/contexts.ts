@@ -1,10 +1,10 @@
 import type { Block, Span } from '../content-model.ts';
 import type { Utterance } from './marks/pieces.ts';
-import type { Stretch } from './marks/quoted-spans.ts';
+import type { QuotedSpan } from './marks/quoted-spans.ts';
 import { type QuotedPiece, readWords, type Word } from './tagging/words.ts';
 
 /** The words around the quotations that stand side by side in one block, or inside one quotation. */
-export interface Scene {
+export interface Context {
   readonly block: number;
   readonly kind: Block['kind'];
   /** How many quotations it lies inside. */
@@ -19,30 +19,30 @@ export interface Scene {
 /** Parts words as a language joins them. */
 export type Split = (text: string, words: readonly Word[]) => readonly Word[];
 
-/** Sets out a text for reading, in its order, outer scenes before inner ones; utterances go by their index. */
-export function setScenes(
+/** Sets out a text for reading, in its order, outer contexts before inner ones; utterances go by their index. */
+export function readContexts(
   text: string,
   blocks: readonly Block[],
   utterances: readonly Utterance[],
   split: Split = (_text, words) => words,
-): Scene[] {
+): Context[] {
   const byBlock: Placed[][] = blocks.map(() => []);
   for (const [owner, utterance] of utterances.entries()) {
     for (const stretch of utterance.pieces) byBlock[stretch.block]?.push({ stretch, owner });
   }
-  const scenes: Scene[] = [];
+  const contexts: Context[] = [];
   for (const [index, block] of blocks.entries()) {
     const placed = byBlock[index] ?? [];
     placed.sort(
       (a, b) => a.stretch.outer.start - b.stretch.outer.start || b.stretch.outer.end - a.stretch.outer.end,
     );
-    addScene(scenes, { text, block: index, kind: block.kind, split }, 0, block, placed);
+    addScene(contexts, { text, block: index, kind: block.kind, split }, 0, block, placed);
   }
-  return scenes;
+  return contexts;
 }
 
 interface Placed {
-  readonly stretch: Stretch;
+  readonly stretch: QuotedSpan;
   readonly owner: number;
 }
 
@@ -53,7 +53,13 @@ interface Place {
   readonly split: Split;
 }
 
-function addScene(scenes: Scene[], place: Place, depth: number, span: Span, placed: readonly Placed[]): void {
+function addScene(
+  contexts: Context[],
+  place: Place,
+  depth: number,
+  span: Span,
+  placed: readonly Placed[],
+): void {
   const quoted: QuotedPiece[] = [];
   const owners: number[] = [];
   const inner: { readonly span: Span; readonly placed: Placed[] }[] = [];
@@ -69,7 +75,7 @@ function addScene(scenes: Scene[], place: Place, depth: number, span: Span, plac
     inner.push({ span: each.stretch, placed: [] });
   }
   const words = place.split(place.text, readWords(place.text, span, quoted, place.kind === 'heading'));
-  scenes.push({
+  contexts.push({
     block: place.block,
     kind: place.kind,
     depth,
@@ -78,7 +84,7 @@ function addScene(scenes: Scene[], place: Place, depth: number, span: Span, plac
     owners,
   });
   for (const within of inner) {
-    if (within.placed.length > 0) addScene(scenes, place, depth + 1, within.span, within.placed);
+    if (within.placed.length > 0) addScene(contexts, place, depth + 1, within.span, within.placed);
   }
 }
 

@@ -2,7 +2,7 @@ import { fieldText } from '../article-text.ts';
 import type { Article } from '../content-model.ts';
 import type { Quotation } from '../model.ts';
 import type { Proposal } from './attribution/rows.ts';
-import { setScenes } from './contexts.ts';
+import { readContexts } from './contexts.ts';
 import { toLanguage } from './languages/languages.ts';
 
 /**
@@ -14,10 +14,10 @@ export function listProposals({ text, blocks, lang }: Article): ReadonlyMap<numb
   const { findUtterances, split, propose } = toLanguage(lang);
   const proposals = new Map<number, readonly Proposal[]>();
   const utterances = findUtterances(text, blocks);
-  for (const scene of setScenes(text, blocks, utterances, split)) {
-    for (const [owner, pieces] of scene.pieces) {
+  for (const context of readContexts(text, blocks, utterances, split)) {
+    for (const [owner, pieces] of context.pieces) {
       const start = utterances[owner]?.start ?? 0;
-      proposals.set(start, [...(proposals.get(start) ?? []), ...propose(text, scene, pieces)]);
+      proposals.set(start, [...(proposals.get(start) ?? []), ...propose(text, context, pieces)]);
     }
   }
   return proposals;

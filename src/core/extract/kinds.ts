@@ -1,6 +1,6 @@
 import type { QuotationKind } from '../model.ts';
 import { isTerminal, isUpper } from './characters.ts';
-import type { Scene } from './contexts.ts';
+import type { Context } from './contexts.ts';
 import {
   AUXILIARY,
   BETWEEN,
@@ -27,9 +27,9 @@ export interface Judgement {
   readonly why: string;
 }
 
-/** Where an utterance stands: in its scene, between the words at `first` and `last`. */
+/** Where an utterance stands: in its context, between the words at `first` and `last`. */
 export interface Setting {
-  readonly scene: Scene;
+  readonly context: Context;
   readonly first: number;
   readonly last: number;
 }
@@ -76,17 +76,17 @@ function isSentence(
   text: string,
   { start, end, pieces }: Utterance,
   count: number,
-  { scene, first, last }: Setting,
+  { context, first, last }: Setting,
   isAttributed: boolean,
 ): boolean {
-  if (scene.kind === 'heading' && first === 0 && last === scene.words.length - 1) return true;
+  if (context.kind === 'heading' && first === 0 && last === context.words.length - 1) return true;
   if (!isUpper(text.charCodeAt(start)) || count < 2) return false;
   const ending = text.charCodeAt(end - 1);
   if (isTerminal(ending)) return true;
-  const after = scene.words[last + 1];
+  const after = context.words[last + 1];
   if (ending === 44 || after === undefined || after.key === ',' || pieces.length > 1) return true;
   // “It is late” she replied: whose comma was forgotten.
-  const opens = scene.words[first - 1]?.sentence !== scene.words[first]?.sentence;
+  const opens = context.words[first - 1]?.sentence !== context.words[first]?.sentence;
   return opens && isAttributed && count >= SENTENCE_LEAST;
 }
 
@@ -99,7 +99,7 @@ function findTerm(
   isAttributed: boolean,
 ): string | undefined {
   const { start, end } = utterance;
-  const { words } = setting.scene;
+  const { words } = setting.context;
   const before = findWordBefore(words, setting.first);
   const count = printed.length;
   if (isNickname(words, setting, count)) return 'A nickname inside a name.';
@@ -108,7 +108,7 @@ function findTerm(
   if (count > 1 && isUpper(text.charCodeAt(start)) && isByline(words, setting, titled))
     return 'The title of a work: its author follows.';
   if (titled && isBesideWork(words, setting)) return 'The title of a work or program.';
-  if (titled && setting.scene.kind !== 'heading' && isTitlePlace(words, setting, count, isAttributed))
+  if (titled && setting.context.kind !== 'heading' && isTitlePlace(words, setting, count, isAttributed))
     return 'A name in capitals, as of a program.';
   if (
     before &&

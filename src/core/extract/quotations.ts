@@ -43,9 +43,9 @@ function readField(
   lang: string,
   speakers: readonly SpeakerEntry[],
 ): Placeless[] {
-  const { findUtterances, findVoices, decideKinds } = toLanguage(lang);
+  const { findUtterances, findSpeakers, decideKinds } = toLanguage(lang);
   const utterances = findUtterances(text, blocks);
-  const voices = findVoices(text, blocks, utterances, speakers);
+  const voices = findSpeakers(text, blocks, utterances, speakers);
   const kinds = decideKinds(text, utterances, voices);
   const quoted = utterances.flatMap((utterance, index): Placeless[] => {
     const judgement = kinds[index];

@@ -3,13 +3,13 @@ import type { Cue, Factuality, Speaker, SpeakerChain } from '../model.ts';
 import type { Lead } from './attribution/lead.ts';
 import { findRepeats } from './attribution/repeats.ts';
 import { siftDrafts } from './attribution/sieve.ts';
-import { type Scene, setScenes } from './contexts.ts';
+import { type Context, readContexts } from './contexts.ts';
 import { listAcronyms } from './coreference/acronyms.ts';
-import { gatherBearers } from './coreference/entities.ts';
-import { listFigures, toSpan, type Voice } from './coreference/mentions.ts';
-import { groupNames } from './coreference/name-index.ts';
-import { listNamings, trimPossessive } from './coreference/name-mentions.ts';
-import { resolveFigures } from './coreference/resolution.ts';
+import { gatherEntities } from './coreference/entities.ts';
+import { listEntityMentions, toSpan, type Voice } from './coreference/mentions.ts';
+import { indexNames } from './coreference/name-index.ts';
+import { listNameMentions, trimPossessive } from './coreference/name-mentions.ts';
+import { resolveMentions } from './coreference/resolution.ts';
 import { createEntryFinder, type EntryFinder } from './coreference/speaker-linking.ts';
 import type { Setting } from './kinds.ts';
 import type { Utterance } from './marks/pieces.ts';
@@ -44,34 +44,34 @@ export interface Voices {
 }
 
 /** Finds who is said to have said each utterance, and what is reported of speakers without marks. */
-export function findVoices(
+export function findSpeakers(
   text: string,
   blocks: readonly Block[],
   utterances: readonly Utterance[],
   speakers: readonly SpeakerEntry[],
 ): Voices {
-  const scenes = setScenes(text, blocks, utterances);
-  const settings = findSettings(scenes);
-  const drafts = findRepeats(text, utterances, siftDrafts(text, scenes, utterances));
-  const clauses = scenes.flatMap(findClauses);
-  const namings = listNamings(text, scenes);
-  const cast = groupNames(namings);
-  const resolved = resolveFigures(
-    listFigures(
+  const contexts = readContexts(text, blocks, utterances);
+  const settings = findSettings(contexts);
+  const drafts = findRepeats(text, utterances, siftDrafts(text, contexts, utterances));
+  const clauses = contexts.flatMap(findClauses);
+  const nameMentions = listNameMentions(text, contexts);
+  const nameIndex = indexNames(nameMentions);
+  const resolved = resolveMentions(
+    listEntityMentions(
       text,
-      scenes,
-      namings,
-      cast,
+      contexts,
+      nameMentions,
+      nameIndex,
       [...drafts, ...clauses].filter((voice) => !voice?.lead.isNobody),
     ),
-    cast,
-    gatherBearers(namings, cast),
-    listAcronyms(text, scenes),
+    nameIndex,
+    gatherEntities(nameMentions, nameIndex),
+    listAcronyms(text, contexts),
   );
   const findEntry = createEntryFinder(speakers);
   const attributions = utterances.map(({ label }, index): Attribution => {
     const setting = settings[index];
-    if (!setting) throw new Error('Every utterance has a scene.');
+    if (!setting) throw new Error('Every utterance has a context.');
     if (label)
       return {
         speaker: toLabelled(text, label, findEntry),
@@ -94,7 +94,7 @@ export function findVoices(
   });
   const reports = clauses.map((clause): Report => ({
     pieces: clause.pieces,
-    block: clause.scene.block,
+    block: clause.context.block,
     speaker: toSpeaker(text, clause, 'adjacent-cue', resolved, findEntry),
     cue: toCue(text, clause.lead),
     factuality: clause.lead.factuality,
@@ -104,29 +104,29 @@ export function findVoices(
 }
 
 /** Where each utterance begins, by its index. */
-function findSettings(scenes: readonly Scene[]): Setting[] {
+function findSettings(contexts: readonly Context[]): Setting[] {
   const settings: Setting[] = [];
-  for (const scene of scenes) {
-    for (const [owner, pieces] of scene.pieces)
-      settings[owner] ??= { scene, first: pieces[0] ?? 0, last: pieces.at(-1) ?? 0 };
+  for (const context of contexts) {
+    for (const [owner, pieces] of context.pieces)
+      settings[owner] ??= { context, first: pieces[0] ?? 0, last: pieces.at(-1) ?? 0 };
   }
   return settings;
 }
 
 function toSpeaker(
   text: string,
-  { scene, lead }: Voice,
+  { context, lead }: Voice,
   chain: SpeakerChain,
   resolved: ReadonlyMap<number, string>,
   findEntry: EntryFinder,
 ): Speaker {
-  const { start, end } = toSpan(scene, lead.mention);
+  const { start, end } = toSpan(context, lead.mention);
   const name = trimPossessive(text.slice(start, end));
   const fullest = resolved.get(start) ?? name;
   // “The ministry” is the article's finance ministry before it is the ministry of an editor's list.
   const isNoun = !/\p{Lu}/u.test(name.slice(1)) && /^(?:the|The) /.test(name);
   const entry = isNoun && fullest !== name ? findEntry(fullest) : (findEntry(name) ?? findEntry(fullest));
-  const via = lead.via && toSpan(scene, lead.via);
+  const via = lead.via && toSpan(context, lead.via);
   return {
     id: entry?.id ?? null,
     name,

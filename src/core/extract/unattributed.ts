@@ -1,7 +1,7 @@
 import type { Span } from '../content-model.ts';
 import { once } from '../once.ts';
 import { isSpace } from './characters.ts';
-import type { Scene } from './contexts.ts';
+import type { Context } from './contexts.ts';
 import type { Judgement, Setting } from './kinds.ts';
 import { BE, is, SPOKEN, WORDING } from './languages/en/lexicon.ts';
 import type { Utterance } from './marks/pieces.ts';
@@ -17,7 +17,7 @@ const WORDS_MOST = 4;
  * name, and where no sentence near lets anybody speak (gave checks to ''super PACs''), which only the whole article
  * shows. `kinds` are those of the utterances by themselves.
  */
-export function settleUnvoiced(
+export function demoteUnattributed(
   text: string,
   utterances: readonly Utterance[],
   { attributions, reports }: Voices,
@@ -57,8 +57,8 @@ function isNear(blocks: ReadonlySet<number>, block: number): boolean {
 }
 
 /** Whether the words are set into a sentence without a sign of anybody's: after a colon, a “self-styled”, or as a law's. */
-function isPlain({ scene, first, last }: Setting): boolean {
-  const { words, kind } = scene;
+function isPlain({ context, first, last }: Setting): boolean {
+  const { words, kind } = context;
   const before = words[first - 1]?.key ?? '';
   const isAlone = !isSameSentence(words, first, first - 1) && !isSameSentence(words, last, last + 1);
   if (kind === 'heading' || isAlone || before === ':' || before.startsWith('self-')) return false;
@@ -69,8 +69,8 @@ function isPlain({ scene, first, last }: Setting): boolean {
  * The “harbor tax” would rise; What “soon” means is open: a name that a sentence begins with. “A farce” was what Lee
  * saw: there the words are said of something.
  */
-function opensSentence({ scene, first, last }: Setting): boolean {
-  const { words, kind } = scene;
+function opensSentence({ context, first, last }: Setting): boolean {
+  const { words, kind } = context;
   if (kind === 'heading' || !isSameSentence(words, last, last + 1)) return false;
   const before = words[first - 1];
   if (
@@ -92,11 +92,11 @@ function isSameSentence(words: readonly Word[], at: number, other: number): bool
 }
 
 /** Whether the sentence has a cue, or a noun for something said. */
-function isSpokenSentence({ scene, first }: Setting): boolean {
-  return spokenSentences(scene).has(scene.words[first]?.sentence ?? 0);
+function isSpokenSentence({ context, first }: Setting): boolean {
+  return spokenSentences(context).has(context.words[first]?.sentence ?? 0);
 }
 
-const spokenSentences = once(({ words }: Scene): ReadonlySet<number> => {
+const spokenSentences = once(({ words }: Context): ReadonlySet<number> => {
   const spoken = words.filter((word) => word.cue !== undefined || is(word, SPOKEN));
   return new Set(spoken.map(({ sentence }) => sentence));
 });

@@ -3,7 +3,7 @@ import { type IndexSource, loadPostings, loadTexts } from './loading.ts';
 import { findPhrase, hasPhrase } from './query/phrase.ts';
 
 /** Every row that has the words next to each other in this order; for one word, every row that has it. */
-export async function findStanding(
+export async function findExactPlaces(
   index: SearchIndex,
   source: IndexSource,
   keys: readonly string[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findStanding, textOfRow } from '../../../src/core/search/exact-places.ts';
+import { findExactPlaces, textOfRow } from '../../../src/core/search/exact-places.ts';
 import { openRecords, recordsOf } from '../../support/search-records.ts';
 
 describe('findStanding(index, source, keys)', () => {
@@ -22,7 +22,7 @@ describe('findStanding(index, source, keys)', () => {
             const expected = texts.flatMap((text, at) =>
               ` ${text} `.includes(` ${wanted} `) ? [2 * at, 2 * at + 1] : [],
             );
-            expect(await findStanding(index, source, wanted.split(' '))).toEqual(expected);
+            expect(await findExactPlaces(index, source, wanted.split(' '))).toEqual(expected);
           },
         ),
         { numRuns: 25 },
@@ -32,18 +32,18 @@ describe('findStanding(index, source, keys)', () => {
 
   test('finds nothing for no words, and for a word that nobody says', async () => {
     const { index, source, asked } = await openRecords(recordsOf([{ words: ['the quay'] }]), 0);
-    expect(await findStanding(index, source, [])).toEqual([]);
-    expect(await findStanding(index, source, ['the', 'pier'])).toEqual([]);
+    expect(await findExactPlaces(index, source, [])).toEqual([]);
+    expect(await findExactPlaces(index, source, ['the', 'pier'])).toEqual([]);
     expect(asked).toEqual([]);
   });
 
   test('loads texts only where the words are too common to have places', async () => {
     const rows = Array.from({ length: 80 }, (_, at) => ({ words: [at % 8 ? 'to be' : 'be to quay'] }));
     const { index, source, asked } = await openRecords(recordsOf(rows), 0);
-    expect(await findStanding(index, source, ['to'])).toHaveLength(80);
-    expect(await findStanding(index, source, ['quay'])).toEqual([0, 8, 16, 24, 32, 40, 48, 56, 64, 72]);
+    expect(await findExactPlaces(index, source, ['to'])).toHaveLength(80);
+    expect(await findExactPlaces(index, source, ['quay'])).toEqual([0, 8, 16, 24, 32, 40, 48, 56, 64, 72]);
     expect(asked).toEqual(['postings 0']);
-    expect(await findStanding(index, source, ['be', 'to'])).toHaveLength(10);
+    expect(await findExactPlaces(index, source, ['be', 'to'])).toHaveLength(10);
     expect(asked).toEqual(['postings 0', 'texts 0']);
   });
 });

@@ -1,5 +1,5 @@
 import type { SpeakerChain } from '../../model.ts';
-import type { Scene } from '../contexts.ts';
+import type { Context } from '../contexts.ts';
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';
@@ -11,9 +11,9 @@ import { findLead } from './attribution.ts';
 import { type Lead, toLead } from './lead.ts';
 import { findReport } from './reports.ts';
 
-/** Who said an utterance, as a scene names them. */
+/** Who said an utterance, as a context names them. */
 export interface Draft {
-  readonly scene: Scene;
+  readonly context: Context;
   readonly lead: Lead;
   readonly chain: SpeakerChain;
 }
@@ -24,23 +24,23 @@ export interface Draft {
  */
 export function siftDrafts(
   text: string,
-  scenes: readonly Scene[],
+  contexts: readonly Context[],
   utterances: readonly Utterance[],
 ): (Draft | undefined)[] {
   const drafts: (Draft | undefined)[] = utterances.map(() => undefined);
-  let previous: Scene | undefined;
-  for (const scene of scenes) {
-    for (const [owner, pieces] of scene.pieces)
-      drafts[owner] ??= findGapped(scene, pieces, drafts) ?? findInSentence(scene, pieces);
-    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findInParagraph(scene, pieces, drafts);
-    if (scene.depth > 0) continue;
-    for (const [owner, pieces] of scene.pieces)
-      drafts[owner] ??= findInPrevious(text, scene, previous, pieces, drafts);
-    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findSubjectAsLast(scene, pieces);
-    for (const [owner, pieces] of scene.pieces) drafts[owner] ??= findCarriedOn(scene, pieces, drafts);
-    if (scene.kind !== 'heading') previous = scene;
+  let previous: Context | undefined;
+  for (const context of contexts) {
+    for (const [owner, pieces] of context.pieces)
+      drafts[owner] ??= findGapped(context, pieces, drafts) ?? findInSentence(context, pieces);
+    for (const [owner, pieces] of context.pieces) drafts[owner] ??= findInParagraph(context, pieces, drafts);
+    if (context.depth > 0) continue;
+    for (const [owner, pieces] of context.pieces)
+      drafts[owner] ??= findInPrevious(text, context, previous, pieces, drafts);
+    for (const [owner, pieces] of context.pieces) drafts[owner] ??= findSubjectAsLast(context, pieces);
+    for (const [owner, pieces] of context.pieces) drafts[owner] ??= findCarriedOn(context, pieces, drafts);
+    if (context.kind !== 'heading') previous = context;
   }
-  return dropDateline(text, scenes, drafts);
+  return dropDateline(text, contexts, drafts);
 }
 
 /**
@@ -49,42 +49,43 @@ export function siftDrafts(
  */
 function dropDateline(
   text: string,
-  scenes: readonly Scene[],
+  contexts: readonly Context[],
   drafts: (Draft | undefined)[],
 ): (Draft | undefined)[] {
-  const opening = scenes.find(({ kind, depth }) => kind !== 'heading' && depth === 0);
+  const opening = contexts.find(({ kind, depth }) => kind !== 'heading' && depth === 0);
   const labels = drafts.filter((draft) => draft?.lead.by === 'label');
   const [label] = labels;
-  if (!opening || label?.scene !== opening || labels.length > 1 || label.lead.mention.from > 0) return drafts;
+  if (!opening || label?.context !== opening || labels.length > 1 || label.lead.mention.from > 0)
+    return drafts;
   const { from, to } = label.lead.mention;
   const printed = text.slice(opening.words[from]?.start, opening.words[to - 1]?.end);
   if (printed.length < 4 || printed !== printed.toUpperCase() || printed.startsWith('@')) return drafts;
   const key = opening.words[to - 1]?.key;
-  const isNamedAgain = scenes.some(({ words }) =>
+  const isNamedAgain = contexts.some(({ words }) =>
     words.some((word, at) => word.key === key && word.capital && !(words === opening.words && at < to)),
   );
   return isNamedAgain ? drafts : drafts.map((draft) => (draft === label ? undefined : draft));
 }
 
-function findInSentence(scene: Scene, pieces: readonly number[]): Draft | undefined {
-  const lead = findLead(scene.words, pieces, scene.kind === 'heading');
-  return lead && { scene, lead, chain: lead.by === 'label' ? 'label' : 'adjacent-cue' };
+function findInSentence(context: Context, pieces: readonly number[]): Draft | undefined {
+  const lead = findLead(context.words, pieces, context.kind === 'heading');
+  return lead && { context, lead, chain: lead.by === 'label' ? 'label' : 'adjacent-cue' };
 }
 
 /** Dunn called it “daft”, *Fox* “brave” and *Gay* “a start”: one verb for several who speak. */
 function findGapped(
-  scene: Scene,
+  context: Context,
   pieces: readonly number[],
   drafts: readonly (Draft | undefined)[],
 ): Draft | undefined {
-  const { words } = scene;
+  const { words } = context;
   const first = pieces[0] ?? 0;
-  const before = findQuotation(scene, first, -1);
+  const before = findQuotation(context, first, -1);
   const draft = before && drafts[before.owner];
   if (
     !before ||
     !draft?.lead.cue ||
-    draft.scene !== scene ||
+    draft.context !== context ||
     words[before.at]?.sentence !== words[first]?.sentence
   )
     return undefined;
@@ -112,20 +113,20 @@ const gapObjects: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', '
 
 /** A quotation that is a sentence by itself goes on with the speaker before it, or shares the one after it. */
 function findInParagraph(
-  scene: Scene,
+  context: Context,
   pieces: readonly number[],
   drafts: readonly (Draft | undefined)[],
 ): Draft | undefined {
-  const { words } = scene;
+  const { words } = context;
   const first = pieces[0] ?? 0;
   const last = pieces.at(-1) ?? first;
   if (!beginsSentence(words, first)) return undefined;
-  const before = findQuotation(scene, first, -1);
+  const before = findQuotation(context, first, -1);
   const introduced =
     first > 0 && (before === undefined || words[before.at]?.sentence !== words[first - 1]?.sentence);
   if (introduced) {
     const lead = findAnnouncement(words, first - 1);
-    if (lead) return { scene, lead, chain: 'same-paragraph' };
+    if (lead) return { context, lead, chain: 'same-paragraph' };
   }
   const draft = before && drafts[before.owner];
   // “Late” was what Lee was told: the sentence says that somebody said it, and not who.
@@ -133,7 +134,7 @@ function findInParagraph(
   if (draft && !hasOwnCue(words, last) && !is(words[last + 1], BE))
     return { ...draft, lead: toNamed(draft.lead, 'goes on'), chain: 'same-paragraph' };
   if (!endsSentence(words, last)) return undefined;
-  const after = findQuotation(scene, last, 1);
+  const after = findQuotation(context, last, 1);
   const next = after && drafts[after.owner];
   // “…” Al Dunn: “…”: a label is for what it stands before.
   return next && next.lead.by !== 'label' && words[after.at]?.sentence === (words[last]?.sentence ?? 0) + 1
@@ -156,13 +157,13 @@ function toNamed(lead: Lead, rule: string): Lead {
 
 /** The nearest quotation before or after the word at `from`. */
 function findQuotation(
-  scene: Scene,
+  context: Context,
   from: number,
   step: 1 | -1,
 ): { readonly at: number; readonly owner: number } | undefined {
-  for (let at = from + step; at >= 0 && at < scene.words.length; at += step) {
-    if (scene.words[at]?.kind !== 'quotation') continue;
-    const owner = scene.owners[scene.words[at]?.piece ?? -1];
+  for (let at = from + step; at >= 0 && at < context.words.length; at += step) {
+    if (context.words[at]?.kind !== 'quotation') continue;
+    const owner = context.owners[context.words[at]?.piece ?? -1];
     return owner === undefined ? undefined : { at, owner };
   }
   return undefined;
@@ -181,15 +182,15 @@ function endsSentence(words: readonly Word[], at: number): boolean {
 /** A paragraph that is nothing but quotation goes on with the paragraph before, or is announced by it. */
 function findInPrevious(
   text: string,
-  scene: Scene,
-  previous: Scene | undefined,
+  context: Context,
+  previous: Context | undefined,
   pieces: readonly number[],
   drafts: readonly (Draft | undefined)[],
 ): Draft | undefined {
   if (
     !previous ||
-    scene.kind === 'heading' ||
-    !beginsSentence(scene.words, pieces[0] ?? 0) ||
+    context.kind === 'heading' ||
+    !beginsSentence(context.words, pieces[0] ?? 0) ||
     pieces[0] !== 0
   )
     return undefined;
@@ -197,9 +198,9 @@ function findInPrevious(
   if (!last) return undefined;
   if (text.charAt(last.start) === ':') {
     const lead = findAnnouncement(previous.words, previous.words.length - 1);
-    return lead && { scene: previous, lead, chain: 'previous-paragraph' };
+    return lead && { context: previous, lead, chain: 'previous-paragraph' };
   }
-  if (scene.words.some((word) => word.kind === 'word')) return undefined;
+  if (context.words.some((word) => word.kind === 'word')) return undefined;
   const before = findQuotation(previous, previous.words.length, -1);
   const reporter = findReporter(previous, before?.at);
   if (reporter) return reporter;
@@ -211,22 +212,22 @@ function findInPrevious(
  * The board said it would wait. “…”: who is reported to say something in the last sentence before speaks on, unless that
  * sentence is the one of `quotation`, the last words in marks there.
  */
-function findReporter(scene: Scene, quotation?: number): Draft | undefined {
-  const { words } = scene;
+function findReporter(context: Context, quotation?: number): Draft | undefined {
+  const { words } = context;
   const found = findReport(words);
   const isOfQuoted = quotation !== undefined && words[quotation]?.sentence === words.at(-1)?.sentence;
   if (!found || isOfQuoted) return undefined;
-  return { scene, lead: toLead(words, found, 'reported before'), chain: 'previous-paragraph' };
+  return { context, lead: toLead(words, found, 'reported before'), chain: 'previous-paragraph' };
 }
 
 /** Without any cue, a noun for something said gives the words to whom the sentence is about: pushed his promise of “…”. */
-function findSubjectAsLast(scene: Scene, pieces: readonly number[]): Draft | undefined {
+function findSubjectAsLast(context: Context, pieces: readonly number[]): Draft | undefined {
   const first = pieces[0] ?? 0;
-  if (!followsSpokenNoun(scene.words, first)) return undefined;
-  const mention = findSentenceSubject(scene.words, first);
+  if (!followsSpokenNoun(context.words, first)) return undefined;
+  const mention = findSentenceSubject(context.words, first);
   if (!mention) return undefined;
   return {
-    scene,
+    context,
     lead: { mention, cue: null, via: null, by: 'subject', factuality: 'said', rule: 'something said' },
     chain: 'adjacent-cue',
   };
@@ -237,13 +238,13 @@ function findSubjectAsLast(scene: Scene, pieces: readonly number[]): Draft | und
  * with a noun of its own may be anybody's.
  */
 function findCarriedOn(
-  scene: Scene,
+  context: Context,
   pieces: readonly number[],
   drafts: readonly (Draft | undefined)[],
 ): Draft | undefined {
-  const { words } = scene;
+  const { words } = context;
   const first = pieces[0] ?? 0;
-  const before = findQuotation(scene, first, -1);
+  const before = findQuotation(context, first, -1);
   const draft = before && drafts[before.owner];
   const quoted = before && words[before.at];
   if (!draft?.lead.cue || !quoted || draft.lead.cue.start < quoted.end) return undefined;

@@ -1,4 +1,4 @@
-import type { Scene } from '../contexts.ts';
+import type { Context } from '../contexts.ts';
 import type { Word } from '../tagging/words.ts';
 
 export interface Acronyms {
@@ -12,10 +12,10 @@ export interface Acronyms {
  * initials. After Ariel Schwartz and Marti Hearst, “A Simple Algorithm for Identifying Abbreviation Definitions in
  * Biomedical Text” (2003): the letters are sought from the last to the first.
  */
-export function listAcronyms(text: string, scenes: readonly Scene[]): Acronyms {
+export function listAcronyms(text: string, contexts: readonly Context[]): Acronyms {
   const acronyms = new Map<string, string>();
   if (!text.includes('(')) return { names: acronyms, bodies: new Set() };
-  for (const { words, depth } of scenes) {
+  for (const { words, depth } of contexts) {
     if (depth > 0) continue;
     for (let at = 1; at < words.length - 1; at++) {
       const word = words[at];

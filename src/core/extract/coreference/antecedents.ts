@@ -1,6 +1,6 @@
 import { type Appearance, lookBack } from './mention-history.ts';
-import type { Figure } from './mentions.ts';
-import { type Cast, findFullName } from './name-index.ts';
+import type { EntityMention } from './mentions.ts';
+import { type NameIndex, findFullName } from './name-index.ts';
 import { toBearerId } from './name-mentions.ts';
 import { findLastBody, findLastSpeaker } from './organizations.ts';
 import type { Pronoun } from './references.ts';
@@ -48,18 +48,22 @@ const NAMED_MOST = 6;
  * He said *Lee* would come: whom the sentence names after “he said” is somebody else. The principle that a pronoun does
  * not take up a name in what it governs (Lasnik 1976, “Remarks on Coreference”). Asked about *Lee*, he said so: nor is it whom he was asked about.
  */
-export function listOthers(figures: readonly Figure[], index: number, cast: Cast): ReadonlySet<string> {
+export function listOthers(
+  mentions: readonly EntityMention[],
+  index: number,
+  nameIndex: NameIndex,
+): ReadonlySet<string> {
   const others = new Set<string>();
-  const pronoun = figures[index];
+  const pronoun = mentions[index];
   if (pronoun?.place !== 'speaker') return others;
-  const add = ({ name, start }: Figure) => {
-    if (name) others.add(findFullName(cast, name.keys, start)?.id ?? toBearerId(name.keys));
+  const add = ({ name, start }: EntityMention) => {
+    if (name) others.add(findFullName(nameIndex, name.keys, start)?.id ?? toBearerId(name.keys));
   };
-  for (const figure of figures.slice(index + 1, index + 1 + NAMED_MOST)) {
-    if (figure.sentence !== pronoun.sentence) break;
-    add(figure);
+  for (const mention of mentions.slice(index + 1, index + 1 + NAMED_MOST)) {
+    if (mention.sentence !== pronoun.sentence) break;
+    add(mention);
   }
-  for (const figure of figures.slice(Math.max(0, index - NAMED_MOST), index))
-    if (figure.isTopic && figure.sentence === pronoun.sentence) add(figure);
+  for (const mention of mentions.slice(Math.max(0, index - NAMED_MOST), index))
+    if (mention.isTopic && mention.sentence === pronoun.sentence) add(mention);
   return others;
 }

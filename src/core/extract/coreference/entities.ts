@@ -1,27 +1,27 @@
 import { bodyNouns, determiners, personNouns, shortTitles } from '../languages/en/words.ts';
-import { type Gender, genderOf, isCompanyName, type Sort } from './entity-types.ts';
-import { type Cast, findFullName } from './name-index.ts';
-import type { Naming } from './name-mentions.ts';
+import { type Gender, genderOf, isCompanyName, type EntityType } from './entity-types.ts';
+import { type NameIndex, findFullName } from './name-index.ts';
+import type { NameMention } from './name-mentions.ts';
 import { countPronouns } from './pronoun-votes.ts';
 
 /** Someone whom the article names, and what all of it tells about them. */
-export interface Bearer {
+export interface Entity {
   readonly id: string;
-  readonly sort: Sort;
+  readonly sort: EntityType;
   readonly gender: Gender;
   /** What they are called beside their name, by the noun and by the whole: minister, finance minister. */
   readonly roles: ReadonlySet<string>;
 }
 
 /** Bearers of names by their id. */
-export type Bearers = ReadonlyMap<string, Bearer>;
+export type Bearers = ReadonlyMap<string, Entity>;
 
 /** Gathers what the article tells about each name that it gives in full. */
-export function gatherBearers(namings: readonly Naming[], cast: Cast): Bearers {
-  const bearers = new Map<string, Draft>();
-  const named = namings.map((naming) => {
-    const id = (findFullName(cast, naming.keys, naming.start) ?? naming).id;
-    const draft = bearers.get(id) ?? {
+export function gatherEntities(nameMentions: readonly NameMention[], nameIndex: NameIndex): Bearers {
+  const entities = new Map<string, Draft>();
+  const named = nameMentions.map((nameMention) => {
+    const id = (findFullName(nameIndex, nameMention.keys, nameMention.start) ?? nameMention).id;
+    const draft = entities.get(id) ?? {
       id,
       sort: null,
       gender: null,
@@ -29,20 +29,20 @@ export function gatherBearers(namings: readonly Naming[], cast: Cast): Bearers {
       votes: 0,
       isByLastWord: false,
     };
-    bearers.set(id, draft);
-    addTraits(draft, naming);
+    entities.set(id, draft);
+    addTraits(draft, nameMention);
     return draft;
   });
-  for (const [index, votes] of countPronouns(namings, (at) => named[at]?.sort ?? 'unknown')) {
+  for (const [index, votes] of countPronouns(nameMentions, (at) => named[at]?.sort ?? 'unknown')) {
     const draft = named[index];
     if (draft) draft.votes += votes;
   }
-  return new Map([...bearers].map(([id, draft]) => [id, toBearer(draft)]));
+  return new Map([...entities].map(([id, draft]) => [id, toBearer(draft)]));
 }
 
 interface Draft {
   readonly id: string;
-  sort: Sort | null;
+  sort: EntityType | null;
   gender: Gender;
   readonly roles: Set<string>;
   /** Sentences with he less those with she. */
@@ -51,10 +51,10 @@ interface Draft {
   isByLastWord: boolean;
 }
 
-function addTraits(draft: Draft, naming: Naming): void {
-  const { keys, sort: own, gender, traits } = naming;
+function addTraits(draft: Draft, nameMention: NameMention): void {
+  const { keys, sort: own, gender, traits } = nameMention;
   const sort = own === 'unknown' ? traits.sort : own;
-  if (draft.id !== keys[0] && isSurname(naming)) draft.isByLastWord = true;
+  if (draft.id !== keys[0] && isSurname(nameMention)) draft.isByLastWord = true;
   if (sort !== null && draft.sort !== 'person') draft.sort = sort;
   // Would force Ann Poe to leave: what is called a force is no person.
   const role = sort === traits.sort ? traits.role : [];
@@ -67,8 +67,8 @@ function addTraits(draft: Draft, naming: Naming): void {
 }
 
 /** A word alone, without an article: the Rovers are a team, *Poe* is a person. */
-function isSurname({ keys, scene, from }: Naming): boolean {
-  const before = scene.words[from - 1]?.key ?? '';
+function isSurname({ keys, context, from }: NameMention): boolean {
+  const before = context.words[from - 1]?.key ?? '';
   return keys.length === 1 && !determiners.has(before) && !keys[0]?.endsWith('s');
 }
 
@@ -87,7 +87,7 @@ function readTitle(keys: readonly string[]): readonly string[] {
   return keys.slice(Math.max(0, noun + 1 - TITLE_MOST), noun + 1);
 }
 
-function toBearer({ id, sort, gender, roles, votes, isByLastWord }: Draft): Bearer {
+function toBearer({ id, sort, gender, roles, votes, isByLastWord }: Draft): Entity {
   const counted = votes === 0 ? null : votes > 0 ? 'he' : 'she';
   // A name of two words that its last word or “his” and “she” take up is a person's.
   const guessed = (counted || isByLastWord) && id.includes(' ') ? 'person' : 'unknown';

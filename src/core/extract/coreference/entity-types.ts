@@ -3,10 +3,10 @@ import { feminineNames, masculineNames } from '../languages/en/first-names.ts';
 import { bodyNouns, documentNouns, personNouns, prepositions, shortTitles } from '../languages/en/words.ts';
 import { toNameKeys } from './names.ts';
 
-export type Sort = 'person' | 'body' | 'document' | 'unknown';
+export type EntityType = 'person' | 'body' | 'document' | 'unknown';
 
 /** What sort of speaker a name is, as far as its own words say. */
-export function sortOf(name: string, keys: readonly string[] = toNameKeys(name)): Sort {
+export function entityTypeOf(name: string, keys: readonly string[] = toNameKeys(name)): EntityType {
   const head = toHead(keys);
   if (documentNouns.has(head)) return 'document';
   if (bodyNouns.has(head) || isCompany(name, head)) return 'body';

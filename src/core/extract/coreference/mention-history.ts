@@ -1,11 +1,11 @@
-import type { Gender, Sort } from './entity-types.ts';
+import type { Gender, EntityType } from './entity-types.ts';
 
 /** A place in the reporter's words where someone is named or spoken of. */
 export interface Appearance {
-  /** The same for one bearer's appearances. */
+  /** The same for one entity's appearances. */
   readonly id: string;
   readonly name: string;
-  readonly sort: Sort | 'plural' | 'pronoun';
+  readonly sort: EntityType | 'plural' | 'pronoun';
   readonly gender: Gender;
   /** The number of its sentence within the article, and of its paragraph. */
   readonly sentence: number;

@@ -1,6 +1,6 @@
 import type { Span } from '../../content-model.ts';
 import type { Draft } from '../attribution/sieve.ts';
-import type { Scene } from '../contexts.ts';
+import type { Context } from '../contexts.ts';
 import { findHolder } from '../grammar/apposition.ts';
 import type { Mention } from '../grammar/phrases.ts';
 import { listSentenceSubjects } from '../grammar/sentence-subjects.ts';
@@ -11,12 +11,12 @@ import { issuings, spokenDocuments } from '../languages/en/relations.ts';
 import type { Word } from '../tagging/words.ts';
 import { isPlural } from './entity-types.ts';
 import type { Place } from './mention-history.ts';
-import { type Cast, isSurname } from './name-index.ts';
-import type { Naming } from './name-mentions.ts';
+import { type NameIndex, isSurname } from './name-index.ts';
+import type { NameMention } from './name-mentions.ts';
 import type { NameReference } from './references.ts';
 
 /** Someone printed somewhere, as a speaker, as whom a sentence is about or elsewhere. */
-export interface Figure {
+export interface EntityMention {
   readonly start: number;
   readonly end: number;
   readonly printed: string;
@@ -36,48 +36,48 @@ export interface Figure {
   readonly issues?: string | undefined;
 }
 
-/** A scene's sentence that gives words to someone. */
-export type Voice = Pick<Draft, 'scene' | 'lead'>;
+/** A context's sentence that gives words to someone. */
+export type Voice = Pick<Draft, 'context' | 'lead'>;
 
 /** Everyone who speaks, whom a sentence is about or whom it names, in the order of the text. */
-export function listFigures(
+export function listEntityMentions(
   text: string,
-  scenes: readonly Scene[],
-  namings: readonly Naming[],
-  cast: Cast,
+  contexts: readonly Context[],
+  nameMentions: readonly NameMention[],
+  nameIndex: NameIndex,
   voices: readonly (Voice | undefined)[],
-): Figure[] {
-  const figures = new Map<number, Figure>();
-  const sentences = numberSentences(scenes);
-  const add = (scene: Scene, mention: Mention, place: Place) => {
-    const figure = toFigure(text, scene, mention, place, sentences.get(scene) ?? 0);
-    const stronger = toStronger(figures.get(figure.start)?.place, place);
-    figures.set(figure.start, stronger === place ? figure : { ...figure, place: stronger });
+): EntityMention[] {
+  const mentions = new Map<number, EntityMention>();
+  const sentences = numberSentences(contexts);
+  const add = (context: Context, phrase: Mention, place: Place) => {
+    const mention = toEntityMention(text, context, phrase, place, sentences.get(context) ?? 0);
+    const stronger = toStronger(mentions.get(mention.start)?.place, place);
+    mentions.set(mention.start, stronger === place ? mention : { ...mention, place: stronger });
   };
-  for (const naming of namings) {
-    const { start, end, name, keys, scene, sentence } = naming;
-    if (scene.kind === 'heading' || !isKnown(naming, cast)) continue;
-    figures.set(start, {
+  for (const nameMention of nameMentions) {
+    const { start, end, name, keys, context, sentence } = nameMention;
+    if (context.kind === 'heading' || !isKnown(nameMention, nameIndex)) continue;
+    mentions.set(start, {
       start,
       end,
       printed: name,
       name: { kind: 'name', core: name, keys },
       holder: undefined,
-      place: findPlace(naming),
-      sentence: (sentences.get(scene) ?? 0) + sentence,
-      block: scene.block,
-      isTopic: isAskedAbout(naming),
+      place: findPlace(nameMention),
+      sentence: (sentences.get(context) ?? 0) + sentence,
+      block: context.block,
+      isTopic: isAskedAbout(nameMention),
     });
   }
-  for (const scene of scenes) {
-    if (scene.depth > 0 || scene.kind === 'heading') continue;
-    for (const [mention, place] of listPronouns(scene.words)) add(scene, mention, place);
-    for (const mention of listSentenceSubjects(scene.words))
-      if (!isJoined(scene.words, mention) && !isOwnedThing(scene.words, mention))
-        add(scene, mention, findHolder(scene.words, mention) ? 'introduced' : 'subject');
+  for (const context of contexts) {
+    if (context.depth > 0 || context.kind === 'heading') continue;
+    for (const [mention, place] of listPronouns(context.words)) add(context, mention, place);
+    for (const mention of listSentenceSubjects(context.words))
+      if (!isJoined(context.words, mention) && !isOwnedThing(context.words, mention))
+        add(context, mention, findHolder(context.words, mention) ? 'introduced' : 'subject');
   }
-  for (const voice of voices) if (voice) add(voice.scene, voice.lead.mention, 'speaker');
-  return [...figures.values()].sort((a, b) => a.start - b.start);
+  for (const voice of voices) if (voice) add(voice.context, voice.lead.mention, 'speaker');
+  return [...mentions.values()].sort((a, b) => a.start - b.start);
 }
 
 /** *Ann Poe and Bill Ward* came: each is there by name. */
@@ -101,14 +101,14 @@ function toStronger(known: Place | undefined, place: Place): Place {
 }
 
 /** A word alone is a name where the article gives the whole of it, or tells who it is. */
-function isKnown({ keys, traits }: Naming, cast: Cast): boolean {
-  if (isPlural(keys) && !isSurname(cast, keys[0] ?? '')) return false;
-  return keys.length > 1 || traits.sort !== null || cast.has(keys[0] ?? '');
+function isKnown({ keys, traits }: NameMention, nameIndex: NameIndex): boolean {
+  if (isPlural(keys) && !isSurname(nameIndex, keys[0] ?? '')) return false;
+  return keys.length > 1 || traits.sort !== null || nameIndex.has(keys[0] ?? '');
 }
 
-function findPlace({ owns, traits, scene, from, to }: Naming): Place {
+function findPlace({ owns, traits, context, from, to }: NameMention): Place {
   if (owns) return 'owner';
-  const { words } = scene;
+  const { words } = context;
   if (isCue(words[to]) || (isCue(words[from - 1]) && opensClause(words[from - 2]))) return 'speaker';
   return traits.sort === 'person' ? 'introduced' : 'other';
 }
@@ -116,11 +116,11 @@ function findPlace({ owns, traits, scene, from, to }: Naming): Place {
 // What somebody was asked is no longer; the bound keeps the search short.
 const QUESTION_MOST = 20;
 
-function isAskedAbout({ scene, sentence, from }: Naming): boolean {
+function isAskedAbout({ context, sentence, from }: NameMention): boolean {
   for (let at = from - 1; at >= 0 && from - at < QUESTION_MOST; at--) {
-    const word = scene.words[at];
+    const word = context.words[at];
     if (word?.sentence !== sentence || word.key === ',') return false;
-    if (askings.has(word.key)) return scene.words[at - 1]?.sentence !== sentence;
+    if (askings.has(word.key)) return context.words[at - 1]?.sentence !== sentence;
   }
   return false;
 }
@@ -154,36 +154,42 @@ const pronounPlaces: ReadonlyMap<string, Place> = new Map([
   ['her', 'owner'],
 ]);
 
-/** The number of each scene's first sentence within the article; what stands inside a quotation is in its sentence. */
-function numberSentences(scenes: readonly Scene[]): Map<Scene, number> {
-  const firsts = new Map<Scene, number>();
+/** The number of each context's first sentence within the article; what stands inside a quotation is in its sentence. */
+function numberSentences(contexts: readonly Context[]): Map<Context, number> {
+  const firsts = new Map<Context, number>();
   let next = 0;
-  for (const scene of scenes) {
-    firsts.set(scene, next);
-    if (scene.depth === 0) next += (scene.words.at(-1)?.sentence ?? 0) + 1;
+  for (const context of contexts) {
+    firsts.set(context, next);
+    if (context.depth === 0) next += (context.words.at(-1)?.sentence ?? 0) + 1;
   }
   return firsts;
 }
 
-function toFigure(text: string, scene: Scene, mention: Mention, place: Place, first: number): Figure {
-  const { start, end } = toSpan(scene, mention);
-  const named = toSpan(scene, mention.antecedent ?? mention);
-  const holder = findHolder(scene.words, mention);
-  const held = holder && toSpan(scene, holder);
+function toEntityMention(
+  text: string,
+  context: Context,
+  mention: Mention,
+  place: Place,
+  first: number,
+): EntityMention {
+  const { start, end } = toSpan(context, mention);
+  const named = toSpan(context, mention.antecedent ?? mention);
+  const holder = findHolder(context.words, mention);
+  const held = holder && toSpan(context, holder);
   return {
     start,
     end,
     printed: text.slice(named.start, named.end),
     holder: held && text.slice(held.start, held.end),
     place,
-    takesNearest: place === 'speaker' && takesNearest(scene.words, mention.from),
-    issues: findIssued(scene.words, mention),
-    sentence: first + (scene.words[mention.from]?.sentence ?? 0),
-    block: scene.block,
+    takesNearest: place === 'speaker' && takesNearest(context.words, mention.from),
+    issues: findIssued(context.words, mention),
+    sentence: first + (context.words[mention.from]?.sentence ?? 0),
+    block: context.block,
   };
 }
 
-export function toSpan({ words }: Scene, { from, to }: Mention): Span {
+export function toSpan({ words }: Context, { from, to }: Mention): Span {
   const start = words[from]?.start ?? 0;
   return { start, end: words[to - 1]?.end ?? start };
 }

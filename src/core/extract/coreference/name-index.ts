@@ -2,7 +2,7 @@ import { firstWhere } from '../../bisect.ts';
 import { courtesyTitles } from '../../text/english/titles.ts';
 import { personNouns } from '../languages/en/words.ts';
 import type { Traits } from './appositives.ts';
-import { type Gender, genderOf, isCompanyName, type Sort } from './entity-types.ts';
+import { type Gender, genderOf, isCompanyName, type EntityType } from './entity-types.ts';
 import { trimSuffix } from './name-mentions.ts';
 
 /** Somebody whom the reporter's words name in full, “Paris Mayor Anne Hidalgo”. */
@@ -11,36 +11,36 @@ export interface FullName {
   readonly name: string;
   readonly keys: readonly string[];
   readonly id: string;
-  readonly sort: Sort;
+  readonly sort: EntityType;
   readonly gender: Gender;
   readonly traits: Traits;
 }
 
 /** Full names by their last word, each list in the order of the text. */
-export type Cast = ReadonlyMap<string, readonly FullName[]>;
+export type NameIndex = ReadonlyMap<string, readonly FullName[]>;
 
-export function groupNames(names: readonly FullName[]): Cast {
-  const cast = new Map<string, FullName[]>();
+export function indexNames(names: readonly FullName[]): NameIndex {
+  const nameIndex = new Map<string, FullName[]>();
   const full = names.filter(({ keys }) => keys.filter((key) => !courtesyTitles.has(key)).length > 1);
-  for (const name of full) addName(cast, trimSuffix(name.keys).at(-1), name);
+  for (const name of full) addName(nameIndex, trimSuffix(name.keys).at(-1), name);
   const short = new Map<string, FullName[]>();
   for (const name of names) {
     const [key = '', ...more] = name.keys;
-    if (more.length === 0 && cast.has(key) && !short.has(toAlone(key))) short.set(toAlone(key), [name]);
+    if (more.length === 0 && nameIndex.has(key) && !short.has(toAlone(key))) short.set(toAlone(key), [name]);
   }
   for (const name of full) {
     const key = findShortName(name);
-    if (key !== undefined && !cast.has(key)) addName(short, key, name);
+    if (key !== undefined && !nameIndex.has(key)) addName(short, key, name);
     const family = findFamilyName(name);
     if (family !== undefined) addName(short, toTitled(family), name);
   }
-  return new Map([...cast, ...short]);
+  return new Map([...nameIndex, ...short]);
 }
 
-function addName(cast: Map<string, FullName[]>, key = '', name: FullName): void {
-  const known = cast.get(key);
+function addName(nameIndex: Map<string, FullName[]>, key = '', name: FullName): void {
+  const known = nameIndex.get(key);
   if (known) known.push(name);
-  else cast.set(key, [name]);
+  else nameIndex.set(key, [name]);
 }
 
 /** What else someone goes by than the last word: *Northport* Energy, *Ann* Poe. */
@@ -72,9 +72,9 @@ function toAlone(key: string): string {
 const NAMES_LOOKED_AT = 8;
 
 /** Whether a word alone is the surname of a person whom the article names in full, whatever else it may be: Sellers. */
-export function isSurname(cast: Cast, key: string): boolean {
+export function isSurname(nameIndex: NameIndex, key: string): boolean {
   return (
-    cast
+    nameIndex
       .get(key)
       ?.slice(0, NAMES_LOOKED_AT)
       .some(({ keys, sort, traits }) => {
@@ -88,16 +88,21 @@ export function isSurname(cast: Cast, key: string): boolean {
  * The fullest name the article gives for a printed one. A surname that two people have is left open where nobody went
  * by it alone before the second came; a longer form of a name is taken from those near before.
  */
-export function findFullName(cast: Cast, printed: readonly string[], at: number): FullName | undefined {
+export function findFullName(
+  nameIndex: NameIndex,
+  printed: readonly string[],
+  at: number,
+): FullName | undefined {
   const keys = printed.filter((key) => !courtesyTitles.has(key));
   const gender = keys.length < printed.length ? genderOf(printed) : null;
   const last = trimSuffix(keys).at(-1) ?? '';
-  const named = cast.get(last) ?? (keys.length < printed.length ? cast.get(toTitled(last)) : undefined) ?? [];
+  const named =
+    nameIndex.get(last) ?? (keys.length < printed.length ? nameIndex.get(toTitled(last)) : undefined) ?? [];
   const next = findNext(named, at);
   if (
     keys.length === 1 &&
     gender === null &&
-    isShared(named, Math.min(at, cast.get(toAlone(last))?.[0]?.start ?? at))
+    isShared(named, Math.min(at, nameIndex.get(toAlone(last))?.[0]?.start ?? at))
   )
     return undefined;
   const first = named

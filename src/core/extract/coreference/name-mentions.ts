@@ -1,5 +1,5 @@
 import { courtesyTitles } from '../../text/english/titles.ts';
-import type { Scene } from '../contexts.ts';
+import type { Context } from '../contexts.ts';
 import {
   AUXILIARY,
   BETWEEN,
@@ -14,19 +14,19 @@ import {
 import { bodyNouns, nameParticles } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 import { readTraits, type Traits } from './appositives.ts';
-import { type Gender, genderOf, type Sort, sortOf } from './entity-types.ts';
+import { type Gender, genderOf, type EntityType, entityTypeOf } from './entity-types.ts';
 import { toNameKeys } from './names.ts';
 
 /** A place where the reporter's words name someone: a run of capitals, “Paris Mayor Anne Hidalgo”, “Hidalgo”. */
-export interface Naming {
+export interface NameMention {
   readonly start: number;
   readonly end: number;
   readonly name: string;
   /** Its words as keys, without accents. */
   readonly keys: readonly string[];
-  /** The same for every naming of one bearer in full. */
+  /** The same for every mention of a name of one entity in full. */
   readonly id: string;
-  readonly scene: Scene;
+  readonly context: Context;
   readonly sentence: number;
   /** The indexes of its first word and of the word after it. */
   readonly from: number;
@@ -34,27 +34,29 @@ export interface Naming {
   /** Whether something is said to be theirs: Hidalgo’s plea. */
   readonly owns: boolean;
   /** What its own words tell of it. */
-  readonly sort: Sort;
+  readonly sort: EntityType;
   readonly gender: Gender;
   /** What the words around it tell. */
   readonly traits: Traits;
 }
 
 /** Lists what an article names in the order of its text, those inside quotations left out. */
-export function listNamings(text: string, scenes: readonly Scene[]): Naming[] {
-  const namings: Naming[] = [];
+export function listNameMentions(text: string, contexts: readonly Context[]): NameMention[] {
+  const nameMentions: NameMention[] = [];
   const names = new Map<string, Name>();
-  for (const scene of scenes) {
-    if (scene.depth > 0) continue;
-    const { words } = scene;
+  for (const context of contexts) {
+    if (context.depth > 0) continue;
+    const { words } = context;
     for (let at = 0; at < words.length;) {
       const to = findNameEnd(words, at);
       if (to > at)
-        namings.push(toNaming(text, scene, names, skipComplement(words, skipBody(words, at, to), to), to));
+        nameMentions.push(
+          toNaming(text, context, names, skipComplement(words, skipBody(words, at, to), to), to),
+        );
       at = Math.max(to, at + 1);
     }
   }
-  return namings;
+  return nameMentions;
 }
 
 /** The speaker of the *House Ann Poe*: the body belongs to the office before. */
@@ -82,11 +84,17 @@ const complements: ReadonlySet<string> = new Set(
   ),
 );
 
-type Name = Pick<Naming, 'name' | 'keys' | 'id' | 'sort' | 'gender'>;
+type Name = Pick<NameMention, 'name' | 'keys' | 'id' | 'sort' | 'gender'>;
 
 /** `names` are those read so far: most come again. */
-function toNaming(text: string, scene: Scene, names: Map<string, Name>, from: number, to: number): Naming {
-  const { words } = scene;
+function toNaming(
+  text: string,
+  context: Context,
+  names: Map<string, Name>,
+  from: number,
+  to: number,
+): NameMention {
+  const { words } = context;
   const start = words[from]?.start ?? 0;
   const name = trimPossessive(text.slice(start, words[to - 1]?.end));
   const named = names.get(name) ?? readName(name);
@@ -95,7 +103,7 @@ function toNaming(text: string, scene: Scene, names: Map<string, Name>, from: nu
     start,
     end: start + name.length,
     ...named,
-    scene,
+    context,
     sentence: words[from]?.sentence ?? 0,
     from,
     to,
@@ -106,7 +114,7 @@ function toNaming(text: string, scene: Scene, names: Map<string, Name>, from: nu
 
 function readName(name: string): Name {
   const keys = toNameKeys(name);
-  return { name, keys, id: toBearerId(keys), sort: sortOf(name, keys), gender: genderOf(keys) };
+  return { name, keys, id: toBearerId(keys), sort: entityTypeOf(name, keys), gender: genderOf(keys) };
 }
 
 /** A name without titles of courtesy: two words tell a person from others of the family. */

@@ -7,7 +7,7 @@ import {
   personNouns,
   prepositions,
 } from '../languages/en/words.ts';
-import { genderOf, isPlural, sortOf, toHead } from './entity-types.ts';
+import { genderOf, isPlural, entityTypeOf, toHead } from './entity-types.ts';
 import { namePresenters } from './name-mentions.ts';
 import { toNameKey, toNameKeys } from './names.ts';
 
@@ -106,7 +106,7 @@ function findPerson(printed: string): string | undefined {
   if (name.length < 2 || personNouns.has(last) || bodyNouns.has(last) || documentNouns.has(last))
     return undefined;
   const text = sliceLast(printed, name);
-  return sortOf(text, keys) === 'person' ? text : undefined;
+  return entityTypeOf(text, keys) === 'person' ? text : undefined;
 }
 
 /** The words that a phrase ends with, as it prints them. */

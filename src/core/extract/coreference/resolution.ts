@@ -3,10 +3,10 @@ import type { Acronyms } from './acronyms.ts';
 import { findAntecedent, findNearest, listOthers } from './antecedents.ts';
 import { findDescribed } from './definite-descriptions.ts';
 import type { Bearers } from './entities.ts';
-import { genderOf, genderOfRole, sortOf } from './entity-types.ts';
+import { genderOf, genderOfRole, entityTypeOf } from './entity-types.ts';
 import type { Appearance } from './mention-history.ts';
-import type { Figure } from './mentions.ts';
-import { type Cast, findFullName, isSurname } from './name-index.ts';
+import type { EntityMention } from './mentions.ts';
+import { type NameIndex, findFullName, isSurname } from './name-index.ts';
 import { toBearerId, trimPossessive } from './name-mentions.ts';
 import { toNameKey, toNameKeys } from './names.ts';
 import { findFirm, findFullerBody, findLastSpeaker } from './organizations.ts';
@@ -14,22 +14,22 @@ import { type NameReference, type Pronoun, type Reference, toReference } from '.
 import { findRoleBearer, groupByRole, type Roles } from './roles.ts';
 
 /**
- * Says of each figure the fullest name that the article gives for it, by where it starts. The figures come in the
+ * Says of each mention the fullest name that the article gives for it, by where it starts. The mentions come in the
  * order of the text. “She” and “the ministry” take up who was spoken of before; what nothing fits surely stays as
  * printed.
  */
-export function resolveFigures(
-  figures: readonly Figure[],
-  cast: Cast,
-  bearers: Bearers,
+export function resolveMentions(
+  mentions: readonly EntityMention[],
+  nameIndex: NameIndex,
+  entities: Bearers,
   acronyms: Acronyms,
 ): Map<number, string> {
   const resolved = new Map<number, string>();
-  const context: Context = {
-    cast,
-    bearers,
+  const resolving: Resolving = {
+    nameIndex,
+    entities,
     acronyms,
-    roles: groupByRole(bearers),
+    roles: groupByRole(entities),
     holders: new Map(),
     appearances: [],
     latest: new Map(),
@@ -38,35 +38,35 @@ export function resolveFigures(
   };
   const references = new Map<string, Reference>();
   let namedUntil = 0;
-  for (const [index, figure] of figures.entries()) {
-    if (figure.place !== 'speaker' && figure.place !== 'subject' && figure.start < namedUntil) continue;
-    const printed = figure.holder ?? figure.printed;
-    const reference = figure.name ?? references.get(printed) ?? readReference(printed, cast);
-    if (!figure.name) references.set(printed, reference);
-    if (reference.kind === 'pronoun') context.others = listOthers(figures, index, cast);
-    if (reference.kind === 'name') namedUntil = figure.end;
-    const appearance = resolve(figure, reference, context);
-    resolved.set(figure.start, appearance.name);
-    if (figure.issues) context.issued.set(figure.issues, appearance);
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.place !== 'speaker' && mention.place !== 'subject' && mention.start < namedUntil) continue;
+    const printed = mention.holder ?? mention.printed;
+    const reference = mention.name ?? references.get(printed) ?? readReference(printed, nameIndex);
+    if (!mention.name) references.set(printed, reference);
+    if (reference.kind === 'pronoun') resolving.others = listOthers(mentions, index, nameIndex);
+    if (reference.kind === 'name') namedUntil = mention.end;
+    const appearance = resolve(mention, reference, resolving);
+    resolved.set(mention.start, appearance.name);
+    if (mention.issues) resolving.issued.set(mention.issues, appearance);
     if (appearance.sort === 'pronoun') continue;
-    context.appearances.push(appearance);
-    context.latest.set(appearance.id, appearance);
+    resolving.appearances.push(appearance);
+    resolving.latest.set(appearance.id, appearance);
   }
   return resolved;
 }
 
 /** A trade or a plural that is printed like a name, and is the surname of somebody whom the article names: Hunter, Sellers. */
-function readReference(printed: string, cast: Cast): Reference {
+function readReference(printed: string, nameIndex: NameIndex): Reference {
   const reference = toReference(printed);
   if (reference.kind !== 'role' && reference.kind !== 'plural') return reference;
   const keys = toNameKeys(printed);
   const isBare = keys.length === 1 && /^\p{Lu}\S*$/u.test(printed);
-  return isBare && isSurname(cast, keys[0] ?? '') ? { kind: 'name', core: printed, keys } : reference;
+  return isBare && isSurname(nameIndex, keys[0] ?? '') ? { kind: 'name', core: printed, keys } : reference;
 }
 
-interface Context {
-  readonly cast: Cast;
-  readonly bearers: Bearers;
+interface Resolving {
+  readonly nameIndex: NameIndex;
+  readonly entities: Bearers;
   readonly acronyms: Acronyms;
   readonly roles: Roles;
   /** Who was named as the holder of an office, by the office. */
@@ -80,23 +80,23 @@ interface Context {
   others: ReadonlySet<string>;
 }
 
-function resolve(figure: Figure, reference: Reference, context: Context): Appearance {
+function resolve(mention: EntityMention, reference: Reference, resolving: Resolving): Appearance {
   switch (reference.kind) {
     case 'pronoun':
-      return resolvePronoun(figure, reference.pronoun, context);
+      return resolvePronoun(mention, reference.pronoun, resolving);
     case 'name':
-      return resolveName(figure, reference, context);
+      return resolveName(mention, reference, resolving);
     case 'role':
-      return resolveRole(figure, reference, context);
+      return resolveRole(mention, reference, resolving);
     case 'document':
-      return resolveDocument(figure, reference.noun, context);
+      return resolveDocument(mention, reference.noun, resolving);
     case 'plural':
-      return toAppearance(figure, { name: trimPossessive(figure.printed), sort: 'plural' });
+      return toAppearance(mention, { name: trimPossessive(mention.printed), sort: 'plural' });
   }
 }
 
 function toAppearance(
-  { place, sentence, block, printed }: Figure,
+  { place, sentence, block, printed }: EntityMention,
   { id, name, sort, gender }: Pick<Appearance, 'name' | 'sort'> & Partial<Appearance>,
 ): Appearance {
   return {
@@ -110,41 +110,46 @@ function toAppearance(
   };
 }
 
-function resolvePronoun(figure: Figure, pronoun: Pronoun, { appearances, others }: Context): Appearance {
-  const nearest = figure.takesNearest && findNearest(pronoun, appearances, figure.sentence);
-  const antecedent = nearest || findAntecedent(pronoun, appearances, figure.sentence, others, figure.block);
+function resolvePronoun(
+  mention: EntityMention,
+  pronoun: Pronoun,
+  { appearances, others }: Resolving,
+): Appearance {
+  const nearest = mention.takesNearest && findNearest(pronoun, appearances, mention.sentence);
+  const antecedent = nearest || findAntecedent(pronoun, appearances, mention.sentence, others, mention.block);
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null;
-  if (antecedent) return toAppearance(figure, { ...antecedent, gender: gender ?? antecedent.gender });
-  return toAppearance(figure, {
+  if (antecedent) return toAppearance(mention, { ...antecedent, gender: gender ?? antecedent.gender });
+  return toAppearance(mention, {
     id: pronoun,
-    name: figure.printed,
+    name: mention.printed,
     sort: 'pronoun',
     gender,
   });
 }
 
 function resolveName(
-  figure: Figure,
+  mention: EntityMention,
   { core, keys: own }: NameReference,
-  { cast, bearers, holders, acronyms }: Context,
+  { nameIndex, entities, holders, acronyms }: Resolving,
 ): Appearance {
-  if (figure.holder && !isIndefinite(figure.printed)) holders.set(toNameKey(figure.printed), figure.holder);
-  const printed = figure.holder ?? figure.printed;
+  if (mention.holder && !isIndefinite(mention.printed))
+    holders.set(toNameKey(mention.printed), mention.holder);
+  const printed = mention.holder ?? mention.printed;
   const long = acronyms.names.get(core) ?? core;
-  const full = findFullName(cast, long === core ? own : toNameKeys(long), figure.start);
+  const full = findFullName(nameIndex, long === core ? own : toNameKeys(long), mention.start);
   const name = full?.name ?? trimPossessive(isWhole(printed, core) && long === core ? printed : long);
   const keys = full?.keys ?? (name === core ? own : toNameKeys(name));
   const id = full?.id ?? toBearerId(keys);
-  const bearer = bearers.get(id);
-  const sort = acronyms.bodies.has(name) ? 'body' : (bearer?.sort ?? sortOf(name, keys));
-  return toAppearance(figure, {
+  const entity = entities.get(id);
+  const sort = acronyms.bodies.has(name) ? 'body' : (entity?.sort ?? entityTypeOf(name, keys));
+  return toAppearance(mention, {
     id,
     name,
     sort:
-      sort === 'unknown' && (figure.place === 'speaker' ? id.includes(' ') : figure.holder !== undefined)
+      sort === 'unknown' && (mention.place === 'speaker' ? id.includes(' ') : mention.holder !== undefined)
         ? 'person'
         : sort,
-    gender: bearer?.gender ?? genderOf(name === printed ? keys : toNameKeys(printed)),
+    gender: entity?.gender ?? genderOf(name === printed ? keys : toNameKeys(printed)),
   });
 }
 
@@ -161,16 +166,16 @@ function isIndefinite(printed: string): boolean {
   return /^an? /i.test(printed);
 }
 
-function resolveRole(figure: Figure, reference: RoleReference, context: Context): Appearance {
+function resolveRole(mention: EntityMention, reference: RoleReference, resolving: Resolving): Appearance {
   const { role } = reference;
-  const own = findBearer(figure, reference, context);
+  const own = findBearer(mention, reference, resolving);
   if (own) return own;
   // Someone without a name may be meant by a pronoun, less likely than someone with one. But Poe's lawyer is not Poe.
-  const sort = sortOf('', role);
-  return toAppearance(figure, {
-    name: trimPossessive(figure.printed),
-    sort: sort === 'person' && !(figure.place === 'speaker' && isOwned(figure.printed)) ? 'unknown' : sort,
-    gender: genderOfRole(figure.printed, role),
+  const sort = entityTypeOf('', role);
+  return toAppearance(mention, {
+    name: trimPossessive(mention.printed),
+    sort: sort === 'person' && !(mention.place === 'speaker' && isOwned(mention.printed)) ? 'unknown' : sort,
+    gender: genderOfRole(mention.printed, role),
   });
 }
 
@@ -178,34 +183,34 @@ type RoleReference = Reference & { kind: 'role' };
 
 /** Finds who in the article holds an office or is what a role says. */
 function findBearer(
-  figure: Figure,
+  mention: EntityMention,
   { role, isDefinite }: RoleReference,
-  context: Context,
+  resolving: Resolving,
 ): Appearance | undefined {
-  const { roles, holders, appearances, latest } = context;
-  const office = toNameKey(figure.printed);
-  const holder = isIndefinite(figure.printed) || !office.includes(' ') ? undefined : holders.get(office);
+  const { roles, holders, appearances, latest } = resolving;
+  const office = toNameKey(mention.printed);
+  const holder = isIndefinite(mention.printed) || !office.includes(' ') ? undefined : holders.get(office);
   if (holder)
     return resolveName(
-      { ...figure, printed: holder },
+      { ...mention, printed: holder },
       { kind: 'name', core: holder, keys: toNameKeys(holder) },
-      context,
+      resolving,
     );
-  if (isRelation(figure.printed, role)) return undefined;
-  const bearer = isDefinite ? findRoleBearer(role, roles, appearances, latest, figure.block) : undefined;
-  if (bearer) return toAppearance(figure, bearer);
+  if (isRelation(mention.printed, role)) return undefined;
+  const entity = isDefinite ? findRoleBearer(role, roles, appearances, latest, mention.block) : undefined;
+  if (entity) return toAppearance(mention, entity);
   const described =
-    isDefinite && figure.place === 'speaker'
-      ? findDescribed(role, genderOfRole(figure.printed, role), appearances, figure.sentence)
+    isDefinite && mention.place === 'speaker'
+      ? findDescribed(role, genderOfRole(mention.printed, role), appearances, mention.sentence)
       : undefined;
-  if (described) return toAppearance(figure, described);
+  if (described) return toAppearance(mention, described);
   if (!isDefinite) return undefined;
   const fuller = findFullerBody(role, appearances);
-  const firm = findFirm(role, appearances, figure);
+  const firm = findFirm(role, appearances, mention);
   // The civil rights group met. The Tea Party answered. The group said: either may be meant.
   if (fuller && firm && fuller.id !== firm.id) return undefined;
   const body = fuller ?? firm;
-  return body && toAppearance(figure, body);
+  return body && toAppearance(mention, body);
 }
 
 /** *The mother of* one of the victims, her predecessor’s *brother*: somebody of somebody is neither that somebody nor anybody named. */
@@ -227,17 +232,25 @@ function isItsOwn(printed: string): boolean {
 const ISSUED_MOST = 10;
 
 /** “The statement” speaks for whoever gave it out, or spoke before it; a law, a memo or a poll speaks for itself. */
-function resolveDocument(figure: Figure, noun: string, { appearances, issued }: Context): Appearance {
-  const own = toAppearance(figure, { name: trimPossessive(figure.printed), sort: 'document' });
+function resolveDocument(
+  mention: EntityMention,
+  noun: string,
+  { appearances, issued }: Resolving,
+): Appearance {
+  const own = toAppearance(mention, { name: trimPossessive(mention.printed), sort: 'document' });
   if (!spokenDocuments.has(noun)) return own;
-  if (!isItsOwn(figure.printed)) {
+  if (!isItsOwn(mention.printed)) {
     issued.set(noun, own);
     return own;
   }
   const issuer = issued.get(noun);
   const speaker =
-    issuer && figure.sentence - issuer.sentence <= ISSUED_MOST
+    issuer && mention.sentence - issuer.sentence <= ISSUED_MOST
       ? issuer
-      : findLastSpeaker(appearances, figure.sentence, ({ sort }) => sort !== 'document' && sort !== 'plural');
-  return speaker ? toAppearance(figure, speaker) : own;
+      : findLastSpeaker(
+          appearances,
+          mention.sentence,
+          ({ sort }) => sort !== 'document' && sort !== 'plural',
+        );
+  return speaker ? toAppearance(mention, speaker) : own;
 }

@@ -2,12 +2,12 @@ import { bodyNouns } from '../languages/en/words.ts';
 import type { Bearers } from './entities.ts';
 import { type Appearance, lookBack } from './mention-history.ts';
 
-/** Who is called what: ids of bearers by role. */
+/** Who is called what: ids of entities by role. */
 export type Roles = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function groupByRole(bearers: Bearers): Roles {
+export function groupByRole(entities: Bearers): Roles {
   const roles = new Map<string, Set<string>>();
-  for (const { id, roles: own } of bearers.values()) {
+  for (const { id, roles: own } of entities.values()) {
     for (const role of own) {
       const ids = roles.get(role) ?? new Set();
       roles.set(role, ids.add(id));
@@ -18,7 +18,7 @@ export function groupByRole(bearers: Bearers): Roles {
 
 /**
  * Finds who is meant by what they are called: “the finance minister” after “Finance Minister Jo Lee”. A role of one
- * word is many people's, so its bearer has to be near; of two with the same role the only one near is meant.
+ * word is many people's, so its entity has to be near; of two with the same role the only one near is meant.
  */
 export function findRoleBearer(
   printed: readonly string[],

@@ -1,6 +1,6 @@
 import type { Block, SpeakerEntry } from '../../content-model.ts';
 import type { Proposal } from '../attribution/rows.ts';
-import type { Scene, Split } from '../contexts.ts';
+import type { Context, Split } from '../contexts.ts';
 import type { Judgement } from '../kinds.ts';
 import type { Utterance } from '../marks/pieces.ts';
 import type { Voices } from '../speakers.ts';
@@ -12,7 +12,7 @@ export interface Language {
   /** Parts words as the language joins them; nothing where spaces and signs part them. */
   readonly split?: Split;
   /** Finds who is said to have said each utterance, and what is reported of speakers without marks. */
-  readonly findVoices: (
+  readonly findSpeakers: (
     text: string,
     blocks: readonly Block[],
     utterances: readonly Utterance[],
@@ -21,5 +21,5 @@ export interface Language {
   /** Decides what the words of each utterance are. */
   readonly decideKinds: (text: string, utterances: readonly Utterance[], voices: Voices) => Judgement[];
   /** What every rule proposes for the pieces of an utterance in their own sentence, the surest first. */
-  readonly propose: (text: string, scene: Scene, pieces: readonly number[]) => readonly Proposal[];
+  readonly propose: (text: string, context: Context, pieces: readonly number[]) => readonly Proposal[];
 }

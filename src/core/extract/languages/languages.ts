@@ -24,7 +24,7 @@ function withoutRules(name: string, tag: string): Language {
       const stretches = scanBlocks(text, blocks);
       return joinPieces(text, style ? addDialogues(text, blocks, stretches, style) : stretches, () => false);
     },
-    findVoices: () => ({ attributions: [], reports: [] }),
+    findSpeakers: () => ({ attributions: [], reports: [] }),
     decideKinds: (text, utterances, voices) => decidePlainKinds(text, utterances, voices, tag),
     propose: () => [],
   };

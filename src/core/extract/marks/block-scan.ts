@@ -6,7 +6,7 @@ import { auxiliaries, betweenWords, prepositions, pronouns, timeWords } from '..
 import { type Ahead, lookAhead } from './look-ahead.ts';
 import { type Family, type Mark, otherOf } from './mark.ts';
 import { findMarks } from './marks.ts';
-import { type Open, type Stretch, toStretch } from './quoted-spans.ts';
+import { type Open, type QuotedSpan, toStretch } from './quoted-spans.ts';
 import { pushForgotten } from './unclosed.ts';
 
 // Deeper marks are not prose, and a bound keeps the search through the stack, and so the scan, linear.
@@ -84,7 +84,7 @@ export class BlockScan {
    * Adds the block's stretches; returns the mark that is still open at its end. With `carried` the block goes on with
    * a quotation that it does not open again.
    */
-  run(stretches: Stretch[], carried?: Family): Open | undefined {
+  run(stretches: QuotedSpan[], carried?: Family): Open | undefined {
     const { start } = this.block;
     if (carried) this.pushOpen({ start, end: start, family: carried, opens: 'yes', closes: 'no' });
     for (const [at, mark] of this.marks.entries()) {
@@ -167,7 +167,7 @@ export class BlockScan {
     return this.open.some((open) => open.mark.family === family);
   }
 
-  private close(mark: Mark, family: Family, stretches: Stretch[]): void {
+  private close(mark: Mark, family: Family, stretches: QuotedSpan[]): void {
     let depth = this.open.length - 1;
     while (this.open[depth]?.mark.family !== family) depth--;
     const open = this.open[depth];
@@ -176,7 +176,7 @@ export class BlockScan {
     stretches.push(toStretch(this.text, open, mark.start, mark.end, 'closed'));
   }
 
-  private push(mark: Mark, at: number, stretches: Stretch[]): void {
+  private push(mark: Mark, at: number, stretches: QuotedSpan[]): void {
     const outer = this.open.findIndex((open) => open.mark.family === mark.family);
     // “We will never go. “And they …”: a mark that opens again before two that close shows that one was forgotten.
     if (outer >= 0 && (this.ahead.closesInARow[at] ?? 0) < 2 && !this.closesInside(mark, at)) {

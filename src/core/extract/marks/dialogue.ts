@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../content-model.ts';
 import { isDash, isSpace, isUpper } from '../characters.ts';
 import { readWords, type Word } from '../tagging/words.ts';
-import { hasWords, type Stretch } from './quoted-spans.ts';
+import { hasWords, type QuotedSpan } from './quoted-spans.ts';
 
 /** How a language prints dialogue without marks. */
 export interface DialogueStyle {
@@ -33,9 +33,9 @@ export type AttributionReader = (
 export function addDialogues(
   text: string,
   blocks: readonly Block[],
-  stretches: readonly Stretch[],
+  stretches: readonly QuotedSpan[],
   style: DialogueStyle,
-): Stretch[] {
+): QuotedSpan[] {
   const turns = listRuns(text, blocks).flatMap((run) => {
     const read = run.map((index) => readTurn(text, blocks, index, style));
     return read.some(({ isAttributed }) => isAttributed) ? read : [];
@@ -57,11 +57,11 @@ export function addDialogues(
  * that one pass will do.
  */
 function place(
-  pieces: readonly Stretch[],
-  stretches: readonly Stretch[],
-): { readonly holders: ReadonlyMap<Stretch, Stretch>; readonly crossed: ReadonlySet<Stretch> } {
-  const holders = new Map<Stretch, Stretch>();
-  const crossed = new Set<Stretch>();
+  pieces: readonly QuotedSpan[],
+  stretches: readonly QuotedSpan[],
+): { readonly holders: ReadonlyMap<QuotedSpan, QuotedSpan>; readonly crossed: ReadonlySet<QuotedSpan> } {
+  const holders = new Map<QuotedSpan, QuotedSpan>();
+  const crossed = new Set<QuotedSpan>();
   let at = 0;
   for (const stretch of stretches) {
     const { start, end } = stretch.outer;
@@ -101,7 +101,7 @@ function isDashSign(sign = ''): boolean {
 }
 
 interface Turn {
-  readonly pieces: readonly Stretch[];
+  readonly pieces: readonly QuotedSpan[];
   readonly isAttributed: boolean;
 }
 
@@ -162,13 +162,13 @@ function findNext(
 
 const closing: ReadonlySet<string> = new Set('. , ; :'.split(' '));
 
-function toStretches(text: string, block: number, start: number, pieces: readonly Span[]): Stretch[] {
+function toStretches(text: string, block: number, start: number, pieces: readonly Span[]): QuotedSpan[] {
   return pieces
     .map((piece, index) => toStretch(text, block, piece, index === 0 ? start : piece.start))
     .filter((stretch) => hasWords(text, stretch));
 }
 
-function toStretch(text: string, block: number, piece: Span, outerStart: number): Stretch {
+function toStretch(text: string, block: number, piece: Span, outerStart: number): QuotedSpan {
   let end = piece.end;
   while (end > piece.start && isLeftOver(text, end - 1)) end--;
   return {

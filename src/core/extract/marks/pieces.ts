@@ -1,15 +1,15 @@
 import type { Span } from '../../content-model.ts';
-import { hasWords, type Stretch } from './quoted-spans.ts';
+import { hasWords, type QuotedSpan } from './quoted-spans.ts';
 
 /** One utterance: the stretches that an attribution or a few words of the reporter's interrupt. */
 export interface Utterance extends Span {
-  readonly pieces: readonly Stretch[];
+  readonly pieces: readonly QuotedSpan[];
   /** Where the name of who says it stands inside the marks, in a conversation quoted as a whole. */
   readonly label?: Span;
 }
 
 /** Whether the words between two stretches are an attribution or the like, so that they are pieces of one utterance. */
-export type Interruption = (text: string, a: Stretch, b: Stretch) => boolean;
+export type Interruption = (text: string, a: QuotedSpan, b: QuotedSpan) => boolean;
 
 /**
  * Joins stretches into utterances; stretches without a word in them are left out. What interrupts an utterance is for the
@@ -17,11 +17,11 @@ export type Interruption = (text: string, a: Stretch, b: Stretch) => boolean;
  */
 export function joinPieces(
   text: string,
-  stretches: readonly Stretch[],
+  stretches: readonly QuotedSpan[],
   isInterrupted: Interruption,
 ): Utterance[] {
-  const utterances: Stretch[][] = [];
-  const lastAtDepth: (Stretch[] | undefined)[] = [];
+  const utterances: QuotedSpan[][] = [];
+  const lastAtDepth: (QuotedSpan[] | undefined)[] = [];
   for (const stretch of stretches) {
     if (!hasWords(text, stretch)) continue;
     const open = lastAtDepth[stretch.depth];
@@ -47,6 +47,6 @@ export function joinPieces(
 }
 
 /** A paragraph of a dialogue is one speaker’s. */
-function isOneTurn(a: Stretch, b: Stretch): boolean {
+function isOneTurn(a: QuotedSpan, b: QuotedSpan): boolean {
   return a.family === 'dash' && b.family === 'dash' && a.block === b.block;
 }

@@ -3,7 +3,7 @@ import { isDigit, isLetter, isSpace } from '../characters.ts';
 import type { Family, Mark } from './mark.ts';
 
 /** The words between two marks. */
-export interface Stretch extends Span {
+export interface QuotedSpan extends Span {
   /** The marks included. */
   readonly outer: Span;
   readonly family: Family;
@@ -27,7 +27,13 @@ export interface Open {
 export type Ending = 'closed' | 'runs-on' | 'unclosed';
 
 /** The words from an open mark to `end`, without the white space inside the marks. */
-export function toStretch(text: string, open: Open, end: number, outerEnd: number, ending: Ending): Stretch {
+export function toStretch(
+  text: string,
+  open: Open,
+  end: number,
+  outerEnd: number,
+  ending: Ending,
+): QuotedSpan {
   let start = open.mark.end;
   let last = end;
   while (start < last && isSpace(text.charCodeAt(start))) start++;

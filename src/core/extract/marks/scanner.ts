@@ -1,7 +1,7 @@
 import type { Block } from '../../content-model.ts';
 import { isLetter } from '../characters.ts';
 import { BlockScan } from './block-scan.ts';
-import { type Open, type Stretch, toStretch } from './quoted-spans.ts';
+import { type Open, type QuotedSpan, toStretch } from './quoted-spans.ts';
 import { findForgottenEnd } from './unclosed.ts';
 
 /**
@@ -14,8 +14,8 @@ import { findForgottenEnd } from './unclosed.ts';
  */
 
 /** Finds what stands inside quotation marks, in the order of the text. */
-export function scanBlocks(text: string, blocks: readonly Block[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function scanBlocks(text: string, blocks: readonly Block[]): QuotedSpan[] {
+  const stretches: QuotedSpan[] = [];
   const scans = blocks.map((block, index) =>
     block.kind === 'code'
       ? undefined

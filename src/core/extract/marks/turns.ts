@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../content-model.ts';
 import { isLetter, isSpace, isUpper } from '../characters.ts';
 import type { Utterance } from './pieces.ts';
-import { hasWords, type Stretch } from './quoted-spans.ts';
+import { hasWords, type QuotedSpan } from './quoted-spans.ts';
 
 /**
  * Parts a conversation that is quoted as a whole, every paragraph in marks, into its turns. The names at their
@@ -27,7 +27,7 @@ export function partTurns(
 const TURNS_LEAST = 2;
 
 /** Whether a paragraph is nothing but the quotation: what is said beside it names a speaker of the whole. */
-function fillsBlock(text: string, blocks: readonly Block[], { outer, block: index }: Stretch): boolean {
+function fillsBlock(text: string, blocks: readonly Block[], { outer, block: index }: QuotedSpan): boolean {
   const block = blocks[index];
   return block !== undefined && outer.start === block.start && isBlank(text, outer.end, block.end);
 }
@@ -55,10 +55,10 @@ function isFullName(name: string): boolean {
 
 function toTurns(
   text: string,
-  pieces: readonly Stretch[],
+  pieces: readonly QuotedSpan[],
   labels: readonly (Span | undefined)[],
 ): Utterance[] {
-  const turns: { label: Span | undefined; pieces: Stretch[] }[] = [];
+  const turns: { label: Span | undefined; pieces: QuotedSpan[] }[] = [];
   for (const [index, piece] of pieces.entries()) {
     const label = labels[index];
     if (label || turns.length === 0) turns.push({ label, pieces: [] });
@@ -85,7 +85,7 @@ const LABEL_WORDS_MOST = 4;
 const LABEL_MOST = 40;
 
 /** The name before a colon at a piece's beginning, each of its words with a capital. */
-function findLabel(text: string, { start, end }: Stretch): Span | undefined {
+function findLabel(text: string, { start, end }: QuotedSpan): Span | undefined {
   const colon = start + text.slice(start, Math.min(end, start + LABEL_MOST)).indexOf(':');
   if (colon <= start || !isSpace(text.charCodeAt(colon + 1))) return undefined;
   const words = text.slice(start, colon).split(' ');

@@ -1,13 +1,13 @@
 import { isLetter, isSpace, isTerminal, isUpper } from '../characters.ts';
 import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
 import { clauseWords } from '../languages/en/words.ts';
-import { type Open, type Stretch, toStretch } from './quoted-spans.ts';
+import { type Open, type QuotedSpan, toStretch } from './quoted-spans.ts';
 
 /**
  * One whose closing mark is missing before the next opens ends before an attribution (“Absent a force, he added,
  * “this …”; “It is late, Mr Lee said. “We …”) or with its last whole sentence. Without either it is dropped.
  */
-export function pushForgotten(stretches: Stretch[], text: string, open: Open, until: number): void {
+export function pushForgotten(stretches: QuotedSpan[], text: string, open: Open, until: number): void {
   const from = open.mark.end;
   let end = until;
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
@@ -22,7 +22,7 @@ export function pushForgotten(stretches: Stretch[], text: string, open: Open, un
 }
 
 /** What opened inside and closes behind the end was no quotation within. */
-function dropCrossing(stretches: Stretch[], open: Open, end: number): void {
+function dropCrossing(stretches: QuotedSpan[], open: Open, end: number): void {
   for (let at = stretches.length - 1; at >= 0; at--) {
     const { outer } = stretches[at] ?? { outer: open.mark };
     if (outer.start < open.mark.end) return;

@@ -12,7 +12,7 @@ import {
 } from '../languages/en/lexicon.ts';
 import type { Word } from '../tagging/words.ts';
 import { isWholeClause } from './clause-verbs.ts';
-import { beginsTelling, isTelling, skipAdverbs } from './reporting-verbs.ts';
+import { beginsTelling, isReportingVerb, skipAdverbs } from './reporting-verbs.ts';
 
 /** How a clause is reported, as far as its end depends on it. */
 export interface ClauseForm {
@@ -119,7 +119,7 @@ function closesAside(words: readonly Word[], at: number, start: number): boolean
 function goesOn(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   if (!first || is(first, AUXILIARY | SUBJECT_PRONOUN) || isPast(first)) return false;
-  for (let at = from; at < to && words[at]?.key !== ':'; at++) if (isTelling(words, at)) return false;
+  for (let at = from; at < to && words[at]?.key !== ':'; at++) if (isReportingVerb(words, at)) return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../content-model.ts';
 import { followsDenial, skipDenial } from '../attribution/denials.ts';
 import { type Lead, toLead } from '../attribution/lead.ts';
-import type { Scene } from '../contexts.ts';
+import type { Context } from '../contexts.ts';
 import { isNameLike } from '../grammar/can-speak.ts';
 import { type Mention, readBackward } from '../grammar/phrases.ts';
 import { isUnsure } from '../grammar/unsure.ts';
@@ -15,11 +15,11 @@ import { type ClauseStart, findClauseStart } from './clause-starts.ts';
 import { findClauseVerb, subordinators } from './clause-verbs.ts';
 import { findSetOff } from './parenthetical.ts';
 import { listSetOffParts, type Range } from './parenthetical-parts.ts';
-import { findTeller } from './reporting-source.ts';
+import { findReportingSource } from './reporting-source.ts';
 
 /** A clause that a cue gives to a speaker without marks: stated that *…*. */
 export interface Clause {
-  readonly scene: Scene;
+  readonly context: Context;
   readonly lead: Lead;
   /** In more than one where the attribution stands inside: *The ferry*, she said, *was late*. */
   readonly pieces: readonly Span[];
@@ -29,18 +29,18 @@ export interface Clause {
 const WORDS_LEAST = 4;
 
 /**
- * Finds what a scene reports of speakers in its own words, surest forms only: “stated that …”, “said costs continue to
+ * Finds what a context reports of speakers in its own words, surest forms only: “stated that …”, “said costs continue to
  * rise”, “accused Paris of …”, “…, the ministry said”. Words that stand in marks are left to the quotations: no clause
  * has any inside. Clauses are apart.
  */
-export function findClauses(scene: Scene): Clause[] {
-  if (scene.depth > 0 || scene.kind === 'heading') return [];
-  const { words } = scene;
+export function findClauses(context: Context): Clause[] {
+  if (context.depth > 0 || context.kind === 'heading') return [];
+  const { words } = context;
   const clauses: Clause[] = [];
   for (let from = 0; from < words.length;) {
     let to = from + 1;
     while (to < words.length && words[to]?.sentence === words[from]?.sentence) to++;
-    clauses.push(...findInSentence(scene, from, to));
+    clauses.push(...findInSentence(context, from, to));
     from = to;
   }
   return clauses;
@@ -49,8 +49,8 @@ export function findClauses(scene: Scene): Clause[] {
 // A sentence longer than this is no prose.
 const SENTENCE_MOST = 150;
 
-function findInSentence(scene: Scene, from: number, to: number): Clause[] {
-  const { words } = scene;
+function findInSentence(context: Context, from: number, to: number): Clause[] {
+  const { words } = context;
   if (to - from > SENTENCE_MOST || words[to - 1]?.key === '?') return [];
   const cues = listCues(words, from, to);
   if (cues.length === 0) return [];
@@ -58,17 +58,17 @@ function findInSentence(scene: Scene, from: number, to: number): Clause[] {
   const setOff = findSetOff(words, from, to, cues);
   const opening = setOff ? undefined : findOpening(words, from, end);
   const via = (setOff ?? opening)?.mention ?? null;
-  const before = findAfterCues(scene, cues, from, setOff ? setOff.until : end, via);
+  const before = findAfterCues(context, cues, from, setOff ? setOff.until : end, via);
   if (!setOff) {
     if (before.length > 0 || !opening) return before;
     const until = findClauseEnd(words, opening.start, end);
-    return toClauses(scene, toLead(words, opening, 'clause behind “according to”'), [
+    return toClauses(context, toLead(words, opening, 'clause behind “according to”'), [
       { from: opening.start, to: until },
     ]);
   }
   const parts = before.length > 0 ? [] : listSetOffParts(words, from, end, setOff);
-  const own = toClauses(scene, toLead(words, setOff, 'clause around its cue'), parts);
-  const rest = findAfterCues(scene, cues, Math.max(setOff.after, parts.at(-1)?.to ?? 0), end, null);
+  const own = toClauses(context, toLead(words, setOff, 'clause around its cue'), parts);
+  const rest = findAfterCues(context, cues, Math.max(setOff.after, parts.at(-1)?.to ?? 0), end, null);
   return [...before, ...own, ...rest];
 }
 
@@ -81,19 +81,19 @@ function listCues(words: readonly Word[], from: number, to: number): number[] {
 
 /** The clauses that follow their cues, each with its cue within `words[from]` to `words[end - 1]`. */
 function findAfterCues(
-  scene: Scene,
+  context: Context,
   cues: readonly number[],
   from: number,
   end: number,
   via: Mention | null,
 ): Clause[] {
-  const { words } = scene;
+  const { words } = context;
   const clauses: Clause[] = [];
   let free = from;
   for (const at of cues) {
     if (at < free || at >= end) continue;
     const start = findClauseStart(words, at, end);
-    const mention = start && findTeller(words, at, start.by);
+    const mention = start && findReportingSource(words, at, start.by);
     if (!mention) continue;
     const read = toLead(words, { mention, verb: at, length: 1 }, 'clause behind its cue', via);
     const lead: Lead = followsDenial(words, mention.from) ? { ...read, factuality: 'denied' } : read;
@@ -101,7 +101,7 @@ function findAfterCues(
     const isDenied = start?.by === 'that' && lead.factuality === 'denied';
     if (isUnsure(words, at) && !isDenied) continue;
     const until = findEnd(words, mention, start, at, end);
-    const found = toClauses(scene, lead, [{ from: start.at, to: until }]);
+    const found = toClauses(context, lead, [{ from: start.at, to: until }]);
     if (found.length === 0) continue;
     clauses.push(...found);
     free = skipOwnTelling(words, cues, start.at, until);
@@ -162,8 +162,8 @@ function findEnd(
 }
 
 /** One clause of the parts given, or none where they are short or have words in marks. */
-function toClauses(scene: Scene, read: Lead, said: readonly Range[]): Clause[] {
-  const { words } = scene;
+function toClauses(context: Context, read: Lead, said: readonly Range[]): Clause[] {
+  const { words } = context;
   const denied = read.factuality === 'said' ? listDenied(words, said) : undefined;
   const lead: Lead = denied ? { ...read, factuality: 'denied' } : read;
   const parts = denied ?? said;
@@ -178,7 +178,7 @@ function toClauses(scene: Scene, read: Lead, said: readonly Range[]): Clause[] {
     count += end - from;
     pieces.push({ start: first.start, end: last.end });
   }
-  return count < WORDS_LEAST ? [] : [{ scene, lead, pieces }];
+  return count < WORDS_LEAST ? [] : [{ context, lead, pieces }];
 }
 
 /** It is not true that *the quay would close*, but …: what is denied, where the sentence denies it. */

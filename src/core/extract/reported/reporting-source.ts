@@ -22,7 +22,11 @@ import type { ClauseStart } from './clause-starts.ts';
 import { findClauseVerb } from './clause-verbs.ts';
 
 /** Finds who tells what the cue at `verb` reports; nothing where that is nobody, or cannot be told. */
-export function findTeller(words: readonly Word[], verb: number, by: ClauseStart['by']): Mention | undefined {
+export function findReportingSource(
+  words: readonly Word[],
+  verb: number,
+  by: ClauseStart['by'],
+): Mention | undefined {
   const mention = notDateline(words, findCueSubject(words, verb), verb);
   return mention && canReport(words, mention, by, verb) ? mention : undefined;
 }

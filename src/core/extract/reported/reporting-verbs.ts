@@ -25,13 +25,13 @@ export function beginsTelling(
     if (words[at]?.key !== ',' && !byParticiple) return false;
     if (byParticiple && words[at]?.key === 'and' && isVerbHere(words, verb)) return true;
   }
-  if (isTelling(words, verb) || (words[at]?.key === 'and' && isDeed(words, verb))) return true;
+  if (isReportingVerb(words, verb) || (words[at]?.key === 'and' && isDeed(words, verb))) return true;
   const subject = readForward(words, skipAdverbs(words, from, end));
   if (!subject || subject.to >= end) return false;
   let next = skipAdverbs(words, skipBracket(words, subject.to, end), end);
   while (next < end && having.has(words[next]?.key ?? '')) next++;
   const isNaming = words[next]?.cue?.sense === 'naming';
-  return isTelling(words, next) || (isNaming && is(words[subject.from], SUBJECT_PRONOUN));
+  return isReportingVerb(words, next) || (isNaming && is(words[subject.from], SUBJECT_PRONOUN));
 }
 
 /** … and *thanked the crew*, … and *threatened to strike*: what is told after what was said may be a deed of who said it. */
@@ -59,7 +59,7 @@ export function skipAdverbs(words: readonly Word[], from: number, end: number): 
 }
 
 /** Whether the word at `at` is the verb of somebody who tells a clause. */
-export function isTelling(words: readonly Word[], at: number): boolean {
+export function isReportingVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (findAfterClaim(words, at, words.length) !== undefined) return true;
   const verb = word?.cue;

@@ -5,7 +5,7 @@ function listChains(text: string): (string | null)[][] {
   return readQuoted(text).map(({ speaker }) => [speaker?.name ?? null, speaker?.chain ?? null]);
 }
 
-describe('siftDrafts(text, scenes, utterances)', () => {
+describe('siftDrafts(text, contexts, utterances)', () => {
   test.each<[string, string, (string | null)[][]]>([
     [
       'gives a paragraph of quotation to who is reported to speak before it',

@@ -5,7 +5,7 @@ import {
   genderOfRole,
   isCompanyName,
   isPlural,
-  sortOf,
+  entityTypeOf,
   toHead,
 } from '../../../../src/core/extract/coreference/entity-types.ts';
 
@@ -21,7 +21,7 @@ describe('sortOf(name)', () => {
     ['the letter', 'document'],
     ['Xan Orr', 'unknown'],
   ])('%s: %s', (name, sort) => {
-    expect(sortOf(name)).toBe(sort);
+    expect(entityTypeOf(name)).toBe(sort);
   });
 });
 
@@ -81,7 +81,7 @@ describe('sortOf(name): what sort of speaker a name is', () => {
     ['the Senate minority', 'body'],
     ['the statement', 'document'],
   ])('%s: %s', (notation, expected) => {
-    expect(sortOf(notation)).toBe(expected);
+    expect(entityTypeOf(notation)).toBe(expected);
   });
 
   test.each<[string, string]>([

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { genderOf, sortOf } from '../../../../src/core/extract/coreference/entity-types.ts';
+import { genderOf, entityTypeOf } from '../../../../src/core/extract/coreference/entity-types.ts';
 import {
   type FullName,
   findFullName,
-  groupNames,
+  indexNames,
   isSurname,
 } from '../../../../src/core/extract/coreference/name-index.ts';
 import { toBearerId } from '../../../../src/core/extract/coreference/name-mentions.ts';
 import { toNameKeys } from '../../../../src/core/extract/coreference/names.ts';
 
 function toCast(...names: string[]) {
-  return groupNames(
+  return indexNames(
     names.map((name, start): FullName => {
       const keys = toNameKeys(name);
       return {
@@ -18,7 +18,7 @@ function toCast(...names: string[]) {
         name,
         keys,
         id: toBearerId(keys),
-        sort: sortOf(name, keys),
+        sort: entityTypeOf(name, keys),
         gender: genderOf(keys),
         traits: { sort: null, role: [] },
       };
@@ -26,7 +26,7 @@ function toCast(...names: string[]) {
   );
 }
 
-describe('findFullName(cast, printed, at)', () => {
+describe('findFullName(nameIndex, printed, at)', () => {
   test.each<[string, string, string[], string | undefined]>([
     ['by the surname', 'Orr', ['Mary Orr'], 'Mary Orr'],
     ['by the first name', 'Mary', ['Mary Orr'], 'Mary Orr'],
@@ -43,7 +43,7 @@ describe('findFullName(cast, printed, at)', () => {
   });
 });
 
-describe('isSurname(cast, key)', () => {
+describe('isSurname(nameIndex, key)', () => {
   test.each<[string, string, boolean]>([
     ['sellers', 'Joe Sellers', true],
     ['police', 'Northport Police', false],

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/core/extract/coreference/name-mentions.ts';
 import { toNameKeys } from '../../../../src/core/extract/coreference/names.ts';
 
-describe('listNamings(text, scenes)', () => {
+describe('listNamings(text, contexts)', () => {
   test.each<[string, string[]]>([
     ['Paris Mayor Anne de Vries met Orr’s aide.', ['Paris Mayor Anne de Vries', 'Orr']],
     ['Knowing Orr was ill, Lee left.', ['Orr', 'Lee']],
@@ -20,7 +20,7 @@ describe('listNamings(text, scenes)', () => {
   });
 });
 
-describe('listNamings(text, scenes): what a text names', () => {
+describe('listNamings(text, contexts): what a text names', () => {
   test.each<[string, string[]]>([
     ['Ann Poe came with Jo Lee.', ['Ann Poe', 'Jo Lee']],
     ['Knowing Lee was ill, they left.', ['Lee']],
@@ -57,7 +57,7 @@ describe('listNamings(text, scenes): what a text names', () => {
     ['Tom Poe Jr', 'tom poe jr'],
     ['Poe Jr', 'poe jr'],
     ['Sir Tom Poe', 'tom poe'],
-  ])('the bearer of %s: %s', (notation, expected) => {
+  ])('the entity of %s: %s', (notation, expected) => {
     expect(toBearerId(toNameKeys(notation))).toBe(expected);
   });
 

@@ -12,7 +12,7 @@ function listReports(text: string): (string | null | undefined)[][] {
     ]);
 }
 
-describe('findClauses(scene)', () => {
+describe('findClauses(context)', () => {
   test.each<[string, string, string[][]]>([
     [
       'a clause with “that”',
@@ -78,7 +78,7 @@ describe('findClauses(scene)', () => {
   });
 });
 
-describe('findClauses(scene): what was not said', () => {
+describe('findClauses(context): what was not said', () => {
   test.each([
     ['The mayor did not say that the ferry would sail.', 'the ferry would sail'],
     ['The mayor never said that the ferry would sail.', 'the ferry would sail'],
@@ -91,7 +91,7 @@ describe('findClauses(scene): what was not said', () => {
   });
 });
 
-describe('findClauses(scene): what the sentence denies before it', () => {
+describe('findClauses(context): what the sentence denies before it', () => {
   test.each([
     ['It is not true that the old quay will close, Poe said.', 'the old quay will close'],
     ['It is not true, Poe said, that the old quay will close.', 'the old quay will close'],
@@ -107,7 +107,7 @@ describe('findClauses(scene): what the sentence denies before it', () => {
   });
 });
 
-describe('findClauses(scene): a clause that nothing but its cue begins', () => {
+describe('findClauses(context): a clause that nothing but its cue begins', () => {
   test.each<[string, string, string[][]]>([
     [
       'with a noun phrase and a common verb',
@@ -172,7 +172,7 @@ describe('findClauses(scene): a clause that nothing but its cue begins', () => {
   });
 });
 
-describe('findClauses(scene): an attribution that stands apart', () => {
+describe('findClauses(context): an attribution that stands apart', () => {
   test.each<[string, string, string[][]]>([
     [
       'inside a clause',
@@ -237,7 +237,7 @@ describe('findClauses(scene): an attribution that stands apart', () => {
   });
 });
 
-describe('findClauses(scene): beside words in marks', () => {
+describe('findClauses(context): beside words in marks', () => {
   test.each<[string, string, string[][]]>([
     [
       'a participle after the attribution of a quotation',
@@ -264,7 +264,7 @@ describe('findClauses(scene): beside words in marks', () => {
   });
 });
 
-describe('findClauses(scene): a clause with “that”, “whether” or “why”', () => {
+describe('findClauses(context): a clause with “that”, “whether” or “why”', () => {
   test.each<[string, string, string[][]]>([
     [
       'after where it was said',
@@ -301,7 +301,7 @@ describe('findClauses(scene): a clause with “that”, “whether” or “why�
   });
 });
 
-describe('findClauses(scene): acts of speech', () => {
+describe('findClauses(context): acts of speech', () => {
   test.each<[string, string, string[][]]>([
     [
       'what somebody is urged to do',
@@ -335,7 +335,7 @@ describe('findClauses(scene): acts of speech', () => {
   });
 });
 
-describe('findClauses(scene): where the reporter’s own sentence goes on', () => {
+describe('findClauses(context): where the reporter’s own sentence goes on', () => {
   test.each<[string, string, string[][]]>([
     [
       'at what “which” adds to the whole',
@@ -415,7 +415,7 @@ describe('findClauses(scene): where the reporter’s own sentence goes on', () =
   });
 });
 
-describe('findClauses(scene): nothing of what nobody says', () => {
+describe('findClauses(context): nothing of what nobody says', () => {
   test.each<[string, string]>([
     [
       'a relative subject whose clause ends anywhere',
@@ -463,7 +463,7 @@ describe('findClauses(scene): nothing of what nobody says', () => {
   });
 });
 
-describe('findClauses(scene): who tells', () => {
+describe('findClauses(context): who tells', () => {
   test.each<[string, string, string[][]]>([
     [
       'not the place that opens a report',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   beginsTelling,
-  isTelling,
+  isReportingVerb,
   skipAdverbs,
 } from '../../../../src/core/extract/reported/reporting-verbs.ts';
 import { readMarkedWords } from '../../../support/marked-words.ts';
 
-describe('isTelling(words, at): whether somebody tells a clause there', () => {
+describe('isReportingVerb(words, at): whether somebody tells a clause there', () => {
   test.each<[string, boolean]>([
     ['Lee ‸said it was late', true],
     ['Lee ‸Said it was late', false],
@@ -20,7 +20,7 @@ describe('isTelling(words, at): whether somebody tells a clause there', () => {
     ['Lee ‸', false],
   ])('“%s”: %j', (notation, expected) => {
     const read = readMarkedWords(notation);
-    expect(isTelling(read.words, read.at)).toBe(expected);
+    expect(isReportingVerb(read.words, read.at)).toBe(expected);
   });
 });
 

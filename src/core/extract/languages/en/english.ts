@@ -4,17 +4,17 @@ import { decideKinds } from '../../kinds.ts';
 import { joinPieces } from '../../marks/pieces.ts';
 import { scanBlocks } from '../../marks/scanner.ts';
 import { partTurns } from '../../marks/turns.ts';
-import { findVoices } from '../../speakers.ts';
-import { settleUnvoiced } from '../../unattributed.ts';
+import { findSpeakers } from '../../speakers.ts';
+import { demoteUnattributed } from '../../unattributed.ts';
 import type { Language } from '../language.ts';
 import { isInterruptedInEnglish } from './interruptions.ts';
 
 export const english: Language = {
   findUtterances: (text, blocks) =>
     partTurns(text, blocks, joinPieces(text, scanBlocks(text, blocks), isInterruptedInEnglish)),
-  findVoices,
+  findSpeakers,
   decideKinds: (text, utterances, voices) =>
-    settleUnvoiced(text, utterances, voices, decideKinds(text, utterances, voices)),
+    demoteUnattributed(text, utterances, voices, decideKinds(text, utterances, voices)),
   propose: (text, scene, pieces) =>
     [...proposeLeads(scene.words, pieces, scene.kind === 'heading')].map(({ rule, mention, isNobody }) => {
       const { start, end } = toSpan(scene, mention);

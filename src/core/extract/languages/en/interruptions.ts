@@ -1,5 +1,5 @@
 import { isLower, isSpace, isTerminal } from '../../characters.ts';
-import type { Stretch } from '../../marks/quoted-spans.ts';
+import type { QuotedSpan } from '../../marks/quoted-spans.ts';
 import { findCueVerb, isCueWord } from './cues.ts';
 import { workNouns } from './works.ts';
 
@@ -9,7 +9,7 @@ const ATTRIBUTION_WORDS = 14;
 const LONGEST_BETWEEN = 160;
 
 /** Whether what stands between two pieces is an attribution, or a few words that complete their sentence. */
-export function isInterruptedInEnglish(text: string, a: Stretch, b: Stretch): boolean {
+export function isInterruptedInEnglish(text: string, a: QuotedSpan, b: QuotedSpan): boolean {
   if (!a.closed || a.block !== b.block || a.family !== b.family) return false;
   const from = a.outer.end;
   const until = b.outer.start;

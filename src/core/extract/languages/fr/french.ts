@@ -5,7 +5,7 @@ import { decidePlainKinds } from '../../plain-kinds.ts';
 import type { Language } from '../language.ts';
 import { isInterruptedByIncise, partIncises, readFrenchAttribution } from './incises.ts';
 import { splitWords } from './split-words.ts';
-import { findFrenchVoices, proposeFrench } from './voices.ts';
+import { findFrenchSpeakers, proposeFrench } from './voices.ts';
 
 const dialogue = { byComma: true, split: splitWords, readAttribution: readFrenchAttribution };
 
@@ -15,7 +15,7 @@ export const french: Language = {
     return joinPieces(text, addDialogues(text, blocks, stretches, dialogue), isInterruptedByIncise);
   },
   split: splitWords,
-  findVoices: (...asked) => ({ attributions: findFrenchVoices(...asked), reports: [] }),
+  findSpeakers: (...asked) => ({ attributions: findFrenchSpeakers(...asked), reports: [] }),
   decideKinds: (text, utterances, voices) => decidePlainKinds(text, utterances, voices, 'fr'),
   propose: proposeFrench,
 };

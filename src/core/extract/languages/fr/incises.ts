@@ -1,5 +1,5 @@
 import { isSpace } from '../../characters.ts';
-import type { Stretch } from '../../marks/quoted-spans.ts';
+import type { QuotedSpan } from '../../marks/quoted-spans.ts';
 import { readWords, type Word } from '../../tagging/words.ts';
 import { frReader } from './reader.ts';
 import { splitWords } from './split-words.ts';
@@ -12,9 +12,9 @@ import { adverbs, cliticPronouns, pronouns } from './words.ts';
  *   « Nous restons, a déclaré la maire, jusqu’au bout. »
  *     └─ piece ──┘└──── incise ───────┘└── piece ──┘
  */
-export function partIncises(text: string, stretches: readonly Stretch[]): Stretch[] {
+export function partIncises(text: string, stretches: readonly QuotedSpan[]): QuotedSpan[] {
   return stretches.flatMap((stretch) => {
-    const parts: Stretch[] = [];
+    const parts: QuotedSpan[] = [];
     let from = stretch.start;
     for (const incise of findIncises(text, stretch)) {
       const end = trimEnd(text, from, incise.start);
@@ -36,7 +36,7 @@ export function partIncises(text: string, stretches: readonly Stretch[]): Stretc
   });
 }
 
-function outerStart(stretch: Stretch, parts: readonly Stretch[], from: number): number {
+function outerStart(stretch: QuotedSpan, parts: readonly QuotedSpan[], from: number): number {
   return parts.length === 0 ? stretch.outer.start : from;
 }
 
@@ -50,7 +50,7 @@ interface Incise {
 // An incise has few words; the bound keeps the search short.
 const INCISE_MOST = 14;
 
-function findIncises(text: string, { start, end }: Stretch): Incise[] {
+function findIncises(text: string, { start, end }: QuotedSpan): Incise[] {
   const words = splitWords(text, readWords(text, { start, end }, []));
   const incises: Incise[] = [];
   for (let at = 1; at < words.length; at++) {
@@ -124,7 +124,7 @@ function skipSpace(text: string, from: number, until: number): number {
 const BETWEEN_MOST = 160;
 
 /** Whether an incise stands between two pieces, in the marks or out of them: « …, dit-elle, … », « … », dit-elle, « … ». */
-export function isInterruptedByIncise(text: string, a: Stretch, b: Stretch): boolean {
+export function isInterruptedByIncise(text: string, a: QuotedSpan, b: QuotedSpan): boolean {
   if (a.block !== b.block || a.family !== b.family || b.outer.start - a.outer.end > BETWEEN_MOST)
     return false;
   const span = { start: a.outer.end, end: b.outer.start };

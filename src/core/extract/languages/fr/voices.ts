@@ -2,7 +2,7 @@ import type { Block, SpeakerEntry } from '../../../content-model.ts';
 import type { Factuality, Speaker, SpeakerChain } from '../../../model.ts';
 import type { Match } from '../../attribution/pattern-matching.ts';
 import { findRows, type Proposal, type RowMatch, type Rules } from '../../attribution/rows.ts';
-import { type Scene, setScenes } from '../../contexts.ts';
+import { type Context, readContexts } from '../../contexts.ts';
 import { toSpan } from '../../coreference/mentions.ts';
 import { toNameKey } from '../../coreference/names.ts';
 import { createEntryFinder, type EntryFinder } from '../../coreference/speaker-linking.ts';
@@ -19,7 +19,7 @@ import { determiners, feminine, masculine } from './words.ts';
 const rules: Rules = { rows: frRows, reader: frReader };
 
 interface Found {
-  readonly scene: Scene;
+  readonly context: Context;
   readonly match: Match;
   readonly chain: SpeakerChain;
   readonly by: 'cue' | 'label';
@@ -28,29 +28,29 @@ interface Found {
 }
 
 /** What every rule for a quotation’s own sentence proposes, the surest first. */
-export function proposeFrench(text: string, scene: Scene, pieces: readonly number[]): Proposal[] {
-  return [...proposeSources(scene, pieces)].map(({ match: { source }, rule }) => ({
+export function proposeFrench(text: string, context: Context, pieces: readonly number[]): Proposal[] {
+  return [...proposeSources(context, pieces)].map(({ match: { source }, rule }) => ({
     rule,
-    name: source && nameOf(text, scene, source),
+    name: source && nameOf(text, context, source),
   }));
 }
 
 /** Finds who is said to have said each utterance of a French text. */
-export function findFrenchVoices(
+export function findFrenchSpeakers(
   text: string,
   blocks: readonly Block[],
   utterances: readonly Utterance[],
   speakers: readonly SpeakerEntry[],
 ): Attribution[] {
-  const scenes = setScenes(text, blocks, utterances, splitWords);
-  const found = findSources(scenes, utterances.length);
+  const contexts = readContexts(text, blocks, utterances, splitWords);
+  const found = findSources(contexts, utterances.length);
   const findEntry = createEntryFinder(speakers);
-  const names = listNames(text, scenes);
+  const names = listNames(text, contexts);
   let last: { readonly name: string; readonly gender: Gender } | undefined;
-  const settings = listSettings(scenes);
+  const settings = listSettings(contexts);
   return utterances.map((_utterance, index): Attribution => {
     const setting = settings[index];
-    if (!setting) throw new Error('Every utterance has a scene.');
+    if (!setting) throw new Error('Every utterance has a context.');
     const voice = found[index];
     const source = voice?.match.source;
     if (!voice || !source)
@@ -63,11 +63,11 @@ export function findFrenchVoices(
         rule: voice?.rule ?? null,
       };
     const speaker = toSpeaker(text, voice, source, findEntry, names, last);
-    const gender = genderOf(voice.scene.words, source);
-    if (!isPronoun(voice.scene.words, source)) last = { name: speaker.resolved, gender };
+    const gender = genderOf(voice.context.words, source);
+    if (!isPronoun(voice.context.words, source)) last = { name: speaker.resolved, gender };
     const [from, to] = voice.match.cue ?? [-1, -1];
-    const { start } = voice.scene.words[from] ?? { start: 0 };
-    const { end } = voice.scene.words[to] ?? { end: 0 };
+    const { start } = voice.context.words[from] ?? { start: 0 };
+    const { end } = voice.context.words[to] ?? { end: 0 };
     return {
       speaker,
       cue: from < 0 ? null : { start, end, text: text.slice(start, end) },
@@ -79,30 +79,30 @@ export function findFrenchVoices(
   });
 }
 
-function listSettings(scenes: readonly Scene[]): Attribution['setting'][] {
+function listSettings(contexts: readonly Context[]): Attribution['setting'][] {
   const settings: Attribution['setting'][] = [];
-  for (const scene of scenes)
-    for (const [owner, pieces] of scene.pieces)
-      settings[owner] ??= { scene, first: pieces[0] ?? 0, last: pieces.at(-1) ?? 0 };
+  for (const context of contexts)
+    for (const [owner, pieces] of context.pieces)
+      settings[owner] ??= { context, first: pieces[0] ?? 0, last: pieces.at(-1) ?? 0 };
   return settings;
 }
 
 /** By its own sentence, else by the words before it in its paragraph, else by the paragraph before. */
-function findSources(scenes: readonly Scene[], count: number): (Found | undefined)[] {
+function findSources(contexts: readonly Context[], count: number): (Found | undefined)[] {
   const found: (Found | undefined)[] = Array.from({ length: count }, () => undefined);
-  let previous: Scene | undefined;
-  for (const scene of scenes) {
-    for (const [owner, pieces] of scene.pieces) found[owner] ??= findInSentence(scene, pieces);
+  let previous: Context | undefined;
+  for (const context of contexts) {
+    for (const [owner, pieces] of context.pieces) found[owner] ??= findInSentence(context, pieces);
     let before: Found | undefined;
-    for (const [owner, pieces] of scene.pieces) {
+    for (const [owner, pieces] of context.pieces) {
       const first = pieces[0] ?? 0;
-      const opens = scene.words[first - 1]?.sentence !== scene.words[first]?.sentence;
+      const opens = context.words[first - 1]?.sentence !== context.words[first]?.sentence;
       if (!found[owner] && opens && before) found[owner] = carry(before, 'same-paragraph', 'suite');
-      if (!found[owner] && scene.depth === 0 && first === 0 && previous && isOnlyQuoted(scene))
+      if (!found[owner] && context.depth === 0 && first === 0 && previous && isOnlyQuoted(context))
         found[owner] = carry(findLast(previous, found), 'previous-paragraph', 'paragraphe précédent');
       before = found[owner] ?? before;
     }
-    if (scene.depth === 0 && scene.kind !== 'heading') previous = scene;
+    if (context.depth === 0 && context.kind !== 'heading') previous = context;
   }
   return found;
 }
@@ -111,33 +111,33 @@ function carry(found: Found | undefined, chain: SpeakerChain, rule: string): Fou
   return found && { ...found, chain, factuality: 'said', rule };
 }
 
-function isOnlyQuoted({ words }: Scene): boolean {
+function isOnlyQuoted({ words }: Context): boolean {
   return words.every(({ kind }) => kind !== 'word');
 }
 
-function findLast(scene: Scene, found: readonly (Found | undefined)[]): Found | undefined {
-  const owner = scene.owners.at(-1);
+function findLast(context: Context, found: readonly (Found | undefined)[]): Found | undefined {
+  const owner = context.owners.at(-1);
   return owner === undefined ? undefined : found[owner];
 }
 
-function findInSentence(scene: Scene, pieces: readonly number[]): Found | undefined {
-  for (const found of proposeSources(scene, pieces)) return found;
+function findInSentence(context: Context, pieces: readonly number[]): Found | undefined {
+  for (const found of proposeSources(context, pieces)) return found;
   return undefined;
 }
 
 /** What every row says of a quotation in a sentence, the surest first. */
-function* proposeSources(scene: Scene, pieces: readonly number[]): Generator<Found> {
+function* proposeSources(context: Context, pieces: readonly number[]): Generator<Found> {
   for (const piece of [pieces, ...(pieces.length > 1 ? pieces.map((at) => [at]) : [])])
-    for (const found of findRows(scene.words, piece, scene.kind === 'heading', rules))
-      yield toFound(scene, found);
+    for (const found of findRows(context.words, piece, context.kind === 'heading', rules))
+      yield toFound(context, found);
 }
 
-function toFound(scene: Scene, { row, match: read }: RowMatch): Found {
-  const { words } = scene;
+function toFound(context: Context, { row, match: read }: RowMatch): Found {
+  const { words } = context;
   const match = { ...read, source: read.source && toNamed(words, read.source) };
   const { factuality, isNobody } = readFactuality(words, match);
   return {
-    scene,
+    context,
     match: isNobody ? { ...match, source: null } : match,
     chain: row.by === 'label' ? 'label' : 'adjacent-cue',
     by: row.by,
@@ -182,9 +182,9 @@ const pronounGenders: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** Names that the article gives in full, by their last word. */
-function listNames(text: string, scenes: readonly Scene[]): ReadonlyMap<string, string> {
+function listNames(text: string, contexts: readonly Context[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { words, depth } of scenes) {
+  for (const { words, depth } of contexts) {
     if (depth > 0) continue;
     for (let at = 0; at < words.length; at++) {
       let to = at;
@@ -204,18 +204,18 @@ const NAME_MOST = 5;
 
 function toSpeaker(
   text: string,
-  { scene, match, chain }: Found,
+  { context, match, chain }: Found,
   source: Mention,
   findEntry: EntryFinder,
   names: ReadonlyMap<string, string>,
   last: { readonly name: string; readonly gender: Gender } | undefined,
 ): Speaker {
-  const { words } = scene;
-  const { start, end } = toSpan(scene, source);
+  const { words } = context;
+  const { start, end } = toSpan(context, source);
   const name = text.slice(start, end);
   const resolved = resolve(words, source, name, names, last);
   const entry = findEntry(name) ?? findEntry(resolved);
-  const via = match.via && nameOf(text, scene, match.via);
+  const via = match.via && nameOf(text, context, match.via);
   return {
     id: entry?.id ?? null,
     name,
@@ -227,8 +227,8 @@ function toSpeaker(
   };
 }
 
-function nameOf(text: string, scene: Scene, mention: Mention): string {
-  const { start, end } = toSpan(scene, mention);
+function nameOf(text: string, context: Context, mention: Mention): string {
+  const { start, end } = toSpan(context, mention);
   return text.slice(start, end);
 }
 

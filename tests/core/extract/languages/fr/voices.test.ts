@@ -16,7 +16,7 @@ describe('the rows of French', () => {
 });
 
 // What grammars list under discours rapporté, in invented sentences: whom the words are given to.
-describe('findFrenchVoices: who speaks', () => {
+describe('findFrenchSpeakers: who speaks', () => {
   test.each<[phenomenon: string, text: string, speaker: string | null]>([
     ['incise, inversion simple', '« Nous restons », dit la maire.', 'la maire'],
     ['incise, passé composé', '« Nous restons », a expliqué Anne Martin.', 'Anne Martin'],
@@ -76,7 +76,7 @@ describe('findFrenchVoices: who speaks', () => {
   });
 });
 
-describe('findFrenchVoices: factuality', () => {
+describe('findFrenchSpeakers: factuality', () => {
   test.each([
     ['denied', 'Le maire n’a pas dit « nous restons là ».'],
     ['denied', 'Personne n’a dit « nous restons là ».'],
