@@ -1,6 +1,7 @@
 import { capitalize } from '../core/text/capital.ts';
 import { countInDigits, countOf, writeCount } from '../core/text/counts.ts';
 import { joinNames } from './names.ts';
+import { sayLists } from './say-lists.ts';
 
 /** What the page of an article says beside its text. */
 export const sayArticle = {
@@ -13,8 +14,8 @@ export const sayArticle = {
     length: 'Length',
     address: 'Address',
     retrieved: 'Retrieved',
-    textHash: 'SHA-256 of the text here',
-    fileHash: 'SHA-256 of the file read',
+    textHash: 'Fingerprint of the text here (SHA-256)',
+    fileHash: 'Fingerprint of the file read (SHA-256)',
   },
   shareOf: (shared: number, alone: number, articles: number): string => {
     if (shared + alone === 0) return 'No words of a speaker in quotation marks were found in it.';
@@ -50,13 +51,13 @@ export const sayArticle = {
   dateFromText: 'as the text tells; the page’s own date was not seen',
   wordCount: (count: number): string => `${count} words`,
   marksCount: (quotations: number, terms: number): string =>
-    `${countInDigits(quotations, 'quotation')}${terms > 0 ? ` and ${countInDigits(terms, 'term')}` : ''} in quotation marks`,
+    `${countInDigits(quotations, 'quotation')}${terms > 0 ? ` and ${sayLists.terms(terms)}` : ''}`,
   noQuotationFound: 'no quotation of a speaker found',
   noMarks: 'no quotation marks',
   of: 'of',
   textAsFile: 'the text as a file',
   fileNotServed:
-    'of the publisher’s file that this page was made from, front matter included; it is not among the downloads',
+    'of the publisher’s file that this page was made from, with the fields above its text; it is not among the downloads',
   /** What the outlet’s page has beside the report, where it stands. */
   furniture: (paragraphs: number, where: 'before' | 'inside' | 'after'): string =>
     `${capitalize(countOf(paragraphs, 'paragraph'))} ${where} the report that ${paragraphs === 1 ? 'is' : 'are'} no part of it`,

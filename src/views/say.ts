@@ -37,15 +37,15 @@ export const english = {
   statement: (number: number): string => `Statement ${number}`,
   statementBefore: 'Statement ',
   forExample: 'For example',
-  seeStatement: 'This statement in its event, with each reading in full',
+  seeStatement: 'This statement in its event, with each version in full',
   theRule: 'The rule it follows',
   compareWith: 'compare with',
   withoutMarks: 'Not in quotation marks',
-  aTerm: 'A term',
+  aTerm: 'A name or an expression, nobody’s words',
 
   // A statement and its readings
   linesDrawn: (drawn: number, all: number): string =>
-    `Lines are drawn for ${drawn} of the ${all} wordings; each of the others is told in words and stands in full.`,
+    `Lines are drawn for ${drawn} of the ${all} versions; each of the others is told in words and stands in full.`,
   notFoundIn: (names: readonly string[]): string =>
     `These words are not found in the text we hold of ${joinNames(names)}.`,
   /** Of more than a sentence names; they stand beside it. */
@@ -74,7 +74,7 @@ export const english = {
     `${isBefore ? 'before it' : 'goes on'}${isOnly ? ': only' : ''} in ${name}`,
   /** In place of words of a long stretch under which all lines are the same. */
   wordsAlike: (count: number): string => `${countInDigits(count, 'word')} alike`,
-  readingsInFull: 'The readings in full',
+  readingsInFull: 'Each version in full',
   outlets: (count: number): string => countInDigits(count, 'outlet'),
   whichOutlets: 'Name these outlets',
   openAlike: (count: number): string =>
@@ -97,7 +97,7 @@ export const english = {
     sample: 'word',
   },
   smallDifferences: (count: number): string =>
-    `Small differences too, as spelling and capitals (${countInDigits(count, 'reading')})`,
+    `Small differences too, as spelling and capitals (${countInDigits(count, 'version')})`,
 
   // The matrix and the tables like it
   column: {
@@ -147,11 +147,11 @@ export const english = {
     otherwise:
       'Another article has these words as denied or alleged, in a question, as somebody else’s or in another remark, as is told of each.',
     indirect:
-      'Clauses that report a speaker in the outlet’s own words. The text does not show where the speaker’s words end and the outlet’s begin.',
+      'Remarks that an article reports in its own sentence. The text does not show where the speaker’s words end and the outlet’s begin.',
     passages:
       'Articles that share their prose do not confirm each other: one may have it from the other, or both from a third. What stands in quotation marks is underlined.',
     voices: (many: boolean): string =>
-      `Words in quotation marks, by speaker, and clauses that report the speaker without. ${lackOf(many)}: none found in the text we hold.`,
+      `Words in quotation marks, by speaker, and remarks reported without them. ${lackOf(many)}: none found in the text we hold.`,
     withoutSpeakers: (languages: string): string => `Who speaks is not looked for in ${languages}.`,
     figures: (many: boolean): string =>
       `Numbers that two outlets print, or that stand for the same thing. Nothing is said about which is right. ${lackOf(many)}: not found in the text we hold.`,
@@ -169,7 +169,7 @@ export const english = {
     paragraphs: (count: number): string => countInDigits(count, 'paragraph'),
     quotations: (count: number): string => countInDigits(count, 'quotation'),
     sentences: (count: number): string => countInDigits(count, 'sentence'),
-    clauses: (count: number): string => countInDigits(count, 'clause'),
+    clauses: (count: number): string => countInDigits(count, 'remark'),
     passages: (count: number): string => countInDigits(count, 'passage'),
     figures: (count: number): string => countInDigits(count, 'figure'),
     articles: (count: number): string => countInDigits(count, 'article'),

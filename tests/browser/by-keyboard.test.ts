@@ -42,7 +42,7 @@ describe('by keyboard alone a reader goes', () => {
     await page.keyboard.press('Enter');
     const statement = row.locator('.statement');
     expect(await statement.locator('.staves').isVisible()).toBe(true);
-    for (const name of ['The readings in full', 'Share']) {
+    for (const name of ['Each version in full', 'Share']) {
       await tabTo(statement.locator('summary', { hasText: name }));
       await page.keyboard.press('Enter');
       expect(await statement.locator('details[open] > summary', { hasText: name }).count()).toBe(1);

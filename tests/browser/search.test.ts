@@ -43,7 +43,7 @@ describe('/search/', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?q=territorial+integ');
     await expect
       .poll(() => page.getByRole('status').textContent())
-      .toMatch(/^\d+ statements?, \d+ wordings?(; \d+ clauses? not in quotation marks)?$/);
+      .toMatch(/^\d+ statements?, \d+ versions?(; \d+ remarks? not in quotation marks)?$/);
     expect(wrong).toEqual([]);
     await page.context().close();
   });
@@ -58,7 +58,7 @@ describe('/search/', () => {
 
   test('finds what is said without marks, and says of a statement which outlets have the word', async () => {
     const { page } = await open('search/?q=sovereignty');
-    await expect.poll(() => count(page)).toMatch(/; \d clauses? not in quotation marks$/);
+    await expect.poll(() => count(page)).toMatch(/; \d remarks? not in quotation marks$/);
     expect(await page.locator('.hit-facts').allTextContents()).toContainEqual(
       expect.stringContaining('these words in 2 of its 3 outlets'),
     );

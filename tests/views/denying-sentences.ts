@@ -61,13 +61,13 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
   },
   {
     search: 'clause',
-    entries: `lists.treatments.clause lists.clauses article.inReportersWords withoutMarks sections.indirect
+    entries: `lists.treatments.clause lists.clauses lists.quotations.remarks article.inReportersWords withoutMarks sections.indirect
       swatch.reported`,
     outside: [
       'client/search/search-hits.ts: … not in quotation marks',
       'views/people/story-view.ts: not in quotation marks',
-      'views/data/data-counts.ts: clauses reported',
-      'views/data/method-counts.ts: clauses that report',
+      'views/data/data-counts.ts: remarks reported',
+      'views/data/method-counts.ts: remarks reported',
       'site/files/search-files.ts: … reported outside',
     ],
   },
@@ -85,7 +85,7 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
       'client/check/check-verdicts.ts: Not in the reports',
       'client/check/check-verdicts.ts: No article has exactly',
       'client/check/check-verdicts.ts: Without quotation marks',
-      'client/check/check-verdicts.ts: In running text, not',
+      'client/check/check-verdicts.ts: In the text of an article, not',
       'client/check/check-verdicts.ts: …, not all of them',
       'client/check/check-verdicts.ts: No text has it',
       'client/check/check-verdicts.ts: Not word for word in the text',
@@ -119,10 +119,11 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
     entries: `lists.statementsOtherwise compare.legend.unquoted compare.legend.elsewhere compare.runningText
       article.elsewhereIn factuality.denied standsBeside standsElsewhere finding.passage
       sections.otherwise sections.passages notes.otherwise notes.passages passageCounts ownProse joint
-      article.key.unquoted article.key.term`,
+      article.key.unquoted article.key.term lists.termsInMarks aTerm`,
     outside: [
       'client/check/check-verdicts.ts: Elsewhere, among',
       'core/describe/summary.ts: … share',
+      'views/data/data-counts.ts: names and expressions',
       'core/collate/staves/reading-sentence.ts: that words are left out inside',
       'core/collate/staves/reading-sentence.ts: the versions differ',
       'views/statement/statement-view.ts: has these words',

@@ -25,7 +25,7 @@ export function headline({ found, nearest, elsewhere, outletCount }: Checked): s
       return `Without quotation marks, credited to ${nearest.speaker ?? 'somebody'}`;
     }
     const isPartQuoted = elsewhere.some(({ readings }) => readings.some(({ marks }) => marks === 'quoted'));
-    return isPartQuoted ? 'In running text' : 'In running text, not in quotation marks';
+    return isPartQuoted ? 'In the text of an article' : 'In the text of an article, not in quotation marks';
   }
   const stand = `These words stand in ${countOf(outletCount, 'outlet')}`;
   const isWhole = nearest.readings.some(({ wording }) => wording === 'verbatim' || wording === 'trimmed');
@@ -93,7 +93,7 @@ function sayWithout({ without }: Checked): string {
 
 function drawAbout({ id, event, speaker, readings }: CheckedStatement, base: string): (Node | string)[] {
   const isLoose = id === null && readings.every(({ marks }) => marks === 'none');
-  if (isLoose) return ['Running text · ', `${event.name} · `, drawDate(event.date)];
+  if (isLoose) return ['Text · ', `${event.name} · `, drawDate(event.date)];
   const link = document.createElement('a');
   link.href = id ? `${base}events/${event.id}/#${id}` : addressOf(readings[0], base);
   link.textContent = id ? 'the statement' : 'the article';

@@ -4,7 +4,7 @@ import { FILTERS, type FilterName } from '../../core/search/state.ts';
 // As many as one looks through; what is set is always among them.
 const SHOWN = 8;
 
-/** The filters as boxes to check, with how many wordings each would leave. */
+/** The filters as boxes to check, with how many versions each would leave. */
 export class SearchFacets {
   readonly #fieldsets: ReadonlyMap<FilterName, HTMLFieldSetElement>;
 

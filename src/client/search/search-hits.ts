@@ -16,9 +16,9 @@ export function sayCounts({ groupCount, rowCount, clauseCount }: FoundCounts): s
   const statements = groupCount - clauseCount;
   const parts = [
     statements > 0
-      ? `${countInDigits(statements, 'statement')}, ${countInDigits(rowCount - clauseCount, 'wording')}`
+      ? `${countInDigits(statements, 'statement')}, ${countInDigits(rowCount - clauseCount, 'version')}`
       : '',
-    clauseCount > 0 ? `${countInDigits(clauseCount, 'clause')} not in quotation marks` : '',
+    clauseCount > 0 ? `${countInDigits(clauseCount, 'remark')} not in quotation marks` : '',
   ];
   return parts.filter(Boolean).join('; ') || 'No results.';
 }

@@ -21,7 +21,8 @@ const described = {
   statements: {
     title: 'Table of statements',
     mediaType: 'text/csv',
-    description: 'A row for every statement and article, with the treatment, its counts and the words.',
+    description:
+      'A row for every statement and article, with what the article did to the words, in counts, and the words.',
   },
   annotations: {
     title: 'Web Annotations',

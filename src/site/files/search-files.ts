@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type IndexFiles, writeIndex } from '../../core/search/index/index-files.ts';
 import { makeRecords, makeRunningText, type SearchRecords } from '../../core/search/records.ts';
 import { plural } from '../../core/text/counts.ts';
+import { english } from '../../views/say.ts';
 import type { Site } from '../../views/site.ts';
 import { writeRowLine } from '../../views/statement/row-line.ts';
 import { siteAddress } from '../addresses.ts';
@@ -50,11 +51,11 @@ export function countSearched({ groups }: SearchRecords): {
   const figure = (count: number, noun: string): string => `${count} ${plural(count, noun)}`;
   const parts = [
     figure(quotations, 'quotation'),
-    ...(terms > 0 ? [`${figure(terms, 'term')} in quotation marks`] : []),
+    ...(terms > 0 ? [english.lists.terms(terms)] : []),
     ...(unmarked > 0
-      ? [`${figure(unmarked, 'reading')} of the same statements outside quotation marks`]
+      ? [`${figure(unmarked, 'version')} of the same statements outside quotation marks`]
       : []),
-    ...(clauses > 0 ? [`${figure(clauses, 'other clause')} reported outside quotation marks`] : []),
+    ...(clauses > 0 ? [`${figure(clauses, 'other remark')} reported outside quotation marks`] : []),
   ];
   const sentence = `${new Intl.ListFormat('en-GB').format(parts)}, from ${figure(articles, 'article')}`;
   return { quotations, sentence };

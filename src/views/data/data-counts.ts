@@ -17,8 +17,8 @@ export function countData({
     { name: 'articles', count: corpus.articles.length },
     { name: 'outlets', count: corpus.outlets.length },
     { name: 'quotations', count: countOf('speech', 'fragment') },
-    { name: 'terms in quotation marks', count: countOf('term') },
-    { name: 'clauses reported, not in quotation marks', count: countOf('indirect') },
+    { name: 'names and expressions in quotation marks, nobody’s words', count: countOf('term') },
+    { name: 'remarks reported, not in quotation marks', count: countOf('indirect') },
     { name: 'statements', count: statements.length },
     { name: 'statements found in two articles or more', count: shared.length },
     {

@@ -18,21 +18,24 @@ export function countFound({ events, corpus }: Site): MethodCount[] {
     { name: 'quotations of a clause or more', count: ofKind('speech') },
     { name: 'quotations of a few words', count: ofKind('fragment') },
     { name: 'words in marks refused as nobody’s utterance', count: ofKind('term') },
-    { name: 'clauses that report a speaker, not in quotation marks', count: ofKind('indirect') },
+    { name: 'remarks reported, not in quotation marks', count: ofKind('indirect') },
     {
       name: 'quotations for which no speaker was found',
       count: quotations.filter(({ kind, speaker }) => kind !== 'term' && kind !== 'indirect' && !speaker)
         .length,
     },
     { name: 'marks that never close', count: quotations.filter(({ closed }) => !closed).length },
-    { name: 'units that are compared', count: events.flatMap(({ units }) => units).length },
+    {
+      name: 'units that are compared: sentences or a few words in marks',
+      count: events.flatMap(({ units }) => units).length,
+    },
     { name: 'statements', count: statements.length },
     {
       name: 'statements found in two articles or more',
       count: statements.filter((s) => found(s.readings) > 1).length,
     },
     {
-      name: 'passages of running text in common, those within a statement too',
+      name: 'passages of text in common, those within a statement too',
       count: events.flatMap((event) => event.passages).length,
     },
     {

@@ -28,7 +28,7 @@ describe('headline(checked)', () => {
   test.each([
     ['an act of vandalism', 'These words stand in three outlets'],
     ['the toll would rise', 'Without quotation marks, credited to Erik Holm'],
-    ['The council met on Tuesday', 'In running text, not in quotation marks'],
+    ['The council met on Tuesday', 'In the text of an article, not in quotation marks'],
     ['The toll is directed against the mainland’s trade', 'No article has exactly these words'],
     ['The toll is against the island’s trade', 'These words stand in two outlets, with others between them'],
     [

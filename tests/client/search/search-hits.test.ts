@@ -13,9 +13,9 @@ const opened = await openRecords(
 
 describe('sayCounts(result)', () => {
   test.each([
-    ['harbour', '1 statement, 2 wordings; 1 clause not in quotation marks'],
-    ['shall', '1 statement, 3 wordings'],
-    ['toll', '2 clauses not in quotation marks'],
+    ['harbour', '1 statement, 2 versions; 1 remark not in quotation marks'],
+    ['shall', '1 statement, 3 versions'],
+    ['toll', '2 remarks not in quotation marks'],
     ['xqzwvk', 'No results.'],
   ])('says of a search for “%s”: %s', async (q, expected) => {
     expect(sayCounts(await searchAt(opened, `q=${q}`))).toBe(expected);

@@ -27,10 +27,10 @@ function draw(text: string, notes: readonly EditorNote[] = []) {
 test('an article has as many quotations on its own page as on its event’s, whatever terms are in marks', () => {
   const plain = draw(radio);
   expect(plain.event).toContain('2 quotations');
-  expect(plain.facts).toContain('2 quotations in quotation marks');
+  expect(plain.facts).toContain('>2 quotations<');
   const titled = draw(`${radio}He had seen the so-called “floating market”.`);
   expect(titled.event).toContain('2 quotations');
-  expect(titled.facts).toContain('2 quotations and 1 term in quotation marks');
+  expect(titled.facts).toContain('2 quotations and 1 name or expression in quotation marks');
   const alone = draw('He had seen the so-called “floating market”.');
   for (const told of [alone.event, alone.facts]) expect(told).toContain('no quotation of a speaker found');
 });
@@ -46,8 +46,10 @@ test.each(['Tom Reed called the pier “rotten”.', 'The boards were “rotten�
       },
     ]);
     expect(told.event).toContain('2 quotations');
-    expect(told.facts).toContain('2 quotations and 1 term in quotation marks');
+    expect(told.facts).toContain('2 quotations and 1 name or expression in quotation marks');
     expect(told.text).toMatch(/<mark[^>]* class="term"[^>]*>rotten/);
-    expect(told.text).toContain('<b>A term</b> <span class="soft">set by the editor</span></p></li>');
+    expect(told.text).toContain(
+      '<b>A name or an expression, nobody’s words</b> <span class="soft">set by the editor</span></p></li>',
+    );
   },
 );

@@ -14,8 +14,8 @@ test('quotations, terms and clauses are counted apart', () => {
   const counts = Object.fromEntries(countData(site).map(({ name, count }) => [name, count]));
   expect(counts).toMatchObject({
     quotations: 1,
-    'terms in quotation marks': 1,
-    'clauses reported, not in quotation marks': 1,
+    'names and expressions in quotation marks, nobody’s words': 1,
+    'remarks reported, not in quotation marks': 1,
     statements: 1,
     'statements found in two articles or more': 0,
   });

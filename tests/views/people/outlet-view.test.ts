@@ -42,7 +42,7 @@ describe('an outlet’s page', () => {
 
   test('counts each of its units by its name', () => {
     expect(drawn[0]).toContain(
-      '1 statement with others, 1 statement found here alone, 1 clause not in quotation marks',
+      '1 statement with others, 1 statement found here alone, 1 remark not in quotation marks',
     );
     expect(drawn[2]).toContain('>1 statement<');
   });

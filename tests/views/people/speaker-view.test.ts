@@ -47,7 +47,7 @@ describe('a speaker’s page', () => {
   });
 
   test('counts statements and clauses apart', () => {
-    expect(htmlOf('harbour')).toContain('1 statement, 1 clause not in quotation marks');
+    expect(htmlOf('harbour')).toContain('1 statement, 1 remark not in quotation marks');
     expect(htmlOf('harbour')).toContain('the crane has no owner');
   });
 
