@@ -21,7 +21,7 @@ function run(...args: readonly string[]) {
   return [status, stderr];
 }
 
-describe('contentFolder(given)', () => {
+describe('where there is no content folder', () => {
   test.each([
     [['new', 'ferry', '--title', 'The ferry', '--date', '2026-04-01']],
     [['add', 'report.txt', '--event', 'ferry']],
@@ -46,7 +46,7 @@ describe('contentFolder(given)', () => {
   });
 });
 
-describe('requireSettings()', () => {
+describe('where there are no settings of Astro', () => {
   test.each([['dev'], ['build']])('%s starts no Astro where the site’s settings are not', async (command) => {
     await mkdir(join(folder, 'content'));
     expect(run(command)).toEqual([

@@ -10,7 +10,7 @@ function judge(text: string): string[] {
     .map(({ kind, why }) => `${kind}: ${why}`);
 }
 
-describe('decideKind: speech, fragment, term', () => {
+describe('speech, fragment, term', () => {
   test.each<[QuotationKind, string]>([
     ['speech', '“We shall not rest,” she said.'],
     ['speech', 'She said the port was “on the verge of ruin since the ferry went away”.'],

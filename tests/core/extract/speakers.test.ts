@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listSpeakers, readQuoted } from '../../support/voices.ts';
 
-describe('findVoices: who said it', () => {
+describe('who said it', () => {
   test.each<[string, string, (string | null)[][]]>([
     ['a cue after the words', '“We shall not rest,” she said.', [['she', 'said']]],
     ['a cue before its subject', '‘We shall not rest’, stated the board.', [['the board', 'stated']]],
@@ -91,7 +91,7 @@ describe('findVoices: who said it', () => {
   });
 });
 
-describe('findVoices: other sentences', () => {
+describe('other sentences', () => {
   test.each<[string, string, (string | null)[]]>([
     ['takes a full stop before the attribution for a comma', '“It is late.” Poe said.', ['Poe']],
     ['reads the marks within', '“We said, ‘no,’” Poe said.', ['Poe', null]],
@@ -111,7 +111,7 @@ describe('findVoices: other sentences', () => {
   });
 });
 
-describe('findVoices: what only looks like an attribution', () => {
+describe('what only looks like an attribution', () => {
   test.each<[string, string, (string | null)[]]>([
     ['whose deed it was', 'The mayor condemned the “massacre” by Lee.', ['The mayor']],
     ['whose doing', 'Poe called it “rigged” by Russia.', ['Poe']],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { QuotationKind } from '../../../src/core/model.ts';
 import { readQuoted } from '../../support/voices.ts';
 
-describe('settleUnvoiced(text, quotations, settings, reports)', () => {
+describe('words in marks that nobody says', () => {
   test.each<[QuotationKind, string]>([
     ['fragment', 'A self-styled “harbour” guide came.'],
     ['term', 'Four towns gave money to “super boats” in May.'],

@@ -3,7 +3,7 @@ import { openRecords, recordsOf, type Said, searchAt } from '../../support/searc
 
 const everywhere = (words: string): Said => ({ words: [words, words, words] });
 
-describe('collectGroups(index, scores, filters, limit)', () => {
+describe('groups of results', () => {
   test('puts what is found in more outlets first, then what is newer, then what comes first', async () => {
     const opened = await openRecords(
       recordsOf([

@@ -3,7 +3,7 @@ import { spokenWords } from '../../../src/core/text/english/spoken-words.ts';
 
 const forms = (text: string) => spokenWords(text).map(({ form }) => form);
 
-describe('readAmount(parts, at), in the words of a text', () => {
+describe('amounts in the words of a text', () => {
   test.each([
     ['twenty-two ships', '22 ships'],
     ['nineteen', '19'],

@@ -26,7 +26,7 @@ async function read(edits: readonly Edit[], isPreview = false) {
   };
 }
 
-describe('selectPublished(events, articles, isPreview)', () => {
+describe('drafts, versions and withdrawn articles', () => {
   test('leaves drafts out, and shows them in a preview', async () => {
     const edits = [version('evening', 'draft: true\n')];
     expect((await read(edits)).articles).toEqual(['daily', 'gazette', 'herald']);

@@ -21,7 +21,7 @@ const site = (...lines: string[]): Edit => ({
   write: `name: Harbour\ndescription: Words.\npublisher: { name: The school }\n${lines.join('\n')}\n`,
 });
 
-describe('reportLostLinks(ids, docs, site, report)', () => {
+describe('links that lead nowhere', () => {
   test('tells every link of a page that leads nowhere, with its line', async () => {
     const found = await problemsWith([
       page(

@@ -88,7 +88,7 @@ describe('the ids of the site at 5e15172', async () => {
   });
 });
 
-describe('anchorsOf(row, taken, former)', () => {
+describe('the anchors of rows', () => {
   const texts = [
     '“We shall not rest. The harbour will open on Monday,” Ada Holt said.',
     '“We shall not rest,” Ada Holt said.',

@@ -4,7 +4,7 @@ import { drawStaves } from '../../support/drawn-staves.ts';
 const rest =
   'rest before the old harbour is open again to every ship and every boat that the long war of the two towns has driven from the quays of this coast';
 
-describe('stavesHtml(staves, say)', () => {
+describe('staves as they are drawn', () => {
   const html = drawStaves(`we shall not ${rest}`, `we will not ${rest}`);
 
   test('folds a long stretch in which all agree, but for its first and last words', () => {

@@ -6,7 +6,7 @@ import type { EventAnalysis } from '../../../../src/core/model.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';
 import { analyzeTexts, printedWords, statementWith, treatmentsOf } from '../../../support/statements.ts';
 
-describe('groupIntoStatements(event, articles, quotations, speakers)', () => {
+describe('the statements of an event', () => {
   test('joins what two outlets cut at different places', () => {
     const event = analyzeTexts(
       '“We will close the old bridge on Monday. The repairs will cost nine million,” Mayor Lena Ortiz said.',

@@ -107,7 +107,7 @@ function contradictions(finding: Finding, analysis: EventAnalysis): string[] {
   return [...denied, ...wrong.map(({ article }) => article)];
 }
 
-describe('findFindings(subject)', () => {
+describe('findings', () => {
   test('contradicts neither the analysis nor the texts, and counts nothing twice', () => {
     fc.assert(
       fc.property(reports, (texts) => {

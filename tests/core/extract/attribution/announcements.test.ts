@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuoted } from '../../../support/voices.ts';
 
-describe('findAnnouncement(words, last): who is about to speak', () => {
+describe('who is about to speak', () => {
   test.each<[string, string[]]>([
     ['He said this: “We left.”', ['He said cue in the sentence']],
     ['Poe had this to say. “We left.”', ['Poe said announced']],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listSpeakers } from '../../../support/voices.ts';
 import { readQuoted } from '../../../support/voices.ts';
 
-describe('findAfter(words, quotation): who speaks behind the words', () => {
+describe('who is named as the speaker behind the words', () => {
   test.each<[string, string, (string | null)[]]>([
     // What someone is, before the name.
     [
@@ -57,7 +57,7 @@ describe('findAfter(words, quotation): who speaks behind the words', () => {
   });
 });
 
-describe('findAfter and findClosing: whether what follows the words says who speaks', () => {
+describe('whether what follows the words says who speaks', () => {
   test.each<[string, (string | null)[][]]>([
     ['“It is late,” Poe said.', [['Poe', 'said']]],
     ['“It is late,” said Poe.', [['Poe', 'said']]],

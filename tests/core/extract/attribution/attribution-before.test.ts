@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listSpeakers } from '../../../support/voices.ts';
 
-describe('findBefore(words, quotation): the last cue before the words', () => {
+describe('the last cue before the words', () => {
   test.each<[string, (string | null)[][]]>([
     [
       'Poe called a report of boats “in the harbor” a “distortion”.',

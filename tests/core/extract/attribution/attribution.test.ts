@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listSpeakers } from '../../../support/voices.ts';
 
-describe('findLead(words, pieces): what a sentence says of who speaks', () => {
+describe('what a sentence says of who speaks', () => {
   test.each<[string, string, (string | null)[][]]>([
     // Whose words they are said to be.
     ['in her words', 'It had, in her words, become “a ruin”.', [['her', 'in her words']]],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuoted } from '../../../support/voices.ts';
 
-describe('findSignature(words, quotation), isRubric(words, mention): who is named beside the words and no cue', () => {
+describe('who is named beside the words without a cue', () => {
   test.each<[string, string[]]>([
     ['“We stay.” — Ann Poe', ['Ann Poe signature']],
     ['“We stay.” – Ann Poe', ['Ann Poe signature']],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuoted } from '../../../support/voices.ts';
 
-describe('findRepeats(text, utterances, drafts): words that an article prints twice', () => {
+describe('words that an article prints twice', () => {
   test.each<[string, string[]]>([
     [
       '“We shall not rest.”\n\nIt rained.\n\nThen, “We shall not rest,” Poe said.',

@@ -5,7 +5,7 @@ function listChains(text: string): (string | null)[][] {
   return readQuoted(text).map(({ speaker }) => [speaker?.name ?? null, speaker?.chain ?? null]);
 }
 
-describe('siftDrafts(text, contexts, utterances)', () => {
+describe('who speaks where a sentence goes on', () => {
   test.each<[string, string, (string | null)[][]]>([
     [
       'gives a paragraph of quotation to who is reported to speak before it',
@@ -62,7 +62,7 @@ describe('siftDrafts(text, contexts, utterances)', () => {
   });
 });
 
-describe('siftDrafts: what goes on, and what does not', () => {
+describe('what goes on, and what does not', () => {
   test.each<[string, (string | null)[][]]>([
     [
       'Dunn called it “daft”, Fox “brave” and Gay “a start”.',

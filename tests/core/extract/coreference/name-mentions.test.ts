@@ -7,7 +7,7 @@ import {
 } from '../../../../src/core/extract/coreference/name-mentions.ts';
 import { toNameKeys } from '../../../../src/core/extract/coreference/names.ts';
 
-describe('listNamings(text, contexts)', () => {
+describe('names of a text', () => {
   test.each<[string, string[]]>([
     ['Paris Mayor Anne de Vries met Orr’s aide.', ['Paris Mayor Anne de Vries', 'Orr']],
     ['Knowing Orr was ill, Lee left.', ['Orr', 'Lee']],
@@ -20,7 +20,7 @@ describe('listNamings(text, contexts)', () => {
   });
 });
 
-describe('listNamings(text, contexts): what a text names', () => {
+describe('what a text names', () => {
   test.each<[string, string[]]>([
     ['Ann Poe came with Jo Lee.', ['Ann Poe', 'Jo Lee']],
     ['Knowing Lee was ill, they left.', ['Lee']],

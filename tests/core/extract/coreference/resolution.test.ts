@@ -9,7 +9,7 @@ const speakers: readonly SpeakerEntry[] = [
   { id: 'jo-lee', name: 'Jo Lee', aliases: ['Lee', 'Mayor Jo Lee'] },
 ];
 
-describe('resolveFigures(mentions, nameIndex)', () => {
+describe('whom an article means', () => {
   test.each<[string, string, string, string]>([
     ['a surname', 'Mayor Jo Lee came to the quay. “It is late,” Lee said.', 'Lee', 'Mayor Jo Lee'],
     ['a pronoun', 'Jo Lee came to the quay. “It is late,” she said.', 'she', 'Jo Lee'],

@@ -8,7 +8,7 @@ function read(lang: string, text: string): Quotation[] {
   return extractQuotations({ ...toArticle('article', text), lang }, []);
 }
 
-describe('addDialogues: what a paragraph says behind a dash, without its attribution', () => {
+describe('what a paragraph says behind a dash, without its attribution', () => {
   test.each([
     ['fr', '— ⟦Je pars⟧, dit-il.'],
     ['fr', '— ⟦Vous partez ?⟧\n\n— ⟦Oui⟧, répondit-elle, ⟦mais je reviendrai.⟧'],

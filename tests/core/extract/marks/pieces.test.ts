@@ -8,7 +8,7 @@ function listPieces(text: string): string[][] {
     .map(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)));
 }
 
-describe('joinPieces(text, stretches)', () => {
+describe('pieces of one quotation', () => {
   test.each<[string, string, string[][]]>([
     [
       'joins what an attribution interrupts',

@@ -8,7 +8,7 @@ function read(notation: string) {
   return { text, quotations: extractQuotations(toArticle('article', text), []) };
 }
 
-describe('partTurns(text, utterances)', () => {
+describe('turns of an interview inside marks', () => {
   test.each([
     'They spoke:\n\n“LEE: ⟦Shall we rest?⟧\n\n“MORENO: ⟦We shall not.⟧\n\n“⟦We never do.⟧”',
     '"Ada Moreno: ⟦We sail.⟧\n\n"Jo Lee: ⟦When?⟧"',

@@ -12,7 +12,7 @@ function listReports(text: string): (string | null | undefined)[][] {
     ]);
 }
 
-describe('findClauses(context)', () => {
+describe('clauses reported without marks', () => {
   test.each<[string, string, string[][]]>([
     [
       'a clause with “that”',
@@ -78,7 +78,7 @@ describe('findClauses(context)', () => {
   });
 });
 
-describe('findClauses(context): what was not said', () => {
+describe('what was not said', () => {
   test.each([
     ['The mayor did not say that the ferry would sail.', 'the ferry would sail'],
     ['The mayor never said that the ferry would sail.', 'the ferry would sail'],
@@ -91,7 +91,7 @@ describe('findClauses(context): what was not said', () => {
   });
 });
 
-describe('findClauses(context): what the sentence denies before it', () => {
+describe('what the sentence denies before it', () => {
   test.each([
     ['It is not true that the old quay will close, Poe said.', 'the old quay will close'],
     ['It is not true, Poe said, that the old quay will close.', 'the old quay will close'],
@@ -107,7 +107,7 @@ describe('findClauses(context): what the sentence denies before it', () => {
   });
 });
 
-describe('findClauses(context): a clause that nothing but its cue begins', () => {
+describe('a clause that nothing but its cue begins', () => {
   test.each<[string, string, string[][]]>([
     [
       'with a noun phrase and a common verb',
@@ -172,7 +172,7 @@ describe('findClauses(context): a clause that nothing but its cue begins', () =>
   });
 });
 
-describe('findClauses(context): an attribution that stands apart', () => {
+describe('an attribution that stands apart', () => {
   test.each<[string, string, string[][]]>([
     [
       'inside a clause',
@@ -237,7 +237,7 @@ describe('findClauses(context): an attribution that stands apart', () => {
   });
 });
 
-describe('findClauses(context): beside words in marks', () => {
+describe('beside words in marks', () => {
   test.each<[string, string, string[][]]>([
     [
       'a participle after the attribution of a quotation',
@@ -264,7 +264,7 @@ describe('findClauses(context): beside words in marks', () => {
   });
 });
 
-describe('findClauses(context): a clause with “that”, “whether” or “why”', () => {
+describe('a clause with “that”, “whether” or “why”', () => {
   test.each<[string, string, string[][]]>([
     [
       'after where it was said',
@@ -301,7 +301,7 @@ describe('findClauses(context): a clause with “that”, “whether” or “wh
   });
 });
 
-describe('findClauses(context): acts of speech', () => {
+describe('acts of speech', () => {
   test.each<[string, string, string[][]]>([
     [
       'what somebody is urged to do',
@@ -335,7 +335,7 @@ describe('findClauses(context): acts of speech', () => {
   });
 });
 
-describe('findClauses(context): where the reporter’s own sentence goes on', () => {
+describe('where the reporter’s own sentence goes on', () => {
   test.each<[string, string, string[][]]>([
     [
       'at what “which” adds to the whole',
@@ -415,7 +415,7 @@ describe('findClauses(context): where the reporter’s own sentence goes on', ()
   });
 });
 
-describe('findClauses(context): nothing of what nobody says', () => {
+describe('nothing of what nobody says', () => {
   test.each<[string, string]>([
     [
       'a relative subject whose clause ends anywhere',
@@ -463,7 +463,7 @@ describe('findClauses(context): nothing of what nobody says', () => {
   });
 });
 
-describe('findClauses(context): who tells', () => {
+describe('who tells', () => {
   test.each<[string, string, string[][]]>([
     [
       'not the place that opens a report',

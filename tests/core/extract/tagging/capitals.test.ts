@@ -8,7 +8,7 @@ function capitalsOf(text: string): string {
     .join(' ');
 }
 
-describe('settleCapitals(words, text, isHeading): what a capital says in a heading', () => {
+describe('what a capital says in a heading', () => {
   test.each<[string, string]>([
     ['Moreno Says Harbor Will Stay Open', 'Moreno Harbor Stay Open'],
     ['Moreno says harbor stays open', 'Moreno'],

@@ -13,7 +13,7 @@ function keysOf(text: string): string {
     .join(' ¦ ');
 }
 
-describe('readWords(text, span, pieces): words, numbers and signs', () => {
+describe('words, numbers and signs', () => {
   test.each<[string, string]>([
     ['Ann Poe said so.', '^ann ^poe said so .'],
     ["Poe’s boat and the boys' and the workers’ boats", '^poe’s boat and the boys’s and the workers’s boats'],

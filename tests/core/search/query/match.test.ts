@@ -4,7 +4,7 @@ import { find, openRecords, recordsOf, searchAt } from '../../../support/search-
 const open = (...texts: readonly string[]) =>
   openRecords(recordsOf(texts.map((text) => ({ words: [text] }))));
 
-describe('matchRows(index, query, terms)', () => {
+describe('rows that match a query', () => {
   test.each([
     ['every word before some of them', 'old quay', ['old rope', 'old quay', 'new quay'], ['s-1']],
     [

@@ -19,7 +19,7 @@ function takenWith(box: string): string[] {
 
 const own = takenWith('');
 
-describe('spreadReasons(inside, boxes)', () => {
+describe('a box beside the report', () => {
   test.each([
     [
       'an invitation with its promise',
@@ -52,14 +52,14 @@ describe('spreadReasons(inside, boxes)', () => {
   });
 });
 
-describe('keepHeadings(inside, boxes)', () => {
+describe('a heading among paragraphs', () => {
   test('takes a heading among paragraphs though its name is one for topics', () => {
     expect(takenWith('<h3 class="edTag">Not a bridle path</h3>')).toContain('Not a bridle path');
     expect(takenWith('<div class="tags"><h3>Bridges</h3><a href="/b">Horses</a></div>')).toEqual(own);
   });
 });
 
-describe('dropTitledBoxes(inside, boxes)', () => {
+describe('a box with a title of its own', () => {
   test('leaves out a box with a title and text deeper than the report’s', () => {
     expect(
       takenWith(

@@ -16,7 +16,7 @@ describe('the rows of French', () => {
 });
 
 // What grammars list under discours rapporté, in invented sentences: whom the words are given to.
-describe('findFrenchSpeakers: who speaks', () => {
+describe('who speaks in French', () => {
   test.each<[phenomenon: string, text: string, speaker: string | null]>([
     ['incise, inversion simple', '« Nous restons », dit la maire.', 'la maire'],
     ['incise, passé composé', '« Nous restons », a expliqué Anne Martin.', 'Anne Martin'],
@@ -76,7 +76,7 @@ describe('findFrenchSpeakers: who speaks', () => {
   });
 });
 
-describe('findFrenchSpeakers: factuality', () => {
+describe('what French denies or leaves open', () => {
   test.each([
     ['denied', 'Le maire n’a pas dit « nous restons là ».'],
     ['denied', 'Personne n’a dit « nous restons là ».'],
@@ -89,7 +89,7 @@ describe('findFrenchSpeakers: factuality', () => {
   });
 });
 
-describe('partIncises(text, stretches): the words are the speaker’s', () => {
+describe('an incise inside the marks is none of the words', () => {
   test.each([
     '« ⟦Nous restons⟧, a déclaré la maire, ⟦jusqu’au bout.⟧ »',
     '« ⟦Nous restons⟧, a-t-elle ajouté. ⟦Il est tard.⟧ »',

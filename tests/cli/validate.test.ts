@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyHarbour } from '../../support/content-folder.ts';
+import { copyHarbour } from '../support/content-folder.ts';
 
 // Prints the address of whatever is loaded of what reads quotations.
 const watching = `import { registerHooks } from 'node:module';
