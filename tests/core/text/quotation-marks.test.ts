@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { markShapes, opensWords } from '../../../src/core/text/quotation-marks.ts';
 
+/** Whether the mark behind `‸` opens words; `<x>` in front names the mark that is open. */
+function opensAt(notation: string): boolean {
+  const [open, text] = notation.startsWith('<')
+    ? [notation.charAt(1), notation.slice(3)]
+    : [undefined, notation];
+  return opensWords(text.replace('‸', ''), text.indexOf('‸'), open);
+}
+
 /** Whether the first mark of a text opens words, where `open` stands open. */
 function opens(text: string, open?: string): boolean {
   const at = Array.from(text).findIndex((sign) => markShapes[sign]);
@@ -45,4 +53,38 @@ describe('opensWords(text, at, open)', () => {
 test('every mark is closed by marks of its own family', () => {
   for (const { family, closings } of Object.values(markShapes))
     for (const sign of closings) expect(markShapes[sign]?.family).toBe(family);
+});
+
+describe('opensWords(text, at, open)', () => {
+  test.each<[string, boolean]>([
+    ['‸“we go”', true],
+    ['“we go‸”', false],
+    ['‸”we go”', true],
+    ['we ‸"go"', true],
+    ['we "go‸"', false],
+    ['we ‸"', false],
+    ['we‸"go', false],
+    ['(‸"go', true],
+    ['[‸"go', true],
+    ['—‸"go', true],
+    ['-‸"go', true],
+    ['we ‸" go', false],
+    ['we ‸",', false],
+    ['‸’90s', false],
+    ['‸»we go«', true],
+    ['<»>we go‸«', false],
+    ['<«>we go‸»', false],
+    ['<„>we go‸“', false],
+    ['<„>we go‸”', false],
+    ['<“>we go‸”', false],
+    ['<“>we ‸“go', true],
+    ['<‚>we go‸‘', false],
+    ['<‘>we go‸’', false],
+    ['‸‹we›', true],
+    ['<‹>we‸›', false],
+    ['‸›we‹', true],
+    ['‸we', false],
+  ])('%s: %j', (notation, expected) => {
+    expect(opensAt(notation)).toBe(expected);
+  });
 });

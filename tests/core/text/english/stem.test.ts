@@ -53,3 +53,58 @@ describe('stem(key)', () => {
     expect(stem(a)).not.toBe(stem(b));
   });
 });
+
+describe('stem(word)', () => {
+  test.each<[string, string]>([
+    ['boats', 'boat'],
+    ['boat', 'boat'],
+    ['buses', 'bus'],
+    ['cities', 'city'],
+    ['tried', 'try'],
+    ['happily', 'happy'],
+    ['happiness', 'happy'],
+    ['running', 'run'],
+    ['sitting', 'sit'],
+    ['falling', 'fall'],
+    ['passing', 'pass'],
+    ['passed', 'pass'],
+    ['pass', 'pass'],
+    ['bus', 'bus'],
+    ['this', 'this'],
+    ['news', 'news'],
+    ['nation', 'nation'],
+    ['nations', 'nation'],
+    ['organisation', 'organis'],
+    ['organisations', 'organis'],
+    ['realisation', 'realis'],
+    ['movement', 'move'],
+    ['movements', 'move'],
+    ['ment', 'ment'],
+    ['darkness', 'dark'],
+    ['seemingly', 'seem'],
+    ['quickly', 'quick'],
+    ['fly', 'fly'],
+    ['sailor', 'sailor'],
+    ['sailer', 'sail'],
+    ['sailers', 'sail'],
+    ['her', 'her'],
+    ['red', 'red'],
+    ['needed', 'need'],
+    ['is', 'is'],
+    ['s', 's'],
+    ['es', 'es'],
+    ['kindness', 'kind'],
+    ['sing', 'sing'],
+    ['ring', 'ring'],
+    ['provoke', 'provok'],
+    ['provocation', 'provoc'],
+    ['admission', 'admiss'],
+    ['mission', 'miss'],
+    ['boss', 'boss'],
+    ['bosses', 'boss'],
+    ['stopped', 'stop'],
+    ['added', 'add'],
+  ])('%s → %s', (notation, expected) => {
+    expect(stem(notation)).toBe(expected);
+  });
+});
