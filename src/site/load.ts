@@ -11,7 +11,10 @@ import { analyzeSources, keyOf, sourcesOf } from './analysis/analyzed-event.ts';
 import { setSourceKeys } from './changed-paths.ts';
 import { readAnalyses, readSnapshot, SNAPSHOT } from './snapshot.ts';
 
-/** The site's values, computed once per build, and again in dev when content/ has changed. */
+/**
+ * The site's values, computed once per build, and again in dev when content/ has changed.
+ * @throws {Error} where Astro's collections are not those that integration/content.ts fills
+ */
 export async function loadSite(): Promise<Site> {
   // Every page asks, and in a build nothing changes.
   if (memo !== undefined && import.meta.env.PROD) return memo.site;

@@ -37,7 +37,7 @@ export interface ReadItems {
 
 export const parsers = { html: parseHtml, mhtml: readMhtml, docx: readDocx };
 
-/** Reads the articles of a file: one, or one a row. */
+/** Reads the articles of a file: one, or one a row. What cannot be read is a problem of the result; nothing is thrown. */
 export async function readItems(
   file: GivenFile,
   options: { readonly map: ColumnMap; readonly encoding?: string },

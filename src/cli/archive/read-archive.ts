@@ -160,7 +160,10 @@ interface RowRange {
   readonly rowEnd: number;
 }
 
-/** A Parquet file and its row groups, one of which is read at a time. */
+/**
+ * A Parquet file and its row groups, one of which is read at a time.
+ * @throws {Error} where there is no such file, or it is no Parquet
+ */
 export async function openParquet(file: string): Promise<{
   readonly buffer: AsyncBuffer;
   readonly metadata: FileMetaData;

@@ -168,7 +168,10 @@ function spokenIn(text: string, piece: Span): FoldedWord[] {
   );
 }
 
-/** Whether the page tells of the place, as a part of the reading or as elsewhere, or of another where the same words stand. */
+/**
+ * Whether the page already tells where a run of words stands: it lies in a place of the reading, or in one that is told as
+ * “elsewhere”, or “elsewhere” has the same words at another place.
+ */
 function isTold(
   { field, start, end }: FoundRun,
   { article, places, elsewhere }: Claiming,

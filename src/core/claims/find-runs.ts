@@ -33,8 +33,8 @@ type Searched = Pick<Article, 'id' | 'text' | 'headline'>;
 /**
  * Searches an article of an event for words, as a reader would who does not trust the page: without case, accents and
  * marks, runs of four words or more, or fewer with a rare one among them; of fewer than four words all of them. It knows
- * nothing of statements and shares no code with what made them. `inMarks` are the stretches that stand inside quotation
- * marks; the words may be a part of so many (`of`).
+ * nothing of statements, and shares with what made them only what words are weighed and folded by. `inMarks` are the
+ * stretches that stand inside quotation marks; the words may be a part of so many (`of`).
  */
 export function runFinder(
   articles: readonly Searched[],

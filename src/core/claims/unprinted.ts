@@ -7,7 +7,10 @@ type Searched = Pick<EventAnalysis, 'quotations'> & {
   readonly articles: readonly Pick<Article, 'id' | 'kind' | 'text'>[];
 };
 
-/** Words of sentences of an official text that a report of its event has, of which it is said that none prints them. */
+/**
+ * Where reports have words of an official text’s sentences after all. Of each sentence it is said that no report prints it;
+ * a run of four words of it in a report is such a place.
+ */
 export function findInReports(
   sentences: readonly (Span & { readonly article: string })[],
   official: string,
@@ -17,7 +20,10 @@ export function findInReports(
   return findFailedStretches(sentences, searched, (article) => piecesInMarks(quotations, article));
 }
 
-/** The sentences of official texts that no report prints, with those withdrawn of which the reports have half the words or more. */
+/**
+ * The sentences of official texts that no report prints. One is withdrawn, so that nothing is said of it, where the reports
+ * have half of its words or more after all.
+ */
 export function withdrawPrinted({
   unprinted,
   ...searched

@@ -43,7 +43,10 @@ export interface Voices {
   readonly reports: readonly Report[];
 }
 
-/** Finds who is said to have said each utterance, and what is reported of speakers without marks. */
+/**
+ * Finds who is said to have said each utterance, and what is reported of speakers without marks.
+ * @throws {Error} where an utterance lies in none of the blocks
+ */
 export function findSpeakers(
   text: string,
   blocks: readonly Block[],

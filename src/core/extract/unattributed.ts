@@ -45,7 +45,10 @@ function blockOf({ pieces }: Utterance): number {
   return pieces[0]?.block ?? 0;
 }
 
-/** Analysts say, according to a survey: what many say, or a text, gives no words in marks beside it a voice. */
+/**
+ * Whether a clause reported without marks shows that somebody speaks in its paragraph. What several people say in general,
+ * and what a text says, does not: *Analysts say* the plan failed; *according to a survey* it did.
+ */
 function isOfSomeone({ cue }: Report): boolean {
   const key = cue?.text.toLowerCase() ?? '';
   return key !== 'say' && key !== 'according to';

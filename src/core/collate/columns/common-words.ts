@@ -13,9 +13,9 @@ import type { Columns } from './rows.ts';
 const MOST_PLACES = 40;
 
 /**
- * The columns with all words marked that another column has too and no wording told of: four or more in a row within a
- * sentence, or fewer with a rare one among them. Without it, a comparison would say of them that one article alone has
- * them. `said` is what each article prints inside quotation marks in its body, in order and apart.
+ * Marks the words of each column that another column has too although no shared row shows it: four or more in a row within
+ * a sentence, or fewer with a rare one among them. Otherwise a comparison would say that one article alone has them. `said`
+ * is what each article prints inside quotation marks in its body, in order and apart.
  */
 export function markCommonWords(
   columns: Columns,

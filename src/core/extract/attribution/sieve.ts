@@ -150,7 +150,10 @@ function hasOwnCue(words: readonly Word[], quotation: number): boolean {
   return verb?.sense === 'saying' && (verb.form === 'past' || verb.form === 'finite');
 }
 
-/** “…,” said Ann Poe, *who* added “…”. “…”: outside its clause “who” is nobody; whom it stands for speaks on. */
+/**
+ * The attribution with the name that a relative pronoun stands for, since outside of its clause “who” names nobody:
+ * “…,” said Ann Poe, *who* added “…”. “…” The last words are Ann Poe’s.
+ */
 function toNamed(lead: Lead, rule: string): Lead {
   return { ...lead, rule, mention: lead.mention.antecedent ?? lead.mention, factuality: 'said' };
 }

@@ -34,7 +34,10 @@ export function beginsTelling(
   return isReportingVerb(words, next) || (isNaming && is(words[subject.from], SUBJECT_PRONOUN));
 }
 
-/** … and *thanked the crew*, … and *threatened to strike*: what is told after what was said may be a deed of who said it. */
+/**
+ * Whether a verb after “and” says what the speaker did and not what she said, so that the reported clause ends before it:
+ * She said the wall would hold *and thanked the crew*.
+ */
 function isDeed(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? '';
   const cue = findCueVerb(key);

@@ -35,7 +35,10 @@ export function proposeFrench(text: string, context: Context, pieces: readonly n
   }));
 }
 
-/** Finds who is said to have said each utterance of a French text. */
+/**
+ * Finds who is said to have said each utterance of a French text.
+ * @throws {Error} where an utterance lies in none of the blocks
+ */
 export function findFrenchSpeakers(
   text: string,
   blocks: readonly Block[],
