@@ -9,12 +9,15 @@ import {
   treatmentOfRow,
 } from '../core/collate/staves/row-treatment.ts';
 import { colorClasses, colorOfAll, colorStaves } from '../core/collate/staves/stave-colors.ts';
-import { MOST_STAVES, runStaves, type StaveRun, stavesClass } from '../core/collate/staves/stave-runs.ts';
+import { MOST_STAVES, runStaves, stavesClass } from '../core/collate/staves/stave-runs.ts';
 import { type Staves, setStaves } from '../core/collate/staves/staves.ts';
 import type { Span } from '../core/content-model.ts';
 import type { Reading, ReadingPlace, TrivialCounts } from '../core/model.ts';
 import { mainSpans } from '../core/reading-places.ts';
 import { capitalize } from '../core/text/capital.ts';
+import { h } from '../views/html/html.ts';
+import { drawRun } from '../views/statement/staves-html.ts';
+import { draw } from './draw.ts';
 
 /** Holds the readings of a statement against one of them, or as the page was built, against the base it was built with. */
 export function setBase(element: HTMLElement, chosen: string | null): void {
@@ -37,7 +40,7 @@ export function setBase(element: HTMLElement, chosen: string | null): void {
     chosen,
   );
   words.className = stavesClass(staves);
-  words.replaceChildren(...runStaves(staves).map(drawRun));
+  words.replaceChildren(...runStaves(staves).map((run) => draw(drawRun(run))));
   recolor(element, staves);
   hideUnsearched(element, chosen);
   const columns = staves.columns.map(({ text }) => text);
@@ -58,7 +61,7 @@ export function setBase(element: HTMLElement, chosen: string | null): void {
       rows: staves.rows,
       trivial: countTrivial(printed, chosen, row.article),
     });
-    sentence.replaceChildren(capitalize(told), drawElement('span', 't', trivial), '.');
+    sentence.replaceChildren(capitalize(told), draw(h('span', { class: 't' }, trivial)), '.');
   }
 }
 
@@ -220,29 +223,4 @@ function isMain(piece: HTMLElement): boolean {
 function insertionsWithin(printed: readonly Printed[], article: string, { start, end }: Span): Span[] {
   const own = printed.find((each) => each.article === article)?.insertions ?? [];
   return own.filter((span) => start <= span.start && span.end <= end);
-}
-
-function drawRun(run: StaveRun): Node {
-  if (run.kind !== 'words') return drawElement('span', run.kind, run.text);
-  const lines = run.lines.flatMap((line, stave) => (line === 'none' ? [] : `${line[0]}${stave + 1}`));
-  if (run.glosses.length === 0) {
-    return lines.length === 0
-      ? document.createTextNode(run.text)
-      : drawElement('span', lines.join(' '), run.text);
-  }
-  const cell = drawElement('span', ['g', ...lines].join(' '), '');
-  cell.append(drawElement('b', '', run.text));
-  for (const { stave, text, kind } of run.glosses) {
-    const gloss = drawElement('i', `r${stave + 1}${kind === 'trivial' ? ' t' : ''}`, '');
-    gloss.dataset.o = text;
-    cell.append(gloss);
-  }
-  return cell;
-}
-
-function drawElement(tag: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
 }
