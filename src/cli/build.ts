@@ -1,4 +1,4 @@
-import { readPlace } from '../corpus/place.ts';
+import { readSiteLocation } from '../corpus/site-location.ts';
 import { escapeHidden } from '../corpus/problems.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './build/site-builder.ts';
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
   });
   const content = contentFolder();
   requireSettings();
-  const { origin, base = '/' } = await readPlace(content, process.env);
+  const { origin, base = '/' } = await readSiteLocation(content, process.env);
   const stages = new Stages(isJson ? undefined : process.stderr);
   const told: Record<'error' | 'warning', string[]> = { error: [], warning: [] };
   const isBuilt = await buildSite({

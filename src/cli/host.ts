@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { toId } from '../corpus/fields/ids.ts';
 import { escapeHidden } from '../corpus/problems.ts';
-import { readPlace } from '../corpus/place.ts';
+import { readSiteLocation } from '../corpus/site-location.ts';
 import { hosts } from './host/host-files.ts';
 import { refusePlace, toBase } from '../corpus/base.ts';
 import { readArguments } from './arguments.ts';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { base = '/' } = await readPlace(contentFolder(), process.env);
+  const { base = '/' } = await readSiteLocation(contentFolder(), process.env);
   const [misplaced] = refusePlace(undefined, base);
   if (misplaced !== undefined) throw new Error(misplaced);
   const site = { id: toId(await readName()) || 'site', base: toBase(base) };

@@ -16,7 +16,7 @@ import { type DocsDraft, readDocsPage } from './entries/docs.ts';
 import { resolveNote } from './entries/editor-notes.ts';
 import { type Entry, readOutlets, readSpeakers, readStories } from './entries/entries.ts';
 import { type EventDraft, readEvent } from './entries/events.ts';
-import { listDrafts, selectPublished } from './entries/life.ts';
+import { listDrafts, selectPublished } from './entries/published.ts';
 import { reportLostLinks } from './entries/links.ts';
 import { reportDuplicates, reportSpeakers } from './entries/relations.ts';
 import { readSite } from './entries/site.ts';

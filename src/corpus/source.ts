@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { SourcePlace } from '../core/content-model.ts';
-import { placesIn } from './places.ts';
+import { placesIn } from './source-places.ts';
 import type { Problem, Report } from './problems.ts';
 import { characterName, controlCharacter, directionControls, inPlaces } from './unprintable.ts';
 

@@ -4,7 +4,7 @@ import { formatByEnding } from './file-endings.ts';
 import { readPage } from './page/page.ts';
 import type { PageElement, ParsePage } from './page/tree.ts';
 import { readRtf } from './rtf.ts';
-import { readWholeText, readWholeTree } from './whole.ts';
+import { readWholeText, readWholeTree } from './whole-texts.ts';
 
 /** Kinds of files that an article is made from. */
 export const formats = [

@@ -2,7 +2,7 @@ import type { ImportedBlock, ImportedDocument } from './model.ts';
 import { bylineOf } from './page/facts/authors.ts';
 import { findPrintedDay } from './page/facts/printed-dates.ts';
 import { hasDay, isDateLine } from './page/report/head.ts';
-import { reasonOfWords } from './page/report/sayings.ts';
+import { reasonOfWords } from './page/report/boilerplate.ts';
 import { countWords, endsSentence } from './page/report/weights.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ImportedDocument } from './model.ts';
 import type { ParsePage } from './page/tree.ts';
-import { readWholeText, readWholeTree } from './whole.ts';
+import { readWholeText, readWholeTree } from './whole-texts.ts';
 
 /** Which column says what: `--map headline=title,text=body`. */
 export type ColumnMap = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { readPlace } from '../corpus/place.ts';
+import { readSiteLocation } from '../corpus/site-location.ts';
 import { toBase } from '../corpus/base.ts';
 import { sitemapOptions } from '../site/files/sitemap.ts';
 import { PAGE_KEYS, pageRecord } from '../site/page-record.ts';
@@ -20,7 +20,7 @@ export default function crossquote(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, updateConfig, injectRoute }) => {
         const content = process.env.CONTENT_FOLDER ?? 'content';
-        const { origin, base } = await readPlace(content, process.env);
+        const { origin, base } = await readSiteLocation(content, process.env);
         const site = origin ?? config.site;
         updateConfig({
           ...settings(base ?? config.base),

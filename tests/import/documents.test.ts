@@ -1,14 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/import/decode.ts';
-import { doubtMessages, findDoubts } from '../../src/import/doubts.ts';
+import { doubtMessages, findDoubts } from '../../src/import/text-doubts.ts';
 import { formatOf, readDocument } from '../../src/import/files.ts';
 import { readDocx } from '../../src/import/parsers/docx.ts';
 import { parseHtml } from '../../src/import/parsers/html.ts';
 import { readMhtml } from '../../src/import/parsers/mhtml.ts';
 import { readZip } from '../../src/import/parsers/zip.ts';
 import { guessColumns, readColumnMap, readRow } from '../../src/import/rows.ts';
-import { readWholeText } from '../../src/import/whole.ts';
+import { readWholeText } from '../../src/import/whole-texts.ts';
 import { readRtf } from '../../src/import/rtf.ts';
 
 const parsers = { html: parseHtml, mhtml: readMhtml, docx: readDocx };

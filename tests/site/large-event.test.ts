@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { searchClaims } from '../../src/cli/build/claims.ts';
+import { searchClaims } from '../../src/cli/build/page-claims.ts';
 import { givenAddresses } from '../../src/cli/build/given-addresses.ts';
 import { outlinePage } from '../../src/cli/build/html.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';

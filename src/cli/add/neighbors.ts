@@ -1,4 +1,4 @@
-import { tellingWords } from '../../import/doubts.ts';
+import { tellingWords } from '../../import/text-doubts.ts';
 import type { Archive } from './archive.ts';
 
 interface Text {

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { countInDigits } from '../../core/text/counts.ts';
 import { escapeHidden, type Problem } from '../../corpus/problems.ts';
-import { findDoubts } from '../../import/doubts.ts';
+import { findDoubts } from '../../import/text-doubts.ts';
 import type { Item } from './items.ts';
 import type { Neighbors } from './neighbors.ts';
 import type { Planned } from './plan.ts';

@@ -3,7 +3,7 @@ import { isDenying } from '../../core/claims/claims.ts';
 import { toXmlId } from '../../core/export/tei.ts';
 import type { Treatment } from '../../core/model.ts';
 import { readTable } from '../files/read-table.ts';
-import type { FailedClaims } from './claims.ts';
+import type { FailedClaims } from './page-claims.ts';
 
 /** A verdict on a reading, or that no report prints a sentence of an official text, which begins at `start`. */
 type DataClaim = { readonly article: string } & (

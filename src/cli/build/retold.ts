@@ -7,7 +7,7 @@ import { parseFragment } from 'parse5';
 import { readPictureText } from '../../core/export/picture-text.ts';
 import { toEventProse } from '../../core/export/event-prose.ts';
 import type { Article, EventEntry } from '../../core/content-model.ts';
-import type { FailedClaims } from './claims.ts';
+import type { FailedClaims } from './page-claims.ts';
 import { findAttribute, isElement, shownText } from './elements.ts';
 import type { PageOutline } from './html.ts';
 

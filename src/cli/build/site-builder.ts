@@ -15,7 +15,7 @@ import { analyzeVersions, pairVersions } from '../../site/versions.ts';
 import { runAstro } from './astro-process.ts';
 import { readAnalyses, writeSnapshot } from '../../site/snapshot.ts';
 import { refusePlace, toBase } from '../../corpus/base.ts';
-import { describeUncompared, describeWithdrawn, forbidWithdrawn, searchClaims } from './claims.ts';
+import { describeUncompared, describeWithdrawn, forbidWithdrawn, searchClaims } from './page-claims.ts';
 import { keptPlace, tidyKept } from '../../site/kept-places.ts';
 import { digestContent } from './content-state.ts';
 import { describeFailure } from './failure.ts';

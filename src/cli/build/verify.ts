@@ -12,8 +12,8 @@ import {
   checkUnprinted,
   type FailedClaims,
   NOTHING_FAILED,
-} from './claims.ts';
-import { checkColumns } from './compared.ts';
+} from './page-claims.ts';
+import { checkColumns } from './compared-columns.ts';
 import { checkData, hasDataClaims } from './data-claims.ts';
 import { shownText } from './elements.ts';
 import { outlinePage, type PageOutline, type Withdrawn } from './html.ts';

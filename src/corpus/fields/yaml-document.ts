@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isPair, isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import type { SourcePlace } from '../../core/content-model.ts';
-import { placesIn } from '../places.ts';
+import { placesIn } from '../source-places.ts';
 import type { Report } from '../problems.ts';
 import { EscapedCharacters } from '../unprintable.ts';
 import { findUnquoted, quoted } from './unquoted.ts';

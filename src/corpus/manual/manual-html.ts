@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { type MarkdownNode, parseMarkdown } from '../markdown/markdown.ts';
-import { wrapWide } from '../markdown/wide.ts';
+import { wrapWide } from '../markdown/wide-tables.ts';
 
 /** A document as a page: what its first heading says, and what stands below that. */
 export interface ManualText {

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../../core/content-model.ts';
-import { placesIn } from '../places.ts';
+import { placesIn } from '../source-places.ts';
 import { type Problem, ProblemList } from '../problems.ts';
 import { EscapedCharacters } from '../unprintable.ts';
 import { type ArticleText, readArticleText, type TreeProblem } from './article-text.ts';

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { isPageAddress } from '../fields/page-address.ts';
 import type { MarkdownNode } from './markdown.ts';
-import { wrapWide } from './wide.ts';
+import { wrapWide } from './wide-tables.ts';
 
 /**
  * Turns the Markdown of a publisher's own page into HTML that can be set whole: raw HTML and addresses that are none are

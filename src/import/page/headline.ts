@@ -1,4 +1,4 @@
-import type { StatedFacts } from './facts/stated.ts';
+import type { StatedFacts } from './facts/stated-facts.ts';
 import { fold, titleParts, withoutSite } from './facts/titles.ts';
 import type { Line } from './lines.ts';
 import { isUnseen } from './report/names.ts';

@@ -1,6 +1,6 @@
 import type { ImportedBlock, ImportedDocument } from '../model.ts';
 import { completeFacts } from './facts/facts.ts';
-import { readStatedFacts, type StatedFacts } from './facts/stated.ts';
+import { readStatedFacts, type StatedFacts } from './facts/stated-facts.ts';
 import { findHeadline } from './headline.ts';
 import { findHydratedReport } from './data/hydrated.ts';
 import { type Line, readLines } from './lines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchClaims } from '../../../src/cli/build/claims.ts';
+import { searchClaims } from '../../../src/cli/build/page-claims.ts';
 import { checkData, hasDataClaims } from '../../../src/cli/build/data-claims.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';

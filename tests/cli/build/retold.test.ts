@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NOTHING_FAILED, searchClaims } from '../../../src/cli/build/claims.ts';
+import { NOTHING_FAILED, searchClaims } from '../../../src/cli/build/page-claims.ts';
 import { checkPicture } from '../../../src/cli/build/retold.ts';
 import { listFiles } from '../../../src/cli/build/site-files.ts';
 import { verifySite } from '../../../src/cli/build/verify.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchClaims } from '../../../src/cli/build/claims.ts';
+import { searchClaims } from '../../../src/cli/build/page-claims.ts';
 import { checkSearch, isSearchHead } from '../../../src/cli/build/search-claims.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';

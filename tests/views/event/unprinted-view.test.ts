@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkUnprinted, searchClaims } from '../../../src/cli/build/claims.ts';
+import { checkUnprinted, searchClaims } from '../../../src/cli/build/page-claims.ts';
 import { outlinePage } from '../../../src/cli/build/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';

@@ -3,7 +3,7 @@ import { once } from '../../once.ts';
 import { wordWeight } from '../../text/english/frequency.ts';
 import { isFunctionWord } from '../../text/english/function-words.ts';
 import { fold } from '../../text/fold.ts';
-import { MOST_OUTSIDE, RARE, RUN } from '../telling-runs.ts';
+import { MOST_OUTSIDE, RARE, RUN } from '../run-limits.ts';
 import { type Column, toColumn } from './column-units.ts';
 import { wordsUnder } from './column-parts.ts';
 import { type FoundWords, loneStretches, markFound } from './found-words.ts';

@@ -3,7 +3,7 @@ import { wordWeight } from '../../text/english/frequency.ts';
 import { isFunctionWord } from '../../text/english/function-words.ts';
 import { spokenWords } from '../../text/english/spoken-words.ts';
 import { stem } from '../../text/english/stem.ts';
-import { MOST_OUTSIDE, RARE } from '../telling-runs.ts';
+import { MOST_OUTSIDE, RARE } from '../run-limits.ts';
 import type { OwnUnit } from '../units/own-units.ts';
 
 /** How much the words of an event say, in bits: how surprising it is to meet a word in two places by chance. */

@@ -5,7 +5,7 @@ import { isFound } from '../../reading-places.ts';
 import { findEdges } from '../joining/candidates.ts';
 import { type Cluster, fullest, joinUnits } from '../joining/joining.ts';
 import { joinNeighbors } from '../joining/joining-neighbors.ts';
-import { findJoints } from '../joining/joins.ts';
+import { findJoints } from '../joining/joints.ts';
 import { JOINING_LIMITS, type JoiningLimits } from '../joining/limits.ts';
 import { linkFinder } from '../joining/links.ts';
 import { weighWords } from '../joining/weights.ts';

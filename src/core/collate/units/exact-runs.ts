@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../text/english/function-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Formed } from '../joining/pair-words.ts';
 import type { Weights } from '../joining/weights.ts';
-import { RARE, RUN } from '../telling-runs.ts';
+import { RARE, RUN } from '../run-limits.ts';
 import type { Sentence } from '../readings/running-text.ts';
 
 /** Words of a base that stand in an article in a row. */

@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import { wordsOf } from '../report/names.ts';
-import { afterBylineWord } from '../report/sayings.ts';
+import { afterBylineWord } from '../report/boilerplate.ts';
 import { collapse, elementsOf, type PageElement, textOf } from '../tree.ts';
 
 /** Several authors in the order and with the words between that the byline has. */

@@ -3,7 +3,7 @@ import type { ImportedFacts } from '../../model.ts';
 import type { Line } from '../lines.ts';
 import { authorAsPrinted, authorElement, bylineOf, partedAtSeams } from './authors.ts';
 import { findPrintedDay } from './printed-dates.ts';
-import type { StatedFacts } from './stated.ts';
+import type { StatedFacts } from './stated-facts.ts';
 import { fold, hostName, siteOf, withoutSite } from './titles.ts';
 
 /** Adds to what the page states what it prints: headline, byline and date near the beginning of the report. */

@@ -1,5 +1,5 @@
 import { plainWords } from '../../../core/text/fold.ts';
-import type { StatedFacts } from './stated.ts';
+import type { StatedFacts } from './stated-facts.ts';
 
 /** A title without the outlet's name at its end: “Words | The Herald”, “Words - The Herald”, “Words :: The Lantern”. */
 export function withoutSite(title: string, site: string | undefined, others: readonly string[] = []): string {

@@ -1,7 +1,7 @@
 import type { Line } from '../lines.ts';
 import { isElement, type PageElement } from '../tree.ts';
-import type { StatedFacts } from '../facts/stated.ts';
-import { contentsOf, LONGEST_CAPTION, namedReason } from './boxes.ts';
+import type { StatedFacts } from '../facts/stated-facts.ts';
+import { contentsOf, LONGEST_CAPTION, namedReason } from './boxes-by-name.ts';
 import { type Draft, HEADLINE, mainSignature, signatureOf } from './drafts.ts';
 import { dropDates, dropHead, isDateLine } from './head.ts';
 import { findLivePosts, findPostEnds } from './live.ts';
@@ -9,9 +9,9 @@ import { isHidden } from './names.ts';
 import { dropOtherArticles } from './other-articles.ts';
 import { findRepeats, isQuoteBox, sharesRuns } from './repeats.ts';
 import { findBoxesBelow, findRoot, isStandfirst } from './root.ts';
-import { reasonOfWords } from './sayings.ts';
+import { reasonOfWords } from './boilerplate.ts';
 import { cutTail, dropAuthors, dropLooseHeadings, dropOwnAddresses } from './tail.ts';
-import { dropTitledBoxes, findBoxes, keepHeadings, spreadReasons } from './spread.ts';
+import { dropTitledBoxes, findBoxes, keepHeadings, spreadReasons } from './boxes-by-place.ts';
 import { endsSentence, weigh } from './weights.ts';
 
 /** A line of a page with what became of it. */

@@ -1,9 +1,9 @@
 import type { Draft } from './drafts.ts';
 import { signatureOf } from './drafts.ts';
 import { isDateLine } from './head.ts';
-import type { Boxes } from './spread.ts';
+import type { Boxes } from './boxes-by-place.ts';
 import type { PageElement } from '../tree.ts';
-import { isEndMark, isNoteHeading, isTailHeading } from './sayings.ts';
+import { isEndMark, isNoteHeading, isTailHeading } from './boilerplate.ts';
 import { endsSentence } from './weights.ts';
 
 /** From where a page says that the report is over, or where nothing but leftovers follow. */

@@ -6,7 +6,7 @@ import {
   forbidWithdrawn,
   NOTHING_FAILED,
   searchClaims,
-} from '../../../src/cli/build/claims.ts';
+} from '../../../src/cli/build/page-claims.ts';
 import { outlinePage } from '../../../src/cli/build/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/corpus/markdown/markdown.ts';
-import { wrapWide } from '../../../src/corpus/markdown/wide.ts';
+import { wrapWide } from '../../../src/corpus/markdown/wide-tables.ts';
 
 const htmlOf = (markdown: string) =>
   toHtml(wrapWide(toHast(parseMarkdown(markdown) as Parameters<typeof toHast>[0])));

@@ -5,7 +5,7 @@ import { readSite } from './entries/site.ts';
 import { decodeSource } from './source.ts';
 
 /** Where a site stands. */
-export interface Place {
+export interface SiteLocation {
   /** Scheme and host; absent where nobody has said, and then no page claims a whole address. */
   readonly origin: string | undefined;
   /** The folder it lies in there, as it is written; absent where nobody has said. */
@@ -15,7 +15,10 @@ export interface Place {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the environment says (SITE_URL, SITE_BASE), otherwise what the settings say. An empty variable says nothing. */
-export function placeOf(settings: Pick<SiteSettings, 'url' | 'base'>, environment: Environment): Place {
+export function locationOf(
+  settings: Pick<SiteSettings, 'url' | 'base'>,
+  environment: Environment,
+): SiteLocation {
   return {
     origin: environment.SITE_URL || settings.url,
     base: environment.SITE_BASE || settings.base,
@@ -23,9 +26,9 @@ export function placeOf(settings: Pick<SiteSettings, 'url' | 'base'>, environmen
 }
 
 /** The same for a content folder, before it is read whole; what is wrong with its settings is told there. */
-export async function readPlace(folder: string, environment: Environment): Promise<Place> {
+export async function readSiteLocation(folder: string, environment: Environment): Promise<SiteLocation> {
   const file = join(folder, 'site.yaml');
   const bytes = await readFile(file).catch(() => undefined);
   const source = bytes && decodeSource(file, bytes, () => {});
-  return placeOf((source && readSite(source, () => {})?.value) ?? {}, environment);
+  return locationOf((source && readSite(source, () => {})?.value) ?? {}, environment);
 }

@@ -10,7 +10,7 @@ import { withdrawPrinted } from '../../core/claims/unprinted.ts';
 import type { Article } from '../../core/content-model.ts';
 import { countInDigits } from '../../core/text/counts.ts';
 import type { EventAnalysis } from '../../core/model.ts';
-import type { ComparedColumns } from './compared.ts';
+import type { ComparedColumns } from './compared-columns.ts';
 import type { PageLack, PageOutline, Withdrawn } from './html.ts';
 
 /** What pages must not deny articles. */

@@ -1,13 +1,13 @@
 import type { Phrases } from './phrases.ts';
 
 /** A row of phrases for one reason: the sentences are furniture in lines of at most so many words. */
-export type SayingRow = readonly [reason: string, longest: number, phrases: Phrases];
+export type BoilerplateRow = readonly [reason: string, longest: number, phrases: Phrases];
 
 /**
  * What newspapers print around reports in the other languages that are printed most: Spanish, French, German, Portuguese,
  * Italian, Russian, Arabic, Turkish, Chinese, Japanese, Hindi, Dutch, Polish, Korean and Indonesian, in this order where all have one.
  */
-export const sayingsAbroad: readonly SayingRow[] = [
+export const boilerplateAbroad: readonly BoilerplateRow[] = [
   [
     'related links',
     24,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkAlone, searchClaims } from '../../../src/cli/build/claims.ts';
-import { checkColumns } from '../../../src/cli/build/compared.ts';
+import { checkAlone, searchClaims } from '../../../src/cli/build/page-claims.ts';
+import { checkColumns } from '../../../src/cli/build/compared-columns.ts';
 import { outlinePage } from '../../../src/cli/build/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { sharedWordings } from '../../../src/core/collate/columns/columns.ts';

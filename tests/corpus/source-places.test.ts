@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placesIn } from '../../src/corpus/places.ts';
+import { placesIn } from '../../src/corpus/source-places.ts';
 
 describe('placesIn(file, text, firstLine)', () => {
   test('counts lines and columns from 1, whatever ends a line', () => {

@@ -1,9 +1,9 @@
 import { findsPhrases, type Phrases, type PhraseTest, phraseWords } from './phrases.ts';
-import { sayingsAbroad, tailHeadingsAbroad } from './sayings-abroad.ts';
+import { boilerplateAbroad, tailHeadingsAbroad } from './boilerplate-abroad.ts';
 
 /** What a line is by its own words, wherever it stands: the sentences that pages print around reports. */
 export function reasonOfWords(line: string, count: number): string | undefined {
-  if (count > LONGEST_SAYING || line.length > LONGEST_LINE) return undefined;
+  if (count > LONGEST_PHRASE || line.length > LONGEST_LINE) return undefined;
   if (isByline(line, count)) return 'byline';
   if (/^[©ⓒ]|^\(c\) /i.test(line)) return 'foot of the page';
   if (count <= 30 && isCredit(line)) return 'caption';
@@ -12,7 +12,7 @@ export function reasonOfWords(line: string, count: number): string | undefined {
   const words = phraseWords(line);
   // A report may quote such a sentence; what it begins with is its own.
   const isQuoting = count > 10 && /[“"«„]/.test(line);
-  return sayings.find(({ longest, test, opens }) => count <= longest && (isQuoting ? opens : test)(words))
+  return boilerplate.find(({ longest, test, opens }) => count <= longest && (isQuoting ? opens : test)(words))
     ?.reason;
 }
 
@@ -125,10 +125,10 @@ function isCredit(line: string): boolean {
   );
 }
 
-const LONGEST_SAYING = 70;
+const LONGEST_PHRASE = 70;
 const LONGEST_LINE = 700;
 
-interface Saying {
+interface Boilerplate {
   readonly reason: string;
   /** In words: a sentence of a report that begins alike is longer. */
   readonly longest: number;
@@ -137,95 +137,95 @@ interface Saying {
   readonly opens: PhraseTest;
 }
 
-function saying(reason: string, longest: number, phrases: Phrases): Saying {
+function toBoilerplate(reason: string, longest: number, phrases: Phrases): Boilerplate {
   const { begins = '', is = '' } = phrases;
   return { reason, longest, test: findsPhrases(phrases), opens: findsPhrases({ begins, is }) };
 }
 
-const sayings: readonly Saying[] = [
-  saying('advertisement', 12, {
+const boilerplate: readonly Boilerplate[] = [
+  toBoilerplate('advertisement', 12, {
     is: 'advertisement/advertisements/advertising/ad/ads/sponsored/promoted/publicité/anzeige/werbung/publicidad/pubblicità/advertentie/реклама/إعلان/פרסומת|sponsored content|paid content|skip advert/ad|close ad',
     begins:
       'advertisement :? scroll|advertisement : story/article|advertisement story/article continues|skip/close advert/ad/advertisement|scroll down/on? for/to|swipe for/left/right/to|tap here/to',
   }),
-  saying('advertisement', 30, { begins: 'advert/advertisement/anzeige :' }),
-  saying('advertisement', 14, {
+  toBoilerplate('advertisement', 30, { begins: 'advert/advertisement/anzeige :' }),
+  toBoilerplate('advertisement', 14, {
     holds: 'story/article/content/text/post continues/continued below/after|continue reading below',
   }),
-  saying('related links', 40, {
+  toBoilerplate('related links', 40, {
     begins:
       "read more/also/next/on :|read more on this/that? :|more :|see also/more :|more on this story? :|more like this :|more from this/the ... :|also read :|also in the news :|related story/stories/article/articles/links/link/content/coverage/topics/news/posts? :|don't miss :|must read/reads :|watch now/also/more/live? :|listen now? :|listen to this :|explained :|in pictures/depth/brief :|further reading :|recommended :|up next :|next story :|keep reading :|you may/might also? like/enjoy :|from the archive/archives :|previously :|other news/stories/headlines :|lire aussi :|à lire aussi? :|voir aussi :|à voir aussi :|lesen sie auch :|mehr zum thema :|siehe auch :|lea/lee también :|leer más :|leggi anche :|leia mais/também :|lees ook :|läs också :|les også :|czytaj też :|читайте также :|اقرأ أيضا/أيضًا :|إقرأ أيضا :|شاهد أيضا :|طالع أيضا :|קראו גם/עוד :|לקריאה נוספת :|ראו גם :",
     is: 'read more|see also|related|more|lire aussi|leggi anche|leia também|lees ook|lesen sie auch|lea también|اقرأ أيضا|קראו גם|next story',
   }),
-  saying('share buttons', 14, {
+  toBoilerplate('share buttons', 14, {
     begins:
       'share this/on/via/article/story/with|click to share/print/email|copy the? link|link copied/kopieren|copier le lien|copiar enlace|email this|e mail this|printer friendly|print friendly|print this|tweet this|follow us/@|like this :|partager sur|teilen auf|compartir en|شارك|שתפו|send to a friend',
   }),
-  saying('share buttons', 8, {
+  toBoilerplate('share buttons', 8, {
     is: '# shares/likes/views/comments/reactions/retweets/share/like/comment|# k? shares',
   }),
-  saying('embedded post', 25, {
+  toBoilerplate('embedded post', 25, {
     holds: '# reposts/likes/retweets/repost/retweet|view this post on|a post shared by',
   }),
-  saying('embedded post', 40, { ends: '@*' }),
-  saying('comments', 8, {
+  toBoilerplate('embedded post', 40, { ends: '@*' }),
+  toBoilerplate('comments', 8, {
     is: 'comments #?|# comments|comment|view/show/see/read/all/post/leave/add/join all/a/the? #? comments/comment/conversation/replies/reply|view comments #|leave a comment/reply|no comments yet?|join the conversation/discussion',
   }),
-  saying('newsletter', 45, {
+  toBoilerplate('newsletter', 45, {
     holds:
       'sign up to/for/here/now/today|signup to/for|subscribe to/for/here/today/now|in/to/into your inbox|your inbox|your in box|get the/our/your ... newsletter/briefing/alerts|our free/weekly/daily/morning/evening newsletter/email|newsletter sign up|join our whatsapp/telegram/community/newsletter|download our/the ... app|follow us on|on our? whatsapp channel|inscrivez vous|abonnez vous|recevez chaque|newsletter abonnieren|jetzt abonnieren|suscríbete|suscríbase|iscriviti|اشترك|הירשמו|подпишитесь',
     begins:
       'follow ... on telegram/twitter/x/facebook/instagram/whatsapp/bluesky/mastodon/youtube/tiktok/threads/linkedin',
   }),
-  saying('paywall', 60, {
+  toBoilerplate('paywall', 60, {
     holds:
       'subscribe/register/login/join now/today/free? to/and continue/read/keep/get/unlock/access/carry|log/sign in/up to/and continue/read/keep/get/unlock/access|with a few details to continue|create an/a/your free? account|already a/an subscriber/member|already have a/an account/subscription|already registered/subscribed|article/story/content/report/piece is/continues only? for/available/reserved/exclusive to? our? subscribers/members|# free articles/article left/remaining/this|continue reading with/for/by|keep reading for/with/by|unlock this/the/unlimited/full|cancel any time|cancel anytime|cancel whenever|réservé aux abonnés|réservée aux abonnés|il vous reste #|you have reached/read your/#|to read the full/rest|to continue reading this|want to read more|from only/just? # a/per week/month/year|subscribe ... # a/per week/month/year',
     is: 'subscribers only|for subscribers|subscriber only|premium',
   }),
-  saying('appeal', 60, {
+  toBoilerplate('appeal', 60, {
     begins: 'thanks for reading|if you enjoyed/liked/found this/the/my',
     holds:
       'click here to/for/and|or click here|make a donation/contribution|support our/independent/quality/local journalism/reporting/work|help us keep/continue/report|help us to keep/continue|donate now/today/here/to|buy a/this print/photo|buy prints of|have your say|do/have you have/got a/an/any story/tip/news/information/question/views|send us your|send your stories/pictures/views/tips/photos|e?mail us/our/the/your/tips|get in touch with us|let us know in|tell us what you|tell us your story/stories|write to us|contact the newsroom|report typo/error/a',
     ends: 'click here',
   }),
-  saying('caption', 20, { begins: '# of # :' }),
-  saying('byline', 16, {
+  toBoilerplate('caption', 20, { begins: '# of # :' }),
+  toBoilerplate('byline', 16, {
     begins:
       'first/originally? published/posted/updated/modified on/at/: ... #|last updated/modified/edited ... #|published/posted/updated # ... #|publié le/: ... #|mis à jour le/: ... #|veröffentlicht am/: ... #|aktualisiert am/: ... #|stand : #|publicado el/: ... #|actualizado el/: ... #|опубликовано ... #|نشر في/: ... #|تاريخ النشر ... #|פורסם ... #|עודכן ... #|reading time|# min/minute/mins read/listen|# min/minute read|# minutes to read|temps de lecture|lesezeit',
   }),
-  saying('wire tail', 70, {
+  toBoilerplate('wire tail', 70, {
     begins:
       'reporting/writing/editing/compiled/translated/production/research and? writing/editing/reporting? by|additional/further reporting/research/writing by|with additional? reporting/files/assistance/agencies/inputs/material/input from|with agencies|with * wires/wire/agencies|with wires|our standards :|source :|sources :|reporting from|the associated press contributed/receives|this material/content/copy may not|this report/story/article/content was/has/is/contains/may/uses been? ... published/produced/translated/generated/written/rewritten/syndicated/edited ... by/from/with/without|for more information/news/stories/coverage/on|to contact the reporter/editor|follow ... coverage|all rights reserved|copyright',
     holds:
       'coverage/reporting/journalism/newsroom/series/project is/was supported/funded/underwritten by/in|made possible by/with/through a/the|contributed to this report/story/article/dispatch|all rights reserved',
   }),
-  saying('house note', 60, {
+  toBoilerplate('house note', 60, {
     begins:
       "this article/story/report/piece/page/interview/post was/has been? first/originally? amended/updated/corrected/changed/edited/modified/published/condensed|this article/story/report was/has been? first/originally published|this conversation/interview has/was been? edited|correction/clarification/update :|correction # :|editor's note :|editors note :|note to readers :|an earlier version of this|this is an updated version|the views/opinions expressed in/here/by/above|the views in this|opinions expressed by/in/here|views expressed by/in/here|this summary was/is|this article/column represents/reflects the views/opinion|ai generated summary/text",
   }),
-  saying('foot of the page', 40, {
+  toBoilerplate('foot of the page', 40, {
     holds:
       'tous droits réservés|alle rechte vorbehalten|جميع الحقوق محفوظة|כל הזכויות שמורות|best viewed at/in/with',
     begins: '©|you are visitor/reader/guest|this? page was? last? updated/touched/made/maintained|copyright',
   }),
-  saying('video', 40, {
+  toBoilerplate('video', 40, {
     begins:
       'the audio version of this|listen to this/our article/story/piece/podcast/episode|this audio is|this article/story is read by',
   }),
-  saying('cookies', 60, {
+  toBoilerplate('cookies', 60, {
     holds:
       'turn on javascript|enable javascript|we and our # partners|we use cookies|accept all|cookie policy/settings/preferences|our/of/uses cookies|reject all|manage cookies/consent/choices/preferences|we value your privacy',
   }),
-  saying('menu', 6, {
+  toBoilerplate('menu', 6, {
     is: 'skip to main? content|back to top|go back to top|home|menu|search|log in|login|sign in|sign up|register|my account|toggle navigation|close|next|previous|loading|view gallery|view all|show more|load more|see all|print|share|pdf',
   }),
-  saying('page number', 4, { is: 'column/page/p #' }),
-  saying('menu', 14, { begins: 'back to the front/home/top|you are here' }),
-  saying('topics', 20, {
+  toBoilerplate('page number', 4, { is: 'column/page/p #' }),
+  toBoilerplate('menu', 14, { begins: 'back to the front/home/top|you are here' }),
+  toBoilerplate('topics', 20, {
     begins:
       'tags/topics/tag/topic/categories/category/keywords/themen/schlagwörter/الوسوم/תגיות :|filed under|tagged as/with/in?|more about :|explore more on :|mots clés :|كلمات مفتاحية :',
   }),
-  ...sayingsAbroad.map((row) => saying(...row)),
+  ...boilerplateAbroad.map((row) => toBoilerplate(...row)),
 ];
 
 const tailHeadings = findsPhrases({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTailHeading, reasonOfWords } from '../../../../src/import/page/report/sayings.ts';
+import { isTailHeading, reasonOfWords } from '../../../../src/import/page/report/boilerplate.ts';
 import { countWords } from '../../../../src/import/page/report/weights.ts';
 
 const reasonOf = (line: string) => reasonOfWords(line, countWords(line));

@@ -1,6 +1,6 @@
 import { plainWords } from '../core/text/fold.ts';
 import type { ImportedBlock, ImportedDocument } from './model.ts';
-import { reasonOfWords } from './page/report/sayings.ts';
+import { reasonOfWords } from './page/report/boilerplate.ts';
 
 /** Something in a text that somebody should look at, with its place. */
 export interface TextDoubt {

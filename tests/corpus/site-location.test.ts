@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf, readPlace } from '../../src/corpus/place.ts';
+import { locationOf, readSiteLocation } from '../../src/corpus/site-location.ts';
 import { copyHarbour } from '../support/content-folder.ts';
 
-describe('placeOf(settings, environment)', () => {
+describe('locationOf(settings, environment)', () => {
   const settings = { url: 'https://school.example', base: '/quotes/' };
 
   test.each([
@@ -21,15 +21,15 @@ describe('placeOf(settings, environment)', () => {
       { origin: 'https://school.example', base: '/quotes/' },
     ],
   ])('%s', (_name, own, environment, place) => {
-    expect(placeOf(own, environment)).toEqual(place);
+    expect(locationOf(own, environment)).toEqual(place);
   });
 });
 
-test('readPlace(folder, environment) reads site.yaml, and takes a broken one for silent', async () => {
+test('readSiteLocation(folder, environment) reads site.yaml, and takes a broken one for silent', async () => {
   const { folder, remove } = await copyHarbour([
     { file: 'site.yaml', write: 'url: https://school.example\nbase: /quotes/\n' },
   ]);
-  expect(await readPlace(folder, {})).toEqual({ origin: 'https://school.example', base: '/quotes/' });
+  expect(await readSiteLocation(folder, {})).toEqual({ origin: 'https://school.example', base: '/quotes/' });
   await remove();
-  expect(await readPlace(folder, {})).toEqual({ origin: undefined, base: undefined });
+  expect(await readSiteLocation(folder, {})).toEqual({ origin: undefined, base: undefined });
 });
