@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeTexts, baseOf, readingOf, statementWith, treatmentsOf } from '../../../support/statements.ts';
+import {
+  analyzeTexts,
+  baseOf,
+  readingOf,
+  statementWith,
+  treatmentsOf,
+  tellStatements,
+} from '../../../support/statements.ts';
 
 const said = (words: string) => `“${words},” Mayor Ada Holt said.`;
 
@@ -105,5 +112,93 @@ describe('the base of a statement', () => {
     expect(baseOf(event, statementWith(event, 'a', 'old ferries'))).toMatch(
       /^I’d like to know .* they owe us,$/u,
     );
+  });
+});
+
+describe('what the base of several wordings is', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'the middle of three',
+      [
+        '“We will rebuild the old lighthouse on the mole,” Ada Holt said.',
+        '“We will restore the old lighthouse on the mole,” Ada Holt said.',
+        '“We will repair the old lighthouse on the mole,” Ada Holt said.',
+      ],
+      ['Ada Holt: We will rebuild the old lighthouse on the mole,'],
+    ],
+    [
+      'three words that most leave out',
+      [
+        '“We will with all haste rebuild the old lighthouse,” Ada Holt said.',
+        '“We will rebuild the old lighthouse,” Ada Holt said.',
+        '“We will rebuild the old lighthouse,” Ada Holt said.',
+      ],
+      ['Ada Holt: We will rebuild the old lighthouse,'],
+    ],
+    [
+      'four words that most leave out',
+      [
+        '“We will with all due haste rebuild the old lighthouse,” Ada Holt said.',
+        '“We will rebuild the old lighthouse,” Ada Holt said.',
+        '“We will rebuild the old lighthouse,” Ada Holt said.',
+      ],
+      ['Ada Holt: We will with all due haste rebuild the old lighthouse,'],
+    ],
+    [
+      'what stands before and after the words in common',
+      [
+        '“On Monday we will rebuild the old lighthouse,” Ada Holt said.',
+        '“we will rebuild the old lighthouse on the mole,” Ada Holt said.',
+        '“then we will rebuild the old lighthouse here,” Ada Holt said.',
+      ],
+      ['Ada Holt: On Monday we will rebuild the old lighthouse on the mole,'],
+    ],
+    [
+      'ends of which each has another',
+      [
+        '“Now we will rebuild the old lighthouse soon,” Ada Holt said.',
+        '“Then we will rebuild the old lighthouse here,” Ada Holt said.',
+        '“Then we will rebuild the old lighthouse there,” Ada Holt said.',
+      ],
+      ['Ada Holt: Then we will rebuild the old lighthouse soon,'],
+    ],
+    [
+      'dots that have no vote',
+      [
+        '“We will rebuild … lighthouse on the mole,” Ada Holt said.',
+        '“We will rebuild … lighthouse on the mole,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the mole,” Ada Holt said.',
+      ],
+      ['Ada Holt: We will rebuild the old lighthouse on the mole,'],
+    ],
+    [
+      'other words beside dots',
+      [
+        '“We will … the old lighthouse on the mole,” Ada Holt said.',
+        '“We will repair the old lighthouse on the mole,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the mole,” Ada Holt said.',
+      ],
+      ['Ada Holt: We will repair the old lighthouse on the mole,'],
+    ],
+    [
+      'a contraction',
+      [
+        '“I would like to rebuild the old lighthouse on the mole,” Ada Holt said.',
+        '“I’d like to rebuild the old lighthouse,” Ada Holt said.',
+        '“I’d like to rebuild the old lighthouse,” Ada Holt said.',
+      ],
+      ['Ada Holt: I’d like to rebuild the old lighthouse on the mole,'],
+    ],
+    [
+      'a first word that only the others have',
+      [
+        '“will rebuild the old lighthouse on the mole,” Ada Holt said.',
+        '“We will rebuild the old lighthouse on the mole,” Ada Holt said.',
+        '“So will rebuild the old lighthouse on the mole,” Ada Holt said.',
+      ],
+      ['Ada Holt: We will rebuild the old lighthouse on the mole,'],
+    ],
+  ])('%s', (_name, texts, expected) => {
+    expect(tellStatements(analyzeTexts(...texts)).filter((line) => line.startsWith('Ada'))).toEqual(expected);
   });
 });
