@@ -50,6 +50,7 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     if (!verb || (word.capital && !opensPassive(words, at)) || !isVerbHere(words, at)) continue;
     if (verb.sense === 'naming' && quotation - at > NAMING_REACH && !reports) continue;
     if (verb.sense === 'thinking' && isClauseBetween(words, at, quotation)) continue;
+    if (takes(word.key, 'pause') && !isPause(words, at, quotation)) continue;
     const inserted = findInserted(words, at);
     if (inserted) return inserted;
     const mention =
@@ -59,7 +60,7 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     if (!mention) continue;
     if (!isHeard(words, mention, at)) {
       if (!(isSurelyVerb(word.key) || isNameLike(words, mention))) continue;
-      if (isObjectNoun(words, at, mention) || isNamedSo(words, at, mention)) continue;
+      if (isObjectNoun(words, at, mention) || isNamedSo(words, at, mention, quotation)) continue;
     }
     if (mention.antecedent && isRelativeOver(words, at, quotation)) continue;
     // Pressed Poe to explain his *claim* that it was “late”: the claim is nearer, and its owner's.
@@ -76,6 +77,14 @@ export function findBefore(words: readonly Word[], quotation: number): Found | u
     weak ??= found;
   }
   return isDoubtful ? undefined : weak;
+}
+
+/** *Continued* that “…”, *continued* on Monday: “…”; not “continued despite “warnings””. */
+function isPause(words: readonly Word[], verb: number, quotation: number): boolean {
+  const next = words[verb + 1]?.key;
+  return (
+    verb + 1 === quotation || next === 'that' || next === 'with' || words[quotation - 1]?.kind === 'sign'
+  );
 }
 
 /** Poe *called* a report of boats “in the harbor” a “distortion”: behind another quotation an article goes back to the naming. */

@@ -1,6 +1,7 @@
 import { isNameLike } from '../grammar/can-speak.ts';
 import type { Mention } from '../grammar/phrases.ts';
 import { findSubjectBefore } from '../grammar/subjects.ts';
+import { AUXILIARY, is, PREPOSITION } from '../languages/en/lexicon.ts';
 import { personNouns, pronouns } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 
@@ -19,11 +20,24 @@ export function isReduced(words: readonly Word[], verb: number, quotation: numbe
   return !subject || !isNameLike(words, subject);
 }
 
-/** A gift to a charity *called* “Port Smiles”: without an object a thing is called so, and calls nothing. */
-export function isNamedSo(words: readonly Word[], verb: number, { to }: Mention): boolean {
-  const subject = words[to - 1];
-  if (!complementVerbs.has(words[verb]?.key ?? '') || words[verb + 1]?.kind !== 'quotation') return false;
-  return to === verb && subject !== undefined && !subject.capital && !isPerson(subject);
+/**
+ * A gift to a charity *called* “Port Smiles”; a collection from Lee *called* “Late”; a boat *called* Prism is “late”:
+ * without an object a thing is called so, and calls nothing.
+ */
+export function isNamedSo(
+  words: readonly Word[],
+  verb: number,
+  { from, to }: Mention,
+  quotation: number,
+): boolean {
+  if (from === to || to !== verb || !complementVerbs.has(words[verb]?.key ?? '')) return false;
+  let head = from;
+  while (head + 1 < to && !is(words[head + 1], PREPOSITION)) head++;
+  const subject = words[head];
+  if (!subject || subject.capital || isPerson(subject)) return false;
+  if (words[verb + 1]?.kind === 'quotation') return true;
+  const isName = words[verb + 1]?.capital === true;
+  return isName && words.slice(verb + 2, quotation).some((word) => is(word, AUXILIARY));
 }
 
 function isPerson({ key }: Word): boolean {

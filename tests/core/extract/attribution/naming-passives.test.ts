@@ -19,7 +19,7 @@ describe('isReduced(words, verb, quotation): a passive without its auxiliary', (
   });
 });
 
-describe('isNamedSo(words, verb, mention): a thing that is called so', () => {
+describe('isNamedSo(words, verb, mention, quotation): a thing that is called so', () => {
   test.each<[string, boolean]>([
     ['a ‸charity ‸called “Port Smiles”', true],
     ['a ‸Charity ‸called “Port Smiles”', false],
@@ -27,9 +27,13 @@ describe('isNamedSo(words, verb, mention): a thing that is called so', () => {
     ['‸she ‸called “Port Smiles”', false],
     ['a ‸charity ‸called it “Port Smiles”', false],
     ['a ‸charity ‸said “Port Smiles”', false],
+    ['a ‸book from the mayor ‸called “Port Smiles”', true],
+    ['a ‸boat ‸called Prism is “late”', true],
+    ['the ‸board ‸called Prism “late”', false],
     ['‸‸called “Port Smiles”', false],
   ])('“%s”: %j', (notation, expected) => {
     const read = readMarkedWords(notation);
-    expect(isNamedSo(read.words, read.to, { from: read.at, to: read.to })).toBe(expected);
+    const quotation = read.words.findIndex(({ kind }) => kind === 'quotation');
+    expect(isNamedSo(read.words, read.to, { from: read.at, to: read.to }, quotation)).toBe(expected);
   });
 });

@@ -127,7 +127,7 @@ saying
   reply
   respond
   answer
-  continue              alone
+  continue              alone pause
   conclude              bare closing alone
   insist                plain bare closing inverted alone
   tweet                 bare closing

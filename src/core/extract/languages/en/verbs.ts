@@ -9,6 +9,7 @@ import { verbRows } from './verb-rows.ts';
  * - `that`: a clause only behind “that”: *submitted that* it was late.
  * - `closing`: it may close what it reports: …, the captain *replied*.
  * - `inverted`, `alone`: it may stand before who speaks, in running text and between two pauses: …, *said* the captain.
+ * - `pause`: its words stand right behind it, or behind a comma or a colon: *continued* on Monday: “…”.
  * - `hearer`, `audience`: it has to or may have somebody to tell: *told the court*.
  * - `of`, `for`, `as`, `called`: accused Lee *of* it, blamed Lee *for* it, hailed it *as* a step, called it *a* mess.
  * - `to`, `vow`, `doing`: urged Lee *to sail*, vowed *to sail*, denied *sailing*.
@@ -21,6 +22,7 @@ export type Frame =
   | 'closing'
   | 'inverted'
   | 'alone'
+  | 'pause'
   | 'hearer'
   | 'audience'
   | 'of'
