@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/views/say.ts';
 import { searches } from '../../src/views/searches.ts';
+import { catalogue } from '../support/catalogue.ts';
 import { denyingSentences, otherSentences } from './denying-sentences.ts';
 
 const DENYING =
@@ -73,7 +73,7 @@ async function listOutside(): Promise<string[]> {
   return found.flat();
 }
 
-const entries = listEntries(english);
+const entries = listEntries(catalogue);
 const listed = [...denyingSentences, ...otherSentences];
 const names = listed.flatMap(({ entries: own = '' }) => own.split(/\s+/u).filter((name) => name !== ''));
 const places = listed.flatMap(({ outside = [] }) => outside);

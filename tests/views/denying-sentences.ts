@@ -61,10 +61,9 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
   },
   {
     search: 'clause',
-    entries: `lists.treatments.clause lists.clauses lists.quotations.remarks article.inReportersWords withoutMarks sections.indirect
-      swatch.reported`,
+    entries: `lists.treatments.clause lists.clauses lists.quotations.remarks hits.remarks
+      article.inReportersWords withoutMarks sections.indirect swatch.reported`,
     outside: [
-      'client/search/search-hits.ts: … not in quotation marks',
       'views/people/story-view.ts: not in quotation marks',
       'views/data/data-counts.ts: remarks reported',
       'views/data/method-counts.ts: remarks reported',
@@ -81,23 +80,10 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
   },
   {
     search: 'here',
-    outside: [
-      'client/check/check-verdicts.ts: Not in the reports',
-      'client/check/check-verdicts.ts: No article has exactly',
-      'client/check/check-verdicts.ts: Without quotation marks',
-      'client/check/check-verdicts.ts: In the text of an article, not',
-      'client/check/check-verdicts.ts: …, not all of them',
-      'client/check/check-verdicts.ts: No text has it',
-      'client/check/check-verdicts.ts: Not word for word in the text',
-      'client/check/check-verdicts.ts: Not word for word in the parts',
-      'client/check/check-verdicts.ts: only yours',
-      'client/check/check-verdicts.ts: not in yours',
-      'client/check/check-words.ts',
-      'client/search/quote-search.ts: No … is called',
-      'client/search/quote-search.ts: Nothing said has “',
-      'client/search/quote-search.ts: Nothing said has all',
-      'client/search/search-hits.ts: No results',
-    ],
+    entries: `verdicts.notInReports verdicts.notExactly verdicts.creditedWithoutMarks verdicts.inTextWithoutMarks
+      verdicts.notAllInMarks verdicts.readAs verdicts.notInTexts verdicts.notInParts verdicts.standOutside
+      verdicts.credited verdicts.withoutMarks verdicts.onlyYours verdicts.notInYours verdicts.yoursHas verdicts.yoursIsWithout
+      search.noneCalled search.readAs search.noneHasAll hits.noResults`,
   },
 ];
 
@@ -119,9 +105,9 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
     entries: `lists.statementsOtherwise compare.legend.unquoted compare.legend.elsewhere compare.runningText
       article.elsewhereIn factuality.denied standsBeside standsElsewhere finding.passage
       sections.otherwise sections.passages notes.otherwise notes.passages passageCounts ownProse joint
-      article.key.unquoted article.key.term lists.termsInMarks aTerm`,
+      article.key.unquoted article.key.term lists.termsInMarks aTerm
+      verdicts.elsewhere verdicts.elsewhereToo verdicts.wordsLeftOut`,
     outside: [
-      'client/check/check-verdicts.ts: Elsewhere, among',
       'core/describe/summary.ts: … share',
       'views/data/data-counts.ts: names and expressions',
       'core/collate/staves/reading-sentence.ts: that words are left out inside',
@@ -195,6 +181,7 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
   },
   {
     why: 'Is no sentence for readers, or one that something failed.',
+    entries: `check.failed check.notCopied search.failed`,
     outside: [
       'views/event/article-strip.ts: band unmarked',
       'views/event/map-view.ts: band unmarked',
@@ -203,10 +190,8 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
       'core/search/records.ts',
       'core/search/search.ts',
       'core/check/readings.ts',
-      'client/search/quote-search.ts: The quotations could',
       'client/search/search-hits.ts: The template',
       'client/check/check-verdicts.ts: The template',
-      'client/check/quote-check.ts',
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Checked, CheckedReading, CheckedStatement } from '../../core/check/checked.ts';
-import { countOf } from '../../core/text/counts.ts';
 import { cutAt } from '../../core/text/cut.ts';
-import { drawDate } from '../search/search-hits.ts';
+import * as sayVerdicts from '../../views/say-verdicts.ts';
+import { drawDate } from '../draw-date.ts';
 import { listNames, sayDifferences, verdictWords } from './check-words.ts';
 
 /** What is said of a pasted quotation, in words and word by word. */
@@ -13,24 +13,22 @@ export interface VerdictPlaces {
 }
 
 export function headline({ found, nearest, elsewhere, outletCount }: Checked): string {
-  if (found === 'none' || !nearest) return 'Not in the reports';
+  if (found === 'none' || !nearest) return sayVerdicts.notInReports;
   if (outletCount === 0) {
     const cut = countOutlets(nearest.readings.filter(({ wording }) => wording === 'cut'));
-    return cut > 0
-      ? `These words stand in ${countOf(cut, 'outlet')}, with others between them`
-      : 'No article has exactly these words';
+    return cut > 0 ? sayVerdicts.standWithOthersBetween(cut) : sayVerdicts.notExactly;
   }
   if (found === 'running') {
     if (nearest.readings[0]?.marks === 'reported') {
-      return `Without quotation marks, credited to ${nearest.speaker ?? 'somebody'}`;
+      return sayVerdicts.creditedWithoutMarks(nearest.speaker);
     }
     const isPartQuoted = elsewhere.some(({ readings }) => readings.some(({ marks }) => marks === 'quoted'));
-    return isPartQuoted ? 'In the text of an article' : 'In the text of an article, not in quotation marks';
+    return isPartQuoted ? sayVerdicts.inText : sayVerdicts.inTextWithoutMarks;
   }
-  const stand = `These words stand in ${countOf(outletCount, 'outlet')}`;
+  const stand = sayVerdicts.standIn(outletCount);
   const isWhole = nearest.readings.some(({ wording }) => wording === 'verbatim' || wording === 'trimmed');
   const isBroken = nearest.readings.some(({ outside }) => outside.length > 0);
-  return isBroken && !isWhole ? `${stand}, not all of them in quotation marks` : stand;
+  return isBroken && !isWhole ? stand + sayVerdicts.notAllInMarks : stand;
 }
 
 function countOutlets(readings: readonly CheckedReading[]): number {
@@ -43,11 +41,11 @@ export function drawVerdict(checked: Checked, places: VerdictPlaces): HTMLElemen
   part(section, 'h2').textContent = headline(checked);
   part(section, 'blockquote').textContent = shorten(checked.words);
   const about = part(section, '.about');
-  if (readAs !== undefined) about.append(`No text has it so spelt; read as “${readAs}”. `);
-  if (checked.found === 'none') about.append(`Searched: ${places.searched}. `);
+  if (readAs !== undefined) about.append(sayVerdicts.readAs(readAs));
+  if (checked.found === 'none') about.append(sayVerdicts.searched(places.searched));
   if (nearest) {
-    if (checked.found === 'none') about.append('The nearest in them: ');
-    else if (checked.outletCount === 0) about.append('Nearest: ');
+    if (checked.found === 'none') about.append(sayVerdicts.nearestInThem);
+    else if (checked.outletCount === 0) about.append(sayVerdicts.nearest);
     about.append(...drawAbout(nearest, places.base));
     part(section, '.differs').textContent = sayDifferences(nearest.readings);
     part(section, 'ul').append(...drawAll(nearest, places));
@@ -64,7 +62,7 @@ function drawAll({ readings }: CheckedStatement, places: VerdictPlaces): HTMLEle
 function drawElsewhere({ elsewhere, hasMore }: Checked, places: VerdictPlaces): HTMLElement[] {
   if (elsewhere.length === 0) return [];
   const title = document.createElement('h3');
-  title.textContent = hasMore ? 'Elsewhere, among other places' : 'Elsewhere';
+  title.textContent = hasMore ? sayVerdicts.elsewhereToo : sayVerdicts.elsewhere;
   const drawn = elsewhere.flatMap((statement) => {
     const about = document.createElement('p');
     about.className = 'about';
@@ -82,10 +80,8 @@ function sayWithout({ without }: Checked): string {
   const whole = without.filter(({ isWithheld }) => !isWithheld).map(({ name }) => name);
   const parts = without.filter(({ isWithheld }) => isWithheld).map(({ name }) => name);
   return [
-    whole.length > 0 ? `Not word for word in the text on this event of ${listNames(whole)}.` : '',
-    parts.length > 0
-      ? `Not word for word in the parts that the site prints of ${listNames(parts)}; the rest is withheld and was not searched.`
-      : '',
+    whole.length > 0 ? sayVerdicts.notInTexts(listNames(whole)) : '',
+    parts.length > 0 ? sayVerdicts.notInParts(listNames(parts)) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -93,10 +89,10 @@ function sayWithout({ without }: Checked): string {
 
 function drawAbout({ id, event, speaker, readings }: CheckedStatement, base: string): (Node | string)[] {
   const isLoose = id === null && readings.every(({ marks }) => marks === 'none');
-  if (isLoose) return ['Text · ', `${event.name} · `, drawDate(event.date)];
+  if (isLoose) return [sayVerdicts.text, `${event.name} · `, drawDate(event.date)];
   const link = document.createElement('a');
   link.href = id ? `${base}events/${event.id}/#${id}` : addressOf(readings[0], base);
-  link.textContent = id ? 'the statement' : 'the article';
+  link.textContent = id ? sayVerdicts.theStatement : sayVerdicts.theArticle;
   return [speaker ? `${speaker} · ` : '', `${event.name} · `, drawDate(event.date), ' · ', link];
 }
 
@@ -140,11 +136,15 @@ const SHOWN_WORDS = 12;
 function drawPieces({ pieces, outside }: CheckedReading): Node[] {
   return pieces.flatMap(({ kind, text }, place) => {
     if (kind === 'both' || outside.includes(text.trim())) return [document.createTextNode(text)];
-    if (kind === 'pasted') return [drawMarked('ins', 'only yours: ', text)];
+    if (kind === 'pasted') return [drawMarked('ins', sayVerdicts.onlyYours, text)];
     const words = text.trim().split(/\s+/);
     const isOutside = place === 0 || place === pieces.length - 1;
     const isShort = words.length <= (isOutside ? SHOWN_WORDS / 2 : SHOWN_WORDS);
-    const mark = drawMarked('del', 'not in yours: ', isShort ? text : `… ${countOf(words.length, 'word')} …`);
+    const mark = drawMarked(
+      'del',
+      sayVerdicts.notInYours,
+      isShort ? text : sayVerdicts.wordsLeftOut(words.length),
+    );
     mark.classList.toggle('counted', !isShort);
     return [document.createTextNode(' '), mark, document.createTextNode(' ')];
   });

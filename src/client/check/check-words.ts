@@ -1,34 +1,30 @@
 /** What is said of pasted words beside a reading: from the side of the pasted words, since they are what is checked. */
 import type { CheckedPiece, CheckedReading } from '../../core/check/checked.ts';
-import { plural } from '../../core/text/counts.ts';
+import * as sayVerdicts from '../../views/say-verdicts.ts';
 
 /** The verdict on the pasted words, with its counts. */
 export function verdictWords({ wording, kept, of, pasted, outside, trivial, marks }: CheckedReading): string {
-  const printed = `${of} ${plural(of, 'word')} printed`;
-  const all = of < 3 ? (of === 1 ? 'one word' : 'both words') : `all ${of} words`;
+  const ofPrinted = sayVerdicts.ofPrinted(kept, of);
   const verdict = {
-    verbatim: `word for word, ${all}`,
+    verbatim: sayVerdicts.wordForWordAll(of),
     // How long a paragraph of running text goes on says nothing.
-    trimmed: marks === 'none' ? 'word for word' : `word for word, ${kept} of the ${printed}`,
-    cut: `your words in this order, with others between: ${kept} of the ${printed}`,
-    reworded: `${kept} of your ${pasted} ${plural(pasted, 'word')}`,
+    trimmed: marks === 'none' ? sayVerdicts.wordForWord : `${sayVerdicts.wordForWord}, ${ofPrinted}`,
+    cut: `${sayVerdicts.inOrder}: ${ofPrinted}`,
+    reworded: sayVerdicts.ofYours(kept, pasted),
   }[wording];
   const differs = [
-    trivial.spelling > 0 ? 'spelling' : '',
-    trivial.case > 0 ? 'case' : '',
-    trivial.punctuation > 0 ? 'punctuation' : '',
+    trivial.spelling > 0 ? sayVerdicts.spelling : '',
+    trivial.case > 0 ? sayVerdicts.capitals : '',
+    trivial.punctuation > 0 ? sayVerdicts.punctuation : '',
   ].filter(Boolean);
-  const but = differs.length > 0 ? `; ${differs.join(' and ')} differ${differs.length > 1 ? '' : 's'}` : '';
-  const beside =
-    outside.length > 0
-      ? `; ${quoteAll(outside)} ${outside.length > 1 ? 'stand' : 'stands'} outside the quotation marks, in the reporter’s words`
-      : '';
-  const unmarked = {
-    quoted: '',
-    reported: '; credited without quotation marks',
-    none: '; not in quotation marks',
-  };
-  return verdict + beside + but + unmarked[marks];
+  return [
+    verdict,
+    outside.length > 0 && sayVerdicts.standOutside(quoteAll(outside), outside.length > 1),
+    differs.length > 0 && sayVerdicts.differ(differs),
+    { quoted: false, reported: sayVerdicts.credited, none: sayVerdicts.withoutMarks }[marks],
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 // More, or longer ones, are seen better in the words themselves.
@@ -71,14 +67,13 @@ function sayDifference(differences: readonly Difference[], names: readonly strin
   const isShort = (text: string): boolean => text.split(/\s+/).length <= LONGEST_TOLD;
   if (differences.length === 0 || differences.length > MOST_TOLD) return [];
   if (!differences.every((pair) => pair.every(isShort))) return [];
-  const [print, does] = names.length > 1 ? ['print', 'do'] : ['prints', 'does'];
-  const who = listNames(names);
+  const [who, several] = [listNames(names), names.length > 1];
   const parts = differences.map(([yours, printed]) => {
-    if (printed === '') return `has “${yours}”, which ${who} ${does} not`;
-    if (yours === '') return `is without “${printed}”, which ${who} ${print}`;
-    return `has “${yours}” where ${who} ${print} “${printed}”`;
+    if (printed === '') return sayVerdicts.yoursHas(yours, who, several);
+    if (yours === '') return sayVerdicts.yoursIsWithout(printed, who, several);
+    return sayVerdicts.yoursHasFor(yours, printed, who, several);
   });
-  return [`Yours ${parts.join('; it ')}.`];
+  return [sayVerdicts.yours(parts)];
 }
 
 function quoteAll(texts: readonly string[]): string {

@@ -1,12 +1,12 @@
 import type { Checked } from '../../core/check/checked.ts';
 import { cutAt } from '../../core/text/cut.ts';
+import * as sayCheck from '../../views/say-check.ts';
 import { WorkerRunner } from '../workers/worker-runner.ts';
 import type { VerdictPlaces } from './check-verdicts.ts';
 import workerScript from './check-worker.ts?worker&url';
 
 const TYPING_PAUSE = 350;
 const LONGEST = 5000;
-const UNLOADED = 'The texts could not be loaded. Check the connection and try again.';
 
 /** The check page: what is pasted stays in the browser, in the part of the address that no server is sent. */
 class QuoteCheck extends HTMLElement {
@@ -25,10 +25,10 @@ class QuoteCheck extends HTMLElement {
       searched: this.dataset.searched ?? '',
     };
     this.#runner = new WorkerRunner(workerScript, this.dataset.records ?? '', {
-      found: (checked) => void this.#show(checked).catch(() => this.#tell(UNLOADED)),
-      loading: () => this.#say('Loading the texts …'),
-      goingOn: () => this.#say('Still checking … Fewer words are checked sooner.'),
-      failed: () => this.#tell(UNLOADED),
+      found: (checked) => void this.#show(checked).catch(() => this.#tell(sayCheck.failed)),
+      loading: () => this.#say(sayCheck.loading),
+      goingOn: () => this.#say(sayCheck.goingOn),
+      failed: () => this.#tell(sayCheck.failed),
     });
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -93,9 +93,9 @@ class QuoteCheck extends HTMLElement {
     const told = this.#part('[data-copied]');
     try {
       await navigator.clipboard.writeText(location.href);
-      told.textContent = 'Copied';
+      told.textContent = sayCheck.copied;
     } catch {
-      told.textContent = 'Copy the address of this page from the browser.';
+      told.textContent = sayCheck.notCopied;
     }
     this.#say(told.textContent);
   }

@@ -8,6 +8,7 @@ import {
   type SearchState,
   writeState,
 } from '../../core/search/state.ts';
+import * as saySearch from '../../views/say-search.ts';
 import { onKey } from '../keys.ts';
 import { WorkerRunner } from '../workers/worker-runner.ts';
 import { SearchFacets } from './search-facets.ts';
@@ -37,9 +38,9 @@ class QuoteSearch extends HTMLElement {
     this.#facets = new SearchFacets(this.#form);
     this.#runner = new WorkerRunner(workerScript, this.dataset.records ?? '', {
       found: (result) => this.#show(result),
-      loading: () => this.#say('Loading the quotations …'),
-      goingOn: () => this.#say('Still searching … Fewer or longer words are found sooner.'),
-      failed: () => this.#say('The quotations could not be loaded. Check the connection and try again.'),
+      loading: () => this.#say(saySearch.loading),
+      goingOn: () => this.#say(saySearch.goingOn),
+      failed: () => this.#say(saySearch.failed),
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -141,7 +142,7 @@ class QuoteSearch extends HTMLElement {
     this.#part('.hits').replaceChildren(...drawHits(hits, template, this.dataset.base ?? '/', words));
     const more = this.#part<HTMLButtonElement>('.more');
     more.hidden = hits.length >= groupCount;
-    more.textContent = `Show ${Math.min(PAGE, groupCount - hits.length)} more`;
+    more.textContent = saySearch.more(Math.min(PAGE, groupCount - hits.length));
     this.#part('.clear').hidden = !FILTERS.some((name) => facets[name].some(({ isSet }) => isSet));
     this.#say(sayCounts(result), notesOn(result));
     if (this.#input.value.trim() === '') return;
@@ -172,13 +173,9 @@ class QuoteSearch extends HTMLElement {
 }
 
 function notesOn({ groupCount, isComplete, respelt, unknown }: SearchResult): string[] {
-  const notes = unknown.map(({ name, value }) => `No ${name} is called “${value}”.`);
-  for (const { typed, read } of respelt) {
-    notes.push(`Nothing said has “${typed}”; read as ${read.map((word) => `“${word}”`).join(', ')}.`);
-  }
-  if (isComplete) return notes;
-  const most = groupCount > 0 ? '; these have most of them' : '';
-  notes.push(`Nothing said has all of these words${most}.`);
+  const notes = unknown.map(({ name, value }) => saySearch.noneCalled(name, value));
+  for (const { typed, read } of respelt) notes.push(saySearch.readAs(typed, read));
+  if (!isComplete) notes.push(saySearch.noneHasAll(groupCount > 0));
   return notes;
 }
 

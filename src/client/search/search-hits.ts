@@ -1,7 +1,8 @@
 import type { Segment } from '../../core/search/highlight.ts';
 import type { RowTreatment } from '../../core/search/records.ts';
 import type { Hit, HitRow, SearchResult } from '../../core/search/search.ts';
-import { countInDigits } from '../../core/text/counts.ts';
+import { drawDate } from '../draw-date.ts';
+import * as sayHits from '../../views/say-hits.ts';
 
 /** What readers read for a treatment. */
 export type TreatmentWords = Readonly<Record<RowTreatment, string>>;
@@ -15,12 +16,10 @@ export function readTreatmentWords({ dataset }: HTMLTemplateElement): TreatmentW
 export function sayCounts({ groupCount, rowCount, clauseCount }: FoundCounts): string {
   const statements = groupCount - clauseCount;
   const parts = [
-    statements > 0
-      ? `${countInDigits(statements, 'statement')}, ${countInDigits(rowCount - clauseCount, 'version')}`
-      : '',
-    clauseCount > 0 ? `${countInDigits(clauseCount, 'remark')} not in quotation marks` : '',
+    statements > 0 ? sayHits.found(statements, rowCount - clauseCount) : '',
+    clauseCount > 0 ? sayHits.remarks(clauseCount) : '',
   ];
-  return parts.filter(Boolean).join('; ') || 'No results.';
+  return parts.filter(Boolean).join('; ') || sayHits.noResults;
 }
 
 type FoundCounts = Pick<SearchResult, 'groupCount' | 'rowCount' | 'clauseCount'>;
@@ -86,8 +85,8 @@ function drawHit(hit: Hit, template: HTMLTemplateElement, words: TreatmentWords,
 /** Of a statement's outlets those are listed whose wording has the words searched for. */
 function sayOutlets({ rows, outletCount }: Hit): string {
   const found = new Set(rows.map(({ outlet, article }) => outlet?.id ?? article)).size;
-  if (found < outletCount) return `these words in ${found} of its ${outletCount} outlets`;
-  return outletCount === 1 ? 'in 1 outlet' : `in ${outletCount} outlets`;
+  if (found < outletCount) return sayHits.wordsInOutlets(found, outletCount);
+  return sayHits.inOutlets(outletCount);
 }
 
 function drawRow(
@@ -126,20 +125,6 @@ function drawWords({ segments, quotation, treatment, lang }: HitRow): (Node | st
 /** The text with every match in a <mark>. */
 function drawSegments(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, isMatch }) => (isMatch ? make('mark', text) : text));
-}
-
-// Intl would say the same, and take longer than everything else on the page together.
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-export function drawDate(date: string): HTMLElement {
-  const time = document.createElement('time');
-  time.dateTime = date;
-  const [year, month, day] = date.split('-').map(Number);
-  const name = MONTHS[(month ?? 0) - 1];
-  time.textContent = name ? `${day} ${name} ${year}` : date;
-  return time;
 }
 
 /** A verbatim reading differs from the base by spelling and punctuation at most, and the base stands there already. */
