@@ -1,5 +1,5 @@
 /** Words in a notation, for tests of grammar: `‸` stands before the word that is asked about. */
-import { readContexts } from '../../src/core/extract/contexts.ts';
+import { readContexts } from '../../src/core/extract/tagging/contexts.ts';
 import type { Mention } from '../../src/core/extract/grammar/phrases.ts';
 import { scanBlocks } from '../../src/core/extract/marks/scanner.ts';
 import type { Word } from '../../src/core/extract/tagging/words.ts';

@@ -1,4 +1,4 @@
-import { readContexts } from '../../src/core/extract/contexts.ts';
+import { readContexts } from '../../src/core/extract/tagging/contexts.ts';
 import { listNameMentions, type NameMention } from '../../src/core/extract/coreference/name-mentions.ts';
 import { extractQuotations } from '../../src/core/extract/quotations.ts';
 import type { SpeakerEntry } from '../../src/core/content-model.ts';

@@ -2,7 +2,7 @@ import { fieldText } from '../article-text.ts';
 import type { Article } from '../content-model.ts';
 import type { Quotation } from '../model.ts';
 import type { Proposal } from './attribution/rows.ts';
-import { readContexts } from './contexts.ts';
+import { readContexts } from './tagging/contexts.ts';
 import { toLanguage } from './languages/languages.ts';
 
 /**

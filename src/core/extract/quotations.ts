@@ -2,12 +2,12 @@ import type { Article, Block, SpeakerEntry } from '../content-model.ts';
 import type { Field, Marks, Quotation } from '../model.ts';
 import { giveHeadlineSpeakers } from './attribution/headline-speakers.ts';
 import { createIds } from './ids.ts';
-import type { Judgement } from './kinds.ts';
+import type { Judgement } from './kinds/kinds.ts';
 import { toLanguage } from './languages/languages.ts';
 import { findInsertions } from './marks/insertions.ts';
 import type { Family } from './marks/mark.ts';
 import type { Utterance } from './marks/pieces.ts';
-import type { Attribution, Report } from './speakers.ts';
+import type { Attribution, Report } from './coreference/speakers.ts';
 
 /**
  * Finds what an article's headline and body quote, headline first, each in the order of the text. Quotations of one

@@ -19,6 +19,7 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'blocks.ts': 'findBlocks',
     'capital.ts': 'capitalize',
     'characters.ts': 'DIGIT LETTER MARK OTHER SEGMENTED SPACE characterClass',
+    'code-units.ts': 'isDash isDigit isLetter isLower isOpener isSpace isTerminal isUpper isWordCharacter',
     'counts.ts': 'allOf countInDigits countOf plural writeAlike writeCount',
     'cut.ts': 'cutAt',
     'day.ts': 'formatDay',

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../characters.ts';
+import { isDigit, isLetter } from '../../text/code-units.ts';
 import type { Utterance } from '../marks/pieces.ts';
 import type { Draft } from './sieve.ts';
 

@@ -1,5 +1,5 @@
 import type { SpeakerChain } from '../../model.ts';
-import type { Context } from '../contexts.ts';
+import type { Context } from '../tagging/contexts.ts';
 import { isNameLike, isSubject } from '../grammar/can-speak.ts';
 import { readForward } from '../grammar/phrases.ts';
 import { findSentenceSubject } from '../grammar/sentence-subjects.ts';

@@ -1,4 +1,4 @@
-import type { Context } from '../contexts.ts';
+import type { Context } from '../tagging/contexts.ts';
 import type { Word } from '../tagging/words.ts';
 
 export interface Acronyms {

@@ -1,6 +1,6 @@
 import type { Span } from '../../content-model.ts';
 import type { Draft } from '../attribution/sieve.ts';
-import type { Context } from '../contexts.ts';
+import type { Context } from '../tagging/contexts.ts';
 import { findHolder } from '../grammar/apposition.ts';
 import type { Mention } from '../grammar/phrases.ts';
 import { listSentenceSubjects } from '../grammar/sentence-subjects.ts';

@@ -1,5 +1,5 @@
 import { courtesyTitles } from '../../text/english/titles.ts';
-import type { Context } from '../contexts.ts';
+import type { Context } from '../tagging/contexts.ts';
 import {
   AUXILIARY,
   BETWEEN,

@@ -1,4 +1,4 @@
-import { isUpper } from '../characters.ts';
+import { isUpper } from '../../text/code-units.ts';
 import {
   bodyNouns,
   determiners,

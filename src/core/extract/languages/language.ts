@@ -1,9 +1,9 @@
 import type { Block, SpeakerEntry } from '../../content-model.ts';
 import type { Proposal } from '../attribution/rows.ts';
-import type { Context, Split } from '../contexts.ts';
-import type { Judgement } from '../kinds.ts';
+import type { Context, Split } from '../tagging/contexts.ts';
+import type { Judgement } from '../kinds/kinds.ts';
 import type { Utterance } from '../marks/pieces.ts';
-import type { Voices } from '../speakers.ts';
+import type { Voices } from '../coreference/speakers.ts';
 
 /** What the stages ask a language. */
 export interface Language {

@@ -1,7 +1,7 @@
 import { joinPieces } from '../marks/pieces.ts';
 import { addDialogues } from '../marks/dialogue.ts';
 import { scanBlocks } from '../marks/scanner.ts';
-import { decidePlainKinds } from '../plain-kinds.ts';
+import { decidePlainKinds } from '../kinds/plain-kinds.ts';
 import { dialogueStyleOf } from './dialogues.ts';
 import { english } from './en/english.ts';
 import { french } from './fr/french.ts';

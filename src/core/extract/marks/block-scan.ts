@@ -1,6 +1,6 @@
 import type { Block } from '../../content-model.ts';
 import { trimEndsOf } from '../../text/trim.ts';
-import { isLetter, isLower, isSpace, isTerminal, isUpper } from '../characters.ts';
+import { isLetter, isLower, isSpace, isTerminal, isUpper } from '../../text/code-units.ts';
 import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
 import { auxiliaries, betweenWords, prepositions, pronouns, timeWords } from '../languages/en/words.ts';
 import { type Ahead, lookAhead } from './look-ahead.ts';

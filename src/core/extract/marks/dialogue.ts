@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../content-model.ts';
-import { isDash, isSpace, isUpper } from '../characters.ts';
+import { isDash, isSpace, isUpper } from '../../text/code-units.ts';
 import { readWords, type Word } from '../tagging/words.ts';
 import { hasWords, type QuotedSpan } from './quoted-spans.ts';
 

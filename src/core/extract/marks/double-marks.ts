@@ -1,4 +1,4 @@
-import { isLetter, isSpace } from '../characters.ts';
+import { isLetter, isSpace } from '../../text/code-units.ts';
 import { type Family, type Mark, pushMark, type Shape } from './mark.ts';
 import { after, before, faces, isEllipsis, isInchMark, leftOf, rightOf } from './neighbors.ts';
 

@@ -1,4 +1,4 @@
-import { isDigit, isSpace, isWordCharacter } from '../characters.ts';
+import { isDigit, isSpace, isWordCharacter } from '../../text/code-units.ts';
 import { isInHebrewWord, pushDouble, pushPaired, pushStraight } from './double-marks.ts';
 import { type Mark, pushMark } from './mark.ts';
 import { after, before, faces, leftOf, rightOf } from './neighbors.ts';

@@ -1,4 +1,4 @@
-import { isDash, isDigit, isOpener, isSpace } from '../characters.ts';
+import { isDash, isDigit, isOpener, isSpace } from '../../text/code-units.ts';
 
 /** What stands beside a mark, by UTF-16 unit: 0 at the ends of the block. */
 

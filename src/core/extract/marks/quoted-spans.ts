@@ -1,5 +1,5 @@
 import type { Span } from '../../content-model.ts';
-import { isDigit, isLetter, isSpace } from '../characters.ts';
+import { isDigit, isLetter, isSpace } from '../../text/code-units.ts';
 import type { Family, Mark } from './mark.ts';
 
 /** The words between two marks. */

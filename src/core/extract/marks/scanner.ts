@@ -1,5 +1,5 @@
 import type { Block } from '../../content-model.ts';
-import { isLetter } from '../characters.ts';
+import { isLetter } from '../../text/code-units.ts';
 import { BlockScan } from './block-scan.ts';
 import { type Open, type QuotedSpan, toStretch } from './quoted-spans.ts';
 import { findForgottenEnd } from './unclosed.ts';

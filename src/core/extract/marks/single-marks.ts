@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isOpener, isSpace, isTerminal, isWordCharacter } from '../characters.ts';
+import { isDigit, isLetter, isOpener, isSpace, isTerminal, isWordCharacter } from '../../text/code-units.ts';
 import { type Mark, pushMark, type Shape } from './mark.ts';
 import {
   after,

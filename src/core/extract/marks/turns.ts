@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../content-model.ts';
-import { isLetter, isSpace, isUpper } from '../characters.ts';
+import { isLetter, isSpace, isUpper } from '../../text/code-units.ts';
 import type { Utterance } from './pieces.ts';
 import { hasWords, type QuotedSpan } from './quoted-spans.ts';
 

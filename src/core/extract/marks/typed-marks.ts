@@ -1,4 +1,4 @@
-import { isOpener, isSpace } from '../characters.ts';
+import { isOpener, isSpace } from '../../text/code-units.ts';
 import { type Mark, pushMark } from './mark.ts';
 import { after, before, faces, leftOf, rightOf } from './neighbors.ts';
 

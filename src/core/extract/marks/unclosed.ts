@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isTerminal, isUpper } from '../characters.ts';
+import { isLetter, isSpace, isTerminal, isUpper } from '../../text/code-units.ts';
 import { findCueVerb, isCueWord } from '../languages/en/cues.ts';
 import { clauseWords } from '../languages/en/words.ts';
 import { type Open, type QuotedSpan, toStretch } from './quoted-spans.ts';

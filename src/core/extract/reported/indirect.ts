@@ -1,7 +1,7 @@
 import type { Span } from '../../content-model.ts';
 import { followsDenial, skipDenial } from '../attribution/denials.ts';
 import { type Lead, toLead } from '../attribution/lead.ts';
-import type { Context } from '../contexts.ts';
+import type { Context } from '../tagging/contexts.ts';
 import { isNameLike } from '../grammar/can-speak.ts';
 import { type Mention, readBackward } from '../grammar/phrases.ts';
 import { isUnsure } from '../grammar/unsure.ts';

@@ -1,5 +1,5 @@
 import { abbreviations } from '../../text/english/abbreviations.ts';
-import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
+import { isDigit, isLetter, isSpace, isUpper } from '../../text/code-units.ts';
 
 const COMMA = 44;
 

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, isUpper } from '../characters.ts';
+import { isDigit, isLetter, isSpace, isUpper } from '../../text/code-units.ts';
 import { tag, UNTAGGED } from '../languages/en/lexicon.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import type { Word } from './words.ts';

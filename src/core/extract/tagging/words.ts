@@ -1,5 +1,5 @@
 import type { Span } from '../../content-model.ts';
-import { isUpper } from '../characters.ts';
+import { isUpper } from '../../text/code-units.ts';
 import { type Tagged, UNTAGGED } from '../languages/en/lexicon.ts';
 import { settleCapitals } from './capitals.ts';
 import { readRun } from './read-run.ts';

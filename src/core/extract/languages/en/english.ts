@@ -1,11 +1,11 @@
 import { proposeLeads } from '../../attribution/attribution.ts';
 import { toSpan } from '../../coreference/mentions.ts';
-import { decideKinds } from '../../kinds.ts';
+import { decideKinds } from '../../kinds/kinds.ts';
 import { joinPieces } from '../../marks/pieces.ts';
 import { scanBlocks } from '../../marks/scanner.ts';
 import { partTurns } from '../../marks/turns.ts';
-import { findSpeakers } from '../../speakers.ts';
-import { demoteUnattributed } from '../../unattributed.ts';
+import { findSpeakers } from '../../coreference/speakers.ts';
+import { demoteUnattributed } from '../../kinds/unattributed.ts';
 import type { Language } from '../language.ts';
 import { isInterruptedInEnglish } from './interruptions.ts';
 

@@ -1,4 +1,4 @@
-import { isLower, isSpace, isTerminal } from '../../characters.ts';
+import { isLower, isSpace, isTerminal } from '../../../text/code-units.ts';
 import type { QuotedSpan } from '../../marks/quoted-spans.ts';
 import { findCueVerb, isCueWord } from './cues.ts';
 import { workNouns } from './works.ts';

@@ -1,7 +1,7 @@
 import { addDialogues } from '../../marks/dialogue.ts';
 import { joinPieces } from '../../marks/pieces.ts';
 import { scanBlocks } from '../../marks/scanner.ts';
-import { decidePlainKinds } from '../../plain-kinds.ts';
+import { decidePlainKinds } from '../../kinds/plain-kinds.ts';
 import type { Language } from '../language.ts';
 import { isInterruptedByIncise, partIncises, readFrenchAttribution } from './incises.ts';
 import { splitWords } from './split-words.ts';

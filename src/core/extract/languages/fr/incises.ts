@@ -1,4 +1,4 @@
-import { isSpace } from '../../characters.ts';
+import { isSpace } from '../../../text/code-units.ts';
 import type { QuotedSpan } from '../../marks/quoted-spans.ts';
 import { readWords, type Word } from '../../tagging/words.ts';
 import { frReader } from './reader.ts';

@@ -1,4 +1,4 @@
-import { isUpper } from '../../characters.ts';
+import { isUpper } from '../../../text/code-units.ts';
 import type { Word } from '../../tagging/words.ts';
 import { UNTAGGED } from '../en/lexicon.ts';
 

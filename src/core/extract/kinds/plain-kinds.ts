@@ -1,6 +1,6 @@
 import type { Judgement } from './kinds.ts';
-import type { Utterance } from './marks/pieces.ts';
-import type { Voices } from './speakers.ts';
+import type { Utterance } from '../marks/pieces.ts';
+import type { Voices } from '../coreference/speakers.ts';
 
 // As for English: fewer words are a piece of the reporter's sentence, unless they are a sentence themselves.
 const SPEECH_LEAST = 8;

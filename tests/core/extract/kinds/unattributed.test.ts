@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { QuotationKind } from '../../../src/core/model.ts';
-import { readQuoted } from '../../support/voices.ts';
+import type { QuotationKind } from '../../../../src/core/model.ts';
+import { readQuoted } from '../../../support/voices.ts';
 
 describe('words in marks that nobody says', () => {
   test.each<[QuotationKind, string]>([

@@ -1,12 +1,12 @@
-import type { Span } from '../content-model.ts';
-import { once } from '../once.ts';
-import { isSpace } from './characters.ts';
-import type { Context } from './contexts.ts';
+import type { Span } from '../../content-model.ts';
+import { once } from '../../once.ts';
+import { isSpace } from '../../text/code-units.ts';
+import type { Context } from '../tagging/contexts.ts';
 import type { Judgement, Setting } from './kinds.ts';
-import { BE, is, SPOKEN, WORDING } from './languages/en/lexicon.ts';
-import type { Utterance } from './marks/pieces.ts';
-import type { Report, Voices } from './speakers.ts';
-import type { Word } from './tagging/words.ts';
+import { BE, is, SPOKEN, WORDING } from '../languages/en/lexicon.ts';
+import type { Utterance } from '../marks/pieces.ts';
+import type { Report, Voices } from '../coreference/speakers.ts';
+import type { Word } from '../tagging/words.ts';
 
 // Longer words were said by someone, even where the article does not say by whom. Chosen on the articles that
 // `npm run bench -- extraction` is tuned on, where none of the shorter ones that this refuses is annotated.

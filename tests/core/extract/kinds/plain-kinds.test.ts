@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extractQuotations } from '../../../src/core/extract/quotations.ts';
-import { toArticle } from '../../support/articles.ts';
+import { extractQuotations } from '../../../../src/core/extract/quotations.ts';
+import { toArticle } from '../../../support/articles.ts';
 
 /** What words in marks are in a text of a language whose words are not known, each with its reason. */
 function kindsIn(text: string, lang = 'de'): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extractQuotations } from '../../../src/core/extract/quotations.ts';
-import type { QuotationKind } from '../../../src/core/model.ts';
-import { toArticle } from '../../support/articles.ts';
+import { extractQuotations } from '../../../../src/core/extract/quotations.ts';
+import type { QuotationKind } from '../../../../src/core/model.ts';
+import { toArticle } from '../../../support/articles.ts';
 
 /** Of each quotation of a text its kind, and why. */
 function judge(text: string): string[] {

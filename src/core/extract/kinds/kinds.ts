@@ -1,6 +1,6 @@
-import type { QuotationKind } from '../model.ts';
-import { isTerminal, isUpper } from './characters.ts';
-import type { Context } from './contexts.ts';
+import type { QuotationKind } from '../../model.ts';
+import { isTerminal, isUpper } from '../../text/code-units.ts';
+import type { Context } from '../tagging/contexts.ts';
 import {
   AUXILIARY,
   BETWEEN,
@@ -14,12 +14,12 @@ import {
   TIME,
   WORDING,
   WORK,
-} from './languages/en/lexicon.ts';
-import { possessivePronouns } from './languages/en/words.ts';
-import { enterpriseNouns, namingWords } from './languages/en/works.ts';
-import type { Utterance } from './marks/pieces.ts';
-import type { Voices } from './speakers.ts';
-import type { Word } from './tagging/words.ts';
+} from '../languages/en/lexicon.ts';
+import { possessivePronouns } from '../languages/en/words.ts';
+import { enterpriseNouns, namingWords } from '../languages/en/works.ts';
+import type { Utterance } from '../marks/pieces.ts';
+import type { Voices } from '../coreference/speakers.ts';
+import type { Word } from '../tagging/words.ts';
 
 export interface Judgement {
   readonly kind: QuotationKind;

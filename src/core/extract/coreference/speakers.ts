@@ -1,20 +1,20 @@
-import type { Block, Span, SpeakerEntry } from '../content-model.ts';
-import type { Cue, Factuality, Speaker, SpeakerChain } from '../model.ts';
-import type { Lead } from './attribution/lead.ts';
-import { findRepeats } from './attribution/repeats.ts';
-import { siftDrafts } from './attribution/sieve.ts';
-import { type Context, readContexts } from './contexts.ts';
-import { listAcronyms } from './coreference/acronyms.ts';
-import { gatherEntities } from './coreference/entities.ts';
-import { listEntityMentions, toSpan, type Voice } from './coreference/mentions.ts';
-import { indexNames } from './coreference/name-index.ts';
-import { listNameMentions, trimPossessive } from './coreference/name-mentions.ts';
-import { resolveMentions } from './coreference/resolution.ts';
-import { createEntryFinder, type EntryFinder } from './coreference/speaker-linking.ts';
-import type { Setting } from './kinds.ts';
-import type { Utterance } from './marks/pieces.ts';
-import { isLetterLabel } from './marks/turns.ts';
-import { findClauses } from './reported/indirect.ts';
+import type { Block, Span, SpeakerEntry } from '../../content-model.ts';
+import type { Cue, Factuality, Speaker, SpeakerChain } from '../../model.ts';
+import type { Lead } from '../attribution/lead.ts';
+import { findRepeats } from '../attribution/repeats.ts';
+import { siftDrafts } from '../attribution/sieve.ts';
+import { type Context, readContexts } from '../tagging/contexts.ts';
+import { listAcronyms } from './acronyms.ts';
+import { gatherEntities } from './entities.ts';
+import { listEntityMentions, toSpan, type Voice } from './mentions.ts';
+import { indexNames } from './name-index.ts';
+import { listNameMentions, trimPossessive } from './name-mentions.ts';
+import { resolveMentions } from './resolution.ts';
+import { createEntryFinder, type EntryFinder } from './speaker-linking.ts';
+import type { Setting } from '../kinds/kinds.ts';
+import type { Utterance } from '../marks/pieces.ts';
+import { isLetterLabel } from '../marks/turns.ts';
+import { findClauses } from '../reported/indirect.ts';
 
 export interface Attribution {
   readonly speaker: Speaker | null;

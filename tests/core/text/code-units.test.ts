@@ -9,7 +9,7 @@ import {
   isTerminal,
   isUpper,
   isWordCharacter,
-} from '../../../src/core/extract/characters.ts';
+} from '../../../src/core/text/code-units.ts';
 
 /** Those of some signs for which a question is answered with yes. */
 const those = (signs: string, question: (code: number) => boolean) =>

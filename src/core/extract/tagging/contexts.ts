@@ -1,7 +1,7 @@
-import type { Block, Span } from '../content-model.ts';
-import type { Utterance } from './marks/pieces.ts';
-import type { QuotedSpan } from './marks/quoted-spans.ts';
-import { type QuotedPiece, readWords, type Word } from './tagging/words.ts';
+import type { Block, Span } from '../../content-model.ts';
+import type { Utterance } from '../marks/pieces.ts';
+import type { QuotedSpan } from '../marks/quoted-spans.ts';
+import { type QuotedPiece, readWords, type Word } from './words.ts';
 
 /** The words around the quotations that stand side by side in one block, or inside one quotation. */
 export interface Context {

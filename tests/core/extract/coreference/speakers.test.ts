@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listSpeakers, readQuoted } from '../../support/voices.ts';
+import { listSpeakers, readQuoted } from '../../../support/voices.ts';
 
 describe('who said it', () => {
   test.each<[string, string, (string | null)[][]]>([
