@@ -1,4 +1,5 @@
 /** Words within a PNG file, by the keywords that its standard has for them; whoever reads the file finds them there. */
+import { joinBytes } from '../join-bytes.ts';
 
 export type PictureText = Readonly<Record<string, string>>;
 
@@ -12,7 +13,7 @@ export function writePictureText(
     // Neither compressed nor in a language that is told.
     toChunk('iTXt', encode(`${keyword}\0\0\0\0\0${text}`), checksum),
   );
-  return join([png.slice(0, AFTER_HEAD), ...chunks, png.slice(AFTER_HEAD)]);
+  return joinBytes([png.slice(0, AFTER_HEAD), ...chunks, png.slice(AFTER_HEAD)]);
 }
 
 /** The texts that `writePictureText` has written. */
@@ -38,24 +39,14 @@ const AROUND = 12;
 const AFTER_HEAD = SIGNATURE + AROUND + 13;
 
 function toChunk(kind: string, content: Uint8Array, checksum: (bytes: Uint8Array) => number): Uint8Array {
-  const body = join([encode(kind), content]);
-  return join([toBytes(content.length), body, toBytes(checksum(body))]);
+  const body = joinBytes([encode(kind), content]);
+  return joinBytes([toBytes(content.length), body, toBytes(checksum(body))]);
 }
 
 function toBytes(number: number): Uint8Array {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, number);
   return bytes;
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }
 
 function encode(text: string): Uint8Array {

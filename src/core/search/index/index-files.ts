@@ -1,3 +1,4 @@
+import { joinBytes } from '../../join-bytes.ts';
 import {
   type Named,
   type NamedSpeaker,
@@ -84,7 +85,7 @@ export function writeIndex(records: SearchRecords, whole = WHOLE): IndexFiles {
       packNumbers(steps(rows.map((row) => row.article))),
       packNumbers(rows.map((row) => ROW_TREATMENTS.indexOf(row.treatment))),
     ]),
-    postings: slices(postings, postingParts).map(join),
+    postings: slices(postings, postingParts).map(joinBytes),
     texts: slices(texts, textParts).map((part) => `[${part.join(',\n')}]`),
   };
 }
@@ -126,14 +127,4 @@ function cutAbove(whole: number, lengths: readonly number[], size: number): numb
 
 function slices<Value>(values: readonly Value[], starts: readonly number[]): Value[][] {
   return starts.map((start, part) => values.slice(start, starts[part + 1]));
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
 }
