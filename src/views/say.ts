@@ -52,6 +52,21 @@ export const english = {
   notFoundInOthers: (count: number): string =>
     `These words are not found in the text we hold of the other ${count} outlets.`,
   setByEditor: 'set by the editor',
+  officialText: 'Official text',
+  /** Who an article credits, and the verb, both as printed: attribution: “it added”. */
+  credit: {
+    none: 'attribution: none found near it',
+    notLookedFor: (languages: string): string => `attribution: not looked for in ${languages}`,
+    set: (name: string, verb: string | null): string =>
+      `attribution: ${name} (set by the editor)${verb === null ? '' : `, “${verb}”`}`,
+    printed: (attribution: string, through: string | null): string =>
+      `attribution: ${attribution}${through === null ? '' : `, through “${through}”`}`,
+    sameWords: (credit: string): string => `the same words, ${credit}`,
+    ownWords: 'in the article’s own words',
+    withoutMarks: (credit: string): string => `not in quotation marks; ${credit}`,
+  },
+  heldButOtherwise: 'has these words in the text we hold, but not as this statement',
+  printedInMarks: (name: string): string => `${name}, in quotation marks`,
   factuality: {
     said: null,
     denied: 'denied: told as not said',

@@ -36,8 +36,7 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
   },
   {
     search: 'column',
-    entries: `compare.legend.only compare.paragraphsAlone compare.nothingShared`,
-    outside: ['client/compare/compare-aloud.ts: only …'],
+    entries: `compare.legend.only compare.paragraphsAlone compare.nothingShared turning.only`,
   },
   { search: 'official', entries: `sections.unprinted unprintedOf` },
   { search: 'name', entries: `finding.name` },
@@ -62,9 +61,8 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
   {
     search: 'clause',
     entries: `lists.treatments.clause lists.clauses lists.quotations.remarks hits.remarks
-      article.inReportersWords withoutMarks sections.indirect swatch.reported`,
+      article.inReportersWords credit.withoutMarks withoutMarks sections.indirect swatch.reported`,
     outside: [
-      'views/people/story-view.ts: not in quotation marks',
       'views/data/data-counts.ts: remarks reported',
       'views/data/method-counts.ts: remarks reported',
       'site/files/search-files.ts: … reported outside',
@@ -106,13 +104,12 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
       article.elsewhereIn factuality.denied standsBeside standsElsewhere finding.passage
       sections.otherwise sections.passages notes.otherwise notes.passages passageCounts ownProse joint
       article.key.unquoted article.key.term lists.termsInMarks aTerm
-      verdicts.elsewhere verdicts.elsewhereToo verdicts.wordsLeftOut`,
+      heldButOtherwise verdicts.elsewhere verdicts.elsewhereToo verdicts.wordsLeftOut`,
     outside: [
       'core/describe/summary.ts: … share',
       'views/data/data-counts.ts: names and expressions',
       'core/collate/staves/reading-sentence.ts: that words are left out inside',
       'core/collate/staves/reading-sentence.ts: the versions differ',
-      'views/statement/statement-view.ts: has these words',
       'site/files/search-files.ts: … of the same',
     ],
   },
@@ -122,8 +119,8 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
   },
   {
     why: 'Says of the rows of a page that none is shared; words in common are marked all the same.',
-    entries: `compare.shareNothing compare.sharesNothing compare.noSharedRow`,
-    outside: ['client/compare/compare-view.ts'],
+    entries: `compare.shareNothing compare.sharesNothing compare.noSharedRow turning.noRowAfter
+      turning.noRowBefore`,
   },
   {
     why: 'Says what the site or the publisher does not hold or know, and nothing of what an article prints.',
@@ -148,10 +145,8 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
   {
     why: 'Says of the program what it did not find, decide or look for, as of speakers.',
     entries: `speakerNotFound article.nameNotSure article.noSpeakerFound article.noQuotationFound notLookedFor
-      notes.withoutSpeakers notes.indirect`,
+      notes.withoutSpeakers notes.indirect credit.none credit.notLookedFor`,
     outside: [
-      'views/statement/credit.ts: attribution: none',
-      'views/statement/credit.ts: attribution: not looked',
       'views/data/method-counts.ts: words in marks',
       'views/data/method-counts.ts: quotations for which',
       'views/data/method-counts.ts: marks that',

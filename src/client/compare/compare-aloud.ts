@@ -1,3 +1,5 @@
+import * as sayTurning from '../../views/say-turning.ts';
+
 /**
  * Puts hidden words around what differs, for readers who listen: screen readers say nothing at `<ins>` and `<del>`.
  * Taken out again, the page is the articles' words alone.
@@ -7,11 +9,11 @@ export function readChangesAloud(root: Element, isOn: boolean, names: readonly s
   if (!isOn) return;
   const [first = '', second = ''] = names;
   const openings = {
-    'del:not(.apart)': `only ${first}: `,
-    'ins:not(.apart)': `only ${second}: `,
-    'del.apart': `here in ${first}: `,
-    'ins.apart': `here in ${second}: `,
-    'mark.variant': 'differs: ',
+    'del:not(.apart)': sayTurning.only(first),
+    'ins:not(.apart)': sayTurning.only(second),
+    'del.apart': sayTurning.here(first),
+    'ins.apart': sayTurning.here(second),
+    'mark.variant': sayTurning.differs,
   };
   for (const [selector, opening] of Object.entries(openings)) {
     for (const element of root.querySelectorAll(`.rows ${selector}`)) {

@@ -1,3 +1,5 @@
+import * as sayTurning from '../../views/say-turning.ts';
+
 /**
  * Hides the rows that a mode leaves out. Where rows are hidden, a line says how many and opens them: one after the
  * other, or all.
@@ -39,8 +41,8 @@ function closeGap(hidden: HTMLElement[]): HTMLElement[] {
   const label = () => {
     const [ahead = 0] = hidden.map(countWords);
     const count = hidden.reduce((sum, row) => sum + countWords(row), 0);
-    next.textContent = `Show ${hidden.length > 1 ? 'the next ' : ''}${ahead} hidden words`;
-    all.textContent = `Show all ${count}`;
+    next.textContent = sayTurning.showHidden(ahead, hidden.length > 1);
+    all.textContent = sayTurning.showAll(count);
     all.hidden = hidden.length === 1;
   };
   label();

@@ -1,3 +1,4 @@
+import * as sayTurning from '../../views/say-turning.ts';
 import { onKey } from '../keys.ts';
 import '../open-folds.ts';
 import { readChangesAloud } from './compare-aloud.ts';
@@ -58,7 +59,7 @@ class CompareView extends HTMLElement {
 
   #swap(): void {
     this.#set({ isSwapped: !this.#state.isSwapped });
-    this.#say(`${this.#names.join(', then ')}.`);
+    this.#say(sayTurning.inOrder(this.#names));
   }
 
   #set(change: Partial<CompareState>): void {
@@ -114,12 +115,12 @@ class CompareView extends HTMLElement {
     const from = here >= 0 ? here + step : step > 0 ? seen : (seen < 0 ? rows.length : seen) - 1;
     const row = rows[from];
     if (!row) {
-      this.#say(step > 0 ? 'No shared row after this one.' : 'No shared row before this one.');
+      this.#say(step > 0 ? sayTurning.noRowAfter : sayTurning.noRowBefore);
       return;
     }
     row.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'start' });
-    this.#say(`Shared row ${row.querySelector('.place')?.textContent.trim()}.`);
+    this.#say(sayTurning.row(row.querySelector('.place')?.textContent.trim() ?? ''));
   }
 
   /** A row that an address or a link leads to is shown, whatever the mode, and its words are open. */

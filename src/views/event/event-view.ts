@@ -198,7 +198,7 @@ const lookupsIn = once((site: Site) => once((analysis: EventAnalysis) => makeLoo
 function makeLookups(site: Site, analysis: EventAnalysis): EventLookups {
   const nameOf = ({ id, outlet, kind }: Article) => {
     const name = outlet === null ? undefined : site.outletsById.get(outlet)?.name;
-    return name ?? (kind === 'official' ? 'Official text' : id);
+    return name ?? (kind === 'official' ? english.officialText : id);
   };
   const alike = Map.groupBy(analysis.articles, nameOf);
   return {

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { RecurringPhrase } from '../../core/collate/passages/recurring.ts';
 import { formatDay } from '../../core/text/day.ts';
 import { h } from '../html/html.ts';
+import { english } from '../say.ts';
 import type { Site } from '../site.ts';
 import { lookUp } from './event-view.ts';
 
@@ -33,7 +34,9 @@ export function viewRecurring(site: Site, phrases: readonly RecurringPhrase[]): 
         const isMarked = places.some(
           (place) => place.article === article && isInMarks(quotations.get(place.quotation ?? '')?.marks),
         );
-        return found ? `${outletName(found)}${isMarked ? ', in quotation marks' : ''}` : [];
+        if (!found) return [];
+        const name = outletName(found);
+        return isMarked ? english.printedInMarks(name) : name;
       });
       return { id, day: formatDay(analysis.event.date), address: site.addresses.eventAddress(id), outlets };
     }),

@@ -11,6 +11,7 @@ import { lookUp } from '../event/event-view.ts';
 import { printedHtml } from '../html/block-html.ts';
 import { type Html, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import { english } from '../say.ts';
 import type { Site } from '../site.ts';
 import { writeCredit } from '../statement/credit.ts';
 import { recurringInStory, storyEvents } from '../story-events.ts';
@@ -221,8 +222,8 @@ function viewUse(
 
 /** The article's own prose has no marks either, but it credits nobody. */
 export function creditOf(quotation: Quotation | null, lang: string): string {
-  if (quotation === null) return 'in the article’s own words';
+  if (quotation === null) return english.credit.ownWords;
   return quotation.kind === 'indirect'
-    ? `not in quotation marks; ${writeCredit(quotation, lang)}`
+    ? english.credit.withoutMarks(writeCredit(quotation, lang))
     : writeCredit(quotation, lang);
 }

@@ -1,6 +1,7 @@
 import type { Cue, Quotation, Speaker } from '../../core/model.ts';
 import { findsSpeakers } from '../../core/speaker-languages.ts';
 import { nameLanguages } from '../language-names.ts';
+import { english } from '../say.ts';
 
 /**
  * Who an article in the language of `lang` credits with a quotation, and the verb, both as printed: attribution: “it
@@ -8,17 +9,12 @@ import { nameLanguages } from '../language-names.ts';
  * where one was looked for.
  */
 export function writeCredit({ speaker, cue }: Quotation, lang: string): string {
+  const say = english.credit;
   if (!speaker) {
-    return findsSpeakers(lang)
-      ? 'attribution: none found near it'
-      : `attribution: not looked for in ${nameLanguages([lang])}`;
+    return findsSpeakers(lang) ? say.none : say.notLookedFor(nameLanguages([lang]));
   }
-  if (speaker.chain === 'editor') {
-    const verb = cue === null ? '' : `, “${cue.text}”`;
-    return `attribution: ${speaker.name} (set by the editor)${verb}`;
-  }
-  const via = speaker.via === null ? '' : `, through “${speaker.via}”`;
-  return `attribution: ${joinAttribution(speaker, cue)}${via}`;
+  if (speaker.chain === 'editor') return say.set(speaker.name, cue?.text ?? null);
+  return say.printed(joinAttribution(speaker, cue), speaker.via);
 }
 
 // Further apart the name and the verb stand in different sentences.

@@ -227,8 +227,9 @@ function viewReading(
   const isMostlyElsewhere = statements.every((each) => isElsewhere(each, each.readings[index]));
   const isAbsent = !isFound(reading);
   const isAside = isAbsent && isMostlyElsewhere;
-  const sentence = isAside ? 'has these words in the text we hold, but not as this statement' : words;
+  const sentence = isAside ? english.heldButOtherwise : words;
   const verdict = withdrawn ? NOT_COMPARED : `${capitalize(sentence)}${trivialClause}.`;
+  const credit = clause ? writeCredit(clause, article.lang) : null;
   return {
     reading,
     article,
@@ -254,7 +255,7 @@ function viewReading(
     stave: row ? stave + 1 : null,
     strip: row ? stripOf(row) : [],
     of: staves.columns.length,
-    credit: clause ? `${reading.credit ? 'the same words, ' : ''}${writeCredit(clause, article.lang)}` : null,
+    credit: credit !== null && reading.credit ? english.credit.sameWords(credit) : credit,
     placement: main ? formatPlaces(article, placesOf(readings)) : null,
     address: addresses.readingAddress(statement, reading),
     link: row ? linkToWords(article, field, pieces) : undefined,
