@@ -11,11 +11,15 @@ export function contentFolder(given: string | undefined = process.env.CONTENT_FO
   return 'content';
 }
 
-/** Astro without the site's own settings serves and builds something, which is not the site. */
+/**
+ * Astro without the site's own settings serves and builds something, which is not the site.
+ * @throws {Error} where they are not in this folder
+ */
 export function requireSettings(): void {
   requireHere('astro.config.mjs', (name) => /^astro\.config\.(?:[mc]?js|[mc]?ts)$/.test(name));
 }
 
+/** @throws {Error} always, with where to run the command instead */
 export function refuseElsewhere(missing: string): never {
   throw new Error(`There is no ${missing} here. Run this in the folder of the site.`);
 }

@@ -16,6 +16,7 @@ export interface ManualText {
  * Turns a document of the program into a page. `addressOf` says where a file of the program, by its path, is to be found
  * from there; a link to one that is nowhere keeps its words alone. Unlike a publisher's page it is our own: nothing in it
  * has to be refused.
+ * @throws {Error} where the document begins with no heading of the first level
  */
 export function toManualText(
   text: string,
