@@ -1,6 +1,7 @@
 import { treatmentNames } from '../core/describe/treatment-words.ts';
 import type { RowTreatment } from '../core/search/records.ts';
 import { countInDigits } from '../core/text/counts.ts';
+import { joinNames } from './names.ts';
 
 /** What search calls what an article did to what is found. */
 const treatments: Readonly<Record<RowTreatment, string>> = {
@@ -44,6 +45,35 @@ export const sayLists = {
     search: 'Search all of them',
     speakers: 'Speakers on this page',
     pages: 'Pages',
+  },
+  speaker: {
+    kind: 'Speaker',
+    described: (name: string): string => `What articles quote ${name} with, by event and outlet.`,
+    alsoPrinted: 'Where articles quote this speaker they also print: ',
+    listed: (names: readonly string[]): string =>
+      `That ${joinNames(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'stands' : 'stand'} for this speaker is set by the publisher of this site; an article may mean something wider.`,
+    speaksFor: 'Speaks for ',
+    spokesmen: 'Those who speak for it have pages of their own: ',
+    nothing: 'Nothing found so far is credited to this speaker.',
+  },
+  outlet: {
+    kind: 'Outlet',
+    described: (name: string): string =>
+      `Articles by ${name}, what they did to words that others print too, and what they alone quote.`,
+    nothing: 'No article of this outlet is held.',
+  },
+  story: {
+    kind: 'Story',
+    events: 'Events',
+    eventsNote: 'In the order in which they happened.',
+    wording: 'The wording that comes back',
+    wordingNote:
+      'The same rare words in the reports of two events or more, each in its sentence; the rarest first.',
+    pairs: 'Articles of different events that share wording',
+    pairsNote:
+      'Those that have the same rare words next to each other, with a page side by side. Words that come back with others between, written with an ellipsis, are listed above only.',
+    pair: (a: string, b: string): string => `${a} and ${b}`,
+    inCommon: (words: number): string => `${countInDigits(words, 'word')} in common`,
   },
   moreArticles: (count: number): string => countInDigits(count, 'more article'),
   phrases: 'Phrases',

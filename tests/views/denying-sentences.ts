@@ -19,7 +19,8 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
     entries: `notFoundIn notFoundInOthers lists.treatments.unmarked lists.treatments.absent
       lists.treatments.single lists.statementsAlone article.shareOf article.notInAnother lines.dotted
       lines.none finding.kept finding.marks sections.exclusive notes.exclusive goesOn swatch.unmarked
-      swatch.quoted nothingInCommon quotedAlone`,
+      swatch.quoted nothingInCommon quotedAlone
+      lists.outlet.described`,
     outside: [
       'core/collate/staves/reading-sentence.ts: does not have these words',
       'core/collate/staves/reading-sentence.ts: nothing of the one word',
@@ -31,7 +32,6 @@ export const denyingSentences: readonly (Said & { readonly search: SearchKind })
       'core/describe/treatment-words.ts',
       'core/export/tei.ts: without quotation marks',
       'core/export/web-annotation.ts: , without quotation marks',
-      'pages/outlets/[outlet].astro: Articles by',
     ],
   },
   {
@@ -127,7 +127,8 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
     entries: `article.notKnown article.noDateRecorded article.dateFromText article.fileNotServed article.furniture
       article.noHeadline article.key.notWhole
       noHeadline noHeadlines noOfficialText home.none home.noneNote headlineNotHeld quotesAsOnly
-      sideBySideElsewhere compare.choose.nobody compare.choose.failed notes.mapOfSome`,
+      sideBySideElsewhere compare.choose.nobody compare.choose.failed notes.mapOfSome
+      lists.outlet.nothing`,
     outside: [
       'views/dates.ts',
       'core/export/citations.ts',
@@ -136,7 +137,6 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
       'core/export/tei.ts: no date',
       'core/describe/summary.ts: No article of this event',
       'pages/articles/[...id].astro: title no-headline',
-      'pages/outlets/[outlet].astro: No article',
       'pages/[corrections].astro',
       'pages/404.astro',
       'pages/about.astro',
@@ -145,12 +145,12 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
   {
     why: 'Says of the program what it did not find, decide or look for, as of speakers.',
     entries: `speakerNotFound article.nameNotSure article.noSpeakerFound article.noQuotationFound notLookedFor
-      notes.withoutSpeakers notes.indirect credit.none credit.notLookedFor`,
+      notes.withoutSpeakers notes.indirect credit.none credit.notLookedFor
+      lists.speaker.nothing`,
     outside: [
       'views/data/method-counts.ts: words in marks',
       'views/data/method-counts.ts: quotations for which',
       'views/data/method-counts.ts: marks that',
-      'pages/speakers/[speaker].astro: Nothing found',
       'site/files/embeds.ts: Speaker not found',
       'pages/embed/s/[statement]/index.astro: Speaker not found',
       'core/describe/suggestions.ts',
@@ -161,12 +161,12 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
   },
   {
     why: 'Explains a rule, a column, a tool or a measure.',
+    entries: `lists.story.pairsNote`,
     outside: [
       'pages/method.astro',
       'pages/search/index.astro',
       'pages/check/index.astro',
       'pages/data/index.astro',
-      'pages/stories/[story].astro',
       'pages/index.astro',
       'components/Accuracy.astro',
       'views/method/accuracy.ts',
