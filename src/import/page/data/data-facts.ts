@@ -11,7 +11,7 @@ export interface DataFacts {
 export function readDataFacts(holders: readonly object[]): DataFacts {
   const objects = holders.filter((holder) => !Array.isArray(holder));
   const headline = firstOf(objects, headlineKeys, (value) => namesIn(value, 0)[0]);
-  const published = firstOf(objects, dateKeys, dateIn);
+  const published = firstOf(objects, dateKeys, dateIn) ?? earliestInstant(objects);
   const authors = firstOf(objects, authorKeys, (value) => {
     const names = [...new Set(namesIn(value, 0))];
     return names.length > 0 ? names : undefined;
@@ -25,11 +25,27 @@ export function readDataFacts(holders: readonly object[]): DataFacts {
 
 // The more telling first.
 const headlineKeys = [/^headlines?$/i, /^(?:hed|title)$/i, /^name$/i];
-const authorKeys = [/^(?:authors?|bylines?|creators?|writers?)$/i, /^(?:credits|contributors?|by)$/i];
+const authorKeys = [
+  /^(?:authors?|bylines?|creators?|writers?|aut(?:eu|o)re?s?|autor(?:es|i|en))$/i,
+  /^(?:credits|contributors?|by)$/i,
+];
 const dateKeys = [
   /^(?:date|first)_?publish(?:ed)?(?:_?(?:date|at|on|time))?$|^publish(?:ed)?_?(?:date|at|on|time|timestamp)?$|^(?:publication|pub)_?(?:date|time)$/i,
   /^(?:display_?date|posted(?:_?(?:at|on))?|date|created(?:_?(?:at|date))?)$/i,
 ];
+
+/** Where no key is known: a page is changed after it was published. */
+function earliestInstant(objects: readonly object[]): string | undefined {
+  for (const object of objects) {
+    const instants = Object.values(object).filter(
+      (value): value is string =>
+        typeof value === 'string' && /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d/.test(value),
+    );
+    const first = instants.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+    if (first !== undefined) return toIsoDate(first);
+  }
+  return undefined;
+}
 
 function firstOf<Found>(
   objects: readonly object[],
@@ -57,11 +73,18 @@ function namesIn(value: unknown, depth: number): string[] {
   if (value === null || typeof value !== 'object' || depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, depth + 1));
   const fields = value as Readonly<Record<string, unknown>>;
-  const name = nameKeys.map((key) => fields[key]).find((each) => typeof each === 'string' && each !== '');
+  const name =
+    nameKeys.map((key) => fields[key]).find((each) => typeof each === 'string' && each !== '') ??
+    (depth > 0 ? Object.values(fields).find(looksLikeName) : undefined);
   if (name !== undefined) return namesIn(name, depth + 1);
   const parts = [fields.firstName ?? fields.first_name, fields.lastName ?? fields.last_name];
   const whole = parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
   return whole === '' ? inside.flatMap((key) => namesIn(fields[key], depth + 1)) : [whole];
+}
+
+/** Two to five words in capitals: what a language that is not known calls a name. */
+function looksLikeName(value: unknown): boolean {
+  return typeof value === 'string' && /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u.test(value);
 }
 
 /** A date as text, or as seconds or milliseconds since 1970. */

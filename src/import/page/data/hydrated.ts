@@ -68,9 +68,11 @@ function richest(value: unknown, depth: number): Candidate | undefined {
     .filter((each) => each !== undefined)
     .sort((a, b) => b.prose - a.prose)[0];
   const holder = value !== null && typeof value === 'object' ? [value] : [];
+  // What lies around the larger part of the sentences says whose they are, though some are beside it.
+  const holders = [...(inner !== undefined && inner.prose >= prose * 0.5 ? inner.holders : []), ...holder];
   return inner !== undefined && inner.prose >= prose * 0.7
-    ? { ...inner, holders: [...inner.holders, ...holder] }
-    : { value, prose, holders: holder };
+    ? { ...inner, holders }
+    : { value, prose, holders };
 }
 
 function childrenOf(value: unknown): unknown[] {

@@ -14,14 +14,21 @@ export function readLinkedData(root: PageElement): LinkedNode[] {
   return nodes;
 }
 
-/** The node that describes the article; that of the page's own address where several do. */
+/**
+ * The node that describes the article; that of the page's own address where several do. Where none is called an article,
+ * it is what somebody published: an episode, a page.
+ */
 export function findArticleNode(
   nodes: readonly LinkedNode[],
   address: string | undefined,
 ): LinkedNode | undefined {
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)));
   const own = articles.find((node) => address !== undefined && addressesOf(node).includes(address));
-  return own ?? articles[0];
+  return (
+    own ??
+    articles[0] ??
+    nodes.find(({ author, datePublished }) => author !== undefined && datePublished !== undefined)
+  );
 }
 
 export function typesOf(node: LinkedNode): string[] {

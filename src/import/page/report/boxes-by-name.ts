@@ -14,8 +14,10 @@ export function namedReason(line: Line, page: Weights, headline: Line | undefine
     if (reason === undefined) continue;
     if (headline?.path.includes(element) && named !== undefined) continue;
     if (isSentence && controls.has(reason) && !tags.has(element.name)) continue;
-    const weight = firm.has(reason) || named === undefined ? page.of(element) : page.ofAlike(element);
-    if (weight / Math.max(1, page.total) >= (firm.has(reason) ? 0.5 : 0.2)) continue;
+    const isOne = firm.has(reason) || (named === undefined && element.attributes.class === undefined);
+    const weight = isOne ? page.of(element) : page.ofAlike(element);
+    // Boxes with a picture in each that hold half of a page's sentences are the text of a photo essay.
+    if (weight / Math.max(1, page.total) >= (firm.has(reason) || named === undefined ? 0.5 : 0.2)) continue;
     if (reason === 'caption' && element.name !== 'figcaption' && holdsTable(element)) continue;
     return reason;
   }

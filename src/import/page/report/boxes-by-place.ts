@@ -180,9 +180,11 @@ function leadsAway({ linked, path }: Line): boolean {
   return linked >= 0.9 && !(link?.attributes.href ?? '').startsWith('#');
 }
 
-/** The elements around a line, without their names. */
+/** The elements around a line and how they are painted, without their names. */
 function nestOf({ path }: Line): string {
-  return path.flatMap(({ name }) => (inline.has(name) ? [] : [name])).join(' ');
+  return path
+    .flatMap((element) => (inline.has(element.name) ? [] : [`${element.name}${paintOf(element)}`]))
+    .join(' ');
 }
 
 /** The last three blocks around a line, by their names. */
@@ -190,8 +192,13 @@ function chainOf({ path }: Line): string {
   return path
     .filter(({ name }) => !inline.has(name))
     .slice(-3)
-    .map(({ name, attributes }) => `${name}.${attributes.class ?? ''}`)
+    .map((element) => `${element.name}.${element.attributes.class ?? ''}${paintOf(element)}`)
     .join(' ');
+}
+
+/** The ground or the frame that a page draws for an element in the place itself. */
+function paintOf({ attributes }: PageElement): string {
+  return /(?:^|;)\s*(?:background(?:-color)?|border):[^;]{1,60}/i.exec(attributes.style ?? '')?.[0] ?? '';
 }
 
 const inline = new Set(['a', 'b', 'strong', 'em', 'i', 'u', 'span', 'font', 'small']);

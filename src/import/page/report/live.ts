@@ -37,6 +37,23 @@ export function findPostEnds<Each extends { readonly line: Line }>(
   return [...alike.values()].filter((group) => group.length > 1).flat();
 }
 
+/** The times in a transcript: each alone in its line, they count from nought on. */
+export function findRecordingTimes<Each extends { readonly line: Line }>(lines: readonly Each[]): Each[] {
+  const times = lines.flatMap((each) => {
+    if (each.line.path.some(({ name }) => name === 'time')) return [];
+    const clock = /^[[(]?(?:(\d{1,2}):)?(\d{1,3}):(\d\d)[\])]?$/.exec(each.line.words);
+    if (clock === null) return [];
+    const [, hours = '0', minutes, seconds] = clock;
+    return [{ each, at: (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds) }];
+  });
+  const isRising = times.every(({ at }, index) => index === 0 || at > (times[index - 1]?.at ?? 0));
+  const isFromNought = (times[0]?.at ?? FIRST_WORDS) < FIRST_WORDS;
+  return times.length >= 3 && isRising && isFromNought ? times.map(({ each }) => each) : [];
+}
+
+// In seconds: a recording does not begin with more silence.
+const FIRST_WORDS = 10;
+
 // A heading, a byline and the time.
 const LONGEST_OPENING = 3;
 

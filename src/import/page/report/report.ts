@@ -4,7 +4,7 @@ import type { StatedFacts } from '../facts/stated-facts.ts';
 import { contentsOf, LONGEST_CAPTION, namedReason } from './boxes-by-name.ts';
 import { type Draft, HEADLINE, mainSignature, signatureOf } from './drafts.ts';
 import { dropDates, dropHead, isDateLine } from './head.ts';
-import { findLivePosts, findPostEnds } from './live.ts';
+import { findLivePosts, findPostEnds, findRecordingTimes } from './live.ts';
 import { isHidden } from './names.ts';
 import { dropOtherArticles } from './other-articles.ts';
 import { findRepeats, isQuoteBox, sharesRuns } from './repeats.ts';
@@ -38,12 +38,14 @@ export function sortLines(
   }));
   const start = headline === undefined ? -1 : lines.indexOf(headline);
 
-  const posts = findLivePosts(lines);
+  const clock = findRecordingTimes(drafts);
+  for (const draft of clock) draft.reason = 'time in the recording';
+  const posts = clock.length > 0 ? new Set<PageElement>() : findLivePosts(lines);
   for (const draft of drafts) {
     const { line } = draft;
     const isInPost = line.path.some((element) => posts.has(element));
     draft.isOpening = isInPost && (line.kind === 'heading' || isDateLine(line.words));
-    draft.reason = hiddenReason(line) ?? namedReason(line, page, headline);
+    draft.reason ??= hiddenReason(line) ?? namedReason(line, page, headline);
     if (draft.isOpening && draft.reason === 'byline') draft.reason = undefined;
   }
   for (const draft of findPostEnds(drafts, posts)) draft.reason ??= 'share buttons';
@@ -58,7 +60,7 @@ export function sortLines(
   for (const draft of inside)
     if (draft.line.path.some((element) => below.has(element))) draft.reason ??= 'box';
   dropOwnAddresses(inside, url);
-  judge(inside, start);
+  judge(inside, start, posts.size > 0);
   dropAuthors(inside, authors);
 
   const report = drafts.filter(({ reason }) => reason === undefined);
@@ -76,9 +78,9 @@ export function sortLines(
 }
 
 /** Judges the lines of the part of a page where its report lies. */
-function judge(inside: readonly Draft[], start: number): void {
+function judge(inside: readonly Draft[], start: number, isLive: boolean): void {
   const main = mainSignature(inside);
-  for (const draft of findSpeakerLines(inside)) draft.isOpening = true;
+  for (const draft of findSpeakerLines(inside, main, isLive)) draft.isOpening = true;
   for (const draft of inside) {
     if (draft.index < start) draft.reason ??= 'head of the page';
     if (draft.reason !== undefined) continue;
@@ -131,16 +133,28 @@ function dropRepeats(inside: readonly Draft[], main: string): void {
 // Fewer words tell nothing of whether they repeat others.
 const LEAST_QUOTED = 6;
 
-/** The lines that name who speaks next, each a link, in the record of a debate: short ones, some of them several times. */
-function findSpeakerLines(inside: readonly Draft[]): Draft[] {
+/**
+ * The lines that name who speaks next, in the record of a debate or a transcript: short ones before sentences, set alike and
+ * otherwise than these, two names at least and some of them several times. Under a live blog's post stands who wrote it.
+ */
+function findSpeakerLines(inside: readonly Draft[], main: string, isLive: boolean): Draft[] {
   const labels = inside.filter(
-    ({ line, count }, at) =>
-      line.linked >= 0.9 && count <= 6 && line.kind === 'paragraph' && inside[at + 1] !== undefined,
+    ({ line, count, reason }, at) =>
+      reason === undefined &&
+      count <= 6 &&
+      line.kind === 'paragraph' &&
+      (line.linked >= 0.9
+        ? inside[at + 1] !== undefined
+        : !isLive &&
+          signatureOf(line) !== main &&
+          !endsSentence(line.words) &&
+          endsSentence(inside[at + 1]?.line.words ?? '')),
   );
   const groups = Map.groupBy(labels, ({ line }) => signatureOf(line));
-  const speakers = [...groups.values()].filter(
-    (group) => group.length >= 3 && new Set(group.map(({ line }) => line.words)).size < group.length,
-  );
+  const speakers = [...groups.values()].filter((group) => {
+    const names = new Set(group.map(({ line }) => line.words)).size;
+    return group.length >= 3 && names >= 2 && names < group.length;
+  });
   return speakers.flat();
 }
 
@@ -175,12 +189,20 @@ function dropAfterPictures(inside: readonly Draft[], main: string): void {
       continue;
     if (draft.line.kind === 'heading') continue;
     const at = draft.line.path.findIndex((element) => contentsOf(element).count === draft.count);
-    const own = draft.line.path[at];
-    const siblings = draft.line.path[at - 1]?.children.filter(isElement) ?? [];
-    const before = siblings[siblings.indexOf(own as PageElement) - 1];
+    const parent = draft.line.path[at - 1];
+    const isInBox =
+      draft.line.kind === 'paragraph' && parent !== undefined && contentsOf(parent).count <= LONGEST_CAPTION;
+    const before =
+      elementBefore(draft.line.path, at) ?? (isInBox ? elementBefore(draft.line.path, at - 1) : undefined);
     if (before === undefined || !contentsOf(before).hasPicture || contentsOf(before).count > 0) continue;
     draft.reason = 'caption';
   }
+}
+
+/** What stands right before an element of a path, in the same parent. */
+function elementBefore(path: readonly PageElement[], at: number): PageElement | undefined {
+  const siblings = path[at - 1]?.children.filter(isElement) ?? [];
+  return siblings[siblings.indexOf(path[at] as PageElement) - 1];
 }
 
 function hiddenReason({ path }: Line): string | undefined {
