@@ -53,5 +53,5 @@ function mayBe(a: OwnUnit, b: OwnUnit, weights: Weights, compare: CompareSpeaker
 function isAlike(a: OwnUnit, b: OwnUnit, weights: Weights): boolean {
   const shared = overlap(a.words, b.words, weights);
   const shorter = Math.min(a.words.length, b.words.length);
-  return shorter > 0 && longestRun(shared) >= Math.min(RUN, shorter);
+  return longestRun(shared) >= Math.min(RUN, shorter);
 }

@@ -125,16 +125,11 @@ function alignPart(base: WordedText, part: WordedText): AlignedPart {
       const next = pairs[index + 1];
       // Where it has other words of its own it left nothing out in silence: it replaced.
       const isCut = next !== undefined && next.a > pair.a + 1 && next.b <= pair.b + 1;
-      return isCut ? [showsGap(part, pair.b, next.b)] : [];
+      return isCut ? [part.gapsAfter?.has(pair.b) ?? false] : [];
     }),
     trivial: countTrivial(base, part, pairs),
     segments: segmentsOf(base.words, part.words, pairs),
   };
-}
-
-function showsGap({ gapsAfter }: WordedText, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (gapsAfter?.has(index)) return true;
-  return false;
 }
 
 // Fewer words in another place are other words that happen to stand in the base too.
