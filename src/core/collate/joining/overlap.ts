@@ -27,7 +27,6 @@ export function overlap(a: readonly Word[], b: readonly Word[], weights: Weights
   const [shiftedA, shiftedB] = [formsA.map(isShifted), formsB.map(isShifted)];
   const worth = (i: number, j: number) => {
     const [x, y] = [formsA[i] as string, formsB[j] as string];
-    if (x === y) return bitsA[i] as number;
     if (firstA[i] !== firstB[j] && !(shiftedA[i] && shiftedB[j])) return 0;
     return alikeness(x, y) * Math.min(bitsA[i] as number, bitsB[j] as number);
   };

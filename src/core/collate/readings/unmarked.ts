@@ -100,13 +100,10 @@ function findIn(
   const verdicts = speakers.flatMap((speaker) => said.map((other) => compare(other, speaker)));
   const isSame = verdicts.includes('same');
   if (!isSame && verdicts.includes('different')) return undefined;
-  const own = new Set(
+  const own: ReadonlySet<unknown> = new Set(
     units.flatMap(({ article, quotation }) => (article === sentence.article ? (quotation ?? []) : [])),
   );
-  const isOwn = (at: number) => {
-    const quotation = sentence.marked[at];
-    return quotation !== null && quotation !== undefined && own.has(quotation);
-  };
+  const isOwn = (at: number) => own.has(sentence.marked[at]);
   const whole = overlap(sentence.words, base, weights);
   const isAttached = whole.pairs.some(({ a }) => isOwn(a));
   const ground: Ground = isAttached || isSame ? 'same' : 'unknown';

@@ -72,7 +72,7 @@ function areKin(a: readonly string[], b: readonly string[]): boolean {
 /** The word before the surname, where it is no title. */
 function givenOf(words: readonly string[]): string | undefined {
   const given = words.at(-2);
-  return given === undefined || NO_OWN_NAMES.has(given) ? undefined : given;
+  return NO_OWN_NAMES.has(given ?? '') ? undefined : given;
 }
 
 function nameWords(name: string): string[] {

@@ -3,6 +3,7 @@ import { analyzeEvent } from '../../../../src/core/analysis.ts';
 import type { EditorNote, EditorQuote } from '../../../../src/core/content-model.ts';
 import type { EventAnalysis, Reading } from '../../../../src/core/model.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';
+import { tellStatements } from '../../../support/statements.ts';
 
 const DAILY = `“We will open the harbour before the first frost,” Holt said.
 
@@ -233,5 +234,86 @@ describe('the words of a note', () => {
     expect(kindAfter('He spoke of “talking')).toEqual(['talking points']);
     expect(kindAfter('Crane said. He spoke of “talking points')).toEqual(['talking points']);
     expect(kindAfter('retreat,” Crane said. He spoke')).toEqual([]);
+  });
+});
+
+describe('a note that one quotation reports another in other words', () => {
+  const SHUT = '“We will shut the northern mole in October,” Holt said.';
+  const COLD = '“The boats cannot sail in ice,” Holt said.';
+  const told = (texts: readonly string[], what: EditorQuote, of: EditorQuote): string[] => {
+    const articles = texts.map((text, index) => toArticle(['a', 'b', 'c', 'd'][index] ?? '', text));
+    const notes: EditorNote[] = [{ kind: 'reported', quote: what, of, place }];
+    const event = analyzeEvent({ ...someEvent, notes }, articles, []);
+    const articleOf = (anchor: string) => event.units.find((unit) => unit.anchor === anchor)?.article ?? '';
+    const by = event.statements.map(
+      (statement) => `by the ${statement.by}, of ${statement.anchors.map(articleOf).join(' ')}`,
+    );
+    return [...tellStatements(event), ...by];
+  };
+  const from = (article: string, words: string): EditorQuote => ({ article, words });
+
+  test.each<[string, string[], EditorQuote, EditorQuote, string[]]>([
+    [
+      'of a statement of two articles, whichever of them it names',
+      [SHUT, SHUT, COLD, COLD],
+      from('c', 'The boats cannot sail'),
+      from('b', 'shut the northern mole'),
+      [
+        'Holt: We will shut the northern mole in October,',
+        'a verbatim 8/8 We will shut the northern mole in October,',
+        'b verbatim 8/8 We will shut the northern mole in October,',
+        'c reported 0/8 The boats cannot sail in ice,',
+        'd absent',
+        'Holt: The boats cannot sail in ice,',
+        'a absent',
+        'b absent',
+        'c absent (remark: The boats cannot sail in ice)',
+        'd verbatim 6/6 The boats cannot sail in ice,',
+        'by the editor, of a b c',
+        'by the program, of d',
+      ],
+    ],
+    [
+      'by an earlier article',
+      [COLD, SHUT],
+      from('a', 'The boats cannot sail'),
+      from('b', 'shut the northern mole'),
+      [
+        'Holt: We will shut the northern mole in October,',
+        'a reported 0/8 The boats cannot sail in ice,',
+        'b verbatim 8/8 We will shut the northern mole in October,',
+        'by the editor, of a b',
+      ],
+    ],
+    [
+      'of words that nobody prints',
+      [SHUT, COLD],
+      from('b', 'The boats cannot sail'),
+      from('a', 'no such words'),
+      [
+        'Holt: We will shut the northern mole in October,',
+        'a verbatim 8/8 We will shut the northern mole in October,',
+        'b absent',
+        'Holt: The boats cannot sail in ice,',
+        'a absent',
+        'b verbatim 6/6 The boats cannot sail in ice,',
+        'by the program, of a',
+        'by the program, of b',
+      ],
+    ],
+    [
+      'of the statement that it is in by itself',
+      [SHUT, SHUT],
+      from('b', 'shut the northern mole'),
+      from('a', 'shut the northern mole'),
+      [
+        'Holt: We will shut the northern mole in October,',
+        'a verbatim 8/8 We will shut the northern mole in October,',
+        'b reported 0/8 We will shut the northern mole in October,',
+        'by the editor, of a b',
+      ],
+    ],
+  ])('%s', (_name, texts, what, of, expected) => {
+    expect(told(texts, what, of)).toEqual(expected);
   });
 });
