@@ -36,5 +36,5 @@ export function opensWords(text: string, at: number, open: string | undefined): 
 }
 
 function isBeforeWord(text: string, at: number): boolean {
-  return /^(?:$|[\s([—–-])/u.test(text[at - 1] ?? '') && /[^\s,.;:!?)\]]/u.test(text[at + 1] ?? ' ');
+  return /^(?:$|[\s([—–-])/u.test(text[at - 1] ?? '') && /[^\s,.;:!?)\]]/u.test(text[at + 1] ?? '');
 }

@@ -61,6 +61,16 @@ describe('sentenceBreaks(text, span)', () => {
     ['at a blank line with spaces', 'We stay\n \n|and they go'],
     ['not at a line break alone', 'We stay\nand they go'],
     ['nowhere in one sentence', 'We stay'],
+    ['at several stops in a row', 'Do we stay?! |They go!!! |We stay.'],
+    ['at dots with spaces between them', 'We stay. . . |They go.'],
+    ['at dots with spaces before and between them', 'We stay . . . |They go.'],
+    ['at dots in groups', 'We stay . .. . |They go .. .. |We stay. … . |They go. .. |We stay.'],
+    ['after all the space behind a stop', 'We stay.   |They go ...   |We stay .  |They go.'],
+    ['at dots after more than one space', 'We stay   ... |They go.'],
+    ['at an ellipsis and a stop', 'We stay…. |They go? ... |We stay.'],
+    ['not at dots with spaces after a word that cannot end one', 'We saved the . . . Mole'],
+    ['not at dots that another mark follows', 'We stay, . . . , They go.'],
+    ['not where a mark that closes stands apart', '“We stay.” ) They go.'],
   ])('parts %s', (_name, marked) => {
     expect(mark(marked.replaceAll('|', ''))).toBe(marked);
   });

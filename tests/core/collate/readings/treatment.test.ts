@@ -29,6 +29,19 @@ const BASE = 'We will not rest until the harbour is open again, and the ships re
 
 describe('treat(base, reading)', () => {
   test.each([
+    ['words in another place', 'the ships return. We will not rest', 'other'],
+    ['base words that it prints a second time', 'the harbour is open and the harbour is open', 'same'],
+    [
+      'words in another place, and the same ones again',
+      'the ships return, the ships return. We will not rest until the harbour is open',
+      'same',
+    ],
+    ['two words in another place', 'ships return. We will not rest until the harbour is open', 'same'],
+  ])('the order of %s is %s', (_name, reading, order) => {
+    expect(treat(BASE, reading).order).toBe(order);
+  });
+
+  test.each([
     ['the same words are verbatim', BASE, 'verbatim', 14],
     ['another spelling is still verbatim', BASE.replace('harbour', 'harbor'), 'verbatim', 14],
     [

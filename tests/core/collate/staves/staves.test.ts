@@ -118,6 +118,34 @@ describe('joinStaves(all)', () => {
     expect(rows.map(draw)).toEqual([0, 1].map(() => columns.map(() => '=').join(' ')));
     expect(groups).toEqual([[0, 1]]);
   });
+
+  test('sets what a row has before the second statement after the first', () => {
+    const texts = [
+      `“${rest} ${ships}” Holt said.`,
+      `“${rest} ${ships}” Holt said.`,
+      `“${rest.replace('.', ' now.')} And we think that ${ships.toLowerCase()}” Holt said.`,
+    ];
+    const event = analyzeTexts(texts);
+    const articles = new Map(event.articles.map((article) => [article.id, article]));
+    const insertionsOf = insertionFinder(event.quotations);
+    const all = event.statements.map((statement) =>
+      setStaves(statement, articles, insertionsOf, 'article-0'),
+    );
+    expect(all.map(({ rows }) => draw(rows.at(-1) as StaveRow))).toEqual([
+      '= = = = = = = = = =+now',
+      'And we think that+ ~ = = = = = = = = = =',
+    ]);
+    const joined = joinStaves(all);
+    expect(joined.base).toBe(all[0]?.base);
+    expect(joined.rows.map(({ isBase }) => isBase)).toEqual([true, false, false]);
+    expect(draw(joined.rows.at(-1) as StaveRow)).toBe(
+      '= = = = = = = = = =+now And we think that ~ = = = = = = = = = =',
+    );
+    const [first, second] = all;
+    if (!first || !second) throw new Error('Two statements.');
+    const unlike = joinStaves([first, { ...second, base: 'article-1' }]);
+    expect([unlike.base, ...unlike.rows.map(({ isBase }) => isBase)]).toEqual([null, false, false, false]);
+  });
 });
 
 test('base words beside the marks are dotted, and no gaps', () => {

@@ -176,6 +176,19 @@ describe('the places that tellDifferences looks at', () => {
       ['negation: The Daily prints “will rest”; The Herald prints “will not rest”.'],
     ],
     ['a word that is added before the first', ['we rest', '= =', 'never^ = ='], []],
+    [
+      'a word for another with one added, as one place',
+      ['we will rest', '= = =', '= would+not ='],
+      ['negation: The Daily prints “will”; The Herald prints “would not”.'],
+    ],
+    [
+      'words added at two places',
+      ['we will rest and they can sail', '= = = = = = =', '= =+not = = = =+not ='],
+      [
+        'negation: The Daily prints “will rest”; The Herald prints “will not rest”.',
+        'negation: The Daily prints “can sail”; The Herald prints “can not sail”.',
+      ],
+    ],
     ['not a word that is added at the end', ['we rest', '= =', '= =+never'], []],
     [
       'a word that is left out inside',
