@@ -69,6 +69,28 @@ export function authorElement(near: readonly Line[]): string | undefined {
   return find(authorWords, 1) ?? find(new Set(['byline', 'bylines', 'credits']), 2);
 }
 
+/** A name alone, right before the day: “سعدیہ منیر | ویب ڈیسک”, “12 مئی 2025”. */
+export function nameBeforeDay(printed: readonly string[]): string | undefined {
+  const parts = printed.flatMap((words) => words.split('\n'));
+  const at = parts.findIndex((part, index) => isFullName(firstPart(part)) && isDay(parts[index + 1] ?? ''));
+  return at < 0 ? undefined : firstPart(parts[at] ?? '');
+}
+
+function firstPart(words: string): string {
+  return words.split(/[|•·–—]/)[0]?.trim() ?? '';
+}
+
+function isFullName(words: string): boolean {
+  return (
+    /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*){1,3}$/u.test(words) &&
+    isAuthor(words)
+  );
+}
+
+function isDay(words: string): boolean {
+  return words.length < 60 && /\b(?:19|20)\d\d\b/.test(words) && /\b\d{1,2}\b/.test(words);
+}
+
 /** A link to a page of whoever writes. */
 function isAuthorsPage({ name, attributes }: PageElement): boolean {
   return (

@@ -1,7 +1,7 @@
 import { withoutAbsent } from '../../../core/without-absent.ts';
 import type { ImportedFacts } from '../../model.ts';
 import type { Line } from '../lines.ts';
-import { authorAsPrinted, authorElement, bylineOf, partedAtSeams } from './authors.ts';
+import { authorAsPrinted, authorElement, bylineOf, nameBeforeDay, partedAtSeams } from './authors.ts';
 import { findPrintedDay } from './printed-dates.ts';
 import type { StatedFacts } from './stated-facts.ts';
 import { fold, hostName, siteOf, withoutSite } from './titles.ts';
@@ -28,6 +28,7 @@ export function completeFacts(
     (isHouse ? undefined : named) ??
     printed.map(bylineOf).find((name) => name !== undefined) ??
     authorElement(near) ??
+    nameBeforeDay(printed) ??
     named;
   const day = printed
     .filter((words) => words.length < 140)

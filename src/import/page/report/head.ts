@@ -68,7 +68,7 @@ export function isDateLine(words: string): boolean {
   if (words.length > 70 || !/\d/.test(words)) return false;
   const rest = words
     .replace(
-      /\b(?:\d{1,2}(?:st|nd|rd|th)?|\d{4})\b|\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/giu,
+      /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?=[ap]\.?m|\b)|\b(?:\d{1,2}(?:st|nd|rd|th)?|\d{4})\b/giu,
       ' ',
     )
     .replace(

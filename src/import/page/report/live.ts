@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import { signatureOf } from './drafts.ts';
 import { isElement, type PageElement } from '../tree.ts';
 
 /**
@@ -23,8 +24,8 @@ export function findLivePosts(lines: readonly Line[]): ReadonlySet<PageElement> 
   return new Set();
 }
 
-/** The lines that close several posts in the same words: “Copy link”. */
-export function findPostEnds<Each extends { readonly line: Line }>(
+/** The lines that close several posts in the same words, or set alike and as no text of theirs: “Copy link”, who wrote it. */
+export function findPostEnds<Each extends { readonly line: Line; readonly isProse: boolean }>(
   lines: readonly Each[],
   posts: ReadonlySet<PageElement>,
 ): Each[] {
@@ -33,8 +34,17 @@ export function findPostEnds<Each extends { readonly line: Line }>(
     const post = each.line.path.find((element) => posts.has(element));
     if (post !== undefined) last.set(post, each);
   }
-  const alike = Map.groupBy(last.values(), ({ line }) => line.words);
-  return [...alike.values()].filter((group) => group.length > 1).flat();
+  const inPosts = lines.filter(({ line }) => line.path.some((element) => posts.has(element)));
+  const text = new Set(inPosts.filter(({ isProse }) => isProse).map(({ line }) => signatureOf(line)));
+  const labels = [...last.values()].filter(
+    ({ line }) =>
+      line.kind === 'paragraph' && line.words.length <= LONGEST_END && !text.has(signatureOf(line)),
+  );
+  const groups = [
+    ...Map.groupBy(last.values(), ({ line }) => line.words).values(),
+    ...Map.groupBy(labels, ({ line }) => signatureOf(line)).values(),
+  ];
+  return groups.filter((group) => group.length > 1).flat();
 }
 
 /** The times in a transcript: each alone in its line, they count from nought on. */
@@ -50,6 +60,8 @@ export function findRecordingTimes<Each extends { readonly line: Line }>(lines: 
   const isFromNought = (times[0]?.at ?? FIRST_WORDS) < FIRST_WORDS;
   return times.length >= 3 && isRising && isFromNought ? times.map(({ each }) => each) : [];
 }
+
+const LONGEST_END = 60;
 
 // In seconds: a recording does not begin with more silence.
 const FIRST_WORDS = 10;

@@ -4,7 +4,7 @@ import type { Draft } from './drafts.ts';
 
 /**
  * Drops the articles that a page appends below its own: elements with a main heading of their own after the report has
- * begun, and `<article>` elements beside the one that holds the headline.
+ * begun, and `<article>` elements beside the one that holds the headline, or beside a text that lies in none.
  */
 export function dropOtherArticles(
   drafts: readonly Draft[],
@@ -16,6 +16,8 @@ export function dropOtherArticles(
       drafts.find(({ isProse, reason }) => isProse && reason === undefined)?.line.path,
   );
   const others = new Set<PageElement>();
+  const inArticles = drafts.filter(({ line }) => line.path.some(({ name }) => name === 'article'));
+  const isTextOutside = proseOf(inArticles) < proseOf(drafts) * MOST_IN_CARDS;
   const headline = drafts[start]?.line;
   for (const draft of drafts) {
     if (draft.index <= start) continue;
@@ -33,7 +35,7 @@ export function dropOtherArticles(
     }
     const article = outside.find(({ name }) => name === 'article');
     const ownArticle = [...own].some(({ name }) => name === 'article');
-    if (article !== undefined && ownArticle && start >= 0 && !posts.has(article)) {
+    if (article !== undefined && (ownArticle || isTextOutside) && start >= 0 && !posts.has(article)) {
       // Inside the article that holds the headline, articles are its posts.
       const isInside =
         draft.line.path.findLast((element) => own.has(element) && element.name === 'article') !== undefined;
@@ -43,6 +45,16 @@ export function dropOtherArticles(
   for (const draft of drafts) {
     if (draft.line.path.some((element) => others.has(element))) draft.reason ??= 'another article';
   }
+}
+
+// The teasers of other articles beside a text; where the articles are its parts, they hold most of it.
+const MOST_IN_CARDS = 0.3;
+
+function proseOf(drafts: readonly Draft[]): number {
+  return drafts.reduce(
+    (sum, { isProse, reason, count }) => sum + (isProse && reason === undefined ? count : 0),
+    0,
+  );
 }
 
 /** Under the same names, in elements under the same names: the headline of another article in a row of them. */

@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts';
-import { isElement, type PageElement } from '../tree.ts';
+import { isElement, type PageElement, textOf } from '../tree.ts';
 import type { StatedFacts } from '../facts/stated-facts.ts';
 import { contentsOf, LONGEST_CAPTION, namedReason } from './boxes-by-name.ts';
 import { type Draft, HEADLINE, mainSignature, signatureOf } from './drafts.ts';
@@ -12,7 +12,7 @@ import { findBoxesBelow, findRoot, isStandfirst } from './root.ts';
 import { reasonOfWords } from './boilerplate.ts';
 import { cutTail, dropAuthors, dropLooseHeadings, dropOwnAddresses } from './tail.ts';
 import { dropTitledBoxes, findBoxes, keepHeadings, spreadReasons } from './boxes-by-place.ts';
-import { endsSentence, weigh } from './weights.ts';
+import { countWords, endsSentence, weigh } from './weights.ts';
 
 /** A line of a page with what became of it. */
 export interface SortedLine {
@@ -159,9 +159,10 @@ function findSpeakerLines(inside: readonly Draft[], main: string, isLive: boolea
 }
 
 /** Words that lead elsewhere: a line that is a link and no sentence of the report. */
-function linkReason({ linked, kind, words }: Line, count: number): string | undefined {
+function linkReason(line: Line, count: number): string | undefined {
+  const { linked, kind, words } = line;
   if (linked > 0.1 && isTrail(words)) return 'menu';
-  if (isLabelledLink(words, linked)) return 'related links';
+  if (isLabelledLink(words, linked) || isLinkAfterLabel(line)) return 'related links';
   if (linked < 0.9) return undefined;
   if (kind === 'cell' || kind === 'heading') return undefined;
   return count <= 30 && !(endsSentence(words) && kind === 'paragraph' && count > 14)
@@ -176,6 +177,18 @@ function isLabelledLink(words: string, linked: number): boolean {
   const count = (text: string) => text.replace(/\s+/g, '').length;
   return linked >= 1 - count(label) / count(words) - 0.01;
 }
+
+/** A label in bold and a link right after it, which is the rest: “**Διαβάστε ακόμη** Φάρος ζήτησε άδεια”. */
+function isLinkAfterLabel({ words, path, kind }: Line): boolean {
+  const parts = path.at(-1)?.children.filter((child) => isElement(child) || child.value.trim() !== '') ?? [];
+  const [label, link] = parts;
+  if (parts.length !== 2 || kind !== 'paragraph' || endsSentence(words)) return false;
+  if (label === undefined || link === undefined || !isElement(label) || !isElement(link)) return false;
+  return labels.has(label.name) && link.name === 'a' && countWords(textOf(label)) <= LONGEST_LABEL;
+}
+
+const labels = new Set(['b', 'strong', 'em', 'span']);
+const LONGEST_LABEL = 4;
 
 /** “Home > News > Local”: where a page lies. */
 function isTrail(words: string): boolean {

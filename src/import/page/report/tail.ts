@@ -44,6 +44,7 @@ export function cutTail(inside: readonly Draft[], main: string, boxes: Boxes): v
     if (
       isDateLine(words) ||
       isLabelled(words, draft.count) ||
+      isSigned(words) ||
       small >= 0.9 ||
       (italic >= 0.9 && draft.count > 12)
     )
@@ -79,6 +80,14 @@ function isIn({ line }: Draft, box: PageElement | undefined): boolean {
 /** “Source: The Courier”: what stands below a report in the form of a label and what it says. */
 function isLabelled(words: string, count: number): boolean {
   return count <= 10 && /^\p{L}[\p{L} ]{1,24} ?[:：] ?\p{L}\P{N}*$/u.test(words) && !endsSentence(words);
+}
+
+/** “/ritzau/”, “(dpa)”, “PTI KVL SKN”: an agency's name between signs, or initials that no one could say. */
+function isSigned(words: string): boolean {
+  if (/^[/([][\p{L} -]{2,24}[/)\]]$/u.test(words)) return true;
+  return (
+    /^\p{Lu}{2,5}(?:[ /]\p{Lu}{2,5}){0,4}$/u.test(words) && /(?:^|[ /])[^ AEIOUY/]{2,5}(?:$|[ /])/.test(words)
+  );
 }
 
 /** “___”: below it agencies say who reported from where. */
@@ -141,7 +150,8 @@ export function dropOwnAddresses(inside: readonly Draft[], url: string | undefin
   for (const draft of inside) {
     if (draft.reason !== undefined || draft.count > LONGEST_CALL || /["“«„]/.test(draft.line.words)) continue;
     const domains = [...draft.line.words.matchAll(/[\w.+-]{1,40}@([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g)];
-    const isOwn = ([, domain = '']: RegExpMatchArray) => host === domain || host.endsWith(`.${domain}`);
+    const isOwn = ([, domain = '']: RegExpMatchArray) =>
+      host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`);
     if (domains.some(isOwn)) draft.reason = 'appeal';
   }
 }
