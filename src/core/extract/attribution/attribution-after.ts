@@ -97,11 +97,7 @@ export const plainSaying: ReadonlySet<string> = new Set(
 /** `…, the ministry said in a statement.` at the end of the sentence, for all that it quotes. */
 export function findClosing(words: readonly Word[], quotation: number): Found | undefined {
   const sentence = words[quotation]?.sentence;
-  for (
-    let at = quotation + 1;
-    at < words.length && at - quotation < REACH && words[at]?.sentence === sentence;
-    at++
-  ) {
+  for (let at = quotation + 1; at - quotation < REACH && words[at]?.sentence === sentence; at++) {
     const word = words[at];
     if (!word || (word.key !== ',' && word.kind !== 'quotation' && !isDash(word))) continue;
     const start = words[at + 1]?.key === ',' ? at + 2 : at + 1;

@@ -62,3 +62,29 @@ describe('what a sentence says of who speaks', () => {
     expect(listSpeakers(text)).toEqual(expected);
   });
 });
+
+describe('an attribution is sought so far from the words in marks, and no farther', () => {
+  const adverbs = (count: number) => 'very '.repeat(count);
+
+  test.each<[string, number, (count: number) => string]>([
+    ['behind them', 57, (count) => `It was “late” ${adverbs(count)}old, Ann Poe said.`],
+    ['before them', 56, (count) => `Ann Poe said it was ${adverbs(count)}“late”.`],
+    ['what calls something so', 17, (count) => `Ann Poe called the ${adverbs(count)}boat “late”.`],
+    ['“in her words” before them', 9, (count) => `In Ann Poe’s words it was ${adverbs(count)}“late”.`],
+    ['“in her words” behind them', 7, (count) => `It was “late” ${adverbs(count)}in Ann Poe’s words.`],
+    ['“according to” before them', 52, (count) => `According to Ann Poe, it was ${adverbs(count)}“late”.`],
+  ])('%s: over %d words more', (_name, most, write) => {
+    const speakerOf = (count: number) => listSpeakers(write(count))[0]?.[0];
+    expect([0, most, most + 1].map(speakerOf)).toEqual(['Ann Poe', 'Ann Poe', null]);
+  });
+
+  test('what is called so behind another quotation, farther', () => {
+    const speakersOf = (count: number) =>
+      listSpeakers(`Ann Poe called a ${adverbs(count)}boat “old” a “late” one.`).map(([name]) => name);
+    expect([17, 18, 45].map(speakersOf)).toEqual([
+      ['Ann Poe', 'Ann Poe'],
+      [null, 'Ann Poe'],
+      [null, 'Ann Poe'],
+    ]);
+  });
+});

@@ -114,3 +114,20 @@ describe('what opens and what closes in a paragraph, and over paragraphs', () =>
     expect(mark(notation)).toBe(expected);
   });
 });
+
+describe('single marks over paragraphs, and apostrophes before them', () => {
+  test.each<[string, string | null]>([
+    ['‘We stay.\n\nWe go,’ he said.', '‘⟦We stay.⟧\n\n⟦We go,⟧’ he said.'],
+    ['‘We stay.\n\n’Twas late. We go,’ he said.', '‘⟦We stay.⟧\n\n⟦’Twas late. We go,⟧’ he said.'],
+    ['‘We stay.\n\n‘We go,’ he said.', '‘⟦We stay.⟧\n\n‘⟦We go,⟧’ he said.'],
+    [
+      '‘We stay.\n\nThe sailors’ boats go. ‘We go,’ he said.',
+      '‘⟦We stay.⟧\n\nThe sailors’ boats go. ‘⟦We go,⟧’ he said.',
+    ],
+    ['‘We stay.\n\nIt’s late. ‘We go,’ he said.', '‘⟦We stay.⟧\n\nIt’s late. ‘⟦We go,⟧’ he said.'],
+    ["'We stay.\n\n'We go,' he said.", "'⟦We stay.⟧\n\n'⟦We go,⟧' he said."],
+    ['‘We stay.\n\nThe sailors’ boats go. He left.', '‘⟦We stay.⟧\n\nThe sailors’ boats go. He left.'],
+  ])('%s', (notation, expected) => {
+    expect(mark(notation)).toBe(expected);
+  });
+});
