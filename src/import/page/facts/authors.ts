@@ -69,22 +69,21 @@ export function authorElement(near: readonly Line[]): string | undefined {
   return find(authorWords, 1) ?? find(new Set(['byline', 'bylines', 'credits']), 2);
 }
 
-/** A name alone, right before the day: “سعدیہ منیر | ویب ڈیسک”, “12 مئی 2025”. */
+/**
+ * A name, a sign and who that is, right before the day: “سعدیہ منیر | ویب ڈیسک”, “12 مئی 2025”. Without the sign it may be a
+ * place or what kind of page it is.
+ */
 export function nameBeforeDay(printed: readonly string[]): string | undefined {
   const parts = printed.flatMap((words) => words.split('\n'));
-  const at = parts.findIndex((part, index) => isFullName(firstPart(part)) && isDay(parts[index + 1] ?? ''));
-  return at < 0 ? undefined : firstPart(parts[at] ?? '');
-}
-
-function firstPart(words: string): string {
-  return words.split(/[|•·–—]/)[0]?.trim() ?? '';
+  return parts
+    .filter((_, at) => isDay(parts[at + 1] ?? ''))
+    .map((part) => /^([^|•·\d]{3,60}) [|•·] [^|•·\d]{2,60}$/.exec(part)?.[1] ?? '')
+    .find(isFullName);
 }
 
 function isFullName(words: string): boolean {
-  return (
-    /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?: [\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*){1,3}$/u.test(words) &&
-    isAuthor(words)
-  );
+  const parts = words.split(' ');
+  return parts.length >= 2 && parts.length <= 4 && parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part));
 }
 
 function isDay(words: string): boolean {

@@ -13,6 +13,14 @@ export interface Draft {
   isDoubtful?: boolean;
 }
 
+/** The words of sentences that nothing speaks against. */
+export function proseOf(drafts: readonly Draft[]): number {
+  return drafts.reduce(
+    (sum, { isProse, count, reason }) => sum + (isProse && reason === undefined ? count : 0),
+    0,
+  );
+}
+
 /** The reason of the line that is the headline: it has a field of its own. */
 export const HEADLINE = 'headline';
 

@@ -47,24 +47,29 @@ export function findPostEnds<Each extends { readonly line: Line; readonly isPros
   return groups.filter((group) => group.length > 1).flat();
 }
 
-/** The times in a transcript: each alone in its line, they count from nought on. */
+/**
+ * The times in a transcript: each alone in its line, they count from nought on, and they lead to a place in the recording,
+ * have hours before minutes and seconds, or more minutes than a day has hours. What else counts from nought is a night.
+ */
 export function findRecordingTimes<Each extends { readonly line: Line }>(lines: readonly Each[]): Each[] {
   const times = lines.flatMap((each) => {
-    if (each.line.path.some(({ name }) => name === 'time')) return [];
     const clock = /^[[(]?(?:(\d{1,2}):)?(\d{1,3}):(\d\d)[\])]?$/.exec(each.line.words);
-    if (clock === null) return [];
-    const [, hours = '0', minutes, seconds] = clock;
-    return [{ each, at: (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds) }];
+    if (clock === null || each.line.path.some(({ name }) => name === 'time')) return [];
+    const [, hours, minutes, seconds] = clock;
+    const isRecorded = hours !== undefined || Number(minutes) > LAST_HOUR || each.line.linked > 0.9;
+    return [{ each, isRecorded, at: (Number(hours ?? 0) * 60 + Number(minutes)) * 60 + Number(seconds) }];
   });
   const isRising = times.every(({ at }, index) => index === 0 || at > (times[index - 1]?.at ?? 0));
   const isFromNought = (times[0]?.at ?? FIRST_WORDS) < FIRST_WORDS;
-  return times.length >= 3 && isRising && isFromNought ? times.map(({ each }) => each) : [];
+  const isRecording = isRising && isFromNought && times.some(({ isRecorded }) => isRecorded);
+  return times.length >= 3 && isRecording ? times.map(({ each }) => each) : [];
 }
 
-const LONGEST_END = 60;
-
+const LAST_HOUR = 23;
 // In seconds: a recording does not begin with more silence.
 const FIRST_WORDS = 10;
+
+const LONGEST_END = 60;
 
 // A heading, a byline and the time.
 const LONGEST_OPENING = 3;

@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import type { PageElement } from '../tree.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, proseOf } from './drafts.ts';
 
 /**
  * Drops the articles that a page appends below its own: elements with a main heading of their own after the report has
@@ -49,13 +49,6 @@ export function dropOtherArticles(
 
 // The teasers of other articles beside a text; where the articles are its parts, they hold most of it.
 const MOST_IN_CARDS = 0.3;
-
-function proseOf(drafts: readonly Draft[]): number {
-  return drafts.reduce(
-    (sum, { isProse, reason, count }) => sum + (isProse && reason === undefined ? count : 0),
-    0,
-  );
-}
 
 /** Under the same names, in elements under the same names: the headline of another article in a row of them. */
 function isSetAs({ path }: Line, headline: Line): boolean {

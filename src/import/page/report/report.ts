@@ -2,7 +2,7 @@ import type { Line } from '../lines.ts';
 import { isElement, type PageElement, textOf } from '../tree.ts';
 import type { StatedFacts } from '../facts/stated-facts.ts';
 import { contentsOf, LONGEST_CAPTION, namedReason } from './boxes-by-name.ts';
-import { type Draft, HEADLINE, mainSignature, signatureOf } from './drafts.ts';
+import { type Draft, HEADLINE, mainSignature, proseOf, signatureOf } from './drafts.ts';
 import { dropDates, dropHead, isDateLine } from './head.ts';
 import { findLivePosts, findPostEnds, findRecordingTimes } from './live.ts';
 import { isHidden } from './names.ts';
@@ -135,7 +135,8 @@ const LEAST_QUOTED = 6;
 
 /**
  * The lines that name who speaks next, in the record of a debate or a transcript: short ones before sentences, set alike and
- * otherwise than these, two names at least and some of them several times. Under a live blog's post stands who wrote it.
+ * otherwise than these, two names at least and some of them several times, from the first half of the text on. Under a live
+ * blog's post stands who wrote it.
  */
 function findSpeakerLines(inside: readonly Draft[], main: string, isLive: boolean): Draft[] {
   const labels = inside.filter(
@@ -153,7 +154,9 @@ function findSpeakerLines(inside: readonly Draft[], main: string, isLive: boolea
   const groups = Map.groupBy(labels, ({ line }) => signatureOf(line));
   const speakers = [...groups.values()].filter((group) => {
     const names = new Set(group.map(({ line }) => line.words)).size;
-    return group.length >= 3 && names >= 2 && names < group.length;
+    const rest = inside.slice(inside.indexOf(group[0] as Draft));
+    const isText = proseOf(rest) >= proseOf(inside) / 2;
+    return isText && group.length >= 3 && names >= 2 && names < group.length;
   });
   return speakers.flat();
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import { isElement, type PageElement } from '../tree.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, proseOf } from './drafts.ts';
 import { endsSentence } from './weights.ts';
 
 /** The smallest element that holds nearly all prose that nothing speaks against, and its like beside it. */
@@ -56,10 +56,6 @@ export function findBoxesBelow({ top }: Root, drafts: readonly Draft[]): Readonl
 
 // The body of a report beside boxes; two bodies of one report are about as long.
 const MOST_OF_BODY = 0.55;
-
-function proseOf(drafts: readonly Draft[]): number {
-  return drafts.reduce((sum, { isProse, count }) => sum + (isProse ? count : 0), 0);
-}
 
 export interface Root {
   readonly top: PageElement | undefined;

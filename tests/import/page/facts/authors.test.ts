@@ -3,6 +3,7 @@ import {
   authorAsPrinted,
   authorElement,
   bylineOf,
+  nameBeforeDay,
   partedAtSeams,
 } from '../../../../src/import/page/facts/authors.ts';
 import { readLines } from '../../../../src/import/page/lines.ts';
@@ -29,6 +30,24 @@ describe('authorElement(near)', () => {
       '<div class="byline-block"><button>Share</button><div class="TextContributorName">Sian Pryce</div><div>News, Carrow</div></div>',
     );
     expect(authorElement(near)).toBe('Sian Pryce');
+  });
+});
+
+describe('nameBeforeDay(printed)', () => {
+  test.each([
+    [['سعدیہ منیر | ویب ڈیسک', 'پیر 12 مئی 2025'], 'سعدیہ منیر'],
+    [['Ana Ruiz · Redacción\n12 de mayo de 2025'], 'Ana Ruiz'],
+  ])('takes the name of %j', (printed, name) => {
+    expect(nameBeforeDay(printed)).toBe(name);
+  });
+
+  test.each([
+    [['Press Release', '12 May 2025']],
+    [['Buenos Aires | 12 de mayo', '13 de mayo de 2025']],
+    [['Ana Ruiz | Redacción', 'Madrid']],
+    [['Local | News', '12 May 2025']],
+  ])('takes none of %j', (printed) => {
+    expect(nameBeforeDay(printed)).toBeUndefined();
   });
 });
 

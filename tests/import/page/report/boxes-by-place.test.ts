@@ -37,6 +37,14 @@ describe('a box beside the report', () => {
       'a sentence above a link that is drawn as a button',
       '<div class="x1"><div><p>The Echo costs nothing and takes work.</p></div><a class="wp-button__link" href="/join">Become a member</a></div>',
     ],
+    [
+      'a label in bold and a link that is the rest',
+      '<div class="x1"><b>Διαβάστε ακόμη</b><a href="/1">Φάρος ζήτησε άδεια</a></div>',
+    ],
+    [
+      'a title and a sentence on a ground that the page draws in the place',
+      '<p class="text" style="padding:9px;background:#F2EFE6"><b>From our friends</b><br>Glen Orral has made one bottle of whisky since 1841.</p>',
+    ],
     ['a card that leads elsewhere', '<div class="x1"><a href="/1"><h4>Bandstand fund grows</h4></a></div>'],
   ])('leaves out %s, whatever the box is called', (_, box) => {
     expect(own).toHaveLength(4);
