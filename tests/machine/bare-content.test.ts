@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyHarbour } from '../../support/content-folder.ts';
+import { copyHarbour } from '../support/content-folder.ts';
 
 // A publisher may have nothing yet, or no more than articles: nothing that the sample has is needed.
 let parent: string;
