@@ -26,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        // Every page, where `npm test` looks at one of each kind (`listSome`), and two thousand addresses.
+        // Every page, where `npm test` looks at one of each kind (`listSome`), and more addresses.
         test: {
           ...shared,
           name: 'every page',
