@@ -4,6 +4,7 @@ import { findFailedClaims, withdrawFailedClaims } from '../../../src/core/claims
 import type { EventAnalysis, Reading } from '../../../src/core/model.ts';
 import { loadContent } from '../../../src/corpus/content.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
+import { SAMPLE } from '../../support/sample.ts';
 
 const said = '“We shall not rest before the old harbour is open to every vessel again,” Ada Holt said.';
 
@@ -44,7 +45,7 @@ describe('findFailedClaims(event)', () => {
     expect(failing(analyzeTexts(said, '“We shall not rest,” Ada Holt said.'))).toEqual([]);
   });
 
-  test.each(['content', 'tests/fixtures/harbour', 'tests/fixtures/ferry-line'])(
+  test.each([SAMPLE, 'tests/fixtures/harbour', 'tests/fixtures/ferry-line'])(
     'finds none in %s',
     async (folder) => {
       const { corpus } = await loadContent(folder);

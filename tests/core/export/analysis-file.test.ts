@@ -1,14 +1,13 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, analyzeEvent } from '../../../src/core/analysis.ts';
+import { analyzeEvent } from '../../../src/core/analysis.ts';
 import schema from '../../../src/core/export/analysis.schema.json' with { type: 'json' };
 import { type FileSpan, toAnalysisFile } from '../../../src/core/export/analysis-file.ts';
 import type { Span } from '../../../src/core/content-model.ts';
 import { toPublished } from '../../../src/core/withholding.ts';
-import { loadContent } from '../../../src/corpus/content.ts';
 import { anyText, someEvent, toArticle } from '../../support/articles.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { analyzeSample } from '../../support/analyzed-sample.ts';
 
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
@@ -54,8 +53,7 @@ function holds(outer: Span, inner: Span): boolean {
 
 describe('toAnalysisFile(events)', () => {
   test('is valid for the five articles, with their texts', async () => {
-    const { corpus } = await loadContent(SAMPLE);
-    const file = toAnalysisFile(analyze(corpus));
+    const file = toAnalysisFile((await analyzeSample()).events);
     expectValid(file);
     expect(file.articles.map(({ text }) => typeof text)).toEqual(Array(5).fill('string'));
     expect(file.articles.flatMap(({ quotations }) => quotations).length).toBeGreaterThan(30);

@@ -1,22 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyze, analyzeEvent } from '../../../src/core/analysis.ts';
+import { analyzeEvent } from '../../../src/core/analysis.ts';
 import type { Outlet } from '../../../src/core/content-model.ts';
 import type { EventAnalysis } from '../../../src/core/model.ts';
 import { isFound } from '../../../src/core/reading-places.ts';
 import { listQuotations } from '../../../src/core/search/quotation-list.ts';
 import { BETWEEN_PIECES, makeRecords, makeRunningText } from '../../../src/core/search/records.ts';
 import { toPublished } from '../../../src/core/withholding.ts';
-import { loadContent } from '../../../src/corpus/content.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { analyzeSample } from '../../support/analyzed-sample.ts';
 
 let events: EventAnalysis[];
 let outlets: readonly Outlet[];
 
 beforeAll(async () => {
-  const { corpus } = await loadContent(SAMPLE);
-  events = analyze(corpus);
-  outlets = corpus.outlets;
+  const sample = await analyzeSample();
+  events = sample.events;
+  outlets = sample.corpus.outlets;
 });
 
 describe('makeRecords(events, outlets)', () => {

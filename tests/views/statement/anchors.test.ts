@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { analyze, analyzeEvent } from '../../../src/core/analysis.ts';
+import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { insertionFinder } from '../../../src/core/collate/readings/base-text.ts';
 import type { EventEntry } from '../../../src/core/content-model.ts';
 import type { EventAnalysis } from '../../../src/core/model.ts';
-import { loadContent } from '../../../src/corpus/content.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { type StatementView, viewStatements } from '../../../src/views/statement/statement-view.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
+import { analyzeSample } from '../../support/analyzed-sample.ts';
 
 function viewAll(analysis: EventAnalysis): StatementView[] {
   return viewStatements(analysis, {
@@ -50,8 +50,7 @@ interface FormerAddresses {
 
 describe('the ids of the site at 5e15172', async () => {
   const former: FormerAddresses = JSON.parse(await readFile('tests/fixtures/addresses/5e15172.json', 'utf8'));
-  const { corpus } = await loadContent('content');
-  const events = analyze(corpus);
+  const { events } = await analyzeSample();
 
   test('of statements lead to an element that holds their words', () => {
     for (const analysis of events) {

@@ -1,22 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyze } from '../../../src/core/analysis.ts';
 import { insertionFinder } from '../../../src/core/collate/readings/base-text.ts';
 import { treatmentOfRow } from '../../../src/core/collate/staves/row-treatment.ts';
 import type { Article } from '../../../src/core/content-model.ts';
 import type { Field } from '../../../src/core/model.ts';
-import { loadContent } from '../../../src/corpus/content.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { print } from '../../../src/views/html/html.ts';
 import { english } from '../../../src/views/say.ts';
 import { drawStatement } from '../../../src/views/statement/statement-html.ts';
 import { type StatementView, viewStatements } from '../../../src/views/statement/statement-view.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { analyzeSample } from '../../support/analyzed-sample.ts';
 
 let views: StatementView[];
 
 beforeAll(async () => {
-  const { corpus } = await loadContent(SAMPLE);
-  views = analyze(corpus).flatMap((analysis) =>
+  const { events } = await analyzeSample();
+  views = events.flatMap((analysis) =>
     viewStatements(analysis, {
       articles: new Map(analysis.articles.map((article) => [article.id, article])),
       quotations: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),

@@ -1,17 +1,15 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { analyze, analyzeEvent } from '../../../../src/core/analysis.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { analyzeEvent } from '../../../../src/core/analysis.ts';
 import { findRecurring, type RecurringPhrase } from '../../../../src/core/collate/passages/recurring.ts';
 import type { EventAnalysis } from '../../../../src/core/model.ts';
-import { loadContent } from '../../../../src/corpus/content.ts';
 import { someEvent, toArticle } from '../../../support/articles.ts';
-import { SAMPLE } from '../../../support/sample.ts';
+import { analyzeSample } from '../../../support/analyzed-sample.ts';
 
 let phrases: RecurringPhrase[];
 
 describe('the wording that comes back between Paris and Baku', () => {
-  beforeEach(async () => {
-    const { corpus } = await loadContent(SAMPLE);
-    phrases = findRecurring(analyze(corpus));
+  beforeAll(async () => {
+    phrases = findRecurring((await analyzeSample()).events);
   });
 
   test('has the stock phrase, across outlets and in and out of marks', () => {
