@@ -127,7 +127,7 @@ export interface ReadingPlace {
 /** Words of a statement that stand in an article without being a reading of it, and why they are none. */
 export interface Elsewhere extends Span {
   readonly field: Field;
-  /** Somebody else's (`speaker`), another remark's (`remark`), or not said but denied, alleged, supposed, asked, faked. */
+  /** Somebody else's (`speaker`), in another sentence (`remark`), or not said but denied, alleged, supposed, asked, faked. */
   readonly why: Exclude<Factuality, 'said'> | 'speaker' | 'remark';
 }
 

@@ -21,7 +21,7 @@ const reasons: Readonly<Record<Elsewhere['why'], string>> = {
   asked: 'in a question',
   faked: 'as made up',
   speaker: 'as somebody else’s words',
-  remark: 'in another remark',
+  remark: 'in another sentence',
 };
 
 export const english = {
@@ -160,7 +160,7 @@ export const english = {
     exclusive:
       'Not found as said by the same speaker in another article, as we hold them; others may have some of the words, or the same in other words. Where we found the words elsewhere, that is told.',
     otherwise:
-      'Another article has these words as denied or alleged, in a question, as somebody else’s or in another remark, as is told of each.',
+      'Another article has these words as denied or alleged, in a question, as somebody else’s or in another sentence, as is told of each.',
     indirect:
       'Remarks that an article reports in its own sentence. The text does not show where the speaker’s words end and the outlet’s begin.',
     passages:

@@ -83,6 +83,15 @@ describe('/search/', () => {
     await page.context().close();
   });
 
+  test('leads to the check of the same words', async () => {
+    const { page } = await open('search/?q=an end');
+    await page.locator('.notes a').click();
+    await page.waitForURL(/\/check\/#an%20end$/);
+    await page.locator('.verdict').first().waitFor();
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('an end');
+    await page.context().close();
+  });
+
   test('keeps filters in the address, and Back takes them away again', async () => {
     const { page, wrong } = await open('search/?q=humanitarian', { viewport: { width: 1280, height: 900 } });
     const before = await expect

@@ -10,7 +10,7 @@ import { applyEdit, copyHarbour, type Edit } from './content-folder.ts';
 import { town } from './town.ts';
 
 interface Built {
-  /** The digests of all files but what leads on from where pairs stood in an earlier build, of which a whole build knows nothing. */
+  /** The digests of all files but what leads on from where pairs and frames stood in an earlier build, of which a whole one knows nothing. */
   readonly files: Readonly<Record<string, string>>;
   readonly made: number;
 }
@@ -71,15 +71,15 @@ async function buildIn(site: string, content: string): Promise<Built> {
   });
   expect({ isBuilt, printed }).toEqual({ isBuilt: true, printed: [] });
   const { counts: { file: made = 0 } = {} } = stages.reports.find(({ stage }) => stage === 'Site made') ?? {};
-  return { files: await withoutFormerPairs((await readManifest(site))?.files ?? {}, site), made };
+  return { files: await withoutFormerPages((await readManifest(site))?.files ?? {}, site), made };
 }
 
-async function withoutFormerPairs(files: Built['files'], site: string): Promise<Built['files']> {
+async function withoutFormerPages(files: Built['files'], site: string): Promise<Built['files']> {
   const kept: Record<string, string> = {};
   for (const [path, sha256] of Object.entries(files)) {
     const isFormer =
-      path.startsWith('compare/') &&
-      (await readFile(join(site, path), 'utf8')).includes('<meta http-equiv="refresh"');
+      (path.startsWith('compare/') || path.startsWith('embed/')) &&
+      (await readFile(join(site, path), 'utf8')).includes('<body><main><p><a ');
     if (!isFormer) kept[path] = sha256;
   }
   return kept;

@@ -149,7 +149,9 @@ class QuoteSearch extends HTMLElement {
     // Words of reporters are not searched here, but the check looks through them too.
     const note = template.content.lastElementChild?.cloneNode(true) as Element;
     const [check] = note.getElementsByTagName('a');
-    if (check) check.hash = encodeURIComponent(this.#input.value.trim().toWellFormed());
+    // In a template a link has no document whose address it could complete, and loses its "#…".
+    const asked = encodeURIComponent(this.#input.value.trim().toWellFormed());
+    check?.setAttribute('href', `${check.getAttribute('href') ?? ''}#${asked}`);
     this.#part('.notes').append(note);
   }
 

@@ -1,7 +1,9 @@
 import type { Factuality } from '../../model.ts';
 import type { Mention } from '../grammar/phrases.ts';
+import { isVerbHere } from '../grammar/verbs.ts';
 import {
   alleging,
+  claiming,
   askings,
   charging,
   conditions,
@@ -183,7 +185,8 @@ function readReported(words: readonly Word[], at: number, verb: number, link: st
   const key = keyOf(words, at, verb);
   if (refusals.has(key) && key.startsWith('den')) return { factuality: 'denied', from: verb };
   if (charging.has(key)) return { factuality: 'alleged', from: at };
-  if (alleging.has(key)) return { factuality: 'alleged', from: at };
+  if (alleging.has(key) || (claiming.has(key) && isVerbHere(words, at)))
+    return { factuality: 'alleged', from: at };
   if (link !== 'that' && link !== 'of' && link !== 'about') return undefined;
   if (key === 'true' && isQuestion(words, verb)) return { factuality: 'asked', from: verb };
   const isBad = falsities.has(key) || (key === 'true' && isNegated(words, at));

@@ -82,8 +82,8 @@ function joinsPhrase(words: readonly Word[], at: number, next: number, end: numb
   if (is(after, DETERMINER) && !is(word, PREPOSITION | DETERMINER)) return false;
   const verb = word.cue;
   // Prosecutors *allege* Lee: behind a plural a base form is the clause's verb.
-  if (verb?.form === 'base' && !is(word, NOUN_TOO) && !word.capital && isPluralSpeaker(words[at - 1]))
-    return false;
+  const isVerb = !is(word, NOUN_TOO) || after.capital;
+  if (verb?.form === 'base' && isVerb && !word.capital && isPluralSpeaker(words[at - 1])) return false;
   return !(
     verb &&
     !word.capital &&

@@ -39,6 +39,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Lee allegedly said “the quay is late”.', 'Lee', 'allegedly said'],
     ['Poe accused Lee of saying “the quay is late”.', 'Lee', 'accused Lee of saying'],
     ['Poe alleges Lee called it “a late quay”.', 'Lee', 'alleges Lee called'],
+    ['A leaflet claimed the mayor had said “the quay is late”.', 'the mayor', 'claimed the mayor had said'],
+    ['Opponents claim Lee said “the quay is late”.', 'Lee', 'claim Lee said'],
     ['It has been alleged that Lee called it “a late quay”.', 'Lee', 'alleged that Lee called'],
     ['Rumours that Lee called it “a late quay” spread.', 'Lee', 'called'],
   ],

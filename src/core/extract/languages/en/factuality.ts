@@ -41,6 +41,9 @@ export const charging = list('accuse accuses accused accusing suspect suspects s
 /** *Allege* that Lee said: their subject vouches for what somebody else said. */
 export const alleging = list('allege alleges alleged alleging');
 
+/** The same where they are verbs: a leaflet *claimed* that Lee had said; not “a claim that Lee said”. */
+export const claiming = list('claim claims claimed claiming');
+
 /** Nouns for what is told of others: *rumours* that Lee said. */
 export const hearsayNouns = list(
   'allegation allegations rumor rumors rumour rumours accusation accusations claim claims report reports suggestion suggestions speculation',
