@@ -170,7 +170,7 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
       'pages/index.astro',
       'components/Accuracy.astro',
       'views/method/accuracy.ts',
-      'core/export/statement-table.ts',
+      'core/export/statement-columns.ts',
       'core/describe/findings/kinds.ts',
     ],
   },

@@ -1,7 +1,7 @@
 /** The description of the site's data that programs read: a Frictionless Data Package. */
 import { httpUrl } from '../http-url.ts';
 import type { Directory } from './directory.ts';
-import { type Column, STATEMENT_COLUMNS } from './statement-table.ts';
+import { type Column, STATEMENT_COLUMNS } from './statement-columns.ts';
 
 export interface PackagedFile {
   readonly name: string;

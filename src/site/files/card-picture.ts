@@ -10,7 +10,8 @@ import { findingsOf, lookUp, viewStatementAlone } from '../../views/event/event-
 import { chooseExample } from '../../views/home/home-view.ts';
 import { joinNames } from '../../views/names.ts';
 import type { Site } from '../../views/site.ts';
-import type { ReadingView, StatementView } from '../../views/statement/statement-view.ts';
+import type { ReadingView } from '../../views/statement/reading-view.ts';
+import type { StatementView } from '../../views/statement/statement-view.ts';
 
 /** With what the event shows first, and the lines of the statement that it is told of. */
 export function cardOf(site: Site, analysis: EventAnalysis): Card {

@@ -1,6 +1,6 @@
 /** The data files that the site publishes, for the page that documents them and for `datapackage.json`. */
 import type { PackagedFile } from '../../core/export/data-package.ts';
-import { STATEMENT_COLUMNS } from '../../core/export/statement-table.ts';
+import { STATEMENT_COLUMNS } from '../../core/export/statement-columns.ts';
 import { analysisAddress, dataAddress, eventAnalysisAddress, eventDataAddress } from '../addresses.ts';
 
 export interface DataFile {

@@ -5,7 +5,8 @@ import { h } from '../html/html.ts';
 import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import { markDenials } from '../statement/denials.ts';
-import { type StatementView, substanceOf } from '../statement/statement-view.ts';
+import type { StatementView } from '../statement/statement-view.ts';
+import { substanceOf } from '../statement/reading-view.ts';
 import { drawStripKey } from '../statement/line-key.ts';
 import { drawStrip } from '../statement/strip.ts';
 

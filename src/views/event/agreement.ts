@@ -2,7 +2,8 @@ import type { Article } from '../../core/content-model.ts';
 import { byCodeUnits } from '../../core/text/order.ts';
 import { isMany } from '../../core/many.ts';
 import { groupReadings } from '../statement/reading-groups.ts';
-import type { EventLookups, StatementView } from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
+import type { StatementView } from '../statement/statement-view.ts';
 
 /**
  * The articles of an event as its page tells of them: few in the order of the event, many in order of agreement. Those

@@ -4,7 +4,7 @@ import type { Article } from '../../core/content-model.ts';
 import { h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import { markColumns } from '../statement/denials.ts';
-import type { EventLookups } from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
 
 /** The words that one outlet uses far more often than the others. */
 export function drawDistinctiveWords(

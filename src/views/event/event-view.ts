@@ -14,12 +14,8 @@ import { describeOutlet } from '../names.ts';
 import { colorArticles } from '../outlet-colors.ts';
 import { english } from '../say.ts';
 import type { Site } from '../site.ts';
-import {
-  type EventLookups,
-  type StatementView,
-  viewStatement,
-  viewStatements,
-} from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
+import { type StatementView, viewStatement, viewStatements } from '../statement/statement-view.ts';
 import { recurringInStory, storyEvents } from '../story-events.ts';
 import { chooseUnlike, orderByAgreement } from './agreement.ts';
 import { MOST_ALONE } from '../../core/many.ts';

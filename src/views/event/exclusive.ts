@@ -4,7 +4,8 @@ import type { Page } from '../page.ts';
 import { drawBySpeaker } from '../people/by-speaker.ts';
 import { markAbsence } from '../statement/denials.ts';
 import { drawAnchors, drawElsewhereOfOthers, langOf } from '../statement/statement-html.ts';
-import type { EventLookups, StatementView } from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
+import type { StatementView } from '../statement/statement-view.ts';
 import type { EventView } from './event-view.ts';
 
 /** What no other article has as the same statement, by speaker, with the outlets where there are several. */

@@ -22,7 +22,8 @@ import type { Say } from '../say.ts';
 import type { Phrase } from '../say-findings.ts';
 import { markLack } from '../statement/denials.ts';
 import { nameByFirstWords } from '../statement/first-words.ts';
-import type { EventLookups, StatementView } from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
+import type { StatementView } from '../statement/statement-view.ts';
 import { drawStrip } from '../statement/strip.ts';
 import { searchVoices } from './sought.ts';
 

@@ -9,7 +9,7 @@ import { drawBySpeaker, speakerOf } from '../people/by-speaker.ts';
 import { drawSpoken } from '../people/event-section.ts';
 import { langOf } from '../statement/statement-html.ts';
 import { writeCredit } from '../statement/credit.ts';
-import type { EventLookups } from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
 import type { EventView } from './event-view.ts';
 
 /** Clauses that report a speaker without marks, speaker by speaker, with the outlets where there are several articles. */

@@ -10,7 +10,8 @@ import type { ArticleColumns } from '../html/table.ts';
 import { MOST_ABREAST } from '../abreast.ts';
 import type { Page } from '../page.ts';
 import { english } from '../say.ts';
-import type { EventLookups, StatementView } from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
+import type { StatementView } from '../statement/statement-view.ts';
 
 /** The map of an event with a name for everything in it, and the same as rows of a table. */
 export interface MapView {

@@ -6,7 +6,7 @@ import { type Html, h, print } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
 import type { Page } from '../page.ts';
 import { isMany } from '../../core/many.ts';
-import type { EventLookups } from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
 
 /** An article's headline and lead, with the words in bold that no other article opens with. */
 export interface OpeningView {

@@ -11,7 +11,7 @@ import { type Html, h } from '../html/html.ts';
 import { markText } from '../html/marked-text.ts';
 import { joinNames } from '../names.ts';
 import { english } from '../say.ts';
-import type { EventLookups } from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
 
 /** Running text that articles share, as the first of them prints the part with most words outside quotation marks. */
 export interface PassageView {

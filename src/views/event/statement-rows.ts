@@ -7,7 +7,8 @@ import { outletClass } from '../outlet-colors.ts';
 import type { Page } from '../page.ts';
 import { markAbsence } from '../statement/denials.ts';
 import { drawAnchors, drawElsewhereOfOthers, drawStatement, langOf } from '../statement/statement-html.ts';
-import type { ReadingView, StatementView } from '../statement/statement-view.ts';
+import type { ReadingView } from '../statement/reading-view.ts';
+import type { StatementView } from '../statement/statement-view.ts';
 import { drawStrip } from '../statement/strip.ts';
 import { isShared, isToldOtherwise } from './event-view.ts';
 

@@ -5,7 +5,7 @@ import { printedHtml } from '../html/block-html.ts';
 import { type Html, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import { langOf } from '../statement/statement-html.ts';
-import type { EventLookups } from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
 
 /** The sentences of an official text that no report prints. */
 export interface UnprintedView {

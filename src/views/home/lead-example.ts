@@ -4,7 +4,8 @@ import { classes, h } from '../html/html.ts';
 import { joinNames } from '../names.ts';
 import type { Page } from '../page.ts';
 import { markDenials } from '../statement/denials.ts';
-import { type ReadingView, type StatementView, substanceOf } from '../statement/statement-view.ts';
+import { type ReadingView, substanceOf } from '../statement/reading-view.ts';
+import type { StatementView } from '../statement/statement-view.ts';
 import { drawCell, drawRun } from '../statement/staves-html.ts';
 
 // More would not be read before one knows what for; the event's page tells of each.

@@ -10,7 +10,8 @@ import { markText } from '../html/marked-text.ts';
 import { joinNames } from '../names.ts';
 import type { Page } from '../page.ts';
 import { writeCredit } from '../statement/credit.ts';
-import { type EventLookups, type StatementView, viewStatements } from '../statement/statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
+import { type StatementView, viewStatements } from '../statement/statement-view.ts';
 import { drawStrip } from '../statement/strip.ts';
 import { type ExampleName, type MethodExample, methodExamples } from './examples.ts';
 

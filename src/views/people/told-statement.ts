@@ -5,7 +5,8 @@ import type { Page } from '../page.ts';
 import { drawAbsence } from '../statement/absence.ts';
 import { markDenials } from '../statement/denials.ts';
 import { drawElsewhereOfOthers, langOf } from '../statement/statement-html.ts';
-import type { ReadingView, StatementView } from '../statement/statement-view.ts';
+import type { ReadingView } from '../statement/reading-view.ts';
+import type { StatementView } from '../statement/statement-view.ts';
 import { drawStrip } from '../statement/strip.ts';
 import { drawSpoken } from './event-section.ts';
 

@@ -3,7 +3,8 @@ import { byCodeUnits } from '../../core/text/order.ts';
 import { type Attributes, h } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import { absentFrom, markAbsence, markNotAgainst } from './denials.ts';
-import type { ReadingView, StatementView } from './statement-view.ts';
+import type { ReadingView } from './reading-view.ts';
+import type { StatementView } from './statement-view.ts';
 
 // One reads over more than these.
 const MOST_NAMED = 3;

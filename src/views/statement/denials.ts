@@ -3,7 +3,8 @@ import type { Gap } from '../../core/claims/dots.ts';
 import { type LackKind, lacks } from '../../core/claims/lacks.ts';
 import type { Article } from '../../core/content-model.ts';
 import type { Reading, Statement } from '../../core/model.ts';
-import type { ReadingView, StatementView } from './statement-view.ts';
+import type { ReadingView } from './reading-view.ts';
+import type { StatementView } from './statement-view.ts';
 
 /**
  * What the build reads of an element that denies articles words or marks, to search in them once more: ids of statements,

@@ -1,4 +1,4 @@
-import type { ReadingView } from './statement-view.ts';
+import type { ReadingView } from './reading-view.ts';
 
 /**
  * Readings in groups of which one sentence tells, the base's first and then the largest. What is told of one article

@@ -11,7 +11,7 @@ import type { Elsewhere, Field, Quotation, Reading, ReadingPlace, Statement } fr
 import { isUndecided, mainPlaces } from '../../core/reading-places.ts';
 import { printedParts } from '../../core/withholding.ts';
 import type { Addresses } from '../addresses.ts';
-import type { EventLookups } from './statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
 
 /** Where words of a statement stand that are no reading of it. */
 export interface ElsewhereView {

@@ -6,7 +6,7 @@ import { once } from '../../core/once.ts';
 import { lookUp } from '../event/event-view.ts';
 import { outletClass } from '../outlet-colors.ts';
 import type { Site } from '../site.ts';
-import type { EventLookups } from './statement-view.ts';
+import type { EventLookups } from '../event-lookups.ts';
 import { drawPaths } from './strip.ts';
 
 /**

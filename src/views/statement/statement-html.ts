@@ -9,7 +9,8 @@ import { drawAbsence, drawWhich } from './absence.ts';
 import { markNotAgainst, markUndotted } from './denials.ts';
 import type { ElsewhereView, JointView } from './reading-notes.ts';
 import { groupPrinted, groupReadings } from './reading-groups.ts';
-import { type ReadingView, type StatementView, substanceOf } from './statement-view.ts';
+import { type ReadingView, substanceOf } from './reading-view.ts';
+import type { StatementView } from './statement-view.ts';
 
 export interface StatementSetting {
   /** How the statement is cited, as a sentence. */

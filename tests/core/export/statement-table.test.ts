@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { treatmentNames } from '../../../src/core/describe/treatment-words.ts';
-import { STATEMENT_COLUMNS, toStatementsCsv } from '../../../src/core/export/statement-table.ts';
+import { STATEMENT_COLUMNS } from '../../../src/core/export/statement-columns.ts';
+import { toStatementsCsv } from '../../../src/core/export/statement-table.ts';
 import type { EventAnalysis } from '../../../src/core/model.ts';
 import { isFound, quotationsOf } from '../../../src/core/reading-places.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';

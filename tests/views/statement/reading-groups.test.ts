@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupPrinted, groupReadings } from '../../../src/views/statement/reading-groups.ts';
-import type { ReadingView } from '../../../src/views/statement/statement-view.ts';
+import type { ReadingView } from '../../../src/views/statement/reading-view.ts';
 
 const reading = (id: string, view: Partial<ReadingView>): ReadingView =>
   ({

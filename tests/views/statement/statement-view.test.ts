@@ -4,11 +4,8 @@ import { insertionFinder } from '../../../src/core/collate/readings/base-text.ts
 import type { Article, EditorNote } from '../../../src/core/content-model.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import { writeCredit } from '../../../src/views/statement/credit.ts';
-import {
-  type StatementView,
-  substanceOf,
-  viewStatements,
-} from '../../../src/views/statement/statement-view.ts';
+import { type StatementView, viewStatements } from '../../../src/views/statement/statement-view.ts';
+import { substanceOf } from '../../../src/views/statement/reading-view.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
 
 function nameOf(text: string): string | undefined {
