@@ -28,7 +28,7 @@ for (const path of await listFiles(sample)) {
   else kept.push(`${content}/${path} is not the sample's any more, and stays.`);
 }
 for (const path of lists) kept.push(...(await clearList(path)));
-console.log(`${removed} files of the sample are gone from ${content}/.`);
+console.log(`${countGone(removed, 'file')} from ${content}/.`);
 for (const sentence of kept) console.log(sentence);
 console.log(`Now write the site's name, description and publisher into ${content}/site.yaml.`);
 
@@ -47,17 +47,19 @@ async function clearList(path: string): Promise<string[]> {
   const given = await readFile(join(sample, path), 'utf8');
   const theirs = new Set(entriesOf(given).map(({ text }) => text));
   const entries = entriesOf(source);
-  const own = entries.filter(({ text }) => !theirs.has(text));
   const files = (await listFiles(content)).filter((each) => /\.(?:md|yaml)$/.test(each));
   const others = await Promise.all(
     files
       .filter((each) => !lists.includes(each))
       .map(async (each) => `${basename(each, '.md')}\n${await readFile(join(content, each), 'utf8')}`),
   );
-  const staying = [...others, ...own.map(({ text }) => text)];
-  const going = entries.filter(
-    ({ id, text }) => theirs.has(text) && !staying.some((words) => isNamedIn(id, words)),
-  );
+  let going = entries.filter(({ text }) => theirs.has(text));
+  // An entry that stays may name another, which stays then too.
+  for (let before = -1; before !== going.length;) {
+    before = going.length;
+    const staying = [...others, ...entries.filter((each) => !going.includes(each)).map(({ text }) => text)];
+    going = going.filter(({ id }) => !staying.some((words) => isNamedIn(id, words)));
+  }
   if (source === given && going.length === entries.length) {
     await remove(path);
     return [];
@@ -66,7 +68,11 @@ async function clearList(path: string): Promise<string[]> {
   let left = source;
   for (const { start, end } of going.toReversed()) left = left.slice(0, start) + left.slice(end);
   await writeWhole(join(content, path), left);
-  return [`${content}/${path}: ${going.length} entries of the sample are gone, and the rest stays.`];
+  return [`${content}/${path}: ${countGone(going.length, 'entry', 'entries')}, and the rest stays.`];
+}
+
+function countGone(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several} of the sample ${count === 1 ? 'is' : 'are'} gone`;
 }
 
 function isNamedIn(id: string, words: string): boolean {

@@ -9,7 +9,7 @@ import { parseWebSpace } from './upload/web-space.ts';
 
 const usage = `crossquote upload ADDRESS [FOLDER] [--over]
 Uploads the site in FOLDER, dist/ when left out, to a web space: what has changed since the last upload; then it deletes
-there what is gone. What no build made is not touched.
+there what is gone. What no upload made is not touched.
   ADDRESS       ftps://NAME@HOST/FOLDER/, or ftp:// where the host has nothing better: that sends the password readable
   --over        goes on where files that no upload made stand at the site's places, and writes over them
   FTP_PASSWORD  the password`;

@@ -1,5 +1,5 @@
 import type { Span } from './content-model.ts';
-import type { Field, QuotationId, Reading, ReadingPlace } from './model.ts';
+import type { Field, QuotationId, Reading, ReadingPlace, Statement } from './model.ts';
 
 /** The places whose words treatment and counts are of, in order; none when absent. */
 export function mainPlaces({ places }: Pick<Reading, 'places'>): readonly ReadingPlace[] {
@@ -25,6 +25,16 @@ export function quotationsOf(reading: Pick<Reading, 'places'>): QuotationId[] {
 /** Whether the article has words of the statement, in marks or without. */
 export function isFound({ treatment }: Pick<Reading, 'treatment'>): boolean {
   return treatment !== 'absent';
+}
+
+/** Whether two articles or more have words of the statement. */
+export function isShared({ readings }: Pick<Statement, 'readings'>): boolean {
+  return readings.filter(isFound).length > 1;
+}
+
+/** Whether the article has words of the statement in any place: as it, elsewhere, or found by a second search alone. */
+export function hasWords(reading: Pick<Reading, 'treatment' | 'elsewhere' | 'withdrawn'>): boolean {
+  return isFound(reading) || reading.elsewhere.length > 0 || reading.withdrawn === true;
 }
 
 /** Whether it differs inside from another of equal standing, so that nobody knows which of them changed or cut the other. */

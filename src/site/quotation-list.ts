@@ -3,6 +3,7 @@ import type { QuotationId } from '../core/model.ts';
 import { once } from '../core/once.ts';
 import { type ListedQuotation, listQuotations } from '../core/search/quotation-list.ts';
 import type { SearchRecords } from '../core/search/records.ts';
+import { english } from '../views/say.ts';
 import type { Site } from '../views/site.ts';
 
 /** The quotations of the site, by speaker; what an article prints twice was said once, and is listed once. */
@@ -21,6 +22,19 @@ export const placesOfRepeats: (site: Site) => ReadonlyMap<QuotationId, string> =
           ? [[quotation.id, formatPlaces(article, [quotation, ...again])] as const]
           : [];
       }),
+    ),
+);
+
+/** Of the quotations that are not told as said how they are told, in a reader's words, by their ids. */
+export const toldOtherwise: (site: Site) => ReadonlyMap<QuotationId, string> = once(
+  ({ events }) =>
+    new Map(
+      events
+        .flatMap(({ quotations }) => quotations)
+        .flatMap(({ id, factuality }) => {
+          const told = english.factuality[factuality];
+          return told === null ? [] : [[id, told] as const];
+        }),
     ),
 );
 

@@ -1,3 +1,4 @@
+import { NOT_COMPARED_NAME } from '../core/collate/staves/row-treatment.ts';
 import { treatmentNames } from '../core/describe/treatment-words.ts';
 import type { RowTreatment } from '../core/search/records.ts';
 import { countInDigits } from '../core/text/counts.ts';
@@ -9,7 +10,7 @@ const treatments: Readonly<Record<RowTreatment, string>> = {
   single: 'found in one article',
   clause: 'reported, not in quotation marks',
   whole: 'in one quotation with more',
-  withdrawn: 'not compared here',
+  withdrawn: NOT_COMPARED_NAME,
   tied: 'the versions differ',
   term: 'in quotation marks',
 };

@@ -154,7 +154,7 @@ export const english = {
   notes: {
     map: 'Each column is an article, from its first word to its last. A ribbon joins the places where two neighbours have the same words, and leads to these words.',
     mapOfSome: (count: number): string =>
-      `Only ${count} of the articles are drawn, where possible such as print things differently.`,
+      `Of the articles ${count} are drawn, those first that print the words in different ways.`,
     /** Tables of many outlets have no fields, and list those that have the same together. */
     emptyFields: (many: boolean): string => `${lackOf(many)}: not found in the text we hold.`,
     exclusive:
@@ -210,7 +210,7 @@ export const english = {
   joint: 'stands where no outlet prints what is before and after it together.',
   /** The words that a report has lead to it. */
   unprintedOf: (count: number, name: string, hasFoundWords: boolean): string =>
-    `${countInDigits(count, 'sentence')} of ${name} that no report we hold prints${hasFoundWords ? '; words that lead to a report stand in it' : ''}`,
+    `${countInDigits(count, 'sentence')} of ${name} that no report we hold prints${hasFoundWords ? ' whole; words of them that a report has lead to it' : ''}`,
   wholeOfIt: 'The whole of it:',
   onThisPage: 'On this page',
   theArticles: (count: number): string => capitalize(countOf(count, 'article')),

@@ -36,7 +36,7 @@ test('the sample goes with one command, and what is a publisher’s own stays', 
     ...['.git', join('.git', 'refs'), join('.git', 'refs', 'tags')],
     ...['articles', join('articles', 'planned'), 'docs'],
   ]);
-  expect(stdout).toContain(`${content}/stories.yaml: 1 entries of the sample are gone, and the rest stays.`);
+  expect(stdout).toContain(`${content}/stories.yaml: 1 entry of the sample is gone, and the rest stays.`);
   expect(await readFile(join(content, 'stories.yaml'), 'utf8')).toBe('- id: ours\n  title: Ours\n');
   const { problems } = await readContent(content);
   await rm(parent, { recursive: true });
@@ -67,6 +67,28 @@ test('of outlets and speakers those stay that are a publisher’s own, or that s
   expect(read?.corpus.outlets.map(({ id }) => id)).toEqual(['turan', 'courier']);
   expect(outlets).toMatch(/# Ours\.\n- id: courier\n {2}name: The Courier\n$/);
   expect(read?.corpus.speakers.map(({ id }) => id)).toEqual(['ada-moreno']);
+});
+
+test('an entry stays that one names which stays', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'sample-'));
+  const content = join(parent, 'content');
+  await cp(SAMPLE, content, { recursive: true });
+  await writeFile(
+    join(content, 'events/vote.md'),
+    '---\ntitle: The vote\ndate: 2026-03-02\nsummary: They vote.\nnotes:\n  - { speaker: aykhan-hajizadeh, quote: { article: own, words: Safe } }\n---\n',
+  );
+  await mkdir(join(content, 'articles', 'vote'));
+  await writeFile(
+    join(content, 'articles/vote/own.md'),
+    '---\noutlet: turan\n---\n\n“Safe,” said the man.\n',
+  );
+  await run(process.execPath, ['scripts/clear-sample.ts', content]);
+  const { content: read } = await readContent(content);
+  await rm(parent, { recursive: true });
+  expect(read?.corpus.speakers.map(({ id }) => id)).toEqual([
+    'azerbaijan-foreign-ministry',
+    'aykhan-hajizadeh',
+  ]);
 });
 
 test('an outlet of an untouched list stays where an article of a publisher’s own is by it', async () => {

@@ -151,8 +151,6 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
       'views/data/method-counts.ts: words in marks',
       'views/data/method-counts.ts: quotations for which',
       'views/data/method-counts.ts: marks that',
-      'site/files/embeds.ts: Speaker not found',
-      'pages/embed/s/[statement]/index.astro: Speaker not found',
       'core/describe/suggestions.ts',
       'core/describe/wording/grammar-words.ts',
       'core/describe/figures/figure-places.ts',

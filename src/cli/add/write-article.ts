@@ -6,7 +6,8 @@ import { type EventFile, writeEvent } from './event-file.ts';
 import type { Planned } from './plan.ts';
 
 /**
- * Writes an article, with its outlet and its event where they are new: all or none. False where something has come to the
+ * Writes an article, with its outlet and its event where they are new: all or none, but for the entry of a new outlet
+ * where an article that stands already cannot be written. False where something has come to the
  * place of an article that is new.
  */
 export async function writeArticle(

@@ -59,7 +59,11 @@ async function append(file: string, standing: string, added: string): Promise<vo
   try {
     await appendFile(file, added);
   } catch (error) {
-    await truncate(file, Buffer.byteLength(standing)).catch(() => undefined);
+    const whole = Buffer.from(standing + added);
+    const now = await readFile(file).catch(() => undefined);
+    // What somebody else has added meanwhile is theirs.
+    if (now !== undefined && whole.subarray(0, now.length).equals(now))
+      await truncate(file, Buffer.byteLength(standing)).catch(() => undefined);
     throw Object.assign(error as NodeJS.ErrnoException, { path: file });
   }
 }

@@ -1,5 +1,6 @@
 import { countInDigits } from '../../core/text/counts.ts';
 import { byCodeUnits } from '../../core/text/order.ts';
+import { MANIFEST } from '../build/site-files.ts';
 import { unchangingSection } from '../../site/headers.ts';
 
 /** The paths of a site's files, with their SHA-256. */
@@ -36,7 +37,8 @@ const IN_DOUBT = '0'.repeat(64);
 
 /**
  * The places that no upload has written to yet, as names by the folder they are new in: of `a/b/c.html`, where nothing
- * below `a/b` is known, it is `b` in `a`. What stands at one of them is somebody else's.
+ * below `a/b` is known, it is `b` in `a`. What stands at one of them is somebody else's, and so is a list of files that
+ * no upload can have written.
  */
 export function newPlaces(
   { sent }: UploadPlan,
@@ -44,7 +46,7 @@ export function newPlaces(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Set(Object.keys(remote ?? {}).flatMap((path) => [path, ...foldersAbove(path)]));
   const places = new Map<string, Set<string>>();
-  for (const path of sent) {
+  for (const path of remote === undefined ? [...sent, MANIFEST] : sent) {
     const place = [...foldersAbove(path), path].find((each) => !known.has(each));
     if (place === undefined) continue;
     const folder = place.split('/').slice(0, -1).join('/');

@@ -3,7 +3,7 @@ import type { ArticleId } from '../content-model.ts';
 import { isMany } from '../many.ts';
 import type { EventAnalysis, Reading, Statement, StatementId } from '../model.ts';
 import { isFound, mainPlaces } from '../reading-places.ts';
-import { findFailedClaims } from './claims.ts';
+import { claimChecker } from './claims.ts';
 
 /** Something that would be denied an article if a reader held a statement against another article's wording of it. */
 export interface FailedChoice {
@@ -38,6 +38,7 @@ function keyOf({ statement, article }: Pick<FailedChoice, 'statement' | 'article
 export function findFailedChoices(event: EventAnalysis): FailedChoice[] {
   // Those that did the same are then told together, and nobody chooses one.
   if (isMany(event.articles.length)) return [];
+  const findFailed = claimChecker(event);
   return event.articles.flatMap(({ id: chosen }) => {
     const statements = event.statements.flatMap((statement) => {
       const own = statement.readings.find(({ article }) => article === chosen);
@@ -51,11 +52,7 @@ export function findFailedChoices(event: EventAnalysis): FailedChoice[] {
       );
       return [{ id: statement.id, base: { pieces }, readings }];
     });
-    const failed = findFailedClaims({ ...event, statements });
-    const keys = new Set(failed.map(({ statement, article }) => `${statement} ${article}`));
-    return [...keys].map((key) => {
-      const [statement = '', article = ''] = key.split(' ');
-      return { statement, article, chosen };
-    });
+    const failed = new Map(findFailed(statements).map((claim) => [keyOf(claim), claim]));
+    return Array.from(failed.values(), ({ statement, article }) => ({ statement, article, chosen }));
   });
 }

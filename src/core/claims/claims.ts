@@ -17,10 +17,9 @@ import type {
   StatementId,
   Treatment,
 } from '../model.ts';
-import { diffTokens, type Keyed } from '../text/diff.ts';
 import { mendGaps } from './dots.ts';
 import { type FoundRun, runFinder } from './find-runs.ts';
-import { type FoldedWord, foldWords } from './folded-words.ts';
+import { diffFolded, type FoldedWord, foldWords } from './folded-words.ts';
 import { withdrawPrinted } from './unprinted.ts';
 
 /** A claim that does not hold, with a place where the words stand after all. */
@@ -57,7 +56,15 @@ export interface ClaimingEvent {
 const MOST_TOLD = 12;
 
 /** The claims of an event that do not hold, one for each place where the words stand; what is withdrawn claims nothing. */
-export function findFailedClaims({ articles, quotations, statements }: ClaimingEvent): FailedClaim[] {
+export function findFailedClaims(event: ClaimingEvent): FailedClaim[] {
+  return claimChecker(event)(event.statements);
+}
+
+/** The same for any statements of an event, whose texts are made ready for searches once. */
+export function claimChecker({
+  articles,
+  quotations,
+}: Omit<ClaimingEvent, 'statements'>): (statements: ClaimingEvent['statements']) => FailedClaim[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const fieldOf = (id: ArticleId, field: Field) => fieldText(byId.get(id), field);
   const marked = Map.groupBy(
@@ -67,7 +74,7 @@ export function findFailedClaims({ articles, quotations, statements }: ClaimingE
   const pieces = new Map([...marked].map(([key, found]) => [key, withReach(found)]));
   const inMarks = (article: ArticleId, field: Field) => pieces.get(`${field} ${article}`) ?? [];
   const find = runFinder(articles, inMarks);
-  return statements.flatMap(({ id, base, readings }) => {
+  const findFailed = ({ id, base, readings }: ClaimingEvent['statements'][number]) => {
     const words = base.pieces.flatMap((piece) => spokenIn(fieldOf(piece.article, piece.field), piece));
     return readings.flatMap((reading): FailedClaim[] => {
       const denies = denialOf(reading);
@@ -86,7 +93,8 @@ export function findFailedClaims({ articles, quotations, statements }: ClaimingE
         .slice(0, MOST_TOLD)
         .map(({ field, start, end }) => ({ ...claim, field, start, end }));
     });
-  });
+  };
+  return (statements) => statements.flatMap(findFailed);
 }
 
 /**
@@ -221,11 +229,7 @@ function missingParts(
   const own = places
     .filter(({ role }) => role === 'main')
     .flatMap(({ field, spans }) => spans.flatMap((span) => foldWords(fieldOf(article, field), span)));
-  return diffTokens(base.map(toKeyed), own.map(toKeyed))
+  return diffFolded(base, own)
     .map(({ fromA, toA }) => base.slice(fromA, toA))
     .filter((part) => part.length > 0);
-}
-
-function toKeyed({ form }: FoldedWord): Keyed {
-  return { key: form };
 }

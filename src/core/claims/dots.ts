@@ -3,8 +3,7 @@ import { fieldText } from '../article-text.ts';
 import type { Article, Span } from '../content-model.ts';
 import type { EventAnalysis, Field, Joint, Quotation, Reading, ReadingPlace, Statement } from '../model.ts';
 import { mainPlaces } from '../reading-places.ts';
-import { diffTokens } from '../text/diff.ts';
-import { type FoldedWord, foldWords } from './folded-words.ts';
+import { diffFolded, type FoldedWord, foldWords } from './folded-words.ts';
 
 type Texts = ReadonlyMap<string, Article>;
 
@@ -70,7 +69,7 @@ export function findCuts({ base }: Pick<Statement, 'base'>, reading: Reading, ar
   const words = base.pieces.flatMap(({ article, ...piece }) => read(article, piece));
   return mainPlaces(reading).flatMap(({ field, spans }) => {
     const own = spans.flatMap((span) => read(reading.article, { field, ...span }));
-    return diffTokens(words.map(toKeyed), own.map(toKeyed)).flatMap(({ fromB, toB }) => {
+    return diffFolded(words, own).flatMap(({ fromB, toB }) => {
       const [before, after] = [own[fromB - 1], own[toB]];
       return fromB === toB && before && after ? [{ field, start: before.end, end: after.start }] : [];
     });
@@ -106,8 +105,4 @@ function mendEllipsis(
   const shown = cuts.filter(isShown).length;
   if (shown === 0) return ellipsis;
   return shown === cuts.length ? 'shown' : 'partly';
-}
-
-function toKeyed({ form }: FoldedWord): { readonly key: string } {
-  return { key: form };
 }

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../content-model.ts';
 import { onceForLast } from '../once.ts';
+import { diffTokens } from '../text/diff.ts';
 
 /** A word of a text in the form that it is searched by. */
 export interface FoldedWord extends Span {
@@ -34,6 +35,18 @@ function foldWord(word: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]|\u02bc/gu, '');
+}
+
+/** What two rows of words have not in common, as `diffTokens` tells it. */
+export function diffFolded(
+  a: readonly FoldedWord[],
+  b: readonly FoldedWord[],
+): ReturnType<typeof diffTokens> {
+  return diffTokens(a.map(toKeyed), b.map(toKeyed));
+}
+
+function toKeyed({ form }: FoldedWord): { readonly key: string } {
+  return { key: form };
 }
 
 /** A field of an article read for searches: its words, and where each stands by its form. */

@@ -9,7 +9,7 @@ type Searched = Pick<EventAnalysis, 'quotations'> & {
 
 /**
  * Where reports have words of an official text’s sentences after all. Of each sentence it is said that no report prints it;
- * a run of four words of it in a report is such a place.
+ * a run of four words of it in a report, or of fewer with a rare one, is such a place.
  */
 export function findInReports(
   sentences: readonly (Span & { readonly article: string })[],

@@ -12,8 +12,8 @@
  */
 
 import type { Article, ArticleId, Span } from '../content-model.ts';
-import type { EventAnalysis, Passage, Reading, Statement, UnitAnchor } from '../model.ts';
-import { hull, isFound, mainPlaces } from '../reading-places.ts';
+import type { EventAnalysis, Passage, Statement, UnitAnchor } from '../model.ts';
+import { hull, hasWords, mainPlaces } from '../reading-places.ts';
 import { findRunningPassages } from './running-passages.ts';
 
 export interface PassageMap {
@@ -170,8 +170,6 @@ function ribbon([from, to]: readonly [MapRect, MapRect]): string {
 
 /** The units whose words another article has too, as the same statement, elsewhere or as a second search found them. */
 function sharedUnits({ statements }: EventAnalysis): ReadonlySet<UnitAnchor> {
-  const hasWords = (reading: Reading) =>
-    isFound(reading) || reading.elsewhere.length > 0 || reading.withdrawn === true;
   return new Set(
     statements.flatMap(({ readings, anchors }) => (readings.filter(hasWords).length > 1 ? anchors : [])),
   );

@@ -1,5 +1,6 @@
 import type { ArticleId, OutletId } from '../content-model.ts';
 import type { EventAnalysis, Reading, Statement } from '../model.ts';
+import { hasWords, isFound } from '../reading-places.ts';
 import { capitalize } from '../text/capital.ts';
 import { countOf, writeCount } from '../text/counts.ts';
 import type { Denial } from './findings/finding.ts';
@@ -63,15 +64,10 @@ function writeCounts(analysis: EventAnalysis, { withMarks }: Searched): CountedS
   }
   const quotations = `${who}${beside}, ${countOf(printed, 'quotation')}`;
   if (analysis.articles.length === 1) return plain(`${quotations}.`);
-  const shared = countFoundInTwo(analysis, ({ treatment }) => treatment !== 'absent');
+  const shared = countInTwo(analysis, isFound);
   if (shared === 0) {
     // Words that stand elsewhere, or that only a second search found, are found all the same.
-    const found = countFoundInTwo(
-      analysis,
-      ({ treatment, elsewhere, withdrawn }) =>
-        treatment !== 'absent' || elsewhere.length > 0 || withdrawn === true,
-    );
-    return found > 0
+    return countInTwo(analysis, hasWords) > 0
       ? plain(`${quotations}.`)
       : {
           text: `${quotations}; no statement is found in more than one.`,
@@ -86,8 +82,8 @@ function denyOthers({ id, readings }: Statement): Denial[] {
   return absent.length === 0 ? [] : [{ kind: 'words', statement: id, articles: absent }];
 }
 
-function countFoundInTwo({ statements }: EventAnalysis, isFound: (reading: Reading) => boolean): number {
-  return statements.filter(({ readings }) => readings.filter(isFound).length > 1).length;
+function countInTwo({ statements }: EventAnalysis, counts: (reading: Reading) => boolean): number {
+  return statements.filter(({ readings }) => readings.filter(counts).length > 1).length;
 }
 
 function writeShared(

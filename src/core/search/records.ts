@@ -9,7 +9,7 @@ import type {
   StatementId,
   Treatment,
 } from '../model.ts';
-import { isFound, isUndecided, mainField, mainSpans, quotationsOf } from '../reading-places.ts';
+import { hasWords, isFound, isUndecided, mainField, mainSpans, quotationsOf } from '../reading-places.ts';
 import { isPronoun } from '../text/english/pronouns.ts';
 import { isWithheld } from '../withholding.ts';
 
@@ -213,9 +213,7 @@ function statementRows(
   // Of wordings found alike the first heads what is found: it is what the lines under it are drawn against.
   const found = statement.readings.filter(isFound).toSorted((a, b) => Number(isFull(b)) - Number(isFull(a)));
   const isAlone = found.length < 2;
-  const isNowhereElse = statement.readings.every(
-    (reading) => isFound(reading) || (!reading.withdrawn && reading.elsewhere.length === 0),
-  );
+  const isNowhereElse = statement.readings.every((reading) => isFound(reading) || !hasWords(reading));
   return found.flatMap((reading): SearchRow[] => {
     const article = articles.get(reading.article);
     if (!article || reading.treatment === 'absent') return [];

@@ -5,6 +5,7 @@ import type { EventAnalysis, Statement } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
 import { trimEndOf } from '../../core/text/trim.ts';
 import { viewEventStatements } from '../../views/event/event-view.ts';
+import { english } from '../../views/say.ts';
 import type { Site } from '../../views/site.ts';
 import { isEmbedded } from '../../views/statement/embedded.ts';
 import type { StatementView } from '../../views/statement/statement-view.ts';
@@ -57,7 +58,7 @@ function embedOf(
   const bases = statements.map((each) => writeBase(each, analysis.articles));
   // A comma before the closing mark belongs to the reporter's sentence.
   const words = bases.join(' ').replace(/,$/u, '');
-  const who = statement.speaker?.name ?? 'Speaker not found';
+  const who = statement.speaker?.name ?? english.speakerNotFound;
   return {
     statement,
     analysis,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type IndexFiles, writeIndex } from '../../core/search/index/index-files.ts';
 import { makeRecords, makeRunningText, type SearchRecords } from '../../core/search/records.ts';
-import { plural } from '../../core/text/counts.ts';
+import { countInDigits } from '../../core/text/counts.ts';
+import { joinNames } from '../../views/names.ts';
 import { english } from '../../views/say.ts';
 import type { Site } from '../../views/site.ts';
 import { writeRowLine } from '../../views/statement/row-line.ts';
@@ -48,16 +49,15 @@ export function countSearched({ groups }: SearchRecords): {
   const quotations = countInMarks(groups.filter(({ statement }) => statement !== null));
   const terms = countInMarks(groups.filter(({ statement }) => statement === null));
   const articles = new Set(rows.map(({ article }) => article)).size;
-  const figure = (count: number, noun: string): string => `${count} ${plural(count, noun)}`;
   const parts = [
-    figure(quotations, 'quotation'),
+    countInDigits(quotations, 'quotation'),
     ...(terms > 0 ? [english.lists.terms(terms)] : []),
     ...(unmarked > 0
-      ? [`${figure(unmarked, 'version')} of the same statements outside quotation marks`]
+      ? [`${countInDigits(unmarked, 'version')} of the same statements outside quotation marks`]
       : []),
-    ...(clauses > 0 ? [`${figure(clauses, 'other remark')} reported outside quotation marks`] : []),
+    ...(clauses > 0 ? [`${countInDigits(clauses, 'other remark')} reported outside quotation marks`] : []),
   ];
-  const sentence = `${new Intl.ListFormat('en-GB').format(parts)}, from ${figure(articles, 'article')}`;
+  const sentence = `${joinNames(parts)}, from ${countInDigits(articles, 'article')}`;
   return { quotations, sentence };
 }
 

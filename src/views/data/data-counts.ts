@@ -1,3 +1,4 @@
+import { isShared } from '../../core/reading-places.ts';
 import type { Site } from '../site.ts';
 
 /** What the site holds, in numbers. */
@@ -7,9 +8,7 @@ export function countData({
 }: Site): readonly { readonly name: string; readonly count: number }[] {
   const quotations = events.flatMap((analysis) => analysis.quotations);
   const statements = events.flatMap((analysis) => analysis.statements);
-  const shared = statements.filter(
-    ({ readings }) => readings.filter(({ treatment }) => treatment !== 'absent').length > 1,
-  );
+  const shared = statements.filter(isShared);
   const countOf = (...kinds: readonly string[]) =>
     quotations.filter(({ kind }) => kinds.includes(kind)).length;
   return [

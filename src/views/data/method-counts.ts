@@ -1,3 +1,4 @@
+import { isShared } from '../../core/reading-places.ts';
 import type { Site } from '../site.ts';
 
 export interface MethodCount {
@@ -10,8 +11,6 @@ export function countFound({ events, corpus }: Site): MethodCount[] {
   const quotations = events.flatMap((event) => event.quotations);
   const statements = events.flatMap((event) => event.statements);
   const ofKind = (kind: string) => quotations.filter((quotation) => quotation.kind === kind).length;
-  const found = (readings: (typeof statements)[number]['readings']) =>
-    readings.filter(({ treatment }) => treatment !== 'absent').length;
   return [
     { name: 'events', count: events.length },
     { name: 'articles', count: corpus.articles.length },
@@ -32,7 +31,7 @@ export function countFound({ events, corpus }: Site): MethodCount[] {
     { name: 'statements', count: statements.length },
     {
       name: 'statements found in two articles or more',
-      count: statements.filter((s) => found(s.readings) > 1).length,
+      count: statements.filter(isShared).length,
     },
     {
       name: 'passages of text in common, those within a statement too',

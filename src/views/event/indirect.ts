@@ -8,7 +8,7 @@ import type { Page } from '../page.ts';
 import { drawBySpeaker, speakerOf } from '../people/by-speaker.ts';
 import { drawSpoken } from '../people/event-section.ts';
 import { langOf } from '../statement/statement-html.ts';
-import { writeCredit } from '../statement/credit.ts';
+import { tellCredit, writeCredit } from '../statement/credit.ts';
 import type { EventLookups } from '../event-lookups.ts';
 import type { EventView } from './event-view.ts';
 
@@ -35,9 +35,8 @@ function drawClause(
   clause: Quotation,
   article: Article,
   outlet: string | undefined,
-  { say, addresses }: Page,
+  { addresses }: Page,
 ): Element {
-  const factuality = say.factuality[clause.factuality];
   return h(
     'li',
     {},
@@ -50,7 +49,7 @@ function drawClause(
       'p',
       { class: 'small soft' },
       outlet !== undefined && [h('b', {}, outlet), ', '],
-      `${writeCredit(clause, article.lang)}${factuality === null ? '' : `; ${factuality}`}, ${formatPlaces(article, [clause])}`,
+      `${tellCredit(writeCredit(clause, article.lang), clause.factuality)}, ${formatPlaces(article, [clause])}`,
     ),
   );
 }

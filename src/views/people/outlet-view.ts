@@ -10,7 +10,7 @@ import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { markAbsence, markDenials } from '../statement/denials.ts';
 import { drawElsewhereOfOthers, langOf } from '../statement/statement-html.ts';
-import { writeCredit } from '../statement/credit.ts';
+import { tellCredit, writeCredit } from '../statement/credit.ts';
 import type { ReadingView } from '../statement/reading-view.ts';
 import type { StatementView } from '../statement/statement-view.ts';
 import { drawStrip } from '../statement/strip.ts';
@@ -129,14 +129,16 @@ function drawAlone(title: string, readings: readonly OutletReading[], article: A
     drawBySpeaker(
       readings.map((value) => ({ speaker: value.statement.statement.speaker, value })),
       4,
-      ({ statement, reading: { address, pieces, isMarked, credit } }) =>
-        h(
+      ({ statement, reading: { address, pieces, isMarked, credit } }) => {
+        const told = tellCredit(credit, statement.statement.factuality);
+        return h(
           'li',
           { ...markAbsence(statement) },
           h('p', { class: 'words', lang: langOf(article) }, drawSpoken(address, pieces, isMarked)),
-          credit !== null && h('p', { class: 'soft small' }, credit),
+          told !== null && h('p', { class: 'soft small' }, told),
           drawElsewhereOfOthers(statement, page),
-        ),
+        );
+      },
       page,
     ),
   ];
@@ -151,7 +153,7 @@ function drawClause(clause: Quotation, article: Article, { addresses }: Page): E
       { class: 'words', lang: langOf(article) },
       drawSpoken(addresses.quotationAddress(clause), quotationPieces(article, clause), false),
     ),
-    h('p', { class: 'soft small' }, writeCredit(clause, article.lang)),
+    h('p', { class: 'soft small' }, tellCredit(writeCredit(clause, article.lang), clause.factuality)),
   );
 }
 

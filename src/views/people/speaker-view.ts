@@ -12,7 +12,7 @@ import { quotationPieces } from '../html/quotation-html.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 import { langOf } from '../statement/statement-html.ts';
-import { writeCredit } from '../statement/credit.ts';
+import { tellCredit, writeCredit } from '../statement/credit.ts';
 import type { StatementView } from '../statement/statement-view.ts';
 import { drawEventSection, drawSpoken } from './event-section.ts';
 import { drawCredit, drawToldStatement, isCompared } from './told-statement.ts';
@@ -110,7 +110,7 @@ function drawApart(
       { class: 'words', lang: langOf(article) },
       drawSpoken(addresses.quotationAddress(quotation), pieces, isMarked),
     ),
-    drawCredit(outletName, credit),
+    drawCredit(outletName, tellCredit(credit, quotation.factuality)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Cue, Quotation, Speaker } from '../../core/model.ts';
+import type { Cue, Factuality, Quotation, Speaker } from '../../core/model.ts';
 import { findsSpeakers } from '../../core/speaker-languages.ts';
 import { nameLanguages } from '../language-names.ts';
 import { english } from '../say.ts';
@@ -15,6 +15,12 @@ export function writeCredit({ speaker, cue }: Quotation, lang: string): string {
   }
   if (speaker.chain === 'editor') return say.set(speaker.name, cue?.text ?? null);
   return say.printed(joinAttribution(speaker, cue), speaker.via);
+}
+
+/** A credit with how the words are told, where they are not told as said: attribution: “Poe denied”; denied: … */
+export function tellCredit(credit: string | null, factuality: Factuality): string | null {
+  const told = [credit, english.factuality[factuality]].filter((each) => each !== null);
+  return told.length === 0 ? null : told.join('; ');
 }
 
 // Further apart the name and the verb stand in different sentences.

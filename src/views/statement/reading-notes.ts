@@ -12,6 +12,7 @@ import { isUndecided, mainPlaces } from '../../core/reading-places.ts';
 import { printedParts } from '../../core/withholding.ts';
 import type { Addresses } from '../addresses.ts';
 import type { EventLookups } from '../event-lookups.ts';
+import { sayLists } from '../say-lists.ts';
 
 /** Where words of a statement stand that are no reading of it. */
 export interface ElsewhereView {
@@ -194,5 +195,5 @@ export function labelOf(
 ): string {
   if (reading.withdrawn) return NOT_COMPARED_NAME;
   if (isElsewhere) return 'elsewhere';
-  return isUndecided(reading) ? 'the versions differ' : nameTreatment(statement, word);
+  return isUndecided(reading) ? sayLists.treatments.tied : nameTreatment(statement, word);
 }

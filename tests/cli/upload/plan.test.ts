@@ -66,9 +66,9 @@ describe('newPlaces(plan, remote)', () => {
     return Object.fromEntries(Array.from(newPlaces(plan, remote), ([folder, names]) => [folder, [...names]]));
   };
 
-  test('are the topmost names where nothing lies yet', () => {
+  test('are the topmost names where nothing lies yet, and the list of files, which may be another program’s', () => {
     expect(placesOf(undefined, ['index.html', 'data/a.csv', 'data/b.csv'])).toEqual({
-      '': ['data', 'index.html'],
+      '': ['data', 'index.html', 'build-manifest.json'],
     });
   });
 

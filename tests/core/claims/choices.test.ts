@@ -16,6 +16,21 @@ describe('findFailedChoices(event)', () => {
     expect(findFailedChoices(event)).toEqual([{ statement: statement.id, article: 'd', chosen: 'c' }]);
   });
 
+  test('tells articles apart by all of their ids, with spaces in them too', () => {
+    const event = analyzeTexts(common, common, longer, 'The mayor praised Turku icebreakers on Monday.');
+    const spaced = (id: string) => `${id} of May`;
+    const renamed = {
+      ...event,
+      articles: event.articles.map((each) => ({ ...each, id: spaced(each.id) })),
+      quotations: event.quotations.map((each) => ({ ...each, article: spaced(each.article) })),
+      statements: event.statements.map((statement) => ({
+        ...statement,
+        readings: statement.readings.map((each) => ({ ...each, article: spaced(each.article) })),
+      })),
+    };
+    expect(findFailedChoices(renamed)).toMatchObject([{ article: 'd of May', chosen: 'c of May' }]);
+  });
+
   test('finds nothing where the words stand nowhere else', () => {
     const event = analyzeTexts(common, common, longer, 'The mayor spoke on Monday.');
     expect(findFailedChoices(event)).toEqual([]);

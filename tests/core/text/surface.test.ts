@@ -34,6 +34,7 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'hash.ts': 'hashText',
     'id-form.ts': 'idForm',
     'join-lines.ts': 'joinLines',
+    'language.ts': 'languageOf',
     'order.ts': 'byCodeUnits',
     'english/pronouns.ts': 'isPronoun',
     'quotation-marks.ts': 'markShapes opensWords',

@@ -42,7 +42,7 @@ describe('drawUnprinted(texts, page)', () => {
 
   test('lets words of them that a report has lead to it', () => {
     expect(draw(shared)).toContain('<a href="/articles/daily/">the old harbour wall</a>');
-    expect(draw(shared)).toContain('prints; words that lead to a report stand in it</summary>');
+    expect(draw(shared)).toContain('prints whole; words of them that a report has lead to it</summary>');
   });
 
   test('withdraws a sentence that a report prints after all', () => {

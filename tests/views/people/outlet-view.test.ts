@@ -7,7 +7,7 @@ const { site, page } = viewedSite({
   events: {
     harbour: {
       herald:
-        '“We shall not rest before the harbour is open again,” Anna Holt said. “The crane is gone,” said Tom Reed. Holt said that the quay has no owner.',
+        '“We shall not rest before the harbour is open again,” Anna Holt said. “The crane is gone,” said Tom Reed. Holt said that the quay has no owner. Holt denied that the quay would ever be sold to anybody.',
       tribune: '“We shall not rest before the harbour is open,” Anna Holt said.',
     },
     crane: {
@@ -40,9 +40,14 @@ describe('an outlet’s page', () => {
     expect(texts).toMatch(/tribune: .* as denied/);
   });
 
+  test('says of a clause that somebody denies that it is told as denied', () => {
+    const texts = drawn[0]?.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') ?? '';
+    expect(texts).toMatch(/the quay would ever be sold to anybody .{0,40}denied: told as not said/);
+  });
+
   test('counts each of its units by its name', () => {
     expect(drawn[0]).toContain(
-      '1 statement with others, 1 statement found here alone, 1 remark not in quotation marks',
+      '1 statement with others, 1 statement found here alone, 2 remarks not in quotation marks',
     );
     expect(drawn[2]).toContain('>1 statement<');
   });

@@ -12,7 +12,7 @@ const { site, page } = viewedSite({
       herald:
         'Anna Holt spoke on Monday. “We shall not rest before the harbour is open again,” Holt said. The ferry is safe, said Tom Reed.',
       tribune:
-        '“We shall not rest before the harbour is open,” Anna Holt said. Holt said that the crane has no owner.',
+        '“We shall not rest before the harbour is open,” Anna Holt said. Holt said that the crane has no owner. Holt denied that the quay would ever be sold to anybody.',
       courier: 'It rained. “The crane is gone,” said Tom Reed.',
     },
     ferry: { herald: '“The ferry is late,” Anna Holt said.' },
@@ -40,6 +40,13 @@ describe('a speaker’s page', () => {
     expect(html.replace(/<[^>]*>/g, ' ')).toMatch(/herald\s+in full;.*tribune\s+trimmed;/s);
   });
 
+  test('says of a clause that somebody denies that it is told as denied', () => {
+    const texts = htmlOf('harbour')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+    expect(texts).toMatch(/the quay would ever be sold to anybody .{0,60}denied: told as not said/);
+  });
+
   test('says of which articles the words are not found, which the build searches once more', () => {
     const { text, denials } = outlinePage(htmlOf('harbour'));
     expect(text).toContain('These words are not found in the text we hold of courier.');
@@ -47,7 +54,7 @@ describe('a speaker’s page', () => {
   });
 
   test('counts statements and clauses apart', () => {
-    expect(htmlOf('harbour')).toContain('1 statement, 1 remark not in quotation marks');
+    expect(htmlOf('harbour')).toContain('1 statement, 2 remarks not in quotation marks');
     expect(htmlOf('harbour')).toContain('the crane has no owner');
   });
 

@@ -1,6 +1,7 @@
 import { inEventOrder } from '../../event-order.ts';
 import type { Article, EventEntry, Span, SpeakerEntry } from '../../content-model.ts';
 import type { Quotation, Reading, Statement, Unit } from '../../model.ts';
+import { languageOf } from '../../text/language.ts';
 import { isFound } from '../../reading-places.ts';
 import { findEdges } from '../joining/candidates.ts';
 import { type Cluster, fullest, joinUnits } from '../joining/joining.ts';
@@ -165,12 +166,7 @@ function isTranslated(
   const official = units.find(({ article }) => article.kind === 'official')?.article.lang;
   const spoken = official ?? entries.find(({ id }) => id === speaker?.id)?.language;
   if (spoken === undefined) return null;
-  return units.some(({ article }) => primary(article.lang) !== primary(spoken)) ? true : null;
-}
-
-/** `en` of `en-GB`. */
-function primary(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? '';
+  return units.some(({ article }) => languageOf(article.lang) !== languageOf(spoken)) ? true : null;
 }
 
 function toUnit({ article, field, spans, quotation, gapsAfter }: OwnUnit, anchor: string): Unit {

@@ -90,7 +90,7 @@ function isPlainSaying(cue: Word | undefined): boolean {
   return cue !== undefined && plainSaying.has(cue.key);
 }
 
-export const plainSaying: ReadonlySet<string> = new Set(
+const plainSaying: ReadonlySet<string> = new Set(
   'said says say wrote writes told tells added adds asked asks tweeted according stated'.split(' '),
 );
 

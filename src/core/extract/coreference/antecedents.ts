@@ -1,7 +1,7 @@
 import { type Appearance, lookBack } from './mention-history.ts';
 import type { EntityMention } from './mentions.ts';
 import { type NameIndex, findFullName } from './name-index.ts';
-import { toBearerId } from './name-mentions.ts';
+import { toEntityId } from './name-mentions.ts';
 import { findLastBody, findLastSpeaker } from './organizations.ts';
 import type { Pronoun } from './references.ts';
 import { findMostSalient } from './salience.ts';
@@ -57,7 +57,7 @@ export function listOthers(
   const pronoun = mentions[index];
   if (pronoun?.place !== 'speaker') return others;
   const add = ({ name, start }: EntityMention) => {
-    if (name) others.add(findFullName(nameIndex, name.keys, start)?.id ?? toBearerId(name.keys));
+    if (name) others.add(findFullName(nameIndex, name.keys, start)?.id ?? toEntityId(name.keys));
   };
   for (const mention of mentions.slice(index + 1, index + 1 + NAMED_MOST)) {
     if (mention.sentence !== pronoun.sentence) break;

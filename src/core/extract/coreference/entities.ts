@@ -13,11 +13,11 @@ export interface Entity {
   readonly roles: ReadonlySet<string>;
 }
 
-/** Bearers of names by their id. */
-export type Bearers = ReadonlyMap<string, Entity>;
+/** Entities of names by their id. */
+export type Entities = ReadonlyMap<string, Entity>;
 
 /** Gathers what the article tells about each name that it gives in full. */
-export function gatherEntities(nameMentions: readonly NameMention[], nameIndex: NameIndex): Bearers {
+export function gatherEntities(nameMentions: readonly NameMention[], nameIndex: NameIndex): Entities {
   const entities = new Map<string, Draft>();
   const named = nameMentions.map((nameMention) => {
     const id = (findFullName(nameIndex, nameMention.keys, nameMention.start) ?? nameMention).id;
@@ -37,7 +37,7 @@ export function gatherEntities(nameMentions: readonly NameMention[], nameIndex: 
     const draft = named[index];
     if (draft) draft.votes += votes;
   }
-  return new Map([...entities].map(([id, draft]) => [id, toBearer(draft)]));
+  return new Map([...entities].map(([id, draft]) => [id, toEntity(draft)]));
 }
 
 interface Draft {
@@ -87,7 +87,7 @@ function readTitle(keys: readonly string[]): readonly string[] {
   return keys.slice(Math.max(0, noun + 1 - TITLE_MOST), noun + 1);
 }
 
-function toBearer({ id, sort, gender, roles, votes, isByLastWord }: Draft): Entity {
+function toEntity({ id, sort, gender, roles, votes, isByLastWord }: Draft): Entity {
   const counted = votes === 0 ? null : votes > 0 ? 'he' : 'she';
   // A name of two words that its last word or “his” and “she” take up is a person's.
   const guessed = (counted || isByLastWord) && id.includes(' ') ? 'person' : 'unknown';

@@ -114,13 +114,13 @@ function toNaming(
 
 function readName(name: string): Name {
   const keys = toNameKeys(name);
-  return { name, keys, id: toBearerId(keys), sort: entityTypeOf(name, keys), gender: genderOf(keys) };
+  return { name, keys, id: toEntityId(keys), sort: entityTypeOf(name, keys), gender: genderOf(keys) };
 }
 
 /** A name without titles of courtesy: two words tell a person from others of the family. */
-export function toBearerId(printed: readonly string[]): string {
+export function toEntityId(printed: readonly string[]): string {
   const keys = trimSuffix(printed);
-  if (keys.length < printed.length) return `${toBearerId(keys)} ${printed.at(-1)}`;
+  if (keys.length < printed.length) return `${toEntityId(keys)} ${printed.at(-1)}`;
   const last = keys.at(-1) ?? '';
   const before = keys.at(-2);
   return before === undefined || courtesyTitles.has(before) ? last : `${before} ${last}`;

@@ -2,16 +2,16 @@ import { relations, spokenDocuments } from '../languages/en/relations.ts';
 import type { Acronyms } from './acronyms.ts';
 import { findAntecedent, findNearest, listOthers } from './antecedents.ts';
 import { findDescribed } from './definite-descriptions.ts';
-import type { Bearers } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { genderOf, genderOfRole, entityTypeOf } from './entity-types.ts';
 import type { Appearance } from './mention-history.ts';
 import type { EntityMention } from './mentions.ts';
 import { type NameIndex, findFullName, isSurname } from './name-index.ts';
-import { toBearerId, trimPossessive } from './name-mentions.ts';
+import { toEntityId, trimPossessive } from './name-mentions.ts';
 import { toNameKey, toNameKeys } from './names.ts';
 import { findFirm, findFullerBody, findLastSpeaker } from './organizations.ts';
 import { type NameReference, type Pronoun, type Reference, toReference } from './references.ts';
-import { findRoleBearer, groupByRole, type Roles } from './roles.ts';
+import { findByRole, groupByRole, type Roles } from './roles.ts';
 
 /**
  * Says of each mention the fullest name that the article gives for it, by where it starts. The mentions come in the
@@ -21,7 +21,7 @@ import { findRoleBearer, groupByRole, type Roles } from './roles.ts';
 export function resolveMentions(
   mentions: readonly EntityMention[],
   nameIndex: NameIndex,
-  entities: Bearers,
+  entities: Entities,
   acronyms: Acronyms,
 ): Map<number, string> {
   const resolved = new Map<number, string>();
@@ -66,7 +66,7 @@ function readReference(printed: string, nameIndex: NameIndex): Reference {
 
 interface Resolving {
   readonly nameIndex: NameIndex;
-  readonly entities: Bearers;
+  readonly entities: Entities;
   readonly acronyms: Acronyms;
   readonly roles: Roles;
   /** Who was named as the holder of an office, by the office. */
@@ -139,7 +139,7 @@ function resolveName(
   const full = findFullName(nameIndex, long === core ? own : toNameKeys(long), mention.start);
   const name = full?.name ?? trimPossessive(isWhole(printed, core) && long === core ? printed : long);
   const keys = full?.keys ?? (name === core ? own : toNameKeys(name));
-  const id = full?.id ?? toBearerId(keys);
+  const id = full?.id ?? toEntityId(keys);
   const entity = entities.get(id);
   const sort = acronyms.bodies.has(name) ? 'body' : (entity?.sort ?? entityTypeOf(name, keys));
   return toAppearance(mention, {
@@ -168,7 +168,7 @@ function isIndefinite(printed: string): boolean {
 
 function resolveRole(mention: EntityMention, reference: RoleReference, resolving: Resolving): Appearance {
   const { role } = reference;
-  const own = findBearer(mention, reference, resolving);
+  const own = findEntity(mention, reference, resolving);
   if (own) return own;
   // Someone without a name may be meant by a pronoun, less likely than someone with one. But Poe's lawyer is not Poe.
   const sort = entityTypeOf('', role);
@@ -182,7 +182,7 @@ function resolveRole(mention: EntityMention, reference: RoleReference, resolving
 type RoleReference = Reference & { kind: 'role' };
 
 /** Finds who in the article holds an office or is what a role says. */
-function findBearer(
+function findEntity(
   mention: EntityMention,
   { role, isDefinite }: RoleReference,
   resolving: Resolving,
@@ -197,7 +197,7 @@ function findBearer(
       resolving,
     );
   if (isRelation(mention.printed, role)) return undefined;
-  const entity = isDefinite ? findRoleBearer(role, roles, appearances, latest, mention.block) : undefined;
+  const entity = isDefinite ? findByRole(role, roles, appearances, latest, mention.block) : undefined;
   if (entity) return toAppearance(mention, entity);
   const described =
     isDefinite && mention.place === 'speaker'

@@ -1,11 +1,11 @@
 import { bodyNouns } from '../languages/en/words.ts';
-import type { Bearers } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { type Appearance, lookBack } from './mention-history.ts';
 
 /** Who is called what: ids of entities by role. */
 export type Roles = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function groupByRole(entities: Bearers): Roles {
+export function groupByRole(entities: Entities): Roles {
   const roles = new Map<string, Set<string>>();
   for (const { id, roles: own } of entities.values()) {
     for (const role of own) {
@@ -20,7 +20,7 @@ export function groupByRole(entities: Bearers): Roles {
  * Finds who is meant by what they are called: “the finance minister” after “Finance Minister Jo Lee”. A role of one
  * word is many people's, so its entity has to be near; of two with the same role the only one near is meant.
  */
-export function findRoleBearer(
+export function findByRole(
   printed: readonly string[],
   roles: Roles,
   appearances: readonly Appearance[],

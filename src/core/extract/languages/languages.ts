@@ -6,11 +6,12 @@ import { dialogueStyleOf } from './dialogues.ts';
 import { english } from './en/english.ts';
 import { french } from './fr/french.ts';
 import type { Language } from './language.ts';
+import { languageOf } from '../../text/language.ts';
 import { isSpeakerLanguage, type SpeakerLanguage } from '../../speaker-languages.ts';
 
 /** The language of a tag: `en-GB` is English. */
 export function toLanguage(tag: string): Language {
-  const name = tag.split('-')[0]?.toLowerCase() ?? '';
+  const name = languageOf(tag);
   return isSpeakerLanguage(name) ? ruled[name] : withoutRules(name, tag);
 }
 

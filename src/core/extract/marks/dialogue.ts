@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../content-model.ts';
 import { isDash, isSpace, isUpper } from '../../text/code-units.ts';
+import type { Split } from '../tagging/contexts.ts';
 import { readWords, type Word } from '../tagging/words.ts';
 import { hasWords, type QuotedSpan } from './quoted-spans.ts';
 
@@ -8,8 +9,7 @@ export interface DialogueStyle {
   /** Whether a comma sets an attribution off as well as a dash: – Ich gehe, sagte er. */
   readonly byComma: boolean;
   readonly readAttribution: AttributionReader;
-  /** Parts words as the language joins them. */
-  readonly split?: (text: string, words: readonly Word[]) => readonly Word[];
+  readonly split?: Split;
 }
 
 /**

@@ -70,7 +70,7 @@ function isPause(words: readonly Word[], at: number): boolean {
   return words[at]?.key === ',' || isSpacedDash(words, at);
 }
 
-export function isSpacedDash(words: readonly Word[], at: number): boolean {
+function isSpacedDash(words: readonly Word[], at: number): boolean {
   return (isDash(words[at]) && words[at]?.key !== '-') || words[at]?.key === '―';
 }
 

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../core/text/language.ts';
 /**
  * Finds a day as pages print it: *11 March 2024*, *March 11, 2024*, *2024-03-11*, *le 11 mars 2024*. Days in digits alone
  * are read where only one of their numbers can be the day, or where the language says which it is. Returns it as
@@ -70,7 +71,7 @@ function monthOf(word: string, lang: string): number | undefined {
 
 /** The names of the months in a language, long and short, in its regions too: Arabic has three sets. */
 function monthsOf(lang: string): ReadonlyMap<string, number> {
-  const language = lang.split('-')[0]?.toLowerCase() ?? 'en';
+  const language = languageOf(lang);
   const have = known.get(language);
   if (have !== undefined) return have;
   const months = new Map<string, number>(language === 'en' ? [['sept', 9]] : []);

@@ -6,7 +6,7 @@ import {
   indexNames,
   isSurname,
 } from '../../../../src/core/extract/coreference/name-index.ts';
-import { toBearerId } from '../../../../src/core/extract/coreference/name-mentions.ts';
+import { toEntityId } from '../../../../src/core/extract/coreference/name-mentions.ts';
 import { toNameKeys } from '../../../../src/core/extract/coreference/names.ts';
 
 function toCast(...names: string[]) {
@@ -17,7 +17,7 @@ function toCast(...names: string[]) {
         start,
         name,
         keys,
-        id: toBearerId(keys),
+        id: toEntityId(keys),
         sort: entityTypeOf(name, keys),
         gender: genderOf(keys),
         traits: { sort: null, role: [] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNamings } from '../../../support/voices.ts';
 import {
-  toBearerId,
+  toEntityId,
   trimPossessive,
   trimSuffix,
 } from '../../../../src/core/extract/coreference/name-mentions.ts';
@@ -58,7 +58,7 @@ describe('what a text names', () => {
     ['Poe Jr', 'poe jr'],
     ['Sir Tom Poe', 'tom poe'],
   ])('the entity of %s: %s', (notation, expected) => {
-    expect(toBearerId(toNameKeys(notation))).toBe(expected);
+    expect(toEntityId(toNameKeys(notation))).toBe(expected);
   });
 
   test.each<[string, readonly string[]]>([

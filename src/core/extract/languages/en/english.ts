@@ -15,9 +15,11 @@ export const english: Language = {
   findSpeakers,
   decideKinds: (text, utterances, voices) =>
     demoteUnattributed(text, utterances, voices, decideKinds(text, utterances, voices)),
-  propose: (text, scene, pieces) =>
-    [...proposeLeads(scene.words, pieces, scene.kind === 'heading')].map(({ rule, mention, isNobody }) => {
-      const { start, end } = toSpan(scene, mention);
-      return { rule, name: isNobody ? null : text.slice(start, end) };
-    }),
+  propose: (text, context, pieces) =>
+    [...proposeLeads(context.words, pieces, context.kind === 'heading')].map(
+      ({ rule, mention, isNobody }) => {
+        const { start, end } = toSpan(context, mention);
+        return { rule, name: isNobody ? null : text.slice(start, end) };
+      },
+    ),
 };
