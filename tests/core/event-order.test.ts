@@ -21,8 +21,16 @@ test('inEventOrder(articles) goes by the day as printed, and within it by the in
   const at = (id: string, published: string) => ({ ...toArticle(id, id), published });
   const articles = [
     at('noon', '2026-03-02T12:00:00Z'),
+    at('east-of-midnight', '2026-03-02T00:30:00+02:00'),
+    at('the-day', '2026-03-02'),
     at('east', '2026-03-02T13:30:00+02:00'),
     at('night', '2026-03-01T23:30:00-05:00'),
   ];
-  expect(inEventOrder(articles as never).map(({ id }) => id)).toEqual(['night', 'east', 'noon']);
+  expect(inEventOrder(articles as never).map(({ id }) => id)).toEqual([
+    'night',
+    'the-day',
+    'east-of-midnight',
+    'east',
+    'noon',
+  ]);
 });

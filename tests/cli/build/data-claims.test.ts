@@ -30,6 +30,15 @@ const unmarked = missing({
   places: right.statements[0]?.readings[1]?.places.map((place) => ({ ...place, marked: false })) ?? [],
 });
 
+const trimmed = missing({
+  ...{ treatment: 'trimmed', wording: 'trimmed', kept: 3 },
+  places:
+    right.statements[0]?.readings[1]?.places.map((place) => ({
+      ...place,
+      spans: place.spans.map(({ start }) => ({ start, end: start + 'We shall not'.length })),
+    })) ?? [],
+});
+
 const files: Readonly<Record<string, (event: EventAnalysis) => string>> = {
   'data/statements.csv': (event) => toStatementsCsv([event], directory),
   'events/event/analysis.json': (event) => JSON.stringify(toAnalysisFile([event])),
@@ -50,8 +59,15 @@ describe('checkData(path, text, failed)', () => {
     ]);
   });
 
+  test.each(Object.entries(files))(
+    'reads in %s how many words an article has of those there',
+    async (path, write) => {
+      expect(await checkData(path, write(trimmed), searchClaims([trimmed]))).toHaveLength(1);
+    },
+  );
+
   test.each(Object.entries(files))('finds nothing wrong in %s once it is withdrawn', async (path, write) => {
-    for (const event of [right, absent, unmarked])
+    for (const event of [right, absent, unmarked, trimmed])
       expect(await checkData(path, write(withdrawFailedClaims(event)), searchClaims([event]))).toEqual([]);
   });
 

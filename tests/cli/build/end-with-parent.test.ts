@@ -11,19 +11,23 @@ test('a process ends when the one that started it is killed', async () => {
       '--input-type=module',
       '--eval',
       `import { spawn } from 'node:child_process';
-      const child = spawn(process.execPath, ['--import', ${watch}, '--eval', 'setTimeout(() => { for (;;); }, 300)'], {
-        stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+      const loop = 'setTimeout(() => { require("node:fs").writeSync(1, process.pid + "\\\\n"); for (;;); }, 300)';
+      spawn(process.execPath, ['--import', ${watch}, '--eval', loop], {
+        stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
       });
-      console.log(child.pid);
       setTimeout(() => {}, 1e9);`,
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  // Told by the child just before it is busy for good.
   const child = Number(await new Promise((told) => parent.stdout.once('data', told)));
-  await new Promise((done) => setTimeout(done, 600));
-  expect(isRunning(child)).toBe(true);
-  parent.kill('SIGKILL');
-  await expect.poll(() => isRunning(child)).toBe(false);
+  try {
+    expect(isRunning(child)).toBe(true);
+    parent.kill('SIGKILL');
+    await expect.poll(() => isRunning(child)).toBe(false);
+  } finally {
+    if (isRunning(child)) process.kill(child, 'SIGKILL');
+  }
 });
 
 function isRunning(pid: number): boolean {

@@ -23,6 +23,10 @@ function missing(change: Partial<Reading>): EventAnalysis {
 }
 
 const absent = missing({ treatment: 'absent', wording: null, places: [], kept: 0, elsewhere: [] });
+const unmarked = missing({
+  treatment: 'unmarked',
+  places: right.statements[0]?.readings[1]?.places.map((place) => ({ ...place, marked: false })) ?? [],
+});
 const trimmed = missing({ treatment: 'trimmed', kept: 3, places: [] });
 
 async function check(records: SearchRecords, whole: EventAnalysis): Promise<string[]> {
@@ -40,6 +44,7 @@ describe('checkSearch(path, head, read, failed)', () => {
 
   test.each([
     ['in one article alone', absent],
+    ['without marks in one', unmarked],
     ['a part of it', { ...trimmed, statements: trimmed.statements.map(withPlaces) }],
   ])('reads that words are %s and stand in the other', async (_name, event) => {
     expect(await check(makeRecords([event], []), event)).toEqual([

@@ -16,6 +16,16 @@ describe('findFailedChoices(event)', () => {
     expect(findFailedChoices(event)).toEqual([{ statement: statement.id, article: 'd', chosen: 'c' }]);
   });
 
+  test('finds an article that has in marks what would be said to stand there without', () => {
+    const event = analyzeTexts(
+      ...[common, common, longer],
+      'Ada Holt said that we will keep the old harbour open for every vessel this winter. “Turku icebreakers are here to stay with us,” Ada Holt said.',
+    );
+    const statement = statementWith(event, 'a', 'old harbour');
+    expect(readingOf(statement, 'd').treatment).toBe('unmarked');
+    expect(findFailedChoices(event)).toContainEqual({ statement: statement.id, article: 'd', chosen: 'c' });
+  });
+
   test('tells articles apart by all of their ids, with spaces in them too', () => {
     const event = analyzeTexts(common, common, longer, 'The mayor praised Turku icebreakers on Monday.');
     const spaced = (id: string) => `${id} of May`;

@@ -13,6 +13,12 @@ describe('printsGap(text, span)', () => {
     ['rest ⋯ until', true],
     ['rest * * * until', true],
     ['rest [of it] until', true],
+    ['rest (of it) until', true],
+    ['rest {of} until', true],
+    ['rest ［of］ until', true],
+    ['rest 。。 until', true],
+    ['rest •• until', true],
+    ['rest ·· until', true],
     ['rest,” she said. “until', false],
     ['rest – until', false],
   ])('%s', (text, isShown) => {

@@ -17,6 +17,7 @@ describe('sentencesOf(text, blocks)', () => {
     ['ends at a question that ends like a title', 'Is he a gen? |He is.'],
     ['goes on after a title in marks', '“Gen. Holt came.” |Rain fell.'],
     ['goes on after any rank', 'Rev. Poe met Maj. Lee, Cmdr. Holt and Supt. Reid. |They left.'],
+    ['goes on after any office', 'They met Rep. Poe and Fr. Lee. |Then they met Msgr. Lee and Hon. Poe.'],
     ['ends after what may end one', 'They sell boats, ropes etc. |Rain fell.'],
     ['goes on after months and numbers', 'On Jan. 5 they met at No. 10. |Rain fell.'],
     ['ends before a number', 'It rained. |12 came.'],

@@ -21,6 +21,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['There is no evidence that Lee called it “a late quay”.', 'Lee', 'called'],
     ['Lee denied that the old quay will close for good.', 'Lee', 'denied'],
     ['Poe denied Lee called it “a late quay”.', 'Lee', 'called'],
+    ['Lee has not allegedly said “the quay is late”.', 'Lee', 'said'],
     ['It is false that Lee called it “a late quay”.', 'Lee', 'called'],
     ['Poe rejected rumours that Lee called it “a late quay”.', 'Lee', 'called'],
     ['Never did Lee call it “a late quay”.', 'Lee', 'call'],
@@ -48,6 +49,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['If Lee says “the quay is late”, Poe will sue.', 'Lee', 'says'],
     ['Unless Lee says “the quay is late”, Poe will sue.', 'Lee', 'says'],
     ['Lee would say “the quay is late” if she were asked.', 'Lee', 'say'],
+    ['Had Lee said “the quay is late”, Poe would have sued.', 'Lee', 'said'],
+    ['Should Lee call it “a late quay”, Poe will sue.', 'Lee', 'call'],
   ],
   asked: [
     ['Did Lee say “the quay is late”?', 'Lee', 'say'],
@@ -74,6 +77,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['It is not true, Lee said, and called it “a late quay”.', 'Lee', 'called'],
     ['Lee would later call it “a late quay”.', 'Lee', 'call'],
     ['Why did Lee call it “a late quay”?', 'Lee', 'call'],
+    ['Reports that Lee called it “a late quay” spread.', 'Lee', 'called'],
+    ['Claims that Lee called it “a late quay” spread.', 'Lee', 'called'],
     ['Lee refused to say “yes,” but called it “late”.', 'Lee', 'called'],
   ],
 };

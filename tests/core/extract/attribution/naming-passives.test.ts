@@ -36,4 +36,10 @@ describe('isNamedSo(words, verb, mention, quotation): a thing that is called so'
     const quotation = read.words.findIndex(({ kind }) => kind === 'quotation');
     expect(isNamedSo(read.words, read.to, { from: read.at, to: read.to }, quotation)).toBe(expected);
   });
+
+  test('not what stands farther off than right before the verb', () => {
+    const { words, at, to } = readMarkedWords('a ‸boat they ‸called “late”');
+    const quotation = words.findIndex(({ kind }) => kind === 'quotation');
+    expect(isNamedSo(words, to, { from: at, to: at + 1 }, quotation)).toBe(false);
+  });
 });

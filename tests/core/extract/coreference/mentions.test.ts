@@ -14,6 +14,7 @@ describe('whom a text mentions', () => {
     ['Ann Poe and Bill Ward came. “We stay,” she said.', 'she = Ann Poe'],
     ['Ann Poe and Bill Ward came. “We stay,” he said.', 'he = Bill Ward'],
     ['Ann Poe’s old ferry sank. “We stay,” she said.', 'she = Ann Poe'],
+    ['Ann Poe’s lawyer came. “We stay,” she said.', 'she = Ann Poe’s lawyer'],
     ['Ann Poe met her aide, Jane Ward. “We stay,” she said.', 'she = Ann Poe'],
     ['Asked about Bill Ward, he said “we stay”.', 'he = he'],
     ['John Poe came. Asked about Bill Ward, he said: “We stay.”', 'he = John Poe'],
