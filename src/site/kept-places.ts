@@ -23,7 +23,9 @@ export async function tidyKept(kind: Kept, of: string): Promise<void> {
     await writeFile(`${keptPlace(kind, of)}.of`, resolve(of));
     for (const name of (await readdir(folder)).filter((each) => each.endsWith('.of'))) {
       const note = join(folder, name);
-      if (existsSync(await readFile(note, 'utf8'))) continue;
+      const folderKeptFor = await readFile(note, 'utf8');
+      // Empty while another build writes it.
+      if (folderKeptFor === '' || existsSync(folderKeptFor)) continue;
       for (const gone of [note.slice(0, -'.of'.length), note])
         await rm(gone, { recursive: true, force: true });
     }

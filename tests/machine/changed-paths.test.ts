@@ -1,15 +1,20 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Edit } from '../support/content-folder.ts';
 import { openRebuiltTown, type Step } from '../support/rebuilt-town.ts';
 
 let site: Awaited<ReturnType<typeof openRebuiltTown>>;
 
 beforeAll(async () => {
+  // As where a service builds: colors are in all that Astro prints, and the files it makes are counted from that.
+  vi.stubEnv('FORCE_COLOR', '1');
   site = await openRebuiltTown();
 });
-afterAll(() => site?.close());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await site?.close();
+});
 
 const article = (name: string, ...lines: readonly string[]): Edit => ({
   file: `articles/${name}.md`,

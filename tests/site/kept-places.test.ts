@@ -20,3 +20,16 @@ test('what is kept for a folder goes when the folder has gone', async () => {
   await rm(parent, { recursive: true });
   await tidyKept('events', tmpdir());
 });
+
+test('what another build is noting down at this moment stays', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kept-'));
+  const place = keptPlace('events', folder);
+  await mkdir(place, { recursive: true });
+  await writeFile(`${place}.of`, '');
+  await tidyKept('events', tmpdir());
+  expect(existsSync(place)).toBe(true);
+  await rm(folder, { recursive: true });
+  await writeFile(`${place}.of`, folder);
+  await tidyKept('events', tmpdir());
+  expect(existsSync(place)).toBe(false);
+});

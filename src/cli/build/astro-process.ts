@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { PAGE_KEYS, STANDING_KEYS } from '../../site/page-record.ts';
 import { SNAPSHOT } from '../../site/snapshot.ts';
 
@@ -60,7 +61,9 @@ export async function runAstro({
   });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream as Readable }).on('line', (line) => {
+    createInterface({ input: stream as Readable }).on('line', (colored) => {
+      // A service that builds, or FORCE_COLOR, has Astro color what it prints.
+      const line = stripVTControlCharacters(colored);
       if (/^\S* *[├└]─ /.test(line)) onFile();
       else if (line.trim() !== '') lines.push(line);
       if (lines.length > MOST_LINES) lines.shift();
