@@ -13,6 +13,8 @@ export const inText = 'In the text of an article';
 export const inTextWithoutMarks = 'In the text of an article, not in quotation marks';
 export const standIn = (outlets: number): string => `These words stand in ${countOf(outlets, 'outlet')}`;
 export const notAllInMarks = ', not all of them in quotation marks';
+export const toldThus = (how: string): string => `; ${how}`;
+export const notAllAsSaid = '; not everywhere told as said';
 
 // About what was found
 export const readAs = (words: string): string => `No text has it so spelt; read as “${words}”. `;

@@ -1,9 +1,10 @@
-import type { Elsewhere, Factuality } from '../core/model.ts';
+import type { Elsewhere } from '../core/model.ts';
 import { capitalize } from '../core/text/capital.ts';
 import { countInDigits, countOf } from '../core/text/counts.ts';
 import { joinNames } from './names.ts';
 import { sayArticle } from './say-article.ts';
 import { sayCompare } from './say-compare.ts';
+import { sayFactuality } from './say-factuality.ts';
 import { nameAll, sayFindings } from './say-findings.ts';
 import { life } from './say-life.ts';
 import { sayLists } from './say-lists.ts';
@@ -67,14 +68,7 @@ export const english = {
   },
   heldButOtherwise: 'has these words in the text we hold, but not as this statement',
   printedInMarks: (name: string): string => `${name}, in quotation marks`,
-  factuality: {
-    said: null,
-    denied: 'denied: told as not said',
-    alleged: 'alleged: told as what others claim was said',
-    supposed: 'supposed: told under a condition',
-    asked: 'asked: told in a question',
-    faked: 'told as made up',
-  } as Readonly<Record<Factuality, string | null>>,
+  factuality: sayFactuality,
   standsBeside: (words: string, where: 'before' | 'after' | 'apart' | 'apart-in-marks'): string => {
     if (where === 'apart-in-marks') return `“${words}” stands at another place.`;
     return `“${words}” stands ${where === 'apart' ? 'outside quotation marks at another place' : `${where} the marks`}.`;

@@ -1,4 +1,4 @@
-import { drawHits, readTreatmentWords } from '../../src/client/search/search-hits.ts';
+import { drawHits, readRowWords } from '../../src/client/search/search-hits.ts';
 import type { Order } from './search-bench-worker.ts';
 import workerScript from './search-bench-worker.ts?worker&url';
 import type { Answer, EngineName } from './search-engines.ts';
@@ -40,7 +40,7 @@ const page: BenchPage = {
       const start = performance.now();
       const answer = (await send({ kind: 'find', query })) as Answer;
       if (answer.result && list && template)
-        list.replaceChildren(...drawHits(answer.result.hits, template, '/', readTreatmentWords(template)));
+        list.replaceChildren(...drawHits(answer.result.hits, template, '/', readRowWords(template)));
       times.push(performance.now() - start);
       groups.push([...answer.groups]);
     }

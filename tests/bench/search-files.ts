@@ -82,7 +82,7 @@ export async function bundlePage(folder: string): Promise<void> {
   await writeFile(
     join(folder, 'index.html'),
     `<!doctype html><meta charset="utf-8"><title>Search benchmark</title><ol></ol>
-<template data-treatments="{}"><li class="hit"><p class="hit-words"><a href="#"></a></p><p class="hit-facts"></p><ul><li><svg><path></path><path></path><path></path></svg></li></ul></li></template>
+<template data-words='{"treatments":{},"factuality":{}}'><li class="hit"><p class="hit-words"><a href="#"></a></p><p class="hit-facts"></p><ul><li><svg><path></path><path></path><path></path></svg></li></ul></li></template>
 <script type="module" src="/page.js"></script>`,
   );
 }

@@ -4,7 +4,7 @@ import { writeIndex } from '../../src/core/search/index/index-files.ts';
 import type { SearchIndex } from '../../src/core/search/index/search-index.ts';
 import { type IndexSource, openIndex } from '../../src/core/search/loading.ts';
 import { likeness } from '../../src/core/search/query/fuzzy.ts';
-import type { RowTreatment, SearchRecords } from '../../src/core/search/records.ts';
+import type { NotSaid, RowTreatment, SearchRecords } from '../../src/core/search/records.ts';
 import { type SearchResult, search } from '../../src/core/search/search.ts';
 import { readState } from '../../src/core/search/state.ts';
 
@@ -14,6 +14,8 @@ export interface Said {
   readonly speaker?: string;
   readonly event?: 0 | 1;
   readonly treatments?: readonly RowTreatment[];
+  /** How each outlet tells the words, where not as said. */
+  readonly told?: readonly (NotSaid | undefined)[];
 }
 
 const outlets = ['Daily', 'Herald', 'Post'].map((name) => ({ id: name.toLowerCase(), name }));
@@ -38,7 +40,7 @@ export function recordsOf(
     articles: events.flatMap(({ id, date }, event) =>
       outlets.map((outlet, place) => ({ id: `${id}-${outlet.id}`, outlet: place, event, date })),
     ),
-    groups: statements.map(({ words, speaker, event = 0, treatments = [] }, number) => ({
+    groups: statements.map(({ words, speaker, event = 0, treatments = [], told = [] }, number) => ({
       statement: `s-${number}`,
       speaker: speaker === undefined ? -1 : speakers.indexOf(speaker),
       rows: words.flatMap((text, place) =>
@@ -50,6 +52,7 @@ export function recordsOf(
                 treatment: treatments[place] ?? 'single',
                 quotation: `q-${number}-${place}`,
                 text,
+                ...(told[place] !== undefined && { factuality: told[place] }),
               },
             ],
       ),

@@ -101,7 +101,7 @@ export const otherSentences: readonly (Said & { readonly why: string })[] = [
   {
     why: 'Says where words stand, or that they stand, and not that an article lacks some.',
     entries: `lists.statementsOtherwise compare.legend.unquoted compare.legend.elsewhere compare.runningText
-      article.elsewhereIn factuality.denied standsBeside standsElsewhere finding.passage
+      article.elsewhereIn factuality.denied verdicts.notAllAsSaid standsBeside standsElsewhere finding.passage
       sections.otherwise sections.passages notes.otherwise notes.passages passageCounts ownProse joint
       article.key.unquoted article.key.term lists.termsInMarks aTerm
       heldButOtherwise verdicts.elsewhere verdicts.elsewhereToo verdicts.wordsLeftOut`,

@@ -1,5 +1,6 @@
 import type { Checked, CheckedReading, CheckedStatement } from '../../core/check/checked.ts';
 import { cutAt } from '../../core/text/cut.ts';
+import { sayFactuality } from '../../views/say-factuality.ts';
 import * as sayVerdicts from '../../views/say-verdicts.ts';
 import { drawDate } from '../draw-date.ts';
 import { listNames, sayDifferences, verdictWords } from './check-words.ts';
@@ -12,7 +13,8 @@ export interface VerdictPlaces {
   readonly searched: string;
 }
 
-export function headline({ found, nearest, elsewhere, outletCount }: Checked): string {
+export function headline(checked: Checked): string {
+  const { found, nearest, elsewhere, outletCount } = checked;
   if (found === 'none' || !nearest) return sayVerdicts.notInReports;
   if (outletCount === 0) {
     const cut = countOutlets(nearest.readings.filter(({ wording }) => wording === 'cut'));
@@ -20,7 +22,7 @@ export function headline({ found, nearest, elsewhere, outletCount }: Checked): s
   }
   if (found === 'running') {
     if (nearest.readings[0]?.marks === 'reported') {
-      return sayVerdicts.creditedWithoutMarks(nearest.speaker);
+      return sayVerdicts.creditedWithoutMarks(nearest.speaker) + sayTold(checked);
     }
     const isPartQuoted = elsewhere.some(({ readings }) => readings.some(({ marks }) => marks === 'quoted'));
     return isPartQuoted ? sayVerdicts.inText : sayVerdicts.inTextWithoutMarks;
@@ -28,7 +30,19 @@ export function headline({ found, nearest, elsewhere, outletCount }: Checked): s
   const stand = sayVerdicts.standIn(outletCount);
   const isWhole = nearest.readings.some(({ wording }) => wording === 'verbatim' || wording === 'trimmed');
   const isBroken = nearest.readings.some(({ outside }) => outside.length > 0);
-  return isBroken && !isWhole ? stand + sayVerdicts.notAllInMarks : stand;
+  return (isBroken && !isWhole ? stand + sayVerdicts.notAllInMarks : stand) + sayTold(checked);
+}
+
+/** How the articles that have the words tell them, where that is not as said. */
+function sayTold({ nearest, elsewhere, hasMore }: Checked): string {
+  const readings = [nearest, ...elsewhere].flatMap((statement) => statement?.readings ?? []);
+  const standing = readings.filter(
+    ({ wording, outside }) => wording === 'verbatim' || wording === 'trimmed' || outside.length > 0,
+  );
+  const told = new Set(standing.map(({ factuality }) => sayFactuality[factuality ?? 'said']));
+  const [how = null] = told;
+  if (told.size > 1 || (how !== null && hasMore)) return sayVerdicts.notAllAsSaid;
+  return how === null ? '' : sayVerdicts.toldThus(how);
 }
 
 function countOutlets(readings: readonly CheckedReading[]): number {
@@ -100,7 +114,7 @@ function drawAbout({ id, event, speaker, readings }: CheckedStatement, base: str
 function groupAlike(readings: readonly CheckedReading[]): CheckedReading[][] {
   const groups = new Map<string, CheckedReading[]>();
   for (const reading of readings) {
-    const key = JSON.stringify([reading.marks, reading.trivial, reading.pieces]);
+    const key = JSON.stringify([reading.marks, reading.factuality, reading.trivial, reading.pieces]);
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
   return [...groups.values()].sort((a, b) => (b[0]?.kept ?? 0) - (a[0]?.kept ?? 0));

@@ -1,9 +1,11 @@
 /** What is said of pasted words beside a reading: from the side of the pasted words, since they are what is checked. */
 import type { CheckedPiece, CheckedReading } from '../../core/check/checked.ts';
+import { sayFactuality } from '../../views/say-factuality.ts';
 import * as sayVerdicts from '../../views/say-verdicts.ts';
 
-/** The verdict on the pasted words, with its counts. */
-export function verdictWords({ wording, kept, of, pasted, outside, trivial, marks }: CheckedReading): string {
+/** The verdict on the pasted words, with its counts, and how the article tells them where that is not as said. */
+export function verdictWords(reading: CheckedReading): string {
+  const { wording, kept, of, pasted, outside, trivial, marks, factuality } = reading;
   const ofPrinted = sayVerdicts.ofPrinted(kept, of);
   const verdict = {
     verbatim: sayVerdicts.wordForWordAll(of),
@@ -22,6 +24,7 @@ export function verdictWords({ wording, kept, of, pasted, outside, trivial, mark
     outside.length > 0 && sayVerdicts.standOutside(quoteAll(outside), outside.length > 1),
     differs.length > 0 && sayVerdicts.differ(differs),
     { quoted: false, reported: sayVerdicts.credited, none: sayVerdicts.withoutMarks }[marks],
+    sayFactuality[factuality ?? 'said'],
   ]
     .filter(Boolean)
     .join('; ');

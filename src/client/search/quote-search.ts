@@ -12,7 +12,7 @@ import * as saySearch from '../../views/say-search.ts';
 import { onKey } from '../keys.ts';
 import { WorkerRunner } from '../workers/worker-runner.ts';
 import { SearchFacets } from './search-facets.ts';
-import { drawHits, readTreatmentWords, sayCounts } from './search-hits.ts';
+import { drawHits, readRowWords, sayCounts } from './search-hits.ts';
 import type { SearchQuestion } from './search-worker.ts';
 import workerScript from './search-worker.ts?worker&url';
 
@@ -132,8 +132,11 @@ class QuoteSearch extends HTMLElement {
   #show(result: SearchResult): void {
     const { hits, groupCount, facets } = result;
     const template = this.#part<HTMLTemplateElement>('template');
-    const words = readTreatmentWords(template);
-    const treatment = facets.treatment.map((value) => ({ ...value, name: words[value.id as RowTreatment] }));
+    const words = readRowWords(template);
+    const treatment = facets.treatment.map((value) => ({
+      ...value,
+      name: words.treatments[value.id as RowTreatment],
+    }));
     this.#facets.draw({ ...facets, treatment });
     if (this.dataset.empty === 'true') {
       this.#say('');

@@ -1,15 +1,19 @@
+import type { Factuality } from '../../core/model.ts';
 import type { Segment } from '../../core/search/highlight.ts';
 import type { RowTreatment } from '../../core/search/records.ts';
 import type { Hit, HitRow, SearchResult } from '../../core/search/search.ts';
 import { drawDate } from '../draw-date.ts';
 import * as sayHits from '../../views/say-hits.ts';
 
-/** What readers read for a treatment. */
-export type TreatmentWords = Readonly<Record<RowTreatment, string>>;
+/** What readers read for what an article did to words, and for how it tells them. */
+export interface RowWords {
+  readonly treatments: Readonly<Record<RowTreatment, string>>;
+  readonly factuality: Readonly<Record<Factuality, string | null>>;
+}
 
 /** As the page has them with its template for a hit. */
-export function readTreatmentWords({ dataset }: HTMLTemplateElement): TreatmentWords {
-  return JSON.parse(dataset.treatments ?? '') as TreatmentWords;
+export function readRowWords({ dataset }: HTMLTemplateElement): RowWords {
+  return JSON.parse(dataset.words ?? '') as RowWords;
 }
 
 /** What is found, in numbers. */
@@ -34,7 +38,7 @@ export function drawHits(
   hits: readonly Hit[],
   template: HTMLTemplateElement,
   base: string,
-  words: TreatmentWords,
+  words: RowWords,
 ): HTMLElement[] {
   return groupByEvent(hits).map((own) => {
     const event = own[0]?.event;
@@ -56,7 +60,7 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-function drawHit(hit: Hit, template: HTMLTemplateElement, words: TreatmentWords, base: string): HTMLElement {
+function drawHit(hit: Hit, template: HTMLTemplateElement, words: RowWords, base: string): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const [best, ...others] = hit.rows;
   const link = item.querySelector('a');
@@ -72,12 +76,12 @@ function drawHit(hit: Hit, template: HTMLTemplateElement, words: TreatmentWords,
   list.replaceChildren();
   const seen = new Set<string>();
   for (const row of [best, ...others]) {
-    const letters = lettersOf(row);
+    const letters = `${lettersOf(row)} ${row.factuality ?? ''}`;
     // An article that prints the same words twice is named once.
     if (seen.has(row.article + letters)) continue;
     const isNew = seen.size > 0 && !seen.has(letters) && !isSaid(row, hit);
     seen.add(letters).add(row.article + letters);
-    list.append(drawRow(row, isNew, strip, words[row.treatment], base));
+    list.append(drawRow(row, isNew, strip, tellRow(row, words), base));
   }
   return item;
 }
@@ -87,6 +91,16 @@ function sayOutlets({ rows, outletCount }: Hit): string {
   const found = new Set(rows.map(({ outlet, article }) => outlet?.id ?? article)).size;
   if (found < outletCount) return sayHits.wordsInOutlets(found, outletCount);
   return sayHits.inOutlets(outletCount);
+}
+
+/** What an article did to the words, and how it tells them where that is not as said. */
+export function tellRow(
+  { treatment, factuality }: Pick<HitRow, 'treatment' | 'factuality'>,
+  words: RowWords,
+): string {
+  return [words.treatments[treatment], words.factuality[factuality ?? 'said']]
+    .filter((each) => each !== null)
+    .join('; ');
 }
 
 function drawRow(

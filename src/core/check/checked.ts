@@ -1,7 +1,7 @@
 import type { TrivialCounts, Wording } from '../model.ts';
 import type { SearchIndex } from '../search/index/search-index.ts';
 import type { IndexSource } from '../search/loading.ts';
-import type { Named } from '../search/records.ts';
+import type { Named, NotSaid } from '../search/records.ts';
 
 /** An index and where its parts come from; of the quotations, or of the running text. */
 export interface Texts {
@@ -50,6 +50,8 @@ export interface CheckedReading {
   readonly quotation: string | null;
   /** In quotation marks, in a clause that credits the words to somebody without marks, or neither. */
   readonly marks: 'quoted' | 'reported' | 'none';
+  /** How the article tells the words, where it does not tell them as said. */
+  readonly factuality: NotSaid | undefined;
   readonly wording: Wording;
   readonly kept: number;
   readonly of: number;

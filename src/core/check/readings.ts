@@ -38,6 +38,7 @@ export function holdAgainst(words: string, index: SearchIndex, group: number): H
       date: article?.date ?? '',
       quotation,
       marks: marksOf(index, first + place, quotation),
+      factuality: index.factualities.get(first + place),
       wording: treated.wording,
       kept: treated.kept,
       of: treated.of,

@@ -2,6 +2,7 @@ import { fieldText } from '../article-text.ts';
 import type { Article, ArticleId, Outlet, Span, SpeakerEntry } from '../content-model.ts';
 import type {
   EventAnalysis,
+  Factuality,
   Quotation,
   QuotationId,
   Reading,
@@ -64,6 +65,8 @@ export interface SearchRow {
   readonly treatment: RowTreatment;
   readonly quotation: QuotationId | null;
   readonly text: string;
+  /** How the article tells the words; absent where it tells them as said, or nothing says how. */
+  readonly factuality?: NotSaid;
   /** Which words of the statement it has, as whoever shows it draws a line; absent where there is nothing to compare. */
   readonly line?: string;
 }
@@ -100,6 +103,10 @@ export const ROW_TREATMENTS: readonly RowTreatment[] = [
   'term',
 ];
 
+/** How words are told that are not told as said. */
+export type NotSaid = Exclude<Factuality, 'said'>;
+export const NOT_SAID: readonly NotSaid[] = ['denied', 'alleged', 'supposed', 'asked', 'faked'];
+
 /** Between the pieces of words that the reporter interrupts. */
 export const BETWEEN_PIECES = ' … ';
 
@@ -134,30 +141,6 @@ export function makeRecords(
   };
 }
 
-/**
- * The running text that the site prints, for looking up words that stand in no quotation marks: a row a paragraph or
- * headline, and before them a row for each clause that credits words to somebody without marks.
- */
-export function makeRunningText(events: readonly EventAnalysis[], outlets: readonly Outlet[]): SearchRecords {
-  const quoted = makeRecords(events, outlets);
-  const places = new Map(quoted.articles.map(({ id }, place) => [id, place]));
-  const clauses = quoted.groups.filter(({ rows }) => rows[0]?.treatment === 'clause');
-  const groups = events.flatMap(({ articles }, event) => [
-    ...clauses.filter(({ rows }) => quoted.articles[rows[0]?.article ?? -1]?.event === event),
-    ...articles.flatMap((article) => paragraphsOf(article, places.get(article.id) as number)),
-  ]);
-  return { ...quoted, groups: groups.filter(({ rows }) => rows.some(({ text }) => text.trim() !== '')) };
-}
-
-function paragraphsOf(article: Article, place: number): SearchGroup[] {
-  const paragraphs = article.blocks.map(({ start, end }) => article.text.slice(start, end));
-  return [article.headline ?? '', ...paragraphs].map((text) => ({
-    statement: null,
-    speaker: -1,
-    rows: [{ article: place, treatment: 'single', quotation: null, text: text.trim() }],
-  }));
-}
-
 function groupRows(
   analysis: EventAnalysis,
   places: ReadonlyMap<string, number>,
@@ -173,6 +156,11 @@ function groupRows(
     }
   }
   const isWhole = (id: QuotationId) => (statementsOf.get(id)?.length ?? 0) < 2;
+  const clauses = Map.groupBy(
+    analysis.quotations.filter(({ kind }) => kind === 'indirect'),
+    ({ article }) => article,
+  );
+  const clausesOf = (article: ArticleId) => clauses.get(article) ?? [];
   const wholes = Map.groupBy(
     analysis.quotations.filter(({ id }) => !isWhole(id)),
     ({ id }) => statementsOf.get(id)?.[0],
@@ -185,7 +173,7 @@ function groupRows(
     return [
       {
         ...own,
-        rows: statementRows(statement, byId, quotations, places, isWhole, (article) =>
+        rows: statementRows(statement, byId, quotations, places, isWhole, clausesOf, (article) =>
           lineOf(analysis, statement, article),
         ),
       },
@@ -208,6 +196,7 @@ function statementRows(
   quotations: ReadonlyMap<QuotationId, Quotation>,
   places: ReadonlyMap<string, number>,
   isWhole: (quotation: QuotationId) => boolean,
+  clausesOf: (article: ArticleId) => readonly Quotation[],
   lineOf: (article: ArticleId) => string | undefined,
 ): SearchRow[] {
   // Of wordings found alike the first heads what is found: it is what the lines under it are drawn against.
@@ -228,12 +217,15 @@ function statementRows(
       if (!quotation) return [];
       if (isWhole(id)) return [{ ...quotationRow(quotation, treatment, articles, places), ...drawn }];
       const spans = reading.places.flatMap((place) => (place.quotation === id ? place.spans : []));
-      return [{ ...row, quotation: id, text: textOf(article, quotation.field, spans) }];
+      return [{ ...row, ...toldIn(quotation), quotation: id, text: textOf(article, quotation.field, spans) }];
     });
     const inMarks = reading.places.some(({ role, quotation }) => role === 'main' && quotation !== null);
     if (inMarks) return rows;
-    const text = textOf(article, mainField(reading), mainSpans(reading));
-    return [{ ...row, quotation: null, text }, ...rows];
+    const [field, spans] = [mainField(reading), mainSpans(reading)];
+    const clause = clausesOf(article.id).find(
+      (each) => each.field === field && spans.some(({ start, end }) => start < each.end && each.start < end),
+    );
+    return [{ ...row, ...toldIn(clause), quotation: null, text: textOf(article, field, spans) }, ...rows];
   });
 }
 
@@ -252,9 +244,15 @@ function quotationRow(
   return {
     article: places.get(article.id) as number,
     treatment,
+    ...toldIn(quotation),
     quotation: quotation.id,
     text: textOf(article, quotation.field, quotation.pieces),
   };
+}
+
+function toldIn(quotation: Quotation | undefined): Pick<SearchRow, 'factuality'> {
+  const factuality = quotation?.factuality ?? 'said';
+  return factuality === 'said' ? {} : { factuality };
 }
 
 function textOf(article: Article, field: Quotation['field'], spans: readonly Span[]): string {

@@ -7,7 +7,7 @@ import type { Likeness } from './query/fuzzy.ts';
 import { type Matches, matchRows } from './query/match.ts';
 import { findPhrase, hasPhrase } from './query/phrase.ts';
 import { parseQuery, type Query } from './query/query.ts';
-import { ROW_TREATMENTS, type RowTreatment } from './records.ts';
+import { type NotSaid, ROW_TREATMENTS, type RowTreatment } from './records.ts';
 import { collectGroups, type Facets, type FoundGroup } from './results.ts';
 import type { FilterName, SearchState } from './state.ts';
 
@@ -42,6 +42,8 @@ export interface HitRow {
   /** BCP 47, where it is not English. */
   readonly lang: string | undefined;
   readonly treatment: RowTreatment;
+  /** How the article tells the words, where it does not tell them as said. */
+  readonly factuality: NotSaid | undefined;
   readonly line: string | undefined;
   readonly segments: readonly Segment[];
 }
@@ -199,6 +201,7 @@ function toHit(index: SearchIndex, { group, rows }: FoundGroup, marking: Marking
         date: article?.date ?? '',
         lang: article?.lang,
         treatment: ROW_TREATMENTS[index.treatments[row] as number] ?? 'single',
+        factuality: index.factualities.get(row),
         line: words?.line,
         segments: highlight(words?.text ?? '', marking),
       };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type IndexFiles, writeIndex } from '../../core/search/index/index-files.ts';
-import { makeRecords, makeRunningText, type SearchRecords } from '../../core/search/records.ts';
+import { makeRecords, type SearchRecords } from '../../core/search/records.ts';
+import { makeRunningText } from '../../core/search/running-text.ts';
 import { countInDigits } from '../../core/text/counts.ts';
 import { joinNames } from '../../views/names.ts';
 import { english } from '../../views/say.ts';

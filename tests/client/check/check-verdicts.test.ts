@@ -24,6 +24,36 @@ const running = await openRecords(
   ]),
 );
 
+const told = await openRecords(
+  recordsOf([
+    { words: ['we sold the whole fleet', 'we sold the whole fleet'], told: ['denied', 'denied'] },
+    { words: ['the toll is a theft', 'the toll is a theft'], told: ['alleged'] },
+    { words: ['nobody asked the islanders'], told: ['denied'] },
+    { words: ['', 'nobody asked the islanders'] },
+    { words: ['the pier is ours alone'], told: ['denied'] },
+  ]),
+);
+const printed = await openRecords(
+  recordsOf([
+    { words: ['the boats were rotten'], speaker: 'Erik Holm', treatments: ['clause'], told: ['denied'] },
+    { words: ['', 'Signs say that the pier is ours alone.'], treatments: ['single', 'single'] },
+  ]),
+);
+
+describe('headline(checked) of words that are not told as said', () => {
+  test.each([
+    ['we sold the whole fleet', 'These words stand in two outlets; denied: told as not said'],
+    ['sold the whole fleet to strangers', 'No article has exactly these words'],
+    ['the toll is a theft', 'These words stand in two outlets; not everywhere told as said'],
+    ['nobody asked the islanders', 'These words stand in two outlets; not everywhere told as said'],
+    ['the pier is ours alone', 'These words stand in two outlets; not everywhere told as said'],
+    ['the boats were rotten', 'Without quotation marks, credited to Erik Holm; denied: told as not said'],
+  ])('says of “%s”: %s', async (pasted, expected) => {
+    const checked = await checkWords(pasted, told, async () => printed);
+    expect(checked.map(headline)).toEqual([expected]);
+  });
+});
+
 describe('headline(checked)', () => {
   test.each([
     ['an act of vandalism', 'These words stand in three outlets'],

@@ -64,6 +64,16 @@ describe('verdictWords(reading)', () => {
     expect(first && verdictWords(first)).toBe(expected);
   });
 
+  test.each([
+    ['denied', 'word for word, all 5 words; denied: told as not said'],
+    ['asked', 'word for word, all 5 words; asked: told in a question'],
+    [undefined, 'word for word, all 5 words'],
+  ] as const)('says that the article tells the words as %s', async (factuality, expected) => {
+    const told = await openRecords(recordsOf([{ words: ['we sold the whole fleet'], told: [factuality] }]));
+    const [checked] = await checkWords('we sold the whole fleet', told, async () => running);
+    expect(checked?.nearest?.readings.map(verdictWords)).toEqual([expected]);
+  });
+
   test('does not list a sentence again whose quotation has the words in pieces', async () => {
     const { elsewhere } = await check('no boat can get into Holm in total violation of the treaty');
     expect(elsewhere).toEqual([]);

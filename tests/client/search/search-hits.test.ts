@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { groupByEvent, sayCounts } from '../../../src/client/search/search-hits.ts';
+import { groupByEvent, sayCounts, tellRow, type RowWords } from '../../../src/client/search/search-hits.ts';
 import type { Hit } from '../../../src/core/search/search.ts';
+import { english } from '../../../src/views/say.ts';
 import { openRecords, recordsOf, searchAt } from '../../support/search-records.ts';
 
 const opened = await openRecords(
@@ -20,6 +21,25 @@ describe('sayCounts(result)', () => {
   ])('says of a search for “%s”: %s', async (q, expected) => {
     expect(sayCounts(await searchAt(opened, `q=${q}`))).toBe(expected);
   });
+});
+
+test('a hit says how each article tells the words that it does not tell as said', async () => {
+  const denied = await openRecords(
+    recordsOf([
+      { words: ['we sold the boats', 'the toll rises'] },
+      { words: ['we sold the boats', 'we sold the boats'], told: ['denied', 'alleged'] },
+    ]),
+  );
+  const words: RowWords = { treatments: english.lists.treatments, factuality: english.factuality };
+  const { single } = words.treatments;
+  const told = (await searchAt(denied, 'q=boats')).hits.flatMap(({ statement, rows }) =>
+    rows.map((row) => [statement, row.outlet?.name, tellRow(row, words)]),
+  );
+  expect(told.toSorted()).toEqual([
+    ['s-0', 'Daily', single],
+    ['s-1', 'Daily', `${single}; ${english.factuality.denied}`],
+    ['s-1', 'Herald', `${single}; ${english.factuality.alleged}`],
+  ]);
 });
 
 test('hits stand under their events, in the order of the best hit of each', () => {

@@ -4,7 +4,8 @@ import type { Outlet } from '../../../src/core/content-model.ts';
 import type { EventAnalysis } from '../../../src/core/model.ts';
 import { isFound } from '../../../src/core/reading-places.ts';
 import { listQuotations } from '../../../src/core/search/quotation-list.ts';
-import { BETWEEN_PIECES, makeRecords, makeRunningText } from '../../../src/core/search/records.ts';
+import { BETWEEN_PIECES, makeRecords } from '../../../src/core/search/records.ts';
+import { makeRunningText } from '../../../src/core/search/running-text.ts';
 import { toPublished } from '../../../src/core/withholding.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
 import { analyzeSample } from '../../support/analyzed-sample.ts';
@@ -160,6 +161,29 @@ describe('makeRecords(events, outlets)', () => {
     ]);
   });
 
+  test.each([
+    ['Holt denied saying “we sold the whole fleet to strangers”.', ['denied']],
+    ['Holt is alleged to have said “we sold the whole fleet to strangers”.', ['alleged']],
+    ['Holt denied that the old harbour would open in spring.', ['denied']],
+    ['“We sold the whole fleet to strangers,” Holt said.', [undefined]],
+  ])('says of %s how its words are told', (text, told) => {
+    const { groups } = makeRecords([analyzeEvent(someEvent, [toArticle('a', text)], [])], []);
+    expect(groups.flatMap(({ rows }) => rows.map(({ factuality }) => factuality))).toEqual(told);
+  });
+
+  test('says of words without marks how the clause tells them in which they stand', () => {
+    const articles = [
+      toArticle('a', '“We sold the whole fleet to strangers in Antwerp,” Holt said.'),
+      toArticle('b', 'It is alleged that Holt said that they sold the whole fleet to strangers in Antwerp.'),
+    ];
+    const { groups } = makeRecords([analyzeEvent(someEvent, articles, [])], []);
+    const [{ rows }] = groups as [(typeof groups)[number]];
+    expect(rows.map(({ article, factuality }) => [article, factuality])).toEqual([
+      [0, undefined],
+      [1, 'alleged'],
+    ]);
+  });
+
   test('has nothing of a text that the publisher withholds', () => {
     const published = events.map((event) =>
       toPublished(
@@ -183,35 +207,6 @@ describe('makeRecords(events, outlets)', () => {
         for (const text of long) expect(written).not.toContain(JSON.stringify(text.trim()).slice(1, -1));
       }
     }
-  });
-});
-
-describe('makeRunningText(events, outlets)', () => {
-  test('has the clauses of an event, then each of its headlines and paragraphs, without a statement or a speaker', () => {
-    const article = {
-      ...toArticle('a', 'Holt said the old harbour would open in spring.\n\n  It rained.  '),
-      headline: ' Rain ',
-      outlet: 'daily',
-    };
-    const other = { ...toArticle('b', 'Snow fell.'), outlet: 'post' };
-    const { groups, articles } = makeRunningText(
-      [analyzeEvent(someEvent, [article, other], [])],
-      [{ id: 'daily', name: 'The Daily' } as Outlet],
-    );
-    expect(articles.map(({ outlet }) => outlet)).toEqual([0, -1]);
-    expect(
-      groups.map(({ statement, speaker, rows }) => [
-        statement,
-        speaker,
-        ...rows.map(({ article: place, treatment, text }) => `${place} ${treatment} ${text}`),
-      ]),
-    ).toEqual([
-      [null, 0, '0 clause the old harbour would open in spring'],
-      [null, -1, '0 single Rain'],
-      [null, -1, '0 single Holt said the old harbour would open in spring.'],
-      [null, -1, '0 single It rained.'],
-      [null, -1, '1 single Snow fell.'],
-    ]);
   });
 });
 

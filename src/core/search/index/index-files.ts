@@ -1,10 +1,12 @@
 import { joinBytes } from '../../join-bytes.ts';
 import {
   type Named,
+  NOT_SAID,
   type NamedSpeaker,
   ROW_TREATMENTS,
   type SearchArticle,
   type SearchRecords,
+  type SearchRow,
 } from '../records.ts';
 import { packNumbers, packSections, packWords } from './packing.ts';
 import { writePostings } from './postings.ts';
@@ -84,6 +86,7 @@ export function writeIndex(records: SearchRecords, whole = WHOLE): IndexFiles {
       packNumbers(records.groups.map((group) => group.speaker + 1)),
       packNumbers(steps(rows.map((row) => row.article))),
       packNumbers(rows.map((row) => ROW_TREATMENTS.indexOf(row.treatment))),
+      packNumbers(notSaid(rows)),
     ]),
     postings: slices(postings, postingParts).map(joinBytes),
     texts: slices(texts, textParts).map((part) => `[${part.join(',\n')}]`),
@@ -100,6 +103,17 @@ function textEntry({ statement, rows }: SearchRecords['groups'][number]): TextPa
       return line === undefined ? [same ?? text, quotation] : [same ?? text, quotation, line];
     }),
   ];
+}
+
+/** Of the few rows that are not told as said how far each is from the one before, and how it is told. */
+function notSaid(rows: readonly SearchRow[]): number[] {
+  let last = 0;
+  return rows.flatMap(({ factuality }, row) => {
+    if (factuality === undefined) return [];
+    const distance = row - last;
+    last = row;
+    return [distance, NOT_SAID.indexOf(factuality)];
+  });
 }
 
 /** Each number as its distance from the one before, forth and back: 0, 1, 2 for 0, 1 up, 1 down. */

@@ -1,4 +1,5 @@
 import { firstWhere } from '../../bisect.ts';
+import { NOT_SAID, type NotSaid } from '../records.ts';
 import type { FilterName } from '../state.ts';
 import type { IndexFacts, TextPart } from './index-files.ts';
 import { unpackNumbers, unpackSections, unpackWords } from './packing.ts';
@@ -21,6 +22,8 @@ export class SearchIndex {
   readonly groups: Uint32Array;
   readonly articles: Uint32Array;
   readonly treatments: Uint32Array;
+  /** Of the rows that are not told as said. */
+  readonly factualities: ReadonlyMap<number, NotSaid>;
   /** By group: a place in the speakers plus one, 0 for nobody; and how many outlets print its words. */
   readonly speakers: Uint32Array;
   readonly outletCounts: Uint16Array;
@@ -45,6 +48,7 @@ export class SearchIndex {
     this.speakers = unpackNumbers(section(5));
     this.articles = fromSteps(unpackNumbers(section(6)));
     this.treatments = unpackNumbers(section(7));
+    this.factualities = toldByRow(unpackNumbers(section(8)));
     this.groups = new Uint32Array(this.facts.rowCount);
     for (let group = 0; group < this.facts.groupCount; group += 1) {
       this.groups.fill(group, this.groupStarts[group], this.groupStarts[group + 1]);
@@ -204,6 +208,15 @@ function sums(lengths: Uint32Array): Uint32Array {
     starts[index + 1] = (starts[index] as number) + length;
   });
   return starts;
+}
+
+function toldByRow(pairs: Uint32Array): Map<number, NotSaid> {
+  const told = new Map<number, NotSaid>();
+  for (let at = 0, row = 0; at < pairs.length; at += 2) {
+    row += pairs[at] as number;
+    told.set(row, NOT_SAID[pairs[at + 1] as number] as NotSaid);
+  }
+  return told;
 }
 
 function fromSteps(steps: Uint32Array): Uint32Array {

@@ -43,6 +43,21 @@ describe('a SearchIndex', () => {
     expect([index.rowCount, [...index.groupStarts]]).toEqual([6, [0, 3, 4, 6]]);
   });
 
+  test('has of the rows that are not told as said how they are told, and of no other', async () => {
+    const { index } = await openRecords(
+      recordsOf([
+        { words: ['the quay', 'the pier'], told: [undefined, 'denied'] },
+        { words: ['a boat'] },
+        { words: ['a net', 'a rope'], told: ['faked', 'alleged'] },
+      ]),
+    );
+    expect([...index.factualities]).toEqual([
+      [1, 'denied'],
+      [3, 'faked'],
+      [4, 'alleged'],
+    ]);
+  });
+
   test.each([
     ['a', 0, 0],
     ['ab', 1, undefined],
