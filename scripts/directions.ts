@@ -33,8 +33,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/shared': {
     files: [
       ...['article-text.ts', 'bare-event.ts', 'base-words.ts', 'bisect.ts', 'disjoint-sets.ts'],
-      ...['event-order.ts', 'http-url.ts', 'join-bytes.ts', 'many.ts', 'once.ts', 'reading-places.ts'],
-      ...['speaker-languages.ts', 'speaker-scope.ts', 'text-words.ts'],
+      ...['event-order.ts', 'http-url.ts', 'join-bytes.ts', 'many.ts', 'once.ts', 'printed-wording.ts'],
+      ...['reading-places.ts', 'speaker-languages.ts', 'speaker-scope.ts', 'text-words.ts'],
       ...['withholding.ts', 'without-absent.ts'],
     ],
     uses: [...models, 'core/text'],

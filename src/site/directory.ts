@@ -1,5 +1,6 @@
 import packageFile from '../../package.json';
 import type { Directory } from '../core/export/directory.ts';
+import { english } from '../views/say.ts';
 import type { Site } from '../views/site.ts';
 import {
   absoluteAddress,
@@ -25,5 +26,6 @@ export function directoryOf({ settings, outletsById }: Site): Directory {
     outletAddress: (outlet) => absoluteAddress(outletAddress(outlet)),
     statementAddress: (statement) => absoluteAddress(statementAddress(statement)),
     quotationAddress: (quotation) => absoluteAddress(quotationAddress(quotation)),
+    say: { factuality: english.factuality, printedIn: english.cited.printedIn },
   };
 }

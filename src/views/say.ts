@@ -3,6 +3,7 @@ import { capitalize } from '../core/text/capital.ts';
 import { countInDigits, countOf } from '../core/text/counts.ts';
 import { joinNames } from './names.ts';
 import { sayArticle } from './say-article.ts';
+import { sayCited } from './say-cited.ts';
 import { sayCompare } from './say-compare.ts';
 import { sayFactuality } from './say-factuality.ts';
 import { nameAll, sayFindings } from './say-findings.ts';
@@ -69,6 +70,7 @@ export const english = {
   heldButOtherwise: 'has these words in the text we hold, but not as this statement',
   printedInMarks: (name: string): string => `${name}, in quotation marks`,
   factuality: sayFactuality,
+  cited: sayCited,
   standsBeside: (words: string, where: 'before' | 'after' | 'apart' | 'apart-in-marks'): string => {
     if (where === 'apart-in-marks') return `“${words}” stands at another place.`;
     return `“${words}” stands ${where === 'apart' ? 'outside quotation marks at another place' : `${where} the marks`}.`;

@@ -35,6 +35,7 @@ import { makeRunningText } from '../../src/core/search/running-text.ts';
 import { diffTokens } from '../../src/core/text/diff.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { toPublished } from '../../src/core/withholding.ts';
+import { english as catalogue } from '../../src/views/say.ts';
 import { someEvent, toArticle } from '../support/articles.ts';
 import { openRecords, searchAt } from '../support/search-records.ts';
 
@@ -187,4 +188,5 @@ const directory: Directory = {
   outletAddress: address,
   statementAddress: address,
   quotationAddress: address,
+  say: { factuality: catalogue.factuality, printedIn: catalogue.cited.printedIn },
 };

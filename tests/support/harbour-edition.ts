@@ -8,6 +8,7 @@ import type {
   Treatment,
   Wording,
 } from '../../src/core/model.ts';
+import { english } from '../../src/views/say.ts';
 import { inventEvent } from './invented-event.ts';
 
 const site = 'https://words.example';
@@ -31,6 +32,7 @@ export const directory: Directory = {
   outletAddress: (outlet) => `${site}/outlets/${outlet}/`,
   statementAddress: ({ event, id }) => `${site}/events/${event}/#${id}`,
   quotationAddress: ({ article, id }) => `${site}/articles/${article}/#${id}`,
+  say: { factuality: english.factuality, printedIn: english.cited.printedIn },
 };
 
 const invented = inventEvent({

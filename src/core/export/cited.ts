@@ -1,7 +1,11 @@
-/** What is cited, as citations: each names the words, whose they are, and where they can be checked. */
+/**
+ * What is cited, as citations: each names the words, whose they are, and where they can be checked. Who is told not to
+ * have said them is no author of them, and stands beside them with how they are told.
+ */
 
 import { fieldText } from '../article-text.ts';
 import { writeBase } from '../base-words.ts';
+import { findPrintedWording } from '../printed-wording.ts';
 import { httpUrl } from '../http-url.ts';
 import type { Article } from '../content-model.ts';
 import type { EventAnalysis, Quotation, Statement } from '../model.ts';
@@ -12,14 +16,21 @@ import type { Citation } from './citations.ts';
 import { type Directory, isOutletKnown, joinSpans, nameOutlet } from './directory.ts';
 
 export function citeStatement(statement: Statement, analysis: EventAnalysis, directory: Directory): Citation {
-  const words = inMarks(writeBase(statement, analysis.articles));
+  const printed = findPrintedWording([statement], analysis.articles);
+  const article = analysis.articles.find(({ id }) => id === printed?.article);
+  const words = inMarks(printed?.words ?? writeBase(statement, analysis.articles));
+  const notes = [
+    article && !printed?.isWhole ? directory.say.printedIn(nameOutlet(article, directory)) : null,
+    directory.say.factuality[statement.factuality],
+  ];
+  const isSaid = statement.factuality === 'said';
   const readings = statement.readings.filter(isFound).length;
   const inReadings = readings > 1 ? `, in ${readings} articles` : '';
   return {
     key: statement.id,
     kind: 'webpage',
-    title: `${words}${inReadings}, ${analysis.event.title}, ${formatDay(analysis.event.date)}`,
-    ...(statement.speaker !== null && { author: statement.speaker.name }),
+    title: `${words}${inBrackets(isSaid ? null : statement.speaker?.name, ...notes)}${inReadings}, ${analysis.event.title}, ${formatDay(analysis.event.date)}`,
+    ...(isSaid && statement.speaker !== null && { author: statement.speaker.name }),
     container: directory.siteName,
     publisher: directory.publisher.name,
     ...(directory.version !== undefined && { version: directory.version }),
@@ -28,12 +39,16 @@ export function citeStatement(statement: Statement, analysis: EventAnalysis, dir
 }
 
 export function citeQuotation(quotation: Quotation, article: Article, directory: Directory): Citation {
+  const words = inMarks(joinSpans(fieldText(article, quotation.field), quotation.pieces));
+  const isKnown = quotation.speaker !== null && !isPronoun(quotation.speaker.resolved);
+  const speaker = isKnown ? quotation.speaker?.resolved : undefined;
+  const isSaid = quotation.factuality === 'said';
+  const notes = inBrackets(isSaid ? null : speaker, directory.say.factuality[quotation.factuality]);
   return {
     key: quotation.id,
     kind: 'webpage',
-    title: `${inMarks(joinSpans(fieldText(article, quotation.field), quotation.pieces))}, in ${nameDated(article, directory)}`,
-    ...(quotation.speaker !== null &&
-      !isPronoun(quotation.speaker.resolved) && { author: quotation.speaker.resolved }),
+    title: `${words}${notes}, in ${nameDated(article, directory)}`,
+    ...(isSaid && speaker !== undefined && { author: speaker }),
     container: directory.siteName,
     publisher: directory.publisher.name,
     ...(directory.version !== undefined && { version: directory.version }),
@@ -88,6 +103,12 @@ function at(url: string): Pick<Citation, 'url'> {
 // A comma before the closing mark belongs to the reporter's sentence.
 function inMarks(words: string): string {
   return `“${words.replace(/,$/u, '')}”`;
+}
+
+/** ` (Ann Lee; denied: told as not said)`; nothing where there is nothing to note. */
+function inBrackets(...notes: readonly (string | null | undefined)[]): string {
+  const noted = notes.filter((note) => note !== null && note !== undefined);
+  return noted.length === 0 ? '' : ` (${noted.join('; ')})`;
 }
 
 /** "The Daily, about 2 May 2024". */

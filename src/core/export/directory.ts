@@ -1,5 +1,5 @@
 import type { Article, ArticleId, EventId, Licence, Outlet, OutletId, Span } from '../content-model.ts';
-import type { Quotation, Statement } from '../model.ts';
+import type { Factuality, Quotation, Statement } from '../model.ts';
 
 /** What exports need beside the analysis: names, and absolute addresses of pages. */
 export interface Directory {
@@ -17,10 +17,19 @@ export interface Directory {
   readonly outletAddress: (outlet: OutletId) => string;
   readonly statementAddress: (statement: Pick<Statement, 'event' | 'id'>) => string;
   readonly quotationAddress: (quotation: Pick<Quotation, 'article' | 'id'>) => string;
+  readonly say: CitedWords;
+}
+
+/** What is said of words beside them wherever they are cited, as the site’s pages say it. */
+export interface CitedWords {
+  /** How words are told; `null` of what is told as said. */
+  readonly factuality: Readonly<Record<Factuality, string | null>>;
+  /** Whose wording it is where articles differ and none prints all that is compared. */
+  readonly printedIn: (outlet: string) => string;
 }
 
 /** The outlet's name, "Official text" for one without an outlet, else the article's id. */
-export function nameOutlet({ id, outlet, kind }: Article, { outlets }: Directory): string {
+export function nameOutlet({ id, outlet, kind }: Article, { outlets }: Pick<Directory, 'outlets'>): string {
   const name = outlet === null ? undefined : outlets.get(outlet)?.name;
   return name ?? (kind === 'official' ? 'Official text' : id);
 }

@@ -60,7 +60,10 @@ export function toNewsArticle(article: Article, directory: Directory): JsonLd {
   };
 }
 
-/** Words that an article prints in marks; `creator` names who is said to have said them. */
+/**
+ * Words that an article prints in marks; `creator` names who is said to have said them, and is nobody where the article
+ * does not tell them as said.
+ */
 export function toQuotation(quotation: Quotation, article: Article, directory: Directory): JsonLd {
   return {
     '@type': 'Quotation',
@@ -68,7 +71,8 @@ export function toQuotation(quotation: Quotation, article: Article, directory: D
     url: directory.quotationAddress(quotation),
     text: joinSpans(fieldText(article, quotation.field), quotation.pieces),
     inLanguage: article.lang,
-    ...(quotation.speaker !== null &&
+    ...(quotation.factuality === 'said' &&
+      quotation.speaker !== null &&
       !isPronoun(quotation.speaker.resolved) && {
         creator: { '@type': 'Thing', name: quotation.speaker.resolved },
       }),

@@ -1,7 +1,10 @@
 import { baseLanguage, writeBase } from '../../core/base-words.ts';
 import { toRows } from '../../core/collate/staves/statement-rows.ts';
 import type { Embed } from '../../core/export/feeds/oembed.ts';
+import type { ArticleId } from '../../core/content-model.ts';
+import { nameOutlet } from '../../core/export/directory.ts';
 import type { EventAnalysis, Statement } from '../../core/model.ts';
+import { findPrintedWording } from '../../core/printed-wording.ts';
 import { once } from '../../core/once.ts';
 import { trimEndOf } from '../../core/text/trim.ts';
 import { viewEventStatements } from '../../views/event/event-view.ts';
@@ -16,7 +19,11 @@ export interface StatementEmbed {
   readonly statement: Statement;
   readonly analysis: EventAnalysis;
   readonly title: string;
+  /** What the readings are held against; in marks only where one article prints it so. */
   readonly words: string;
+  readonly isMarked: boolean;
+  /** What is said of the words beside them. */
+  readonly notes: readonly string[];
   readonly lang: string;
   readonly row: () => StatementView;
 }
@@ -56,17 +63,35 @@ function embedOf(
   site: Site,
 ): StatementEmbed {
   const bases = statements.map((each) => writeBase(each, analysis.articles));
-  // A comma before the closing mark belongs to the reporter's sentence.
-  const words = bases.join(' ').replace(/,$/u, '');
+  const base = bases.join(' ');
+  const printed = findPrintedWording(statements, analysis.articles);
+  const isMarked = printed?.isWhole === true;
+  const say = english.cited;
+  const told = english.factuality[statement.factuality] ?? [];
+  const nameOf = (id: ArticleId): string => {
+    const article = analysis.articles.find((each) => each.id === id);
+    return article === undefined ? id : nameOutlet(article, { outlets: site.outletsById });
+  };
+  const printers = new Set(
+    statements.flatMap((each) => each.base.pieces.map(({ article }) => nameOf(article))),
+  );
+  const asPrinted = printed === undefined || isMarked ? [] : say.printedIn(nameOf(printed.article));
   const who = statement.speaker?.name ?? english.speakerNotFound;
   return {
     statement,
     analysis,
-    title: `${who}: “${shorten(words)}”, what each outlet did to the words`,
-    words,
+    title: say.frame(who, shorten(withoutComma(printed?.words ?? base)), [asPrinted, told].flat()),
+    words: withoutComma(isMarked ? printed.words : base),
+    isMarked,
+    notes: [isMarked ? [] : say.composedFrom([...printers]), told].flat(),
     lang: baseLanguage(statements[0] ?? statement, analysis.articles),
     row: () => viewEventStatements(site, analysis)[index] as StatementView,
   };
+}
+
+// A comma before the closing mark belongs to the reporter's sentence.
+function withoutComma(words: string): string {
+  return words.replace(/,$/u, '');
 }
 
 function shorten(words: string): string {

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Citation, citeInWords, toBibtex, toCslJson } from '../../../src/core/export/citations.ts';
 import { citeArticle, citeComparison, citeQuotation, citeStatement } from '../../../src/core/export/cited.ts';
+import type { Article } from '../../../src/core/content-model.ts';
+import type { Quotation } from '../../../src/core/model.ts';
+import { analyzeTexts } from '../../support/statements.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 
 const citation: Citation = {
@@ -207,6 +210,51 @@ describe('citeStatement, citeQuotation, citeArticle, citeComparison', () => {
     expect(
       citeComparison([daily, herald], [analysis, later], 'https://words.example/c/', directory).title,
     ).toBe('The harbour vote, 2 May 2024; The second vote, 9 May 2024: The Daily and The Herald compared');
+  });
+});
+
+describe('what articles do not tell as said, or print only together', () => {
+  const lighthouse = 'council repairs the northern lighthouse before winter';
+  const titlesOf = (...texts: readonly string[]) => {
+    const event = analyzeTexts(...texts);
+    return event.statements.map((statement) => {
+      const { title, author } = citeStatement(statement, event, directory);
+      return [title.split(', , ')[0], author];
+    });
+  };
+
+  test.each([
+    [`Ann Lee denied saying “the ${lighthouse}”.`, `“the ${lighthouse}” (Ann Lee; denied: told as not said)`],
+    [
+      `Ann Lee is alleged to have said “the ${lighthouse}”.`,
+      `“the ${lighthouse}” (Ann Lee; alleged: told as what others claim was said)`,
+    ],
+  ])('cites %s as it is told, and by nobody', (text, title) => {
+    expect(titlesOf(text)).toEqual([[title, undefined]]);
+  });
+
+  test('cites the fullest wording of one article with its name, and no composed one in marks', () => {
+    expect(
+      titlesOf(
+        `“The patient ${lighthouse},” Ann Lee said.`,
+        `“Council repairs the northern lighthouse before winter, and the fishing families rejoice,” Ann Lee said.`,
+      ),
+    ).toEqual([
+      [
+        '“Council repairs the northern lighthouse before winter, and the fishing families rejoice” (as printed in b), in 2 articles',
+        'Ann Lee',
+      ],
+    ]);
+  });
+
+  test('cites a quotation as it is told', () => {
+    const event = analyzeTexts(`Ann Lee denied saying “the ${lighthouse}”.`);
+    const [quotation] = event.quotations as [Quotation];
+    const [article] = event.articles as [Article];
+    expect(citeQuotation(quotation, article, directory)).toMatchObject({
+      title: `“the ${lighthouse}” (Ann Lee; denied: told as not said), in a`,
+    });
+    expect(citeQuotation(quotation, article, directory)).not.toHaveProperty('author');
   });
 });
 

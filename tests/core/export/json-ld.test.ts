@@ -8,6 +8,8 @@ import {
   toNewsArticle,
   toQuotation,
 } from '../../../src/core/export/json-ld.ts';
+import type { Article } from '../../../src/core/content-model.ts';
+import type { Quotation } from '../../../src/core/model.ts';
 import { analysis, directory } from '../../support/harbour-edition.ts';
 
 describe('JSON-LD', () => {
@@ -158,6 +160,14 @@ describe('JSON-LD', () => {
       isPartOf: { '@id': 'https://words.example/articles/harbour-times/' },
     });
     expect(toQuotation({ ...quotation, speaker: null }, times, directory)).not.toHaveProperty('creator');
+  });
+
+  test('a quotation that its article does not tell as said is by nobody', () => {
+    const [first] = analysis.quotations as [Quotation];
+    const [article] = analysis.articles as [Article];
+    expect(toQuotation(first, article, directory)).toHaveProperty('creator');
+    for (const factuality of ['denied', 'alleged', 'supposed', 'asked', 'faked'] as const)
+      expect(toQuotation({ ...first, factuality }, article, directory)).not.toHaveProperty('creator');
   });
 
   test('an article’s page is about the article, under its headline or its outlet and event', () => {

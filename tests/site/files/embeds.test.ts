@@ -34,6 +34,31 @@ describe('listEmbeds(site)', () => {
     expect(embeds.map(({ words }) => words)).toEqual([first, second]);
   });
 
+  test('prints what several articles compose in no marks, and its title has what one of them prints', () => {
+    const [embed] = embedsOf(
+      '“The patient council repairs the northern lighthouse before winter,” Ann Lee said.',
+      '“Council repairs the northern lighthouse before winter, and the fishing families rejoice.” Ann Lee said.',
+    );
+    expect(embed).toMatchObject({
+      title:
+        'Ann Lee: “Council repairs the northern lighthouse before winter, and …” (as printed in b), what each outlet did to the words',
+      words:
+        'The patient Council repairs the northern lighthouse before winter, and the fishing families rejoice.',
+      isMarked: false,
+      notes: ['composed from a and b'],
+    });
+  });
+
+  test('says how words are told that are not told as said', () => {
+    const denied = 'Ann Lee denied saying “the council repairs the northern lighthouse before winter”.';
+    expect(embedsOf(denied, denied)[0]).toMatchObject({
+      title:
+        'Ann Lee: “the council repairs the northern lighthouse before winter” (denied: told as not said), what each outlet did to the words',
+      isMarked: true,
+      notes: ['denied: told as not said'],
+    });
+  });
+
   test('has none for what one article alone prints', () => {
     expect(embedsOf(`“${first}” Ann Lee said.`, `“${second}” Ben Okoro said.`)).toEqual([]);
   });
