@@ -19,8 +19,8 @@ export interface AstroRun {
   /** The file of the keys of pages that need not be made, and the one that all keys are written to. */
   readonly standingKeys: string;
   readonly pageKeys: string;
-  /** Hears of each file that is made. */
-  readonly onFile: () => void;
+  /** Hears of each file that is made, by its path in `output`. */
+  readonly onFile: (path: string) => void;
 }
 
 /** What came of it. */
@@ -64,7 +64,8 @@ export async function runAstro({
     createInterface({ input: stream as Readable }).on('line', (colored) => {
       // A service that builds, or FORCE_COLOR, has Astro color what it prints.
       const line = stripVTControlCharacters(colored);
-      if (/^\S* *[├└]─ /.test(line)) onFile();
+      const [, made] = /^\S* *[├└]─ \/?(.+)/.exec(line) ?? [];
+      if (made !== undefined) onFile(made.replace(TOOK, ''));
       else if (line.trim() !== '') lines.push(line);
       if (lines.length > MOST_LINES) lines.shift();
     });
@@ -83,6 +84,9 @@ export async function runAstro({
     for (const signal of signals) process.off(signal, stop);
   }
 }
+
+// The time that a file took, which comes when it is whole.
+const TOOK = /\/? \(\+[^()]*\) *$/;
 
 // An error with its trace, and what led to it.
 const MOST_LINES = 200;

@@ -1,6 +1,6 @@
 import type { Content } from '../../corpus/content.ts';
 import { outlinePage } from './html.ts';
-import { withoutFragment } from './verify.ts';
+import { withoutFragment } from './site-links.ts';
 
 /** Every address that the content gives and pages may print: of the settings, outlets, articles and in docs. */
 export function givenAddresses({ settings, corpus, docs, manual }: Content): Set<string> {

@@ -111,9 +111,9 @@ export function outlinePage(html: string): PageOutline {
         notAgainst: notAgainst?.split(' '),
       });
     }
-    for (const [what, { attribute }] of entriesOf(lackKinds)) {
-      const sought = findAttribute(element, attribute);
-      if (sought === undefined) continue;
+    for (const { name, value: sought } of element.attrs) {
+      const what = lackKindOf.get(name);
+      if (what === undefined) continue;
       const longer = splitList(findAttribute(element, 'data-longer'));
       const articles = (findAttribute(element, 'data-of') ?? '').split(' ').filter((id) => id !== '');
       const columns = readPlaces(findAttribute(element, 'data-columns'));
@@ -150,6 +150,10 @@ function findDescriptions(value: unknown): string[] {
   );
 }
 
+const lackKindOf: ReadonlyMap<string, LackKind> = new Map(
+  (Object.keys(lackKinds) as LackKind[]).map((what) => [lackKinds[what].attribute, what]),
+);
+
 const leading = new Set(['href', 'src', 'action']);
 
 /** The forms of a name stand with a stroke between, and so do several names. */
@@ -166,10 +170,6 @@ function readPlaces(written = ''): number[] {
       const [from = 0, to = from] = range.split('-').map(Number);
       return Array.from({ length: to - from + 1 }, (_, at) => from + at);
     });
-}
-
-function entriesOf<Key extends string, Value>(rows: Readonly<Record<Key, Value>>): [Key, Value][] {
-  return Object.entries(rows) as [Key, Value][];
 }
 
 // Their contents are no words of the page.

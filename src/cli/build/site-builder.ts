@@ -15,7 +15,13 @@ import { analyzeVersions, pairVersions } from '../../site/versions.ts';
 import { runAstro } from './astro-process.ts';
 import { readAnalyses, writeSnapshot } from '../../site/snapshot.ts';
 import { refusePlace, toBase } from '../../corpus/base.ts';
-import { describeUncompared, describeWithdrawn, forbidWithdrawn, searchClaims } from './page-claims.ts';
+import {
+  describeUncompared,
+  describeWithdrawn,
+  type FailedClaims,
+  forbidWithdrawn,
+  searchClaims,
+} from './page-claims.ts';
 import { keptPlace, tidyKept } from '../../site/kept-places.ts';
 import { digestContent } from './content-state.ts';
 import { describeFailure } from './failure.ts';
@@ -29,7 +35,8 @@ import { putBack, recallPages, rememberPages, setAside, withoutPages } from './m
 import { readManifest, writeManifest } from './site-files.ts';
 import { findSiteFolder } from './site-folder.ts';
 import { makeStaging, recoverSite, removeStaging, stagedSite, swapSite } from './swap.ts';
-import { verifySite } from './verify.ts';
+import { openReadBack, type ReadBack } from './verify.ts';
+import { ReadAlong } from './read-along.ts';
 import { withWorkFolder } from './work-folder.ts';
 
 export interface BuildOptions {
@@ -48,7 +55,7 @@ export interface BuildOptions {
 }
 
 /**
- * Makes a site in a folder of its own, reads the result back, and only then puts it in the place of the site that stood
+ * Makes a site in a folder of its own, reads the result back, each page while others are made, and only then puts it in the place of the site that stood
  * before. Returns whether it did; what stood before is then gone, and otherwise still there.
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
@@ -79,23 +86,23 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
   const staging = await makeStaging(site);
   const folder = stagedSite(staging);
   try {
-    const made = await makeSite(options, folder);
-    if (made === undefined) return 'The site was not built';
-    const { content, whole, changed, taken } = made;
+    let reading: { readonly failed: FailedClaims; readonly readBack: ReadBack } | undefined;
+    const made = await makeSite(options, folder, (found) => {
+      reading = beginReadBack(options, found);
+      return reading.readBack;
+    });
+    if (made === undefined || reading === undefined) return 'The site was not built';
+    const { whole, taken } = made;
+    const { failed, readBack } = reading;
     const checking = (options.stages ?? new Stages()).begin('Site read back');
-    const versions = whole.flatMap(({ event, articles }) =>
-      pairVersions(event, articles).map((pair) => analyzeVersions(event, pair, content.corpus.speakers)),
-    );
     const uncompared: [page: string, withdrawn: Withdrawn][] = [];
-    const failed = searchClaims(whole, changed, versions);
-    const wrong = await verifySite(
-      { folder, base: toBase(options.base), origin: options.origin, given: givenAddresses(content) },
-      [...whole, ...versions].map((event) => toPublished(event, content.settings.excerptSentences)),
-      failed,
-      new Set(taken.keys()),
-      (done, all) => checking.step(done, all),
-      (page, withdrawn) => uncompared.push([page, withdrawn]),
-    );
+    const wrong = await readBack.finish({
+      folder,
+      digests: (await readManifest(folder))?.files ?? {},
+      standing: new Set(taken.keys()),
+      onPage: (done, all) => checking.step(done, all),
+      onWithdrawn: (page, withdrawn) => uncompared.push([page, withdrawn]),
+    });
     checking.end({ fault: wrong.length });
     for (const sentence of wrong.slice(0, MOST_FAULTS)) options.print(sentence);
     // A page may lack the same words in several rows.
@@ -127,14 +134,31 @@ async function putSite(options: BuildOptions, site: string): Promise<string | un
 export const NO_ADDRESS =
   'nobody has said where the site will stand, so it has no feeds, sitemap, pictures beside links, descriptions by which other sites frame its statements (oEmbed) and whole addresses in citations. Write "url: https://…" into content/site.yaml, or set SITE_URL, and build again.';
 
+/** Searches for what pages of these events must not deny, and reads them back as they are made. */
+function beginReadBack({ base, origin }: BuildOptions, { content, whole, changed }: FoundInContent) {
+  const versions = whole.flatMap(({ event, articles }) =>
+    pairVersions(event, articles).map((pair) => analyzeVersions(event, pair, content.corpus.speakers)),
+  );
+  const failed = searchClaims(whole, changed, versions);
+  const events = [...whole, ...versions].map((event) =>
+    toPublished(event, content.settings.excerptSentences),
+  );
+  const site = { base: toBase(base), origin, given: givenAddresses(content) };
+  return { failed, readBack: openReadBack(site, { events, failed }) };
+}
+
 // One mistake on every page of a large site needs to be read once.
 const MOST_FAULTS = 50;
 
 /**
  * Validates the content and makes the site from it in `folder`, where nothing stands yet. Returns what it was made from,
- * or `undefined` when it cannot.
+ * or `undefined` when it cannot. What `open` returns reads each page while others are made.
  */
-export async function makeSite(options: BuildOptions, folder: string): Promise<MadeFrom | undefined> {
+export async function makeSite(
+  options: BuildOptions,
+  folder: string,
+  open?: (found: FoundInContent) => Pick<ReadBack, 'read' | 'isReadAlone'>,
+): Promise<MadeFrom | undefined> {
   const { stages = new Stages() } = options;
   const reading = stages.begin('Content read');
   const before = await digestContent(options.content);
@@ -180,13 +204,27 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<M
     const last = await readManifest(options.site);
     // As many as last time, more or less.
     const expected = Object.keys(last?.files ?? {}).length;
+    const names = analyses.map((file) => basename(file));
+    const known = new Set(memory.events);
     let made = 0;
+    const reading = new ReadAlong(output);
     const run = {
       ...{ content: options.content, base, origin, output, snapshot, standingKeys, pageKeys },
       cache: join(work, 'cache'),
-      onFile: () => making.step(++made, expected),
+      onFile: (path: string) => {
+        making.step(++made, expected);
+        reading.add(path);
+      },
     };
-    const { isBuilt, lines } = await runAstro(run);
+    const find = async () => {
+      const whole = await readAnalyses({ analyses });
+      const changed = whole.filter((_, index) => !known.has(names[index] ?? ''));
+      const ofEvents = { content, whole, changed };
+      if (open) reading.begin(open(ofEvents));
+      return ofEvents;
+    };
+    const [{ isBuilt, lines }, ofEvents] = await endOfBoth(runAstro(run), find());
+    await reading.end();
     if (!isQuiet) for (const line of lines) options.print(line, isBuilt ? 'warning' : 'error');
     if (!isBuilt) {
       // What it prints then is no help.
@@ -195,29 +233,33 @@ export async function makeSite(options: BuildOptions, folder: string): Promise<M
     }
     const keys = JSON.parse(await readFile(pageKeys, 'utf8')) as Record<string, string>;
     const taken = await putBack(standing, keys, { from: aside, to: output });
-    const whole = await readAnalyses({ analyses });
     await writeFormerPairs(output, last, content, base);
-    await writeFormerEmbeds(output, last, whole, { settings: content.settings, base });
+    await writeFormerEmbeds(output, last, ofEvents.whole, { settings: content.settings, base });
     await writeHostFiles(output, base);
     await writeManifest(output, base, taken);
     await moveFolder(output, folder);
     making.end({ file: made, ...(taken.size > 0 ? { 'unchanged file': taken.size } : {}) });
-    const names = analyses.map((file) => basename(file));
-    const known = new Set(memory.events);
-    return {
-      ...{ content, whole, keys, taken, events: names },
-      changed: whole.filter((_, index) => !known.has(names[index] ?? '')),
-    };
+    return { ...ofEvents, keys, taken, events: names };
   });
 }
 
-/** What a site was made from. */
-export interface MadeFrom {
+/** What comes of two works of which the other goes on where one fails, and may not be left alone with its folder. */
+async function endOfBoth<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return Promise.all([a, b]);
+}
+
+/** What a site is made from. */
+export interface FoundInContent {
   readonly content: Content;
   /** What was found in its events, with whole texts. */
   readonly whole: readonly EventAnalysis[];
   /** Those that the last build did not have. */
   readonly changed: readonly EventAnalysis[];
+}
+
+/** And what a build knows of the site that it made. */
+export interface MadeFrom extends FoundInContent {
   /** The digests of the files that were taken over from the last build, by path. */
   readonly taken: ReadonlyMap<string, string>;
   /** For the next build. */

@@ -87,7 +87,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 export async function digest(path: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
+  return digestOf(await readFile(path));
+}
+
+export function digestOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -13,6 +13,7 @@ export interface FoldedWord extends Span {
 
 // Signs that no reader sees belong to the word they stand in.
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['’ʼ`´][\p{L}\p{M}\p{N}]+)*/gu;
+const SIMPLE = /^[A-Za-z0-9]+$/u;
 const ENDS_SENTENCE = /[.!?…][^\s.!?…]*\s|\n/u;
 
 /** The words of a text without case, accents, apostrophes and invisible signs; what stands between them says where sentences end. */
@@ -23,7 +24,8 @@ export function foldWords(text: string, { start: from, end: until }: Span): Fold
     const start = from + index;
     const form = foldWord(word);
     if (form === '') continue;
-    const isFirst = words.length === 0 || ENDS_SENTENCE.test(text.slice(before, start));
+    const gap = text.slice(before, start);
+    const isFirst = words.length === 0 || (gap !== ' ' && ENDS_SENTENCE.test(gap));
     before = start + word.length;
     words.push({ form, start, end: before, isFirst, isPlain: /^\p{Ll}[\p{Ll}\p{M}]*$/u.test(word) });
   }
@@ -31,6 +33,7 @@ export function foldWords(text: string, { start: from, end: until }: Span): Fold
 }
 
 function foldWord(word: string): string {
+  if (SIMPLE.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .toLowerCase()

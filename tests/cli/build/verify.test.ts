@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifySite } from '../../../src/cli/build/verify.ts';
+import { openReadBack, verifySite } from '../../../src/cli/build/verify.ts';
+import { digestOf } from '../../../src/cli/build/site-files.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { someEvent, toArticle } from '../../support/articles.ts';
 
@@ -103,5 +104,42 @@ describe('verifySite(site, events)', () => {
   test('reports a mark that is not on the quotation', async () => {
     const moved = article.replace('“<mark', '<mark').replace('>We shall', '>“We shall');
     expect(await verify({ 'articles/a/index.html': moved })).toHaveLength(1);
+  });
+});
+
+describe('openReadBack(site, event)', () => {
+  const site = { base: '/quotes/', origin: 'https://school.example', given: new Set<string>() };
+  const faulty = Buffer.from('<a href="/quotes/nowhere/">x</a><p><q>Nobody wrote this.</q></p>');
+  const faultless = Buffer.from('<a href="/quotes/">x</a>');
+
+  async function finish(stands: Buffer, digest: string): Promise<string[]> {
+    await verify({ 'index.html': stands.toString() });
+    const readBack = openReadBack(site, { events: [event] });
+    await readBack.read('index.html', faulty);
+    return readBack.finish({ folder, digests: { 'index.html': digest } });
+  }
+
+  test('tells at the end what it found in a page while the site was made', async () => {
+    const wrong = await finish(faulty, digestOf(faulty));
+    expect(wrong).toHaveLength(2);
+    expect(wrong).toEqual(await verify({ 'index.html': faulty.toString() }));
+  });
+
+  test('forgets what it found in a page that was made anew since', async () => {
+    expect(await finish(faultless, digestOf(faultless))).toEqual([]);
+  });
+
+  test('reads a page again of which nothing says that it is the same', async () => {
+    await verify({ 'index.html': faultless.toString() });
+    const readBack = openReadBack(site, { events: [event] });
+    await readBack.read('index.html', faulty);
+    expect(await readBack.finish({ folder })).toEqual([]);
+  });
+
+  test('forgets a page that is not in the site in the end', async () => {
+    await verify({ 'index.html': faultless.toString() });
+    const readBack = openReadBack(site, { events: [event] });
+    await readBack.read('former/index.html', faulty);
+    expect(await readBack.finish({ folder })).toEqual([]);
   });
 });
