@@ -1,7 +1,7 @@
 import type { StatedFacts } from './facts/stated-facts.ts';
 import { fold, titleParts, withoutSite } from './facts/titles.ts';
 import type { Line } from './lines.ts';
-import { isUnseen } from './report/names.ts';
+import { isUnseen, reasonOfNames } from './report/names.ts';
 import { countWords } from './report/weights.ts';
 
 /**
@@ -64,7 +64,10 @@ function headingBelowMenu(lines: readonly Line[], main: Line): Line | undefined 
   );
   const between = lines.slice(start + 1, Math.max(start, first));
   const last = between.at(-1);
-  if (last?.kind !== 'heading' || countWords(last.words) < 3) return undefined;
+  if (last?.kind !== 'heading' || countWords(last.words) < 3 || last.linked >= 0.9) return undefined;
+  // The title of a video, of what is read next.
+  if (last.path.some((element) => !main.path.includes(element) && reasonOfNames(element) !== undefined))
+    return undefined;
   return between.some(({ linked, words }) => linked > 0.5 && countWords(words) > 3) ? last : undefined;
 }
 

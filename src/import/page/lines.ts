@@ -1,4 +1,5 @@
 import { findBlocks } from '../../core/text/blocks.ts';
+import { isFootnoteMark } from './note-marks.ts';
 import { isUnseen } from './report/names.ts';
 import { elementsOf, isElement, type PageElement, type PageNode, textOf } from './tree.ts';
 
@@ -59,8 +60,21 @@ export function readLines(root: PageElement): Line[] {
       return;
     }
     if (name === 'wbr') return;
-    // What only screen readers say is a line of its own, inside a headline too.
-    const isBlock = !inline.has(name) || isUnseen(node);
+    // What only screen readers say is a line of its own. It parts a kicker from its headline, and no sentence.
+    if (
+      inline.has(name) &&
+      !place.isHeading &&
+      isUnseen(node) &&
+      run.some(({ text }) => text.trim() !== '')
+    ) {
+      const sentence = run;
+      run = [];
+      for (const child of node.children) walk(child, within(place, node, rows));
+      flush();
+      run = sentence;
+      return;
+    }
+    const isBlock = (!inline.has(name) && !isWordOfSentence(node, place.element)) || isUnseen(node);
     if (isBlock) part();
     if (name === 'tr') rows += 1;
     if (name === 'hr') rules += 1;
@@ -86,6 +100,15 @@ export function readLines(root: PageElement): Line[] {
 }
 
 const PARTED = 2;
+
+/** A button around a word that it explains: the sentence goes on on both sides of it. */
+function isWordOfSentence(node: PageElement, parent: PageElement | undefined): boolean {
+  if (node.name !== 'button' || parent?.name !== 'p') return false;
+  const at = parent.children.indexOf(node);
+  const isWords = (each: PageNode | undefined) =>
+    each !== undefined && !isElement(each) && /\p{L}/u.test(each.value);
+  return isWords(parent.children[at - 1]) && isWords(parent.children[at + 1]);
+}
 
 /** Where a piece of text stands, and how it is set. */
 interface Place {
@@ -260,31 +283,3 @@ const kinds: Readonly<Record<string, Line['kind']>> = {
   td: 'cell',
   th: 'cell',
 };
-
-/**
- * The number or sign of a note, linked to it, and the sign of a heading's own address are no words of the report. A number
- * that is linked without being set or named as a note's is the text's own: Wards <a href="#result">12</a> and 14.
- */
-function isFootnoteMark(element: PageElement): boolean {
-  const link = element.name === 'sup' ? element.children.find(isElement) : element;
-  if (link?.name !== 'a' || !/^[^#]*#/.test(link.attributes.href ?? '')) return false;
-  const words = textOf(element);
-  if (/^(?:[*†‡§¶#↑↩]{1,3}|\[\d{1,3}\])$/.test(words)) return true;
-  return /^[[(]?(?:\d{1,3}|[a-z])[\])]?$/.test(words) && (isRaised(element, words) || isNamedNote(link));
-}
-
-function isRaised(element: PageElement, words: string): boolean {
-  return [...elementsOf(element)].some((each) => each.name === 'sup' && textOf(each) === words);
-}
-
-/** What pages call a link to a note: by its role, by its class or by where it leads, as `#fn1` and `#_ftnref2`. */
-function isNamedNote({ attributes }: PageElement): boolean {
-  const { role = '', rel = '', class: classes = '', id = '', href = '' } = attributes;
-  return (
-    /^doc-(?:noteref|backlink)$/.test(role) ||
-    /footnote|endnote|noteref|fnref/i.test(`${rel} ${classes} ${id}`) ||
-    /#_?(?:fn|ftn|edn|footnote|endnote|note|cite)(?:ref|_ref|_note|-anchor)?[-_:.]*(?:\d+|[a-z])?$/i.test(
-      href,
-    )
-  );
-}

@@ -5,6 +5,7 @@ import { findHeadline } from './headline.ts';
 import { findHydratedReport } from './data/hydrated.ts';
 import { type Line, readLines } from './lines.ts';
 import { HEADLINE } from './report/drafts.ts';
+import { sharesRuns } from './report/repeats.ts';
 import { type SortedLine, sortLines } from './report/report.ts';
 import { countWords } from './report/weights.ts';
 import type { PageElement, ParsePage } from './tree.ts';
@@ -14,10 +15,13 @@ export function readPage(root: PageElement, parse: ParsePage): ImportedDocument 
   const stated = readStatedFacts(root);
   const seen = readVisible(root, stated);
   const shown = countReport(seen.sorted);
-  const hydrated = shown < SHORT_REPORT ? findHydratedReport(root, stated.articleBody, parse) : undefined;
+  const isElsewhere = holdsOtherText(stated, seen);
+  const hydrated =
+    shown < SHORT_REPORT || isElsewhere ? findHydratedReport(root, stated.articleBody, parse) : undefined;
   if (hydrated === undefined) return toDocument(stated, seen);
   const data = readVisible(hydrated.tree, { ...stated, titles: [] });
-  if (countReport(data.sorted) < shown * 1.5 + 40) return toDocument(stated, seen);
+  if (countReport(data.sorted) < (isElsewhere ? LEAST_TEXT : shown * 1.5 + LEAST_TEXT))
+    return toDocument(stated, seen);
   const { facts } = hydrated;
   const known: StatedFacts = {
     ...facts,
@@ -41,6 +45,15 @@ export function readPage(root: PageElement, parse: ParsePage): ImportedDocument 
 
 // A page that shows less is a stub, or its text is in its data.
 const SHORT_REPORT = 90;
+// Fewer words of data are a description.
+const LEAST_TEXT = 40;
+
+/** Whether the text that data hold of the article is another than the page shows: before a wall it shows what it sells. */
+function holdsOtherText({ articleBody = '' }: StatedFacts, { sorted }: Visible): boolean {
+  if (countWords(articleBody) < LEAST_TEXT) return false;
+  const shown = sorted.filter(({ reason }) => reason === undefined).map(({ line }) => line.words);
+  return shown.length > 0 && !sharesRuns(shown.join(' '), [articleBody]) && !sharesRuns(articleBody, shown);
+}
 
 interface Visible {
   readonly sorted: readonly SortedLine[];

@@ -131,6 +131,16 @@ describe('readPage(tree, parse)', () => {
     expect(blocks[0]?.words).toBe('The council closed the quays on Monday, its leader said.');
   });
 
+  test.each([
+    'Ferry plc<span class="visually-hidden">, opens in a new tab</span>',
+    '<button class="term">Ferry plc</button>',
+  ])('parts no sentence at what explains a word of it: %s', (name) => {
+    const { blocks } = read(`<p>Shares of ${name} rose by a tenth on Monday, its broker said.</p>`);
+    expect(blocks.filter(({ kind }) => kind !== 'furniture').map(({ words }) => words)).toEqual([
+      'Shares of Ferry plc rose by a tenth on Monday, its broker said.',
+    ]);
+  });
+
   test('keeps the marks of <q>, which browsers draw', () => {
     const { blocks } = read(
       '<p>She called it <q>a year of patience for every boat in the town</q> on Monday.</p>',

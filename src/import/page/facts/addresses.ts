@@ -8,11 +8,20 @@ export function articleAddress(
   const addresses = candidates.flatMap((candidate) =>
     candidate === undefined ? [] : (absolute(candidate.trim(), base) ?? []),
   );
-  return (
-    addresses.find((address) => new URL(address).pathname.length > 1 || new URL(address).search !== '') ??
-    undefined
+  // What an archive calls the address of its copy is not the article's.
+  const originals = addresses.flatMap((address) => archived.exec(address)?.[1] ?? []);
+  return [...originals, ...addresses].find(
+    (address) => httpUrl(address) !== undefined && !isFrontPage(new URL(address)),
   );
 }
+
+function isFrontPage({ pathname, search }: URL): boolean {
+  return pathname.length <= 1 && search === '';
+}
+
+// An archive's copy has the time and the address of the page in its own.
+const archived =
+  /^https?:\/\/[^/]{1,80}\/(?:web\/)?(?:\d{14}[a-z_]{0,4}|\d{4}\.\d\d\.\d\d-\d{6})\/(https?:\/\/.+)$/i;
 
 export function firstAddress(candidates: readonly (string | undefined)[]): string | undefined {
   return candidates.find((candidate) => candidate !== undefined && httpUrl(candidate) !== undefined);

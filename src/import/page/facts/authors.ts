@@ -115,8 +115,16 @@ function isName(name: string): boolean {
 export function cleanAuthor(name: string): string {
   const line = collapse(name);
   const own = (afterBylineWord(line) ?? line).split(/[|•·–—]/)[0]?.trim() ?? '';
-  return own.replace(/(?<=\p{L}{4})\.$/u, '');
+  return own.replace(jobs, '').replace(/(?<=\p{L}{4})\.$/u, '');
 }
+
+/** “Ann Poe, Staff Writer”: what somebody is, after the name. */
+const fields =
+  '(?:staff|senior|chief|guest|contributing|associate|managing|political|business|sports?|news|features?|education|health|science) ';
+const jobs = new RegExp(
+  `(?:, (?:${fields}){0,3}| (?:${fields}){1,3})(?:writer|reporter|correspondent|columnist|contributor|editor|journalist)$`,
+  'iu',
+);
 
 export function isAuthor(name: string): boolean {
   return (

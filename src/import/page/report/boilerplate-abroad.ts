@@ -100,7 +100,7 @@ export const boilerplateAbroad: readonly BoilerplateRow[] = [
     {
       is: 'publicidad|publicité|pub|werbung|anzeige|publicidade|pubblicità|реклама|إعلان/إعلانات|reklam|ilan|广 告|廣 告|広 告|विज्ञापन|advertentie|reklama|광고|iklan',
       holds:
-        'continúa ... después/tras ... publicidad|sigue leyendo después|la suite après la? cette? publicité|article continue après|continua/continuar após/depois a? publicidade|continua ... dopo la pubblicità|продолжение после рекламы|haberin devamı|artikel/text geht weiter|nach der anzeige|lees verder onder/na|広 告 の 後 に も|文 章 继 续|विज्ञापन के बाद',
+        'continúa ... después/tras ... publicidad|sigue leyendo después|la suite après la? cette? publicité|article continue après|continua/continuar após/depois a? publicidade|continua ... dopo la pubblicità|продолжение после рекламы|dalsza/dalszy część/ciąg artykułu/tekstu/artykuł pod|haberin devamı|artikel/text geht weiter|nach der anzeige|lees verder onder/na|広 告 の 後 に も|文 章 继 续|विज्ञापन के बाद',
     },
   ],
   [

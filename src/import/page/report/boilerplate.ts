@@ -1,5 +1,6 @@
 import { findsPhrases, type Phrases, type PhraseTest, phraseWords } from './phrases.ts';
 import { boilerplateAbroad, tailHeadingsAbroad } from './boilerplate-abroad.ts';
+import { boilerplateNearby, tailHeadingsNearby } from './boilerplate-nearby.ts';
 
 /** What a line is by its own words, wherever it stands: the sentences that pages print around reports. */
 export function reasonOfWords(line: string, count: number): string | undefined {
@@ -144,7 +145,7 @@ function toBoilerplate(reason: string, longest: number, phrases: Phrases): Boile
 
 const boilerplate: readonly Boilerplate[] = [
   toBoilerplate('advertisement', 12, {
-    is: 'advertisement/advertisements/advertising/ad/ads/sponsored/promoted/publicité/anzeige/werbung/publicidad/pubblicità/advertentie/реклама/إعلان/פרסומת|sponsored content|paid content|skip advert/ad|close ad',
+    is: 'advertisement/advertisements/advertising/ad/ads/sponsored/promoted/publicité/anzeige/werbung/publicidad/pubblicità/advertentie/реклама/إعلان/פרסומת|sponsored content|paid content|skip advert/ad|close ad|story continues|article continues',
     begins:
       'advertisement :? scroll|advertisement : story/article|advertisement story/article continues|skip/close advert/ad/advertisement|scroll down/on? for/to|swipe for/left/right/to|tap here/to',
   }),
@@ -154,7 +155,7 @@ const boilerplate: readonly Boilerplate[] = [
   }),
   toBoilerplate('related links', 40, {
     begins:
-      "read more/also/next/on :|read more on this/that? :|more :|see also/more :|more on this story? :|more like this :|more from this/the ... :|also read :|also in the news :|related story/stories/article/articles/links/link/content/coverage/topics/news/posts? :|don't miss :|must read/reads :|watch now/also/more/live? :|listen now? :|listen to this :|explained :|in pictures/depth/brief :|further reading :|recommended :|up next :|next story :|keep reading :|you may/might also? like/enjoy :|from the archive/archives :|previously :|other news/stories/headlines :|lire aussi :|à lire aussi? :|voir aussi :|à voir aussi :|lesen sie auch :|mehr zum thema :|siehe auch :|lea/lee también :|leer más :|leggi anche :|leia mais/também :|lees ook :|läs också :|les også :|czytaj też :|читайте также :|اقرأ أيضا/أيضًا :|إقرأ أيضا :|شاهد أيضا :|طالع أيضا :|קראו גם/עוד :|לקריאה נוספת :|ראו גם :",
+      "read more/also/next/on :|read more on this/that? :|more :|see also/more :|more on this story? :|more like this :|more from this/the ... :|also read :|also in the news :|read the latest ... news/stories from|read the original/full article/story on/at|more from :|related story/stories/article/articles/links/link/content/coverage/topics/news/posts? :|don't miss :|must read/reads :|watch now/also/more/live? :|listen now? :|listen to this :|explained :|in pictures/depth/brief :|further reading :|recommended :|up next :|next story :|keep reading :|you may/might also? like/enjoy :|from the archive/archives :|previously :|other news/stories/headlines :|lire aussi :|à lire aussi? :|voir aussi :|à voir aussi :|lesen sie auch :|mehr zum thema :|siehe auch :|lea/lee también :|leer más :|leggi anche :|leia mais/também :|lees ook :|läs också :|les også :|czytaj też :|читайте также :|اقرأ أيضا/أيضًا :|إقرأ أيضا :|شاهد أيضا :|طالع أيضا :|קראו גם/עוד :|לקריאה נוספת :|ראו גם :",
     is: 'read more|see also|related|more|lire aussi|leggi anche|leia também|lees ook|lesen sie auch|lea también|اقرأ أيضا|קראו גם|next story',
   }),
   toBoilerplate('share buttons', 14, {
@@ -168,6 +169,12 @@ const boilerplate: readonly Boilerplate[] = [
     holds: '# reposts/likes/retweets/repost/retweet|view this post on|a post shared by',
   }),
   toBoilerplate('embedded post', 40, { ends: '@*' }),
+  // What stands for a post until its readers agree to see it.
+  toBoilerplate('embedded post', 60, {
+    begins:
+      'this article/page/story contains/includes content/posts/media/material provided/hosted/supplied? by/from|this content/post/video/media is hosted/provided/blocked/loaded/not on/by/from/due/because|to view/see/watch/load this content/post/video/embed/element ... accept/agree/consent/cookies/allow/click/update/enable|allow * content|external content from|we need your consent/permission to load/show/display',
+    holds: 'we ask for your permission before|content is not available due/because to/of your/privacy/cookie',
+  }),
   toBoilerplate('comments', 8, {
     is: 'comments #?|# comments|comment|view/show/see/read/all/post/leave/add/join all/a/the? #? comments/comment/conversation/replies/reply|view comments #|leave a comment/reply|no comments yet?|join the conversation/discussion',
   }),
@@ -201,7 +208,7 @@ const boilerplate: readonly Boilerplate[] = [
   }),
   toBoilerplate('house note', 60, {
     begins:
-      "this article/story/report/piece/page/interview/post was/has been? first/originally? amended/updated/corrected/changed/edited/modified/published/condensed|this article/story/report was/has been? first/originally published|this conversation/interview has/was been? edited|correction/clarification/update :|correction # :|editor's note :|editors note :|note to readers :|an earlier version of this|this is an updated version|the views/opinions expressed in/here/by/above|the views in this|opinions expressed by/in/here|views expressed by/in/here|this summary was/is|this article/column represents/reflects the views/opinion|ai generated summary/text",
+      "published/appeared in the print edition/version of|accuracy and availability of|the authoritative record of|transcript text may be|this article/story/report/piece/page/interview/post was/has been? first/originally? amended/updated/corrected/changed/edited/modified/published/condensed|this article/story/report was/has been? first/originally published|this conversation/interview has/was been? edited|correction/clarification/update :|correction # :|editor's note :|editors note :|note to readers :|an earlier version of this|this is an updated version|the views/opinions expressed in/here/by/above|the views in this|opinions expressed by/in/here|views expressed by/in/here|this summary was/is|this article/column represents/reflects the views/opinion|ai generated summary/text",
   }),
   toBoilerplate('foot of the page', 40, {
     holds:
@@ -210,7 +217,7 @@ const boilerplate: readonly Boilerplate[] = [
   }),
   toBoilerplate('video', 40, {
     begins:
-      'the audio version of this|listen to this/our article/story/piece/podcast/episode|this audio is|this article/story is read by',
+      'the audio version of this|you can now? also? listen to|listen to this/our article/story/piece/podcast/episode|this audio is|this article/story is read by',
   }),
   toBoilerplate('cookies', 60, {
     holds:
@@ -225,11 +232,11 @@ const boilerplate: readonly Boilerplate[] = [
     begins:
       'tags/topics/tag/topic/categories/category/keywords/themen/schlagwörter/الوسوم/תגיות :|filed under|tagged as/with/in?|more about :|explore more on :|mots clés :|كلمات مفتاحية :',
   }),
-  ...boilerplateAbroad.map((row) => toBoilerplate(...row)),
+  ...[...boilerplateAbroad, ...boilerplateNearby].map((row) => toBoilerplate(...row)),
 ];
 
 const tailHeadings = findsPhrases({
-  is: `${tailHeadingsAbroad}|republish this/our story/article/piece/content/articles/stories|about the author/writer/company/organisation/organization/foundation/society/council/agency/trust/institute/association/board|about us|related|related articles/stories/story/links/topics/coverage/content/news/posts|more stories/news/articles/coverage/like/on/from/in this? story/topic?|more to read|more from ...|more in ...|more on ...|other stories/news/headlines|top stories|latest news/stories/headlines?|most read/popular/viewed/shared/commented ...|trending now?|recommended ...|you may/might also? like/enjoy ...|read more/next/also|keep reading|up next|next up/story/article|don't miss|editor's picks/pick|editors picks|have your say|comments #?|# comments|leave a reply/comment|join the conversation/discussion/debate|what do you think|share this ...|share or/and comment ...|follow us ...|sign up ...|sources|references|methodology|how we checked/reported/did this ...|newsletters/newsletter/tags/topics/sponsored/letters/weather/guestbook|sponsored content/links|from around? the web|web links|promoted stories?|from our partners|small ads|last week|à lire aussi/également|lire aussi|sur le même sujet/thème|nos autres articles|les plus lus|mehr zum thema|meistgelesen|lesen sie auch|lo más leído|noticias relacionadas|te puede interesar|читайте также|اقرأ أيضا/أيضًا|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|المزيد|קראו גם|כתבות נוספות|עוד בנושא|הנקראות ביותר|תגובות #?`,
+  is: `${tailHeadingsAbroad}|${tailHeadingsNearby}|republish this/our story/article/piece/content/articles/stories|about the author/writer/company/organisation/organization/foundation/society/council/agency/trust/institute/association/board|about us|related|related articles/stories/story/links/topics/coverage/content/news/posts|more stories/news/articles/coverage/like/on/from/in this? story/topic?|more to read|more from ...|more in ...|more on ...|other stories/news/headlines|top stories|latest news/stories/headlines?|most read/popular/viewed/shared/commented ...|trending now?|recommended ...|you may/might also? like/enjoy ...|read more/next/also|keep reading|up next|next up/story/article|don't miss|editor's picks/pick|editors picks|have your say|comments #?|# comments|leave a reply/comment|join the conversation/discussion/debate|what do you think|share this ...|share or/and comment ...|follow us ...|sign up ...|sources|references|methodology|how we checked/reported/did this ...|newsletters/newsletter/tags/topics/sponsored/letters/weather/guestbook|sponsored content/links|from around? the web|web links|promoted stories?|from our partners|small ads|last week|also this week/month/morning|also in this issue/edition|also in the? news|elsewhere in the news|à lire aussi/également|lire aussi|sur le même sujet/thème|nos autres articles|les plus lus|mehr zum thema|meistgelesen|lesen sie auch|lo más leído|noticias relacionadas|te puede interesar|читайте также|اقرأ أيضا/أيضًا|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|المزيد|קראו גם|כתבות נוספות|עוד בנושא|הנקראות ביותר|תגובות #?`,
 });
 
 const noteHeadings = findsPhrases({

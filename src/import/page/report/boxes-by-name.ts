@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
-import { isElement, type PageElement } from '../tree.ts';
-import { reasonOfNames } from './names.ts';
+import { elementsOf, isElement, type PageElement } from '../tree.ts';
+import { reasonOfNames, wordsOf } from './names.ts';
 import { countWords, endsSentence, type Weights } from './weights.ts';
 
 /** What the names of the elements around a line say; those that hold much of the report are not asked. */
@@ -13,6 +13,7 @@ export function namedReason(line: Line, page: Weights, headline: Line | undefine
     const reason = named ?? pictureReason(element, page);
     if (reason === undefined) continue;
     if (headline?.path.includes(element) && named !== undefined) continue;
+    if (reason === 'related links' && unfolds(element, page)) continue;
     if (isSentence && controls.has(reason) && !tags.has(element.name)) continue;
     const isOne = firm.has(reason) || (named === undefined && element.attributes.class === undefined);
     const weight = isOne ? page.of(element) : page.ofAlike(element);
@@ -41,6 +42,19 @@ const firm = new Set([
 const controls = new Set(['share buttons', 'menu']);
 const LEAST_SENTENCE = 8;
 const tags = new Set(['nav', 'menu']);
+
+/** What a button “Read more” unfolds: sentences and no headings, as against the teasers of other articles. */
+function unfolds(element: PageElement, page: Weights): boolean {
+  if (!wordsOf(element).some((word) => word === 'more' || word === 'readmore')) return false;
+  const inner = [...elementsOf(element)];
+  return (
+    page.of(element) >= contentsOf(element).count * MOST_SENTENCES &&
+    inner.filter((each) => each.name === 'p' && page.of(each) > 0).length >= 2 &&
+    !inner.some(({ name }) => /^h[1-6]$/.test(name))
+  );
+}
+
+const MOST_SENTENCES = 0.5;
 
 /** A small element that holds a picture, or a `<figure>`: its words are the picture's. */
 function pictureReason(element: PageElement, page: Weights): string | undefined {

@@ -188,7 +188,7 @@ function nestOf({ path }: Line): string {
 }
 
 /** The last three blocks around a line, by their names. */
-function chainOf({ path }: Line): string {
+export function chainOf({ path }: Line): string {
   return path
     .filter(({ name }) => !inline.has(name))
     .slice(-3)

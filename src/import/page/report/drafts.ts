@@ -30,7 +30,8 @@ export function signatureOf({ path }: Line): string {
     ({ name }) => !['a', 'b', 'strong', 'em', 'i', 'u', 'span', 'font', 'small'].includes(name),
   );
   const font = path.findLast(({ name }) => name === 'font')?.attributes;
-  return `${element?.name}.${element?.attributes.class ?? ''}.${font?.size ?? ''}${font?.face ?? ''}`;
+  const size = /(?:^|;)\s*font-size:\s*([^;]{1,20})/i.exec(element?.attributes.style ?? '')?.[1] ?? '';
+  return `${element?.name}.${element?.attributes.class ?? ''}.${font?.size ?? ''}${font?.face ?? ''}${size}`;
 }
 
 /** How most of a report's prose is set. */

@@ -1,4 +1,5 @@
 import type { Draft } from './drafts.ts';
+import { chainOf } from './boxes-by-place.ts';
 import { signatureOf } from './drafts.ts';
 import { partedAtSeams } from '../facts/authors.ts';
 import { findPrintedDay } from '../facts/printed-dates.ts';
@@ -10,6 +11,8 @@ export function dropHead(inside: readonly Draft[], main: string): void {
     ({ isProse, count, reason, line }) =>
       (isProse || count >= 12) && reason === undefined && signatureOf(line) === main,
   );
+  const text = inside.filter(({ line, isProse }) => isProse && signatureOf(line) === main);
+  const chains = new Set(text.map(({ line }) => chainOf(line)));
   for (const draft of inside.slice(0, Math.max(0, first))) {
     if (draft.reason !== undefined || draft.line.kind === 'cell' || draft.isOpening === true) continue;
     const { words } = draft.line;
@@ -20,7 +23,7 @@ export function dropHead(inside: readonly Draft[], main: string): void {
     else if (
       draft.count <= 12 &&
       !endsSentence(words) &&
-      signatureOf(draft.line) !== main &&
+      !chains.has(chainOf(draft.line)) &&
       (draft.line.kind === 'paragraph' || (draft.line.kind === 'list-item' && draft.count <= LONGEST_ITEM))
     ) {
       draft.reason = 'head of the page';

@@ -83,7 +83,7 @@ function isPost(held: { readonly opening: readonly Line[]; readonly count: numbe
 }
 
 function isTime(text: string): boolean {
-  return /^\D{0,20}\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|^\D{0,20}\b(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?m\b/i.test(
+  return /^\D{0,20}\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)|^\D{0,20}\b(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?m\b/i.test(
     text,
   );
 }

@@ -12,7 +12,7 @@ export function reasonOfNames(element: PageElement): string | undefined {
   if (embedding.some((name) => element.attributes[name] !== undefined)) return 'embedded post';
   const words = wordsOf(element);
   for (const [at, word] of words.entries()) {
-    const reason = byWord.get(word) ?? byWord.get(`${word} ${words[at + 1] ?? ''}`);
+    const reason = byWord.get(`${word} ${words[at + 1] ?? ''}`) ?? byWord.get(word);
     if (reason !== undefined) return reason;
   }
   return undefined;
@@ -53,6 +53,7 @@ export function wordsOf({ name: tag, attributes }: PageElement): string[] {
     if (value.length > LONGEST_NAME) continue;
     for (const each of value.split(/\s+/)) {
       const parts = each
+        .replace(/\bno-?print\b/i, 'noprint')
         .replace(/([a-z\d])([A-Z])/g, '$1 $2')
         .toLowerCase()
         .split(/[^\p{L}]+/u)
@@ -125,7 +126,7 @@ const rows: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'embedded post',
-    'tweet|twittertweet|twitter|instagram|tiktok|bluesky|mastodon|threads|fbpost|fb post|embed|embeds|embedded|oembed|social post|socialpost|social embed|socialembed|telegram|reddit embed|facebook post|youtube|chirp',
+    'tweet|twittertweet|twitter|instagram|tiktok|bluesky|mastodon|threads|fbpost|fb post|embed|embeds|embedded|oembed|social post|socialpost|social embed|socialembed|embed consent|consent placeholder|content consent|telegram|reddit embed|facebook post|youtube|chirp',
   ],
   [
     'comments',
@@ -190,7 +191,7 @@ const rows: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'box',
-    'encart|encadre|kasten|infokasten|despiece|spalla|tip box|tipbox|tips|tipoff|disclaimer|trust|why trust|why you can trust|standards|ethics|editorial standards|notice|noticebox|announcement|announcement bar|alert|alerts|app banner|appbanner|download app|get app|weather|widget|widgets|sidebar|side bar|rail|right rail|rightrail|sidecol|corrections policy|feedback|report error|error report|ai summary|aisummary|summary ai|key points|keypoints|key takeaways|takeaways|fact box|factbox|infobox|info box|hint|glossary tooltip|tooltip|popup|pop up|modal|overlay|interstitial|toast',
+    'encart|encadre|kasten|infokasten|despiece|spalla|tip box|tipbox|tips|tipoff|disclaimer|trust|why trust|why you can trust|standards|ethics|editorial standards|notice|noticebox|announcement|announcement bar|alert|alerts|app banner|appbanner|download app|get app|weather|widget|widgets|sidebar|side bar|rail|right rail|rightrail|sidecol|corrections policy|feedback|report error|error report|ai summary|aisummary|summary ai|key points|keypoints|key takeaways|takeaways|fact box|factbox|infobox|info box|hint|glossary tooltip|tooltip|popup|pop up|modal|overlay|interstitial|toast|noprint|nonprint|hidden print|print hidden|print none',
   ],
   [
     'foot of the page',

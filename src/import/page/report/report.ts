@@ -1,7 +1,9 @@
 import type { Line } from '../lines.ts';
 import { isElement, type PageElement, textOf } from '../tree.ts';
+import { bylineOf, partedAtSeams } from '../facts/authors.ts';
 import type { StatedFacts } from '../facts/stated-facts.ts';
 import { contentsOf, LONGEST_CAPTION, namedReason } from './boxes-by-name.ts';
+import { dropCards } from './cards.ts';
 import { type Draft, HEADLINE, mainSignature, proseOf, signatureOf } from './drafts.ts';
 import { dropDates, dropHead, isDateLine } from './head.ts';
 import { findLivePosts, findPostEnds, findRecordingTimes } from './live.ts';
@@ -44,7 +46,8 @@ export function sortLines(
   for (const draft of drafts) {
     const { line } = draft;
     const isInPost = line.path.some((element) => posts.has(element));
-    draft.isOpening = isInPost && (line.kind === 'heading' || isDateLine(line.words));
+    const [label = ''] = partedAtSeams(line).split('\n');
+    draft.isOpening = isInPost && (line.kind === 'heading' || isDateLine(label));
     draft.reason ??= hiddenReason(line) ?? namedReason(line, page, headline);
     if (draft.isOpening && draft.reason === 'byline') draft.reason = undefined;
   }
@@ -61,7 +64,7 @@ export function sortLines(
     if (draft.line.path.some((element) => below.has(element))) draft.reason ??= 'box';
   dropOwnAddresses(inside, url);
   judge(inside, start, posts.size > 0);
-  dropAuthors(inside, authors);
+  dropAuthors(inside, [...authors, ...printedAuthors(drafts)]);
 
   const report = drafts.filter(({ reason }) => reason === undefined);
   const first = report[0]?.index ?? 0;
@@ -77,6 +80,13 @@ export function sortLines(
   );
 }
 
+/** Whom the bylines of the page name. */
+function printedAuthors(drafts: readonly Draft[]): string[] {
+  return drafts.flatMap(({ line, reason }) =>
+    reason === undefined ? [] : (bylineOf(partedAtSeams(line)) ?? []),
+  );
+}
+
 /** Judges the lines of the part of a page where its report lies. */
 function judge(inside: readonly Draft[], start: number, isLive: boolean): void {
   const main = mainSignature(inside);
@@ -85,13 +95,15 @@ function judge(inside: readonly Draft[], start: number, isLive: boolean): void {
     if (draft.index < start) draft.reason ??= 'head of the page';
     if (draft.reason !== undefined) continue;
     if (!/[\p{L}\p{N}]/u.test(draft.line.words)) draft.reason = 'rule';
-    else if (draft.isOpening !== true)
+    // “Close” at the head of a column of prices is no button.
+    else if (draft.isOpening !== true && (draft.line.kind !== 'cell' || draft.count > LONGEST_LABEL))
       draft.reason = reasonOfWords(draft.line.words, draft.count) ?? linkReason(draft.line, draft.count);
   }
   const boxes = findBoxes(inside);
   keepHeadings(inside, boxes);
   spreadReasons(inside, boxes);
   dropTitledBoxes(inside, boxes);
+  dropCards(inside);
   dropHead(inside, main);
   dropDates(inside);
   dropAfterPictures(inside, main);

@@ -26,7 +26,7 @@ export function cutTail(inside: readonly Draft[], main: string, boxes: Boxes): v
     if (isLate && isHeading && draft.count <= 14 && over !== 'wholly') {
       if (isEndMark(words) || isNoteHeading(words)) over = 'wholly';
       else if (isTailHeading(words)) {
-        over = 'until text';
+        over = isTeasing(inside, draft) ? 'wholly' : 'until text';
         box = boxes.of(draft.line);
       }
     }
@@ -44,7 +44,7 @@ export function cutTail(inside: readonly Draft[], main: string, boxes: Boxes): v
     if (
       isDateLine(words) ||
       isLabelled(words, draft.count) ||
-      isSigned(words) ||
+      (isSigned(words) && !rest.some(({ line }) => line.words !== words && isBracketed(line.words))) ||
       small >= 0.9 ||
       (italic >= 0.9 && draft.count > 12)
     )
@@ -73,6 +73,26 @@ function dropNotesInItalics(report: readonly Draft[]): void {
   for (const draft of report.slice(Math.max(1, end))) draft.reason = 'house note';
 }
 
+/** Whether nothing but teasers follows a heading: titles that are no links, each right before a sentence or two. */
+function isTeasing(inside: readonly Draft[], heading: Draft): boolean {
+  const rest = inside.slice(inside.indexOf(heading) + 1);
+  if (rest[0]?.reason !== undefined) return false;
+  const below = rest.filter(({ reason }) => reason === undefined);
+  const isTitle = (draft: Draft | undefined) =>
+    draft !== undefined &&
+    (draft.line.kind === 'heading' || draft.line.bold >= 0.9) &&
+    draft.count <= LONGEST_TITLE &&
+    !draft.isProse;
+  return (
+    isTitle(below[0]) &&
+    below.some(({ isProse }) => isProse) &&
+    below.every((draft, at) => isTitle(draft) || (draft.count <= LONGEST_TEASER && isTitle(below[at - 1])))
+  );
+}
+
+const LONGEST_TITLE = 16;
+const LONGEST_TEASER = 45;
+
 function isIn({ line }: Draft, box: PageElement | undefined): boolean {
   return box !== undefined && line.path.includes(box);
 }
@@ -84,9 +104,22 @@ function isLabelled(words: string, count: number): boolean {
 
 /** “/ritzau/”, “(dpa)”, “PTI KVL SKN”: an agency's name between signs, or initials that no one could say. */
 function isSigned(words: string): boolean {
+  if (isHeard(words)) return false;
   if (/^[/([][\p{L} -]{2,24}[/)\]]$/u.test(words)) return true;
   return (
     /^\p{Lu}{2,5}(?:[ /]\p{Lu}{2,5}){0,4}$/u.test(words) && /(?:^|[ /])[^ AEIOUY/]{2,5}(?:$|[ /])/.test(words)
+  );
+}
+
+/** A line in brackets as a whole: where a text has several, they say what is heard and seen. */
+function isBracketed(words: string): boolean {
+  return /^[([].{2,60}[)\]]\.?$/u.test(words);
+}
+
+/** “(Applause)”: what is heard where words are spoken. */
+function isHeard(words: string): boolean {
+  return /^[([](?:[\p{L} ]{0,20}\b)?(?:applause|applauds?|laugh(?:s|ter)|cheer(?:s|ing)|cross-?talk|inaudible|music|beifall|gelächter|applaudissements|rires|aplausos|risas|risos|applausi|ap+lauso)\.?[)\]]\.?$/iu.test(
+    words,
   );
 }
 

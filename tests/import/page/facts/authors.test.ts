@@ -3,6 +3,7 @@ import {
   authorAsPrinted,
   authorElement,
   bylineOf,
+  cleanAuthor,
   nameBeforeDay,
   partedAtSeams,
 } from '../../../../src/import/page/facts/authors.ts';
@@ -56,5 +57,16 @@ describe('authorAsPrinted(authors, printed)', () => {
     expect(authorAsPrinted(['Ann Poe', 'Bo Lee'], ['Ann Poe (now) and Bo Lee (earlier)'])).toBe(
       'Ann Poe and Bo Lee',
     );
+  });
+});
+
+describe('cleanAuthor(name)', () => {
+  test.each([
+    ['Kenji Abbott, Staff Writer', 'Kenji Abbott'],
+    ['By Ann Poe, Senior Political Correspondent', 'Ann Poe'],
+    ['Ann Poe, Bo Lee', 'Ann Poe, Bo Lee'],
+    ['Ida Writer', 'Ida Writer'],
+  ])('reads %s as %s', (line, name) => {
+    expect(cleanAuthor(line)).toBe(name);
   });
 });
