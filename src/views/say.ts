@@ -181,6 +181,7 @@ export const english = {
     quotations: (count: number): string => countInDigits(count, 'quotation'),
     sentences: (count: number): string => countInDigits(count, 'sentence'),
     clauses: (count: number): string => countInDigits(count, 'remark'),
+    alleged: (count: number): string => `${countInDigits(count, 'remark')} alleged`,
     passages: (count: number): string => countInDigits(count, 'passage'),
     figures: (count: number): string => countInDigits(count, 'figure'),
     articles: (count: number): string => countInDigits(count, 'article'),

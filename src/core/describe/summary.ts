@@ -106,10 +106,13 @@ function writeVoices(
   nameOf: (id: ArticleId) => string,
 ): CountedSentence | undefined {
   if (analysis.articles.length === 1) {
-    const quoted = voices
+    const heard = voices.filter(({ articles }) =>
+      articles.some(({ quotations, indirect: clauses }) => quotations + clauses > 0),
+    );
+    const quoted = heard
       .filter(({ withoutMarksOnly }) => !withoutMarksOnly)
       .map(({ speaker }) => speaker.name);
-    const indirect = voices
+    const indirect = heard
       .filter(({ withoutMarksOnly }) => withoutMarksOnly)
       .map(({ speaker }) => speaker.name);
     if (quoted.length > 0) return plain(`It quotes ${joinNames(quoted)}.`);

@@ -21,6 +21,8 @@ export interface VoiceInArticle {
   readonly quotations: number;
   /** Clauses that report the speaker without marks. */
   readonly indirect: number;
+  /** Quotations and clauses that others claim the speaker said; none of the other counts has them. */
+  readonly alleged: number;
 }
 
 /** A speaker of an event, and how much of what was said each article prints. */
@@ -34,7 +36,7 @@ export interface Voice {
    * speaker is ("the manager"), and when words in another article may be theirs.
    */
   readonly quotedOnlyBy: ArticleId | null;
-  /** True when no article prints the speaker's words inside quotation marks. */
+  /** True when no article prints inside quotation marks what it tells the speaker to have said. */
   readonly withoutMarksOnly: boolean;
 }
 
@@ -65,7 +67,7 @@ export const findVoices: (analysis: EventAnalysis) => readonly Voice[] = once((a
   );
 });
 
-// What somebody is claimed to have said is heard as theirs; what they deny, may say or are made to say is not.
+// What somebody is claimed to have said is told as theirs, and counted apart; what they deny, may say or are made to say is not.
 const HEARD: ReadonlySet<Factuality> = new Set(['said', 'alleged']);
 
 function toVoice(
@@ -77,7 +79,8 @@ function toVoice(
   const heard = order
     .filter(({ id }) => quotations.some((quotation) => quotation.article === id))
     .map(({ id, outlet }): VoiceInArticle => {
-      const own = quotations.filter((quotation) => quotation.article === id);
+      const all = quotations.filter((quotation) => quotation.article === id);
+      const own = all.filter(({ factuality }) => factuality === 'said');
       const inMarks = own.filter(({ kind }) => kind !== 'indirect');
       return {
         article: id,
@@ -85,6 +88,7 @@ function toVoice(
         words: countSpoken(articles.get(id) as Fields, inMarks),
         quotations: inMarks.length,
         indirect: own.length - inMarks.length,
+        alleged: all.length - own.length,
       };
     });
   const quoting = heard.filter(({ words }) => words > 0);

@@ -44,8 +44,14 @@ export function drawVoices(
   return drawTable(say.column.speaker, columns, say, h('tbody', {}, rows));
 }
 
-function drawHeard({ words, indirect }: Voice['articles'][number], { say }: Page): Content {
-  const clauses = indirect > 0 && say.counts.clauses(indirect);
-  if (words === 0) return clauses;
-  return [say.counts.words(words), clauses && [', ', h('span', { class: 'small soft' }, clauses)]];
+function drawHeard({ words, indirect, alleged }: Voice['articles'][number], { say }: Page): Content {
+  const rest = [
+    indirect > 0 && say.counts.clauses(indirect),
+    alleged > 0 && say.counts.alleged(alleged),
+  ].filter((each) => each !== false);
+  if (words === 0) return rest.join(', ');
+  return [
+    say.counts.words(words),
+    rest.length > 0 && [', ', h('span', { class: 'small soft' }, rest.join(', '))],
+  ];
 }

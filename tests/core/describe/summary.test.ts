@@ -3,6 +3,7 @@ import { printsMarks } from '../../../src/core/claims/marks.ts';
 import { writeEventSummary } from '../../../src/core/describe/summary.ts';
 import { findVoices } from '../../../src/core/describe/voices.ts';
 import type { EventAnalysis } from '../../../src/core/model.ts';
+import { analyzeTexts } from '../../support/statements.ts';
 import { inventEvent } from '../../support/invented-event.ts';
 
 const name = (outlet: string) => ({ daily: 'The Daily', herald: 'The Herald' })[outlet];
@@ -27,6 +28,20 @@ describe('writeEventSummary(analysis, outletName, searched)', () => {
       'Two outlets, one quotation; no statement is found in more than one.',
       'The Daily and The Herald share seven words outside quotation marks, in one passage.',
       'Only The Daily quotes Ana Reyes.',
+    ]);
+  });
+
+  test('tells of nobody as quoted or reported who is only claimed to have said something', () => {
+    expect(
+      summarize(
+        analyzeTexts(
+          'Ann Lee is alleged to have said “the whole fleet was sold”. It is alleged that Ann Lee said that the quay was rotten.',
+        ),
+      ),
+    ).toEqual(['One article, one quotation.']);
+    expect(summarize(analyzeTexts('Ann Lee said: “The whole fleet was sold.”'))).toEqual([
+      'One article, one quotation.',
+      'It quotes Ann Lee.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findVoices } from '../../../src/core/describe/voices.ts';
+import { analyzeTexts } from '../../support/statements.ts';
 import { inventEvent } from '../../support/invented-event.ts';
 
 const event = inventEvent({
@@ -22,8 +23,8 @@ describe('findVoices(analysis)', () => {
       {
         speaker: { id: null, name: 'Ana Reyes' },
         articles: [
-          { article: 'daily', outlet: 'daily', words: 6, quotations: 2, indirect: 0 },
-          { article: 'herald', outlet: 'herald', words: 1, quotations: 1, indirect: 0 },
+          { article: 'daily', outlet: 'daily', words: 6, quotations: 2, indirect: 0, alleged: 0 },
+          { article: 'herald', outlet: 'herald', words: 1, quotations: 1, indirect: 0, alleged: 0 },
         ],
         words: 7,
         quotedOnlyBy: null,
@@ -31,7 +32,7 @@ describe('findVoices(analysis)', () => {
       },
       {
         speaker: { id: null, name: 'a dockworker' },
-        articles: [{ article: 'herald', outlet: 'herald', words: 3, quotations: 1, indirect: 0 }],
+        articles: [{ article: 'herald', outlet: 'herald', words: 3, quotations: 1, indirect: 0, alleged: 0 }],
         words: 3,
         // Another article may call him by his name.
         quotedOnlyBy: null,
@@ -39,10 +40,29 @@ describe('findVoices(analysis)', () => {
       },
       {
         speaker: { id: null, name: 'Opponents' },
-        articles: [{ article: 'daily', outlet: 'daily', words: 0, quotations: 0, indirect: 1 }],
+        articles: [{ article: 'daily', outlet: 'daily', words: 0, quotations: 0, indirect: 1, alleged: 0 }],
         words: 0,
         quotedOnlyBy: null,
         withoutMarksOnly: true,
+      },
+    ]);
+  });
+
+  test('counts apart what others claim that somebody said, in marks or without', () => {
+    const tale = analyzeTexts(
+      'Ann Lee is alleged to have said “the whole fleet was sold”. It is alleged that Ann Lee said that the quay was rotten.',
+      'Ann Lee said: “The quay is sound.” She denied having said “the harbour is lost”.',
+    );
+    expect(findVoices(tale)).toMatchObject([
+      {
+        speaker: { name: 'Ann Lee' },
+        articles: [
+          { article: 'a', words: 0, quotations: 0, indirect: 0, alleged: 2 },
+          { article: 'b', words: 4, quotations: 1, indirect: 0, alleged: 0 },
+        ],
+        words: 4,
+        // The other has words in marks that may be hers.
+        quotedOnlyBy: null,
       },
     ]);
   });
@@ -97,7 +117,7 @@ describe('findVoices(analysis)', () => {
 describe('who is heard', () => {
   test.each([
     ['said', 5],
-    ['alleged', 5],
+    ['alleged', 2],
     ['denied', 2],
     ['supposed', 2],
     ['asked', 2],
