@@ -55,7 +55,7 @@ export interface BuildOptions {
 }
 
 /**
- * Makes a site in a folder of its own, reads the result back, each page while others are made, and only then puts it in the place of the site that stood
+ * Makes a site in a folder of its own, reads the result back, and only then puts it in the place of the site that stood
  * before. Returns whether it did; what stood before is then gone, and otherwise still there.
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
