@@ -139,8 +139,16 @@ export function drawTable(
       );
   return h(
     'table',
-    { class: classes('matrix', isMany(columns.articles.length) ? 'counted' : isWide(columns) && 'wide') },
+    { class: classes('matrix', ...layoutOf(columns)) },
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, first), names)),
     bodies,
   );
+}
+
+// On a phone.
+const MOST_ABREAST_NARROW = 3;
+
+function layoutOf(columns: ArticleColumns): (string | false)[] {
+  const count = columns.articles.length;
+  return isMany(count) ? ['counted'] : [isWide(columns) && 'wide', count > MOST_ABREAST_NARROW && 'stacked'];
 }
