@@ -34,6 +34,7 @@ export const english = {
 
   // Everywhere
   speakerNotFound: 'Speaker not found',
+  severalSpeakers: 'Several speakers',
   noHeadline: 'The text we hold has no headline.',
   noHeadlines: 'The texts we hold have no headlines.',
   statement: (number: number): string => `Statement ${number}`,

@@ -13,7 +13,7 @@ import { drawArticleStrip } from './article-strip.ts';
 import { drawDistinctiveWords } from './distinctive-words.ts';
 import { drawEventHead } from './event-head.ts';
 import type { EventView } from './event-view.ts';
-import { drawExclusive } from './exclusive.ts';
+import { drawExclusive, drawOtherwise } from './exclusive.ts';
 import { drawFigures } from './figure-view.ts';
 import { drawFinding, firstOf, leadingStatement } from './findings.ts';
 import { drawIndirect } from './indirect.ts';
@@ -107,7 +107,7 @@ function listSections(view: EventView, around: EventSurroundings, page: Page): S
       group: 'said',
       title: title.otherwise,
       note: note.otherwise,
-      content: view.otherwise.length > 0 && drawExclusive(view.otherwise, lookups, page),
+      content: view.otherwise.length > 0 && drawOtherwise(view.otherwise, lookups, page),
       folds: foldAlone(view.otherwise),
     },
     {

@@ -15,10 +15,9 @@ import type { EventLookups } from '../event-lookups.ts';
 import { sayLists } from '../say-lists.ts';
 
 /** Where words of a statement stand that are no reading of it. */
-export interface ElsewhereView {
+export interface ElsewhereView extends Elsewhere {
   /** As printed; `null` where the text is withheld. */
   readonly words: string | null;
-  readonly why: Elsewhere['why'];
   readonly address: string;
   readonly placement: string;
 }
@@ -31,7 +30,7 @@ export function viewElsewhere(
 ): ElsewhereView[] {
   return (reading?.elsewhere ?? []).map(({ field, start, end, why }, number) => ({
     words: printedWords(article, field, { start, end }),
-    why,
+    ...{ field, start, end, why },
     address: addresses.elsewhereAddress(statement, article.id, number),
     placement: formatPlacement(describePlacement(article, { field, start })),
   }));

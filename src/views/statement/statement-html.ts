@@ -7,7 +7,8 @@ import { isMany } from '../../core/many.ts';
 import type { Page } from '../page.ts';
 import { drawAbsence, drawWhich } from './absence.ts';
 import { markNotAgainst, markUndotted } from './denials.ts';
-import type { ElsewhereView, JointView } from './reading-notes.ts';
+import { drawElsewhere } from './elsewhere.ts';
+import type { JointView } from './reading-notes.ts';
 import { groupPrinted, groupReadings } from './reading-groups.ts';
 import { type ReadingView, substanceOf } from './reading-view.ts';
 import type { StatementView } from './statement-view.ts';
@@ -220,21 +221,6 @@ function drawTreatment(
       '.',
     ),
   ];
-}
-
-function drawElsewhere({ words, why, address, placement }: ElsewhereView, say: Page['say']): Content {
-  return [`${say.standsElsewhere(words, why)}, `, h('a', { href: address }, placement)];
-}
-
-/** Where the other articles have words of a statement that is found in one alone. */
-export function drawElsewhereOfOthers({ readings }: StatementView, { say }: Page): Content {
-  return readings
-    .filter(({ isFound }) => !isFound)
-    .map(({ outletName, elsewhere }) =>
-      elsewhere.map((place) =>
-        h('p', { class: 'small soft' }, `${outletName}: `, drawElsewhere(place, say), '.'),
-      ),
-    );
 }
 
 /** Which statements lack words; nothing where that is the one whose block it is, and whose id the block carries. */

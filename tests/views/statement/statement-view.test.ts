@@ -188,6 +188,9 @@ test('words that stand in an article as denied are told with their place, and no
     {
       words: rest,
       why: 'denied',
+      field: 'body',
+      start: 19,
+      end: 19 + rest.length,
       address: `/articles/tribune/#e-${view?.statement.id}`,
       placement: 'in the first paragraph of 1',
     },
