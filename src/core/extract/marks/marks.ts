@@ -1,6 +1,6 @@
 import { isDigit, isSpace, isWordCharacter } from '../../text/code-units.ts';
 import { isInHebrewWord, pushDouble, pushPaired, pushStraight } from './double-marks.ts';
-import { type Mark, pushMark } from './mark.ts';
+import { type Family, type Mark, pushMark, type Shape } from './mark.ts';
 import { after, before, faces, leftOf, rightOf } from './neighbors.ts';
 import { pushSingle } from './single-marks.ts';
 import { BACKSLASH, pushEscaped, pushTyped } from './typed-marks.ts';
@@ -21,93 +21,90 @@ export function findMarks(text: string, from: number, until: number): Mark[] {
     else if (code === 44 || code === 60 || code === 62) at = pushTyped(marks, text, at, code, from, until);
     else if (code === BACKSLASH) at = pushEscaped(marks, text, at, from, until);
     else if (code < 96) at++;
-    else at = pushShaped(marks, text, at, code, from, until);
+    else at = pushShaped(marks, text, at, from, until);
   }
   return marks;
 }
 
-function pushShaped(
-  marks: Mark[],
-  text: string,
-  at: number,
-  code: number,
-  from: number,
-  until: number,
-): number {
-  switch (code) {
-    case 0x201c: // “
-    case 0x201f:
-      return pushDouble(marks, text, at, at + 1, 'opening', from, until);
-    case 0x201d: // ”
-      return pushDouble(marks, text, at, at + 1, 'closing', from, until);
-    case 0x201e: // „
-      return pushMark(marks, at, at + 1, 'double', 'yes', 'no');
-    case 0x275d: // ❝
-      return pushDouble(marks, text, at, at + 1, 'opening', from, until);
-    case 0x275e: // ❞
-      return pushDouble(marks, text, at, at + 1, 'closing', from, until);
-    case 0x301d: // 〝
-      return pushMark(marks, at, at + 1, 'double', 'yes', 'no');
-    case 0x301e: // 〞
-    case 0x301f: // 〟
-      return pushMark(marks, at, at + 1, 'double', 'no', 'yes');
-    case 0xff02:
-      return pushDouble(marks, text, at, at + 1, 'straight', from, until);
-    case 0x05f4: // ״
-      if (isInHebrewWord(text, at, from, until)) return at + 1;
-      return pushDouble(marks, text, at, at + 1, 'straight', from, until);
-    case 0x2033: // ″
-      // A 6″ pipe: after a number it closes what is open, and opens nothing.
-      if (isDigit(before(text, at, from))) return pushMark(marks, at, at + 1, 'double', 'no', 'maybe');
-      return pushDouble(marks, text, at, at + 1, 'straight', from, until);
-    case 0x275b: // ❛
-      return pushSingle(marks, text, at, 'opening', from, until);
-    case 0x275c: // ❜
-      return pushSingle(marks, text, at, 'closing', from, until);
-    case 0x2018: // ‘
-    case 0x201b:
-      if (at + 1 < until && (text.charCodeAt(at + 1) === code || opensSkewed(text, at, from, until)))
-        return pushDouble(marks, text, at, at + 2, 'opening', from, until);
-      return pushSingle(marks, text, at, 'opening', from, until);
-    case 0x201a: // ‚
-      if (isSpace(before(text, at, from)) && isWordCharacter(after(text, at + 1, until)))
-        return pushMark(marks, at, at + 1, 'single', 'yes', 'no');
-      return at + 1;
-    case 0x2019: // ’
-      if (at + 1 < until && text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) !== code)
-        return pushDouble(marks, text, at, at + 2, 'closing', from, until);
-      return pushSingle(marks, text, at, 'closing', from, until);
-    case 0xb4:
-      return pushSingle(marks, text, at, 'closing', from, until);
-    case 96: // `
-      if (at + 1 < until && text.charCodeAt(at + 1) === 96)
-        return pushDouble(marks, text, at, at + 2, 'opening', from, until);
-      return pushSingle(marks, text, at, 'opening', from, until);
-    case 0xab: // «
-      return pushPaired(marks, text, at, 'guillemet', 'opening', from, until);
-    case 0xbb: // »
-      return pushPaired(marks, text, at, 'guillemet', 'closing', from, until);
-    case 0x2039:
-      return pushPaired(marks, text, at, 'angle', 'opening', from, until);
-    case 0x203a:
-      return pushPaired(marks, text, at, 'angle', 'closing', from, until);
-    case 0x300c:
-      return pushMark(marks, at, at + 1, 'corner', 'yes', 'no');
-    case 0x300d:
-      return pushMark(marks, at, at + 1, 'corner', 'no', 'yes');
-    case 0x300e:
-      return pushMark(marks, at, at + 1, 'double-corner', 'yes', 'no');
-    case 0x300f:
-      return pushMark(marks, at, at + 1, 'double-corner', 'no', 'yes');
-    default:
-      return at + 1;
+function pushShaped(marks: Mark[], text: string, at: number, from: number, until: number): number {
+  const sign = text.charAt(at);
+  const sure = sureMarks.get(sign);
+  if (sure) return pushMark(marks, at, at + 1, ...sure);
+  const pair = pairedMarks.get(sign);
+  if (pair) return pushPaired(marks, text, at, ...pair, from, until);
+  const single = singleMarks.get(sign);
+  if (single) {
+    if (isDoubled(text, at, single, from, until))
+      return pushDouble(marks, text, at, at + 2, single, from, until);
+    return pushSingle(marks, text, at, single, from, until);
   }
+  if (sign === '‚') {
+    if (isSpace(before(text, at, from)) && isWordCharacter(after(text, at + 1, until)))
+      return pushMark(marks, at, at + 1, 'single', 'yes', 'no');
+    return at + 1;
+  }
+  const double = doubleMarks.get(sign);
+  if (!double || (sign === '״' && isInHebrewWord(text, at, from, until))) return at + 1;
+  // A 6″ pipe: after a number it closes what is open, and opens nothing.
+  if (sign === '″' && isDigit(before(text, at, from)))
+    return pushMark(marks, at, at + 1, 'double', 'no', 'maybe');
+  return pushDouble(marks, text, at, at + 1, double, from, until);
+}
+
+const opening = ['yes', 'no'] as const;
+const closing = ['no', 'yes'] as const;
+
+/** What opens or closes wherever it stands. */
+const sureMarks: ReadonlyMap<string, readonly [Family, Mark['opens'], Mark['closes']]> = new Map([
+  ['„', ['double', ...opening]],
+  ['〝', ['double', ...opening]],
+  ['〞', ['double', ...closing]],
+  ['〟', ['double', ...closing]],
+  ['「', ['corner', ...opening]],
+  ['」', ['corner', ...closing]],
+  ['『', ['double-corner', ...opening]],
+  ['』', ['double-corner', ...closing]],
+]);
+
+const pairedMarks: ReadonlyMap<string, readonly [Family, Shape]> = new Map([
+  ['«', ['guillemet', 'opening']],
+  ['»', ['guillemet', 'closing']],
+  ['‹', ['angle', 'opening']],
+  ['›', ['angle', 'closing']],
+]);
+
+const singleMarks: ReadonlyMap<string, Shape> = new Map([
+  ['‘', 'opening'],
+  ['‛', 'opening'],
+  ['`', 'opening'],
+  ['❛', 'opening'],
+  ['’', 'closing'],
+  ['´', 'closing'],
+  ['❜', 'closing'],
+]);
+
+const doubleMarks: ReadonlyMap<string, Shape> = new Map([
+  ['“', 'opening'],
+  ['‟', 'opening'],
+  ['❝', 'opening'],
+  ['”', 'closing'],
+  ['❞', 'closing'],
+  ['＂', 'straight'],
+  ['״', 'straight'],
+  ['″', 'straight'],
+]);
+
+/** ``We go’’: two singles for a double; of three that close the first is a single one. */
+function isDoubled(text: string, at: number, shape: Shape, from: number, until: number): boolean {
+  const code = text.charCodeAt(at);
+  if (after(text, at + 1, until) === code) return shape === 'opening' || text.charCodeAt(at + 2) !== code;
+  return shape === 'opening' && opensSkewed(text, at, from, until);
 }
 
 /** ‘’We go: an editor that curls by rule turns the second of two singles the other way. */
 function opensSkewed(text: string, at: number, from: number, until: number): boolean {
   return (
-    text.charCodeAt(at + 1) === 0x2019 &&
+    after(text, at + 1, until) === 0x2019 &&
     isSpace(before(text, at, from)) &&
     isWordCharacter(after(text, at + 2, until))
   );
