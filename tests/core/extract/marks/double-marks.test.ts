@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findMarks } from '../../../../src/core/extract/marks/marks.ts';
 import { extractQuotations } from '../../../../src/core/extract/quotations.ts';
 import { toArticle } from '../../../support/articles.ts';
 import { markPieces } from '../../../support/brackets.ts';
@@ -68,5 +69,74 @@ describe('double marks of every shape', () => {
     ['name="value" and "we stay" he said.', 'name="value" and "⟦we stay⟧" he said.'],
   ])('%s', (notation, expected) => {
     expect(mark(notation)).toBe(expected);
+  });
+});
+
+describe('double marks and guillemets, whether they open and whether they close', () => {
+  test.each<[string, string[]]>([
+    ['""a""', ['"" double yes no', '"" double no yes']],
+    ['""a"" ""b""', ['"" double yes no', '"" double no yes', '"" double yes no', '"" double no yes']],
+    ['""a" b', ['" double yes no', '" double yes no', '" double no yes']],
+    ['""a b', ['" double yes no', '" double yes no']],
+    [
+      '""a"""',
+      ['" double yes no', '" double yes no', '" double no yes', '" double no yes', '" double no yes'],
+    ],
+    ['a "" b', ['" double maybe maybe', '" double maybe maybe']],
+    ['a""b', ['" double maybe maybe', '" double maybe maybe']],
+    ['""a"" b"" c', ['"" double yes no', '"" double no yes', '" double no yes', '" double no yes']],
+    ['«a» b"" c', ['« guillemet yes no', '» guillemet no yes', '" double no yes', '" double no yes']],
+    ['“a”” b', ['“ double yes no', '” double no yes', '” double no yes']],
+    ['"a"" b', ['" double yes no', '" double no yes', '" double no yes']],
+    ['a ""', ['" double maybe maybe', '" double maybe maybe']],
+    ['""', ['" double maybe maybe', '" double maybe maybe']],
+    ['רמטכ"ל', []],
+    ['רמטכ"לה', ['" double maybe maybe']],
+    ['"ל', ['" double yes no']],
+    ['רמטכ"', ['" double no yes']],
+    ['a"ל', ['" double maybe maybe']],
+    ['א"ת', []],
+    ['x"ת', ['" double maybe maybe']],
+    ['6\'2" a', []],
+    ['6\'2 " a', ['" double maybe maybe']],
+    ["6'2“ a", ['“ double maybe maybe']],
+    ['a "... b', ['" double yes no']],
+    ['a“... b', ['“ double maybe maybe']],
+    ['a "...', ['" double yes no']],
+    ['a ”... b', ['” double maybe maybe']],
+    ['“a', ['“ double yes no']],
+    ['a“ b', ['“ double maybe maybe']],
+    ['a “ b', ['“ double yes maybe']],
+    ['a“b', ['“ double yes no']],
+    ['a (“b', ['“ double yes no']],
+    ['a“. b', ['“ double maybe maybe']],
+    ['”a', ['” double maybe maybe']],
+    ['a ”b', ['” double maybe maybe']],
+    ['a”b', ['” double no yes']],
+    ['(”b', ['” double maybe maybe']],
+    ['a ” b', ['” double no yes']],
+    ['a”. b', ['” double no yes']],
+    ['«a»', ['« guillemet yes no', '» guillemet no yes']],
+    ['a « b » c', ['« guillemet yes no', '» guillemet no yes']],
+    ['a« b', ['« guillemet maybe maybe']],
+    ['»a«', ['» guillemet maybe maybe', '« guillemet maybe maybe']],
+    ['a »b', ['» guillemet maybe maybe']],
+    ['a»b', ['» guillemet no yes']],
+    ['‹a›', ['‹ angle yes no', '› angle no yes']],
+    ['a ‹ b › c', ['‹ angle yes no', '› angle no yes']],
+    ['a‹ b', ['‹ angle maybe maybe']],
+    ['a ›b', ['› angle maybe maybe']],
+    ['a›b', ['› angle no yes']],
+    ['a "b', ['" double yes no']],
+    ['a" b', ['" double no yes']],
+    ['a"b', ['" double maybe maybe']],
+    ['a " b', ['" double maybe maybe']],
+    ['("a")', ['" double yes no', '" double no yes']],
+  ])('%s: %j', (text, marks) => {
+    expect(
+      findMarks(text, 0, text.length).map(
+        ({ start, end, family, opens, closes }) => `${text.slice(start, end)} ${family} ${opens} ${closes}`,
+      ),
+    ).toEqual(marks);
   });
 });
