@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { mainUnits } from '../../../../src/core/collate/units/main-units.ts';
+import type { OwnUnit } from '../../../../src/core/collate/units/own-units.ts';
 import { analyzeTexts } from '../../../support/statements.ts';
 
 /** The places of the first article’s reading of the statement that all articles print, as `role: words`. */
@@ -30,5 +32,47 @@ describe('what an article is treated by', () => {
       'main: shall open the old harbour before the first frost',
       'repeat: old harbour before the first frost',
     ]);
+  });
+});
+
+describe('mainUnits(units, base), of “we shall close the old quay in may”; `!` stands before a headline’s', () => {
+  const toWords = (text: string) => text.split(' ').map((form) => ({ form, text: form, start: 0, end: 0 }));
+
+  test.each<[string[], string[]]>([
+    [
+      ['we shall close the old quay', 'in may'],
+      ['we shall close the old quay', 'in may'],
+    ],
+    [['we shall close the old quay', 'quay in may'], ['we shall close the old quay']],
+    [
+      ['we shall close the', 'old quay in may'],
+      ['we shall close the', 'old quay in may'],
+    ],
+    [
+      ['we shall close the old', 'the old quay in may'],
+      ['we shall close the old', 'the old quay in may'],
+    ],
+    [['we shall close the old quay', 'old quay in may now'], ['we shall close the old quay']],
+    [['we shall close', '!we shall close the old quay'], ['!we shall close the old quay']],
+    [['we shall close', '!we shall close'], ['we shall close']],
+    [['!we shall close', 'the old quay'], ['the old quay']],
+    [
+      ['may', 'we'],
+      ['may', 'we'],
+    ],
+    [['boats sail on', 'boats sail off'], ['boats sail on']],
+    [
+      ['we shall close', 'old quay in'],
+      ['we shall close', 'old quay in'],
+    ],
+  ])('of %j: %j', (texts, expected) => {
+    const units = texts.map((text, at) => ({
+      rank: 0,
+      field: text.startsWith('!') ? 'headline' : 'body',
+      spans: [{ start: at, end: at + 1 }],
+      words: toWords(text.replace('!', '')),
+    })) as unknown as OwnUnit[];
+    const mains = mainUnits(units, toWords('we shall close the old quay in may'));
+    expect(mains.map((unit) => texts[units.indexOf(unit)])).toEqual(expected);
   });
 });
