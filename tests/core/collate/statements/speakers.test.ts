@@ -56,3 +56,62 @@ describe('speakerComparison(entries)(a, b)', () => {
     expect(compare(b, a)).toBe(expected);
   });
 });
+
+describe('speakerComparison([])(a, b), of names alone', () => {
+  test.each<[string, string, 'same' | 'unknown' | 'different']>([
+    ['Ann Poe', 'Poe', 'same'],
+    ['Ann Poe', 'Ann', 'same'],
+    ['Ann', 'Poe Ann Lee', 'same'],
+    ['Ann Poe', 'Lee Poe Ward', 'same'],
+    ['Poe', 'Lee', 'different'],
+    ['Ann Poe', 'Ann Lee', 'different'],
+    ['Ann Poe Lee', 'Ann Ward Lee', 'same'],
+    ['Ann Poe', 'Mayor Poe', 'same'],
+    ['Mayor Ann Poe', 'Governor Ann Poe', 'same'],
+    ['Mayor Poe', 'Governor Poe', 'same'],
+    ['A. Poe', 'B. Poe', 'same'],
+    ['Al Poe', 'Alan Poe', 'same'],
+    ['Alan Poe', 'Al Poe', 'same'],
+    ['Alan Poe', 'Ben Poe', 'unknown'],
+    ['he', 'they', 'unknown'],
+    ['Ann Poe', 'they', 'unknown'],
+    ['the Harbor Post', 'the Harbor Board', 'unknown'],
+    ['the Harbor Times', 'Ann Poe', 'unknown'],
+    ['Harbor, Times', 'Ann Poe', 'unknown'],
+    ['Postman Poe', 'Ann Lee', 'different'],
+    ['the captain', 'Ann Poe', 'unknown'],
+    ['The captain', 'the sailor', 'unknown'],
+    ['a Captain', 'Ann Poe', 'different'],
+    ['the Texas Captain', 'Ann Poe', 'different'],
+    ['the Texas captain', 'Ann Poe', 'unknown'],
+    ['the Mayor', 'Ann Poe', 'unknown'],
+    ['Mayor', 'Ann Poe', 'unknown'],
+    ['Texas Mayor', 'Ann Poe', 'different'],
+    ['his Mayor', 'Ann Poe', 'unknown'],
+    ['captain', 'Ann Poe', 'unknown'],
+    ['', ' ', 'unknown'],
+    ['', 'Ann Poe', 'unknown'],
+    ['a b', 'Ann Poe', 'unknown'],
+    ['the', 'Ann Poe', 'unknown'],
+    ['Captain of Ellery', 'Ann Poe', 'different'],
+    ['Ellery Captain', 'Ellery', 'same'],
+    ['Ellery of the Poe', 'Poe', 'same'],
+    ['Jean-Luc Poe', 'Luc Poe', 'unknown'],
+    ['O’Brien', 'Ann O’Brien', 'same'],
+  ])('“%s” and “%s” are %s', (a, b, expected) => {
+    const compareNames = speakerComparison([]);
+    expect(compareNames(speaker(a), speaker(b))).toBe(expected);
+    expect(compareNames(speaker(b), speaker(a))).toBe(expected);
+  });
+
+  test.each([
+    ['a body and the one who speaks for it, named by its entry', 'ministry', 'holt', 'same'],
+    ['one entry', 'crane', 'crane', 'same'],
+    ['one without a body and a body', 'crane', 'ministry', 'different'],
+    ['two of no entry that is known', 'one', 'two', 'different'],
+    ['one of no entry that is known', 'one', 'one', 'same'],
+  ])('%s', (_fact, a, b, expected) => {
+    expect(compare(speaker('A', a), speaker('B', b))).toBe(expected);
+    expect(compare(speaker('B', b), speaker('A', a))).toBe(expected);
+  });
+});

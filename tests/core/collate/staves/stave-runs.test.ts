@@ -120,6 +120,93 @@ describe('runStaves(staves)', () => {
   });
 });
 
+/** The same staves with a reporter’s words before the first column and behind the one given. */
+function withInsertion(staves: Staves, { opening = '', insertion = '', after = 1 }): Staves {
+  const columns = staves.columns.map((column, index) => ({
+    ...column,
+    opening: index === 0 ? opening : '',
+    insertion: index === after ? insertion : '',
+  }));
+  return { ...staves, columns };
+}
+
+describe('a reporter’s words between those of the base', () => {
+  test.each<[string, { opening?: string; insertion?: string; after?: number }, string]>([
+    [
+      'break every line, and the space before them is nobody’s',
+      { insertion: ' [now]' },
+      '[we shall]{m1 m2}[ ]{}[[now]]{}[ ]{}[rest]{m1 m2}',
+    ],
+    [
+      'stand close to the word where no space is',
+      { insertion: '[s]' },
+      '[we shall]{m1 m2}[[s]]{}[ ]{}[rest]{m1 m2}',
+    ],
+    ['come before the first word', { opening: '[now] ' }, '[[now]]{}[ ]{}[we shall rest]{m1 m2}'],
+    ['come last', { insertion: ' [now]', after: 2 }, '[we shall rest]{m1 m2}[ ]{}[[now]]{}'],
+    ['are none where there is nothing but a space', { opening: ' ' }, '[we shall rest]{m1 m2}'],
+  ])('%s', (_fact, inserted, expected) => {
+    const runs = runStaves(withInsertion(set('we shall rest', '= = =', '= = ='), inserted));
+    expect(print(runs)).toBe(expected);
+    expect(runs.filter(({ kind }) => kind === 'insertion').map(({ text }) => text)).toEqual(
+      [inserted.opening, inserted.insertion].flatMap((words) => words?.trim() || []),
+    );
+    expect(runs.every(({ lines }) => lines.length === 2)).toBe(true);
+  });
+});
+
+describe('other words of one reading under neighboring words', () => {
+  test.each<[string, Staves, string]>([
+    [
+      'are one cell',
+      set('we shall rest', '= = =', '= will sit'),
+      '[we]{m1 m2}[ ]{m1}[shall rest]{m1 will sit@2}',
+    ],
+    [
+      'are one of three',
+      set('we shall not rest', '= = = =', '= will ever sit'),
+      '[we]{m1 m2}[ ]{m1}[shall not rest]{m1 will ever sit@2}',
+    ],
+    [
+      'are two where one is a spelling alone',
+      set('we shall rest', '= = =', '= will ~Rest'),
+      '[we]{m1 m2}[ ]{m1}[shall]{m1 will@2}[ ]{m1}[rest]{m1 m2 Rest@2}',
+    ],
+    [
+      'are two of two readings',
+      set('we shall rest', '= = =', '= will =', '= = sit'),
+      '[we]{m1 m2 m3}[ ]{m1 m3}[shall]{m1 m3 will@2}[ ]{m1}[rest]{m1 m2 sit@3}',
+    ],
+    [
+      'are two where both readings have other words there',
+      set('we shall rest', '= = =', '= will sit', '= must sit'),
+      '[we]{m1 m2 m3}[ ]{m1}[shall]{m1 will@2 must@3}[ ]{m1}[rest]{m1 sit@2 sit@3}',
+    ],
+    [
+      'are two where a line ends between them',
+      set('we shall rest', '= = .', '= will sit'),
+      '[we]{m1 m2}[ ]{m1}[shall]{m1 will@2}[ ]{}[rest]{sit@2}',
+    ],
+    [
+      'are one as long as they need no more than 26 letters',
+      set('we ourselves rebuild', '= = =', '= unquestionab repurchasing1'),
+      '[we]{m1 m2}[ ]{m1}[ourselves rebuild]{m1 unquestionab repurchasing1@2}',
+    ],
+    [
+      'are two where they need more',
+      set('we ourselves rebuild', '= = =', '= unquestionabl repurchasing1'),
+      '[we]{m1 m2}[ ]{m1}[ourselves]{m1 unquestionabl@2}[ ]{m1}[rebuild]{m1 repurchasing1@2}',
+    ],
+    [
+      'are two where what is added stands between',
+      set('we shall rest', '= = =', '= will+not sit'),
+      '[we]{m1 m2}[ ]{m1}[shall]{m1 will@2}[]{not@2}[ ]{m1}[rest]{m1 sit@2}',
+    ],
+  ])('%s', (_fact, staves, expected) => {
+    expect(print(runStaves(staves))).toBe(expected);
+  });
+});
+
 test('a joint breaks every line, since nobody prints both sides together', () => {
   const staves = set('we shall rest', '= = =', '= = =');
   const columns = staves.columns.map((column, index) =>
@@ -141,5 +228,8 @@ describe('stavesClass(staves)', () => {
 
   test('names each stave, and whether it needs room for words', () => {
     expect(stavesClass(set('we shall', '= =', '= will', '= ='))).toBe('staves words n3 ng');
+    expect(stavesClass(set('we shall', '= =', '= ~Shall'))).toBe('staves words n2 nt');
+    expect(stavesClass(set('we shall', '= =', '~We will'))).toBe('staves words n2 ng');
+    expect(stavesClass(set('we shall', '= ='))).toBe('staves words n1');
   });
 });
