@@ -270,7 +270,6 @@ function withoutInner(places: readonly Elsewhere[]): Elsewhere[] {
     (place) =>
       !places.some(
         (other) =>
-          other !== place &&
           other.field === place.field &&
           other.start <= place.start &&
           place.end <= other.end &&
