@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { type Element, findAttribute, isElement, type Node } from '../../src/cli/build/elements.ts';
+import { type Element, findAttribute, isElement, type Node } from '../../src/cli/build/read-back/elements.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { searches } from '../../src/views/searches.ts';
 import { english } from '../../src/views/say.ts';

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { outlinePage } from '../../src/cli/build/html.ts';
+import { outlinePage } from '../../src/cli/build/read-back/html.ts';
 import { buildSite } from '../../src/cli/build/site-builder.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { writeSummit } from '../support/summit-event.ts';

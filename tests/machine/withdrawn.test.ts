@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/cli/build/site-builder.ts';
-import { outlinePage } from '../../src/cli/build/html.ts';
+import { outlinePage } from '../../src/cli/build/read-back/html.ts';
 
 // The analysis reads "1,000" as one number and "1 000" as two, and a name with a quotation mark in it as none; who reads
 // letters and digits alone reads the same.

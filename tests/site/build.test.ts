@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { describeWithdrawn, searchClaims } from '../../src/cli/build/page-claims.ts';
-import { givenAddresses } from '../../src/cli/build/given-addresses.ts';
-import { outlinePage } from '../../src/cli/build/html.ts';
+import { describeWithdrawn, searchClaims } from '../../src/cli/build/read-back/page-claims.ts';
+import { givenAddresses } from '../../src/cli/build/read-back/given-addresses.ts';
+import { outlinePage } from '../../src/cli/build/read-back/html.ts';
 import { findStrayFiles, listFiles } from '../../src/cli/build/site-files.ts';
-import { verifySite } from '../../src/cli/build/verify.ts';
+import { verifySite } from '../../src/cli/build/read-back/read-back.ts';
 import { analyze } from '../../src/core/analysis.ts';
 import type { EventAnalysis } from '../../src/core/model.ts';
 import { toPublished } from '../../src/core/withholding.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { searchClaims } from '../../src/cli/build/page-claims.ts';
-import { givenAddresses } from '../../src/cli/build/given-addresses.ts';
-import { outlinePage } from '../../src/cli/build/html.ts';
+import { searchClaims } from '../../src/cli/build/read-back/page-claims.ts';
+import { givenAddresses } from '../../src/cli/build/read-back/given-addresses.ts';
+import { outlinePage } from '../../src/cli/build/read-back/html.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
-import { verifySite } from '../../src/cli/build/verify.ts';
+import { verifySite } from '../../src/cli/build/read-back/read-back.ts';
 import { analyze } from '../../src/core/analysis.ts';
 import { loadContent } from '../../src/corpus/content.ts';
 import { findBuiltSite } from '../support/built-site.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { outlinePage } from '../../src/cli/build/html.ts';
+import { outlinePage } from '../../src/cli/build/read-back/html.ts';
 import { buildSite } from '../../src/cli/build/site-builder.ts';
 import { listFiles } from '../../src/cli/build/site-files.ts';
 import { copyHarbour } from '../support/content-folder.ts';

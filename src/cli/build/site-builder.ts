@@ -21,22 +21,22 @@ import {
   type FailedClaims,
   forbidWithdrawn,
   searchClaims,
-} from './page-claims.ts';
+} from './read-back/page-claims.ts';
 import { keptPlace, tidyKept } from '../../site/kept-places.ts';
 import { digestContent } from './content-state.ts';
 import { describeFailure } from './failure.ts';
 import { writeFormerEmbeds } from './former-embeds.ts';
 import { writeFormerPairs } from './former-pairs.ts';
-import { givenAddresses } from './given-addresses.ts';
-import type { Withdrawn } from './html.ts';
+import { givenAddresses } from './read-back/given-addresses.ts';
+import type { Withdrawn } from './read-back/html.ts';
 import { moveFolder } from './move-folder.ts';
 import { programVersion, projectVersion } from './memory/program-version.ts';
 import { putBack, recallPages, rememberPages, setAside, withoutPages } from './memory/standing-pages.ts';
 import { readManifest, writeManifest } from './site-files.ts';
 import { findSiteFolder } from './site-folder.ts';
 import { makeStaging, recoverSite, removeStaging, stagedSite, swapSite } from './swap.ts';
-import { openReadBack, type ReadBack } from './verify.ts';
-import { ReadAlong } from './read-along.ts';
+import { openReadBack, type ReadBack } from './read-back/read-back.ts';
+import { ReadAlong } from './read-back/read-along.ts';
 import { withWorkFolder } from './work-folder.ts';
 
 export interface BuildOptions {

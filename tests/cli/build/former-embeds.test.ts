@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeFormerEmbeds } from '../../../src/cli/build/former-embeds.ts';
-import { outlinePage } from '../../../src/cli/build/html.ts';
+import { outlinePage } from '../../../src/cli/build/read-back/html.ts';
 import { listFiles } from '../../../src/cli/build/site-files.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import type { Statement } from '../../../src/core/model.ts';

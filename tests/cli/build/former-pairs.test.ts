@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { placeFinder, writeFormerPairs } from '../../../src/cli/build/former-pairs.ts';
-import { outlinePage } from '../../../src/cli/build/html.ts';
+import { outlinePage } from '../../../src/cli/build/read-back/html.ts';
 import { listFiles } from '../../../src/cli/build/site-files.ts';
 import type { Corpus, SiteSettings } from '../../../src/core/content-model.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';

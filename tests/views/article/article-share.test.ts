@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkDenials, searchClaims } from '../../../src/cli/build/page-claims.ts';
-import { outlinePage } from '../../../src/cli/build/html.ts';
+import { checkDenials, searchClaims } from '../../../src/cli/build/read-back/page-claims.ts';
+import { outlinePage } from '../../../src/cli/build/read-back/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import type { EventAnalysis, Reading } from '../../../src/core/model.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';

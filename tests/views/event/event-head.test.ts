@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlinePage } from '../../../src/cli/build/html.ts';
+import { outlinePage } from '../../../src/cli/build/read-back/html.ts';
 import type { EventAnalysis } from '../../../src/core/model.ts';
 import { drawEventHead } from '../../../src/views/event/event-head.ts';
 import { viewEvent } from '../../../src/views/event/event-view.ts';

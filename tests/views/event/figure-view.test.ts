@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlinePage } from '../../../src/cli/build/html.ts';
+import { outlinePage } from '../../../src/cli/build/read-back/html.ts';
 import { findFigures } from '../../../src/core/describe/figures/figures.ts';
 import { drawFigures, viewFigures } from '../../../src/views/event/figure-view.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkUnprinted, searchClaims } from '../../../src/cli/build/page-claims.ts';
-import { outlinePage } from '../../../src/cli/build/html.ts';
+import { checkUnprinted, searchClaims } from '../../../src/cli/build/read-back/page-claims.ts';
+import { outlinePage } from '../../../src/cli/build/read-back/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';
 import type { EventAnalysis } from '../../../src/core/model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlinePage } from '../../../src/cli/build/html.ts';
+import { outlinePage } from '../../../src/cli/build/read-back/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { addressesUnder } from '../../../src/views/addresses.ts';
 import {

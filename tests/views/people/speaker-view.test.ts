@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlinePage } from '../../../src/cli/build/html.ts';
+import { outlinePage } from '../../../src/cli/build/read-back/html.ts';
 import { print } from '../../../src/views/html/html.ts';
 import { drawSpeakerEvent, viewSpeaker } from '../../../src/views/people/speaker-view.ts';
 import { viewedSite } from '../../support/view-site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkDenials, NOTHING_FAILED, searchClaims } from '../../../src/cli/build/page-claims.ts';
-import { outlinePage } from '../../../src/cli/build/html.ts';
+import { checkDenials, NOTHING_FAILED, searchClaims } from '../../../src/cli/build/read-back/page-claims.ts';
+import { outlinePage } from '../../../src/cli/build/read-back/html.ts';
 import { analyzeEvent } from '../../../src/core/analysis.ts';
 import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';
 import type { Article } from '../../../src/core/content-model.ts';

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkAlone, searchClaims } from '../../../src/cli/build/page-claims.ts';
-import { checkColumns } from '../../../src/cli/build/compared-columns.ts';
-import { outlinePage } from '../../../src/cli/build/html.ts';
-import { analyzeEvent } from '../../../src/core/analysis.ts';
-import { sharedWordings } from '../../../src/core/collate/columns/columns.ts';
-import type { Article } from '../../../src/core/content-model.ts';
-import type { EventAnalysis } from '../../../src/core/model.ts';
-import { toPublished } from '../../../src/core/withholding.ts';
-import { addressesUnder } from '../../../src/views/addresses.ts';
-import { drawComparison } from '../../../src/views/compare/compare-html.ts';
-import { numberStatements, viewComparison } from '../../../src/views/compare/comparison.ts';
-import { print } from '../../../src/views/html/html.ts';
-import { english } from '../../../src/views/say.ts';
-import { someEvent, toArticle } from '../../support/articles.ts';
+import { checkAlone, searchClaims } from '../../../../src/cli/build/read-back/page-claims.ts';
+import { checkColumns } from '../../../../src/cli/build/read-back/compared-columns.ts';
+import { outlinePage } from '../../../../src/cli/build/read-back/html.ts';
+import { analyzeEvent } from '../../../../src/core/analysis.ts';
+import { sharedWordings } from '../../../../src/core/collate/columns/columns.ts';
+import type { Article } from '../../../../src/core/content-model.ts';
+import type { EventAnalysis } from '../../../../src/core/model.ts';
+import { toPublished } from '../../../../src/core/withholding.ts';
+import { addressesUnder } from '../../../../src/views/addresses.ts';
+import { drawComparison } from '../../../../src/views/compare/compare-html.ts';
+import { numberStatements, viewComparison } from '../../../../src/views/compare/comparison.ts';
+import { print } from '../../../../src/views/html/html.ts';
+import { english } from '../../../../src/views/say.ts';
+import { someEvent, toArticle } from '../../../support/articles.ts';
 
 const addresses = addressesUnder('/', 'https://example.org');
 

@@ -1,8 +1,8 @@
 /** What the site's data files say of articles, read back like its pages. */
-import { isDenying } from '../../core/claims/claims.ts';
-import { toXmlId } from '../../core/export/tei.ts';
-import type { Treatment } from '../../core/model.ts';
-import { readTable } from '../files/read-table.ts';
+import { isDenying } from '../../../core/claims/claims.ts';
+import { toXmlId } from '../../../core/export/tei.ts';
+import type { Treatment } from '../../../core/model.ts';
+import { readTable } from '../../files/read-table.ts';
 import type { FailedClaims } from './page-claims.ts';
 
 /** A verdict on a reading, or that no report prints a sentence of an official text, which begins at `start`. */

@@ -6,12 +6,12 @@ import {
   forbidWithdrawn,
   NOTHING_FAILED,
   searchClaims,
-} from '../../../src/cli/build/page-claims.ts';
-import { outlinePage } from '../../../src/cli/build/html.ts';
-import { analyzeEvent } from '../../../src/core/analysis.ts';
-import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';
-import type { EventAnalysis } from '../../../src/core/model.ts';
-import { someEvent, toArticle } from '../../support/articles.ts';
+} from '../../../../src/cli/build/read-back/page-claims.ts';
+import { outlinePage } from '../../../../src/cli/build/read-back/html.ts';
+import { analyzeEvent } from '../../../../src/core/analysis.ts';
+import { withdrawFailedClaims } from '../../../../src/core/claims/claims.ts';
+import type { EventAnalysis } from '../../../../src/core/model.ts';
+import { someEvent, toArticle } from '../../../support/articles.ts';
 
 const said = '“We shall not rest before the old harbour is open to every vessel again,” Ada Holt said.';
 const right = analyzeEvent(someEvent, [toArticle('a', said), toArticle('b', said)], []);

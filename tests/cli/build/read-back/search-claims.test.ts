@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { searchClaims } from '../../../src/cli/build/page-claims.ts';
-import { checkSearch, isSearchHead } from '../../../src/cli/build/search-claims.ts';
-import { analyzeEvent } from '../../../src/core/analysis.ts';
-import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';
-import type { EventAnalysis, Reading } from '../../../src/core/model.ts';
-import { writeIndex } from '../../../src/core/search/index/index-files.ts';
-import { makeRecords, type SearchRecords } from '../../../src/core/search/records.ts';
-import { someEvent, toArticle } from '../../support/articles.ts';
+import { searchClaims } from '../../../../src/cli/build/read-back/page-claims.ts';
+import { checkSearch, isSearchHead } from '../../../../src/cli/build/read-back/search-claims.ts';
+import { analyzeEvent } from '../../../../src/core/analysis.ts';
+import { withdrawFailedClaims } from '../../../../src/core/claims/claims.ts';
+import type { EventAnalysis, Reading } from '../../../../src/core/model.ts';
+import { writeIndex } from '../../../../src/core/search/index/index-files.ts';
+import { makeRecords, type SearchRecords } from '../../../../src/core/search/records.ts';
+import { someEvent, toArticle } from '../../../support/articles.ts';
 
 const said =
   '“We shall not rest before the old harbour is open to every vessel again,” Ada Holt said. The mayor said that the pier would be mended.';

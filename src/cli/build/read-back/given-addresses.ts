@@ -1,4 +1,4 @@
-import type { Content } from '../../corpus/content.ts';
+import type { Content } from '../../../corpus/content.ts';
 import { outlinePage } from './html.ts';
 import { withoutFragment } from './site-links.ts';
 

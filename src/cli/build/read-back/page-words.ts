@@ -1,7 +1,7 @@
-import { fieldText } from '../../core/article-text.ts';
-import type { Article, EventEntry } from '../../core/content-model.ts';
-import type { EventAnalysis } from '../../core/model.ts';
-import { printedParts } from '../../core/withholding.ts';
+import { fieldText } from '../../../core/article-text.ts';
+import type { Article, EventEntry } from '../../../core/content-model.ts';
+import type { EventAnalysis } from '../../../core/model.ts';
+import { printedParts } from '../../../core/withholding.ts';
 import { shownText } from './elements.ts';
 import type { PageOutline } from './html.ts';
 import type { RetoldPage } from './retold.ts';

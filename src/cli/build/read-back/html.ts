@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { type LackKind, lacks as lackKinds } from '../../core/claims/lacks.ts';
+import { type LackKind, lacks as lackKinds } from '../../../core/claims/lacks.ts';
 import { type ComparedColumns, readColumns, readUnprinted } from './compared-columns.ts';
 import { type Element, findAttribute, isElement, type Node, shownText } from './elements.ts';
 

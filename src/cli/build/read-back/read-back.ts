@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EventAnalysis } from '../../core/model.ts';
+import type { EventAnalysis } from '../../../core/model.ts';
 import { checkColumns } from './compared-columns.ts';
 import { checkData, hasDataClaims } from './data-claims.ts';
 import { outlinePage, type Withdrawn } from './html.ts';
@@ -15,7 +15,7 @@ import {
 } from './page-claims.ts';
 import { checkDescriptions, checkPicture, checkRetold, hasRetold, readRetold } from './retold.ts';
 import { checkSearch, isSearchHead } from './search-claims.ts';
-import { digestOf, listFiles } from './site-files.ts';
+import { digestOf, listFiles } from '../site-files.ts';
 import { type BuiltSite, type Link, NOWHERE, pathOf, targetFinder } from './site-links.ts';
 
 /** What a site is read back against: its events as they are printed, and what must not be denied of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outlinePage } from '../../../src/cli/build/html.ts';
+import { outlinePage } from '../../../../src/cli/build/read-back/html.ts';
 
 describe('outlinePage(html)', () => {
   test('reads words without markup, entities resolved', () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ReadBack } from './verify.ts';
+import type { ReadBack } from './read-back.ts';
 
 type Reader = Pick<ReadBack, 'read' | 'isReadAlone'>;
 

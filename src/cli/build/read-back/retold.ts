@@ -4,9 +4,9 @@
  * what it denies and is searched for again. Whatever else one of them says nothing has borne out.
  */
 import { parseFragment } from 'parse5';
-import { readPictureText } from '../../core/export/picture-text.ts';
-import { toEventProse } from '../../core/export/event-prose.ts';
-import type { Article, EventEntry } from '../../core/content-model.ts';
+import { readPictureText } from '../../../core/export/picture-text.ts';
+import { toEventProse } from '../../../core/export/event-prose.ts';
+import type { Article, EventEntry } from '../../../core/content-model.ts';
 import type { FailedClaims } from './page-claims.ts';
 import { findAttribute, isElement, shownText } from './elements.ts';
 import type { PageOutline } from './html.ts';

@@ -1,7 +1,7 @@
 /** What a page prints of articles side by side, read back: every word is the article's, in its place, and none is left out. */
-import type { Article } from '../../core/content-model.ts';
-import { once } from '../../core/once.ts';
-import { printedParts } from '../../core/withholding.ts';
+import type { Article } from '../../../core/content-model.ts';
+import { once } from '../../../core/once.ts';
+import { printedParts } from '../../../core/withholding.ts';
 import { type Element, findAttribute, isElement, type Node, shownText } from './elements.ts';
 
 /** A comparison as its page prints it. */

@@ -1,4 +1,4 @@
-import { decodePath } from '../../core/text/decode-path.ts';
+import { decodePath } from '../../../core/text/decode-path.ts';
 
 /** Where a site will stand. */
 export interface BuiltSite {

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openReadBack, verifySite } from '../../../src/cli/build/verify.ts';
-import { digestOf } from '../../../src/cli/build/site-files.ts';
-import { analyzeEvent } from '../../../src/core/analysis.ts';
-import { someEvent, toArticle } from '../../support/articles.ts';
+import { openReadBack, verifySite } from '../../../../src/cli/build/read-back/read-back.ts';
+import { digestOf } from '../../../../src/cli/build/site-files.ts';
+import { analyzeEvent } from '../../../../src/core/analysis.ts';
+import { someEvent, toArticle } from '../../../support/articles.ts';
 
 const text = 'The vote was close.\n\n“We shall not rest until the harbour is open,” she said.';
 const event = analyzeEvent(someEvent, [toArticle('a', text)], []);

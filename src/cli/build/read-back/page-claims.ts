@@ -1,15 +1,15 @@
-import { fieldText } from '../../core/article-text.ts';
-import { findFailedChoices } from '../../core/claims/choices.ts';
-import { findFailedClaims } from '../../core/claims/claims.ts';
-import { type FindInOthers, othersFinder, piecesInMarks } from '../../core/claims/compared.ts';
-import { findShownCuts } from '../../core/claims/dots.ts';
-import { foldWords } from '../../core/claims/folded-words.ts';
-import { lacks as lackKinds } from '../../core/claims/lacks.ts';
-import { findMarkedClauses } from '../../core/claims/marks.ts';
-import { withdrawPrinted } from '../../core/claims/unprinted.ts';
-import type { Article } from '../../core/content-model.ts';
-import { countInDigits } from '../../core/text/counts.ts';
-import type { EventAnalysis } from '../../core/model.ts';
+import { fieldText } from '../../../core/article-text.ts';
+import { findFailedChoices } from '../../../core/claims/choices.ts';
+import { findFailedClaims } from '../../../core/claims/claims.ts';
+import { type FindInOthers, othersFinder, piecesInMarks } from '../../../core/claims/compared.ts';
+import { findShownCuts } from '../../../core/claims/dots.ts';
+import { foldWords } from '../../../core/claims/folded-words.ts';
+import { lacks as lackKinds } from '../../../core/claims/lacks.ts';
+import { findMarkedClauses } from '../../../core/claims/marks.ts';
+import { withdrawPrinted } from '../../../core/claims/unprinted.ts';
+import type { Article } from '../../../core/content-model.ts';
+import { countInDigits } from '../../../core/text/counts.ts';
+import type { EventAnalysis } from '../../../core/model.ts';
 import type { ComparedColumns } from './compared-columns.ts';
 import type { PageLack, PageOutline, Withdrawn } from './html.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { givenAddresses } from '../../../src/cli/build/given-addresses.ts';
-import { loadContent } from '../../../src/corpus/content.ts';
-import { copyHarbour } from '../../support/content-folder.ts';
+import { givenAddresses } from '../../../../src/cli/build/read-back/given-addresses.ts';
+import { loadContent } from '../../../../src/corpus/content.ts';
+import { copyHarbour } from '../../../support/content-folder.ts';
 
 test('finds the addresses of the settings, of outlets, of articles and in docs', async () => {
   const { folder, remove } = await copyHarbour([

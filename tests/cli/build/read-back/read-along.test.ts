@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ReadAlong } from '../../../src/cli/build/read-along.ts';
+import { ReadAlong } from '../../../../src/cli/build/read-back/read-along.ts';
 
 let folder: string;
 

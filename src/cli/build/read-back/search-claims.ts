@@ -1,7 +1,7 @@
 /** What the files that search loads say of articles, read back like the site's pages. */
-import type { IndexFacts, TextPart } from '../../core/search/index/index-files.ts';
-import { SearchIndex } from '../../core/search/index/search-index.ts';
-import { ROW_TREATMENTS, type RowTreatment } from '../../core/search/records.ts';
+import type { IndexFacts, TextPart } from '../../../core/search/index/index-files.ts';
+import { SearchIndex } from '../../../core/search/index/search-index.ts';
+import { ROW_TREATMENTS, type RowTreatment } from '../../../core/search/records.ts';
 import type { FailedClaims } from './page-claims.ts';
 
 /** The head of an index, by its path; its texts stand beside it. */

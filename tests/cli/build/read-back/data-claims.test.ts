@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { searchClaims } from '../../../src/cli/build/page-claims.ts';
-import { checkData, hasDataClaims } from '../../../src/cli/build/data-claims.ts';
-import { analyzeEvent } from '../../../src/core/analysis.ts';
-import { withdrawFailedClaims } from '../../../src/core/claims/claims.ts';
-import { toAnalysisFile } from '../../../src/core/export/analysis-file.ts';
-import { toStatementsCsv } from '../../../src/core/export/statement-table.ts';
-import { toTei } from '../../../src/core/export/tei.ts';
-import { toAnnotationPage } from '../../../src/core/export/web-annotation.ts';
-import type { EventAnalysis, Reading } from '../../../src/core/model.ts';
-import { someEvent, toArticle } from '../../support/articles.ts';
-import { directory } from '../../support/harbour-edition.ts';
+import { searchClaims } from '../../../../src/cli/build/read-back/page-claims.ts';
+import { checkData, hasDataClaims } from '../../../../src/cli/build/read-back/data-claims.ts';
+import { analyzeEvent } from '../../../../src/core/analysis.ts';
+import { withdrawFailedClaims } from '../../../../src/core/claims/claims.ts';
+import { toAnalysisFile } from '../../../../src/core/export/analysis-file.ts';
+import { toStatementsCsv } from '../../../../src/core/export/statement-table.ts';
+import { toTei } from '../../../../src/core/export/tei.ts';
+import { toAnnotationPage } from '../../../../src/core/export/web-annotation.ts';
+import type { EventAnalysis, Reading } from '../../../../src/core/model.ts';
+import { someEvent, toArticle } from '../../../support/articles.ts';
+import { directory } from '../../../support/harbour-edition.ts';
 
 const said = '“We shall not rest before the old harbour is open to every vessel again,” Ada Holt said.';
 const right = analyzeEvent(someEvent, [toArticle('a', said), toArticle('b-1@x', said)], []);
