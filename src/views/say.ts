@@ -5,6 +5,7 @@ import { joinNames } from './names.ts';
 import { sayArticle } from './say-article.ts';
 import { sayCited } from './say-cited.ts';
 import { sayCompare } from './say-compare.ts';
+import { sayCounting } from './say-counting.ts';
 import { sayFactuality } from './say-factuality.ts';
 import { nameAll, sayFindings } from './say-findings.ts';
 import { life } from './say-life.ts';
@@ -72,6 +73,7 @@ export const english = {
   printedInMarks: (name: string): string => `${name}, in quotation marks`,
   factuality: sayFactuality,
   cited: sayCited,
+  counting: sayCounting,
   standsBeside: (words: string, where: 'before' | 'after' | 'apart' | 'apart-in-marks'): string => {
     if (where === 'apart-in-marks') return `“${words}” stands at another place.`;
     return `“${words}” stands ${where === 'apart' ? 'outside quotation marks at another place' : `${where} the marks`}.`;
