@@ -1,5 +1,6 @@
 import type { SpeakerEntry } from '../content-model.ts';
 import type { EventAnalysis } from '../model.ts';
+import { isShortFor, trimArticle } from '../text/english/titles.ts';
 import { byCodeUnits } from '../text/order.ts';
 
 /** Somebody who is quoted and has no entry. */
@@ -22,7 +23,7 @@ export function suggestSpeakers(
   for (const [event, { quotations }] of events.entries()) {
     for (const { speaker, article, kind, marks } of quotations) {
       if (speaker === null || speaker.id !== null || kind === 'term' || marks === 'none') continue;
-      const name = speaker.resolved.trim();
+      const name = trimArticle(speaker.resolved.trim());
       if (!isName(name)) continue;
       const one = found.get(name) ?? {
         count: 0,
@@ -35,7 +36,7 @@ export function suggestSpeakers(
       found.set(name, one);
     }
   }
-  const full = mergeSurnames(mergeLonger(found));
+  const full = mergeSurnames(mergeLonger(mergeTitled(found)));
   return [...full]
     .filter(([, { count, articles }]) => count >= OFTEN || articles.size > 1)
     .map(([name, { count, articles, printed }]) => ({
@@ -63,6 +64,20 @@ interface Found {
   readonly articles: Set<string>;
   readonly events: Set<number>;
   readonly printed: Set<string>;
+}
+
+/** “Rev. Hale” is the one Rev. Tomas Hale of the same event. */
+function mergeTitled(found: ReadonlyMap<string, Found>): Map<string, Found> {
+  const merged = new Map(found);
+  for (const [name, one] of found) {
+    const [bearer, ...others] = [...found].filter(
+      ([other, { events }]) => isShortFor(name, other) && !events.isDisjointFrom(one.events),
+    );
+    if (bearer === undefined || others.length > 0) continue;
+    merge(merged.get(bearer[0]), name, one);
+    merged.delete(name);
+  }
+  return merged;
 }
 
 /** “Treasurer Omar Reyes” is the Omar Reyes of the same event, whatever it is that stands before the name. */

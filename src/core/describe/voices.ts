@@ -3,7 +3,7 @@ import type { EventAnalysis, Factuality, Quotation, QuotationId } from '../model
 import { once } from '../once.ts';
 import { quotationsOf } from '../reading-places.ts';
 import { isPronoun } from '../text/english/pronouns.ts';
-import { isTitle } from '../text/english/titles.ts';
+import { isShortFor, isTitle, readTitled } from '../text/english/titles.ts';
 import { fold } from '../text/fold.ts';
 import { byCodeUnits } from '../text/order.ts';
 import type { Token } from '../text/tokens.ts';
@@ -194,24 +194,36 @@ function rankOf({ field, start }: Quotation, article: Article): number {
 
 function speakerKey({ speaker }: Quotation): string | undefined {
   if (speaker === null || isPronoun(speaker.resolved)) return undefined;
-  return speaker.id === null ? `name ${fold(speaker.resolved)}` : `id ${speaker.id}`;
+  if (speaker.id !== null) return `id ${speaker.id}`;
+  const { titles, own } = readTitled(speaker.resolved);
+  return ['name', ...titles, ...own].join(' ');
 }
 
 /**
  * "Mayor Ada Moreno" is Ada Moreno, and so is "Prime Minister Ada Moreno", where one article prints the title with the name and another only the name; an article
- * that has both has two speakers.
+ * that has both has two speakers. "Mayor Moreno" is the one Mayor Ada Moreno of the event.
  */
 function joinTitled(bySpeaker: Map<string, Quotation[]>): void {
-  for (const [key, quotations] of [...bySpeaker].sort(([a], [b]) => byCodeUnits(a, b))) {
-    const named = untitled(key)
-      .map((name) => bySpeaker.get(name))
-      .find((found) => found !== undefined);
+  const keys = [...bySpeaker.keys()].sort(byCodeUnits);
+  const shortFor = new Map(
+    keys.map((key) => [key, keys.filter((other) => isShortFor(nameIn(key), nameIn(other)))]),
+  );
+  const order = keys.toSorted((a, b) => (shortFor.get(b)?.length ?? 0) - (shortFor.get(a)?.length ?? 0));
+  for (const key of order) {
+    const quotations = bySpeaker.get(key) ?? [];
+    const [full, ...others] = shortFor.get(key) ?? [];
+    const forms = full !== undefined && others.length === 0 ? [full, ...untitled(key)] : untitled(key);
+    const named = forms.map((name) => bySpeaker.get(name)).find((found) => found !== undefined);
     if (named === undefined) continue;
     const articles = new Set(named.map(({ article }) => article));
     if (quotations.some(({ article }) => articles.has(article))) continue;
     named.push(...quotations);
     bySpeaker.delete(key);
   }
+}
+
+function nameIn(key: string): string {
+  return key.startsWith('name ') ? key.slice(5) : '';
 }
 
 /** The key of a name without its first title, without the first two and so on; what is left is a name of two words or more. */

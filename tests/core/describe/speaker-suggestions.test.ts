@@ -44,6 +44,15 @@ test('takes what stands before a whole name of the same event for no other perso
   ]);
 });
 
+test('takes a surname after a title for whom the same event names so in full, where that is one', () => {
+  const told = [quoted('Rev. Tomas Hale', 'a'), quoted('The Rev. Hale', 'b'), quoted('Mayor Anna Hale', 'b')];
+  expect(suggest(told).map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['Rev. Tomas Hale', ['Rev. Hale']],
+  ]);
+  const two = [...told, quoted('Rev. Sue Hale', 'a'), quoted('Rev. Hale', 'c')];
+  expect(suggest(two).map(({ name, quotations }) => [name, quotations])).toEqual([['Rev. Hale', 2]]);
+});
+
 test('says who may be the same, and leaves who has an entry', () => {
   const three = (name: string) => ['a', 'b', 'c'].map((article) => quoted(name, article));
   expect(

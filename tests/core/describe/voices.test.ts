@@ -150,6 +150,20 @@ describe('who is heard', () => {
     ]);
   });
 
+  test.each([
+    ['an article before the title', ['The Rev. Tomas Hale', 'Rev. Tomas Hale'], ['Rev. Tomas Hale']],
+    ['a title written short', ['Reverend Tomas Hale', 'Rev. Hale'], ['Reverend Tomas Hale']],
+    ['two of one surname', ['Rev. Tomas Hale', 'Mayor Anna Hale'], ['Mayor Anna Hale', 'Rev. Tomas Hale']],
+    ['whom nobody names in full', ['Rev. Tomas Hale', 'Mayor Hale'], ['Rev. Tomas Hale', 'Mayor Hale']],
+  ])('tells one person from two by titles and articles: %s', (_case, names, voices) => {
+    const [a, b] = names.map((name) => `${name} said: “The church stays open.”`);
+    expect(
+      findVoices(analyzeTexts(a ?? '', b ?? ''))
+        .map(({ speaker }) => speaker.name)
+        .toSorted(),
+    ).toEqual(voices.toSorted());
+  });
+
   test('joins a name with several titles and the name', () => {
     expect(
       heardIn('“⟦Ada Moreno: We stay⟧.”', '“⟦Deputy Prime Minister Ada Moreno: We stay here⟧.”'),

@@ -1,5 +1,5 @@
 import { firstWhere } from '../../bisect.ts';
-import { courtesyTitles } from '../../text/english/titles.ts';
+import { courtesyTitles, writeTitle } from '../../text/english/titles.ts';
 import { personNouns } from '../languages/en/words.ts';
 import type { Traits } from './appositives.ts';
 import { type Gender, genderOf, isCompanyName, type EntityType } from './entity-types.ts';
@@ -121,8 +121,10 @@ export function findFullName(
  */
 function isShared(named: readonly FullName[], at: number): boolean {
   const next = findNext(named, at);
-  const before = named.slice(Math.max(0, next - NAMES_LOOKED_AT), next);
-  return new Set(before.filter(isPerson).map(({ id }) => id)).size > 1;
+  const before = named.slice(Math.max(0, next - NAMES_LOOKED_AT), next).filter(isPerson);
+  // Rev. Hale is the Rev. Tomas Hale, and no second Hale.
+  const people = before.filter(({ keys }) => !before.some((other) => isFuller(other, keys)));
+  return new Set(people.map(({ id }) => id)).size > 1;
 }
 
 function isPerson({ sort, traits }: FullName): boolean {
@@ -130,7 +132,10 @@ function isPerson({ sort, traits }: FullName): boolean {
 }
 
 function isFuller(full: FullName, keys: readonly string[]): boolean {
-  return full.keys.length > keys.length && keys.every((key) => full.keys.includes(key));
+  return (
+    full.keys.length > keys.length &&
+    keys.every((key) => full.keys.some((own) => own === key || writeTitle(own) === writeTitle(key)))
+  );
 }
 
 /** Mr. Poe is not Ann Poe. */

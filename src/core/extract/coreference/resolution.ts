@@ -1,3 +1,4 @@
+import { trimArticle } from '../../text/english/titles.ts';
 import { relations, spokenDocuments } from '../languages/en/relations.ts';
 import type { Acronyms } from './acronyms.ts';
 import { findAntecedent, findNearest, listOthers } from './antecedents.ts';
@@ -137,7 +138,8 @@ function resolveName(
   const printed = mention.holder ?? mention.printed;
   const long = acronyms.names.get(core) ?? core;
   const full = findFullName(nameIndex, long === core ? own : toNameKeys(long), mention.start);
-  const name = full?.name ?? trimPossessive(isWhole(printed, core) && long === core ? printed : long);
+  const name =
+    full?.name ?? trimArticle(trimPossessive(isWhole(printed, core) && long === core ? printed : long));
   const keys = full?.keys ?? (name === core ? own : toNameKeys(name));
   const id = full?.id ?? toEntityId(keys);
   const entity = entities.get(id);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { courtesyTitles, isTitle } from '../../../../src/core/text/english/titles.ts';
+import {
+  courtesyTitles,
+  isShortFor,
+  isTitle,
+  trimArticle,
+} from '../../../../src/core/text/english/titles.ts';
 
 describe('isTitle(word), courtesyTitles', () => {
   test.each<[string, boolean[]]>([
@@ -14,4 +19,29 @@ describe('isTitle(word), courtesyTitles', () => {
   ])('%s: %j', (notation, expected) => {
     expect([isTitle(notation), courtesyTitles.has(notation)]).toEqual(expected);
   });
+});
+
+describe('isShortFor(short, full)', () => {
+  test.each([
+    ['Rev. Hale', 'Rev. Tomas Hale', true],
+    ['The Rev. Hale', 'the Reverend Tomas Hale', true],
+    ['Gen. Reyes', 'Lt. Gen. Omar Reyes', true],
+    ['Lt. Gen. Reyes', 'Gen. Omar Reyes', false],
+    ['Rev. Hale', 'Mayor Anna Hale', false],
+    ['Rev. Hale', 'Tomas Hale', false],
+    ['Hale', 'Rev. Tomas Hale', false],
+    ['Rev. Tomas Hale', 'Rev. Tomas Hale', false],
+    ['Rev. Hale', 'Rev. Tomas Hales', false],
+  ])('%s, %s: %s', (short, full, expected) => {
+    expect(isShortFor(short, full)).toBe(expected);
+  });
+});
+
+test.each([
+  ['The Rev. Tomas Hale', 'Rev. Tomas Hale'],
+  ['the mayor', 'the mayor'],
+  ['The Times', 'The Times'],
+  ['The Hague Mayor', 'The Hague Mayor'],
+])('of %s without the article before a title stays %s', (name, expected) => {
+  expect(trimArticle(name)).toBe(expected);
 });
