@@ -33,6 +33,8 @@ export function bylineOf(words: string): string | undefined {
   if (talk !== null) return talk[1];
   const rest = afterBylineWord(line);
   if (rest === undefined) return undefined;
+  const list = listedNames(rest);
+  if (list !== undefined) return list;
   const names = rest.split(/[,|•·—–(\d@;/]| - /)[0] ?? '';
   const parts = names.trim().split(' ');
   const until = parts.findIndex(
@@ -42,6 +44,20 @@ export function bylineOf(words: string): string | undefined {
   if (named === '' || named.split(' ').length > 9) return undefined;
   return /^[\p{Lu}\p{Lo}]/u.test(named) && isAuthor(named) ? named : undefined;
 }
+
+/** “Ann Poe, Bo Lee and Cy Orr, Cable Now”: a list of full names up to the one after its last comma and “and”. */
+function listedNames(rest: string): string | undefined {
+  const parts = rest.split(', ');
+  const last = parts.findIndex((part) => part.split(' ').some((word) => conjunctions.has(word)));
+  if (last < 1) return undefined;
+  const ends = (parts[last] ?? '').split(' ');
+  const at = ends.findIndex((word) => conjunctions.has(word));
+  const names = [...parts.slice(0, last), ends.slice(0, at).join(' '), ends.slice(at + 1).join(' ')];
+  const isList = names.every((name, index) => isFullName(name) || (name === '' && index === last));
+  return isList ? parts.slice(0, last + 1).join(', ') : undefined;
+}
+
+const conjunctions = new Set(['and', '&', 'und', 'et', 'y', 'e', 'en', 'och', 'og']);
 
 // “By Ann Poe in Port Ellery”, “By Ann Poe for The Courier”.
 const stops = new Set(['in', 'for', 'at', 'on', 'reports', 'is', 'was', 'für', 'pour']);

@@ -8,8 +8,14 @@ export function findPrintedDay(words: string, lang: string): string | undefined 
   const text = westernDigits(words.slice(0, LONGEST)).toLowerCase();
   const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/.exec(text);
   if (iso) return toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const yearFirst =
+    signedDay.exec(text) ?? /\b((?:19|20)\d\d)[./] ?(\d{1,2})[./] ?(\d{1,2})(?!\d)/.exec(text);
+  if (yearFirst) return toDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   return findNamedDay(text, lang) ?? findDigits(text, lang);
 }
+
+// Chinese, Japanese and Korean write year, month and day after their numbers.
+const signedDay = /((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]/;
 
 // A byline is short, and so is what stands before a dateline's dash.
 const LONGEST = 400;
@@ -21,9 +27,12 @@ function findNamedDay(text: string, lang: string): string | undefined {
   );
   for (let at = 0; at + 2 < tokens.length; at++) {
     const [a = '', b = '', c = ''] = tokens.slice(at, at + 3);
-    const year = /^(?:19|20)\d\d$/.test(c) ? Number(c) : undefined;
-    if (year === undefined) continue;
-    const [day, name] = /^\d/.test(a) ? [a, b] : [b, a];
+    const isLast = /^(?:19|20)\d\d$/.test(c);
+    // “2025. március 3.”
+    const isFirst = !isLast && /^(?:19|20)\d\d$/.test(a) && !/^\d/.test(b);
+    if (!isLast && !isFirst) continue;
+    const year = Number(isLast ? c : a);
+    const [day, name] = isFirst ? [c, b] : /^\d/.test(a) ? [a, b] : [b, a];
     const month = monthOf(name, lang);
     if (month === undefined || !/^\d{1,2}(?!\d)/.test(day)) continue;
     return toDay(year, month, Number.parseInt(day, 10));

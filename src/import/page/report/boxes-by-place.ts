@@ -141,7 +141,15 @@ function reasonOfBox(box: PageElement, group: readonly Draft[]): string | undefi
 }
 
 /** Such a line speaks to the reader, and so does what stands with it. */
-const telling = new Set(['newsletter', 'paywall', 'appeal', 'poll', 'cookies', 'video']);
+const telling = new Set([
+  'newsletter',
+  'paywall',
+  'appeal',
+  'poll',
+  'cookies',
+  'video',
+  'summary by a program',
+]);
 /** A box that begins so holds nothing else. */
 const leading = new Set([
   'related links',

@@ -13,6 +13,7 @@ export function dropHead(inside: readonly Draft[], main: string): void {
   );
   const text = inside.filter(({ line, isProse }) => isProse && signatureOf(line) === main);
   const chains = new Set(text.map(({ line }) => chainOf(line)));
+  const titles = Map.groupBy(inside.slice(Math.max(0, first)), ({ line }) => signatureOf(line));
   for (const draft of inside.slice(0, Math.max(0, first))) {
     if (draft.reason !== undefined || draft.line.kind === 'cell' || draft.isOpening === true) continue;
     const { words } = draft.line;
@@ -24,6 +25,8 @@ export function dropHead(inside: readonly Draft[], main: string): void {
       draft.count <= 12 &&
       !endsSentence(words) &&
       !chains.has(chainOf(draft.line)) &&
+      // Two more that are set alike stand over parts of the text.
+      (titles.get(signatureOf(draft.line)) ?? []).filter(isOpenTitle).length < 2 &&
       (draft.line.kind === 'paragraph' || (draft.line.kind === 'list-item' && draft.count <= LONGEST_ITEM))
     ) {
       draft.reason = 'head of the page';
@@ -81,4 +84,13 @@ export function isDateLine(words: string): boolean {
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   return rest === '';
+}
+
+function isOpenTitle({ line, count, reason }: Draft): boolean {
+  return (
+    reason === undefined &&
+    count <= 12 &&
+    !endsSentence(line.words) &&
+    line.path.at(-1)?.attributes.class !== undefined
+  );
 }

@@ -18,6 +18,11 @@ describe('bylineOf(words)', () => {
       '<p><span>by</span> <a>Ann Poe</a> and <a>Bo Lee</a><time>June 19, 2025</time></p>',
       'Ann Poe and Bo Lee',
     ],
+    [
+      '<p>By <span>Ann Poe</span>, <span>Bo Lee</span> and <span>Cy Orr</span>, Cable Now</p>',
+      'Ann Poe, Bo Lee and Cy Orr',
+    ],
+    ['<p>By Ann Poe, editor of Ships and Boats</p>', 'Ann Poe'],
     ['<p><span>By</span><span>Ann Poe</span><span>Staff writer</span></p>', 'Ann Poe'],
     ['<p>Submitted by <span>Callum Reay</span> on Wed, 11/27/2024</p>', 'Callum Reay'],
   ])('reads the names of %s', (html, names) => {
