@@ -78,7 +78,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'import/parsers': {
     uses: [...shared, 'import'],
-    packages: ['fflate', 'mammoth', 'parse5', 'postal-mime'],
+    packages: ['fflate', 'mammoth', 'parse5'],
     says: 'src/import/parsers makes trees of files for src/import, in a browser too.',
   },
   views: {

@@ -29,7 +29,16 @@ export interface Parsers {
   readonly html: ParsePage;
   readonly mhtml: (
     bytes: Uint8Array,
-  ) => Promise<{ readonly html: string; readonly url?: string; readonly saved?: string } | undefined>;
+    encoding?: string,
+  ) => Promise<
+    | {
+        readonly html: string;
+        readonly doubts: readonly string[];
+        readonly url?: string;
+        readonly saved?: string;
+      }
+    | undefined
+  >;
   readonly docx: (bytes: Uint8Array) => Promise<string>;
 }
 
@@ -67,10 +76,10 @@ export async function readDocument(
       return withDoubts(readSavedPage(text, savedFrom(text), parsers), doubts);
     }
     case 'mhtml': {
-      const page = await parsers.mhtml(bytes);
+      const page = await parsers.mhtml(bytes, encoding);
       if (page === undefined)
         throw new Error('The file holds no page. Save it once more, as “Web Page, Single File”.');
-      const document = readSavedPage(page.html, page.url, parsers);
+      const document = withDoubts(readSavedPage(page.html, page.url, parsers), page.doubts);
       return page.saved === undefined ? document : { ...document, saved: page.saved };
     }
     case 'docx':
