@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Outlet } from '../core/content-model.ts';
 import { countInDigits } from '../core/text/counts.ts';
@@ -12,12 +13,12 @@ import { tellRepeated } from '../import/repeated.ts';
 import { readColumnMap } from '../import/rows.ts';
 import { type Archive, readArchive } from './add/archive.ts';
 import { ask, canAsk } from './add/ask.ts';
-import { checkFields, checkFile } from './add/checks.ts';
+import { checkFields, checkFile, isWithoutZone } from './add/checks.ts';
 import { type Item, readItems } from './add/items.ts';
 import { Neighbors } from './add/neighbors.ts';
 import { writeEvent } from './add/event-file.ts';
 import { isOneValue, namesOfFlags, sayTaken } from './add/field-values.ts';
-import { eventOptions, type NewEvent, planNewEvent } from './add/new-event.ts';
+import { eventOptions, isToBeMade, type NewEvent, planNewEvent } from './add/new-event.ts';
 import { type NewOutlet, type Planned, planArticle, type Wishes } from './add/plan.ts';
 import { findSources } from './add/sources.ts';
 import { tellOf } from './add/tell.ts';
@@ -70,6 +71,7 @@ async function main(): Promise<number> {
       ...flagOptions.map((name) => [name, { type: 'boolean' as const }]),
     ]),
     flags: namesOfFlags([...eventOptions, ...fieldOptions]),
+    isArgument: (path) => path === '-' || /^https?:/i.test(path) || existsSync(path),
     least: 1,
     most: Infinity,
   });
@@ -90,6 +92,11 @@ async function main(): Promise<number> {
     );
   const wrong = await checkFields(fieldsGiven(text));
   if (wrong.length > 0) throw new UsageError(wrong.join(' '));
+  const published = text('published');
+  if (published !== undefined && isWithoutZone(published))
+    say(
+      `--published "${published}" has a time without a time zone, and its day alone is taken. Write the zone behind it: ${published.trim()}Z, or +01:00.`,
+    );
   const found = await findSources(positionals, as);
   const problems = [...found.problems];
   const read: Item[] = [];
@@ -112,7 +119,7 @@ async function main(): Promise<number> {
   let event = text('event');
   // Written with the first article that goes into it.
   let newEvent: NewEvent | undefined;
-  if (text('title') !== undefined || text('date') !== undefined) {
+  if (text('title') !== undefined || text('date') !== undefined || isToBeMade(event ?? '')) {
     const fields = Object.fromEntries(eventOptions.map(({ name }) => [name, text(name)]));
     const planned = planNewEvent(folder, event, fields, (id) => archive.events.has(id));
     if (typeof planned === 'string') {

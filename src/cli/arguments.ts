@@ -7,18 +7,34 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 /**
  * Reads a command's arguments. `--help` prints the usage and ends well; an option that the command does not have, or
  * more or fewer arguments than `least` to `most`, print what is wrong and how the command is called, and end with 2.
- * Of the options with a text those of `flags` may stand alone, for "true".
+ * Of the options with a text those of `flags` may stand alone, for "true"; what follows one and is no argument by
+ * `isArgument` is neither true nor false.
  */
 export function readArguments<const Named extends Options>(
   usage: string,
   {
     options,
     flags = [],
+    isArgument = () => true,
     least = 0,
     most = 0,
-  }: { options?: Named; flags?: readonly string[]; least?: number; most?: number } = {},
+  }: {
+    options?: Named;
+    flags?: readonly string[];
+    isArgument?: (argument: string) => boolean;
+    least?: number;
+    most?: number;
+  } = {},
 ) {
   const read = parse(usage, options ?? ({} as Named), flags);
+  const wrong = afterFlags(process.argv.slice(2), flags).find(
+    ({ value }) => saysYesOrNo(value) || !isArgument(value),
+  );
+  if (wrong !== undefined)
+    return refuse(
+      `${wrong.flag} takes true or false, and "${wrong.value}" is neither${saysYesOrNo(wrong.value) ? '' : ', nor is it there'}.`,
+      usage,
+    );
   const count = read.positionals.length;
   if (count > most) return refuse(`"${read.positionals[most]}" is one argument too many.`, usage);
   return count < least ? refuse('Something is missing.', usage) : read;
@@ -51,8 +67,23 @@ function joinFlags(args: readonly string[], flags: readonly string[]): string[] 
   });
 }
 
+/** What stands right after an option that may stand alone and is neither true nor false nor another option. */
+function afterFlags(args: readonly string[], flags: readonly string[]): { flag: string; value: string }[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  return args.slice(0, end).flatMap((flag, at) => {
+    const value = args[at + 1];
+    const isFlag = flags.some((name) => flag === `--${name}`);
+    const isOther = value === undefined || at + 1 >= end || isTrueOrFalse(value) || /^-./.test(value);
+    return isFlag && !isOther ? [{ flag, value }] : [];
+  });
+}
+
+function saysYesOrNo(arg: string): boolean {
+  return /^(?:yes|no|nope|on|off|[01])$/i.test(arg);
+}
+
 function isTrueOrFalse(arg: string | undefined): boolean {
-  return arg === 'true' || arg === 'false';
+  return /^(?:true|false)$/i.test(arg ?? '');
 }
 
 /**

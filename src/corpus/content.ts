@@ -18,7 +18,7 @@ import { type Entry, readOutlets, readSpeakers, readStories } from './entries/en
 import { type EventDraft, readEvent } from './entries/events.ts';
 import { listDrafts, selectPublished } from './entries/published.ts';
 import { reportLostLinks } from './entries/links.ts';
-import { reportDuplicates, reportSpeakers } from './entries/relations.ts';
+import { reportDuplicates, reportSharedNames, reportSpeakers } from './entries/relations.ts';
 import { readSite } from './entries/site.ts';
 import { reportUnused } from './entries/unused.ts';
 import { isWellFormedId } from './fields/ids.ts';
@@ -127,6 +127,7 @@ export async function readContentWith(
   const speakers = files.speakers ? readSpeakers(files.speakers, report) : [];
   const stories = files.stories ? readStories(files.stories, report) : [];
   for (const entries of [outlets, speakers, stories]) reportDuplicates(entries, report);
+  reportSharedNames(outlets, report);
   reportSpeakers(speakers, countComparing(files.articles), report);
 
   const events = files.events.flatMap(({ id, source }) => readEvent(source, id, report) ?? []);

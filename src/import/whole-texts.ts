@@ -3,6 +3,7 @@ import { joinLines } from '../core/text/join-lines.ts';
 import { isHeadLine, setHeadLinesApart } from './head-lines.ts';
 import type { ImportedBlock, ImportedDocument } from './model.ts';
 import { readLines } from './page/lines.ts';
+import { countWords } from './page/report/weights.ts';
 import type { PageElement } from './page/tree.ts';
 
 /** Reads a document that is a text and no page: every line of it is the report's. Its title is its headline. */
@@ -37,10 +38,16 @@ export function readWholeText(text: string): ImportedDocument {
   const isHeadline =
     first?.kind === 'heading' &&
     next !== undefined &&
-    first.words.split(' ').length >= 3 &&
-    (next.kind === 'paragraph' || isHeadLine(next) || /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(first.end)));
+    countWords(first.words) >= LEAST_WORDS &&
+    (next.kind === 'paragraph' ||
+      isHeadLine(next) ||
+      // “PRESS RELEASE” may stand above the headline; so many words are one.
+      (countWords(first.words) > LEAST_WORDS && /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(first.end))));
   return isHeadline ? toDocument(first.words, rest) : toDocument(undefined, blocks);
 }
+
+// A word alone is a place, a section or a name of the outlet.
+const LEAST_WORDS = 2;
 
 interface Block {
   readonly kind: 'heading' | 'paragraph';

@@ -73,6 +73,63 @@ describe('add', () => {
     expect(await article('the-courier')).toContain('draft: true');
   });
 
+  test.each(['nope', 'yes', '0'])('takes no “%s” after such a field for true', async (word) => {
+    const { code, err } = await add([
+      '--draft',
+      word,
+      await give('quays.html', page),
+      '--event',
+      'harbour-vote',
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain(`--draft takes true or false, and "${word}" is neither.`);
+  });
+
+  test('says of what is after such a field and no file that it is neither', async () => {
+    const { code, err } = await add(['--draft', 'quay.html', await give('quays.html', page)]);
+    expect(code).toBe(2);
+    expect(err).toContain('--draft takes true or false, and "quay.html" is neither, nor is it there.');
+    const { code: taken } = await add([
+      ...['--draft', 'TRUE', await give('quays.html', page)],
+      ...['--event', 'harbour-vote', '--new-outlets'],
+    ]);
+    expect(taken).toBe(0);
+    expect(await article('the-courier')).toContain('draft: true');
+  });
+
+  test('says that of a time without a zone the day alone is taken', async () => {
+    const usual = [await give('quays.html', page), '--event', 'harbour-vote', '--new-outlets', '--dry-run'];
+    const { code, err, out } = await add([...usual, '--published', '2026-03-02T23:05']);
+    expect(code).toBe(0);
+    expect(err).toContain(
+      '--published "2026-03-02T23:05" has a time without a time zone, and its day alone is taken. Write the zone behind it: 2026-03-02T23:05Z, or +01:00.',
+    );
+    expect(`${out}${err}`).toContain('2026-03-02');
+    for (const whole of ['2026-03-02T23:05Z', '2026-03-02', '2026-03-02T23:05+01:00'])
+      expect((await add([...usual, '--published', whole])).err).not.toContain('time zone');
+  });
+
+  test('says what a new event lacks', async () => {
+    const file = await give('quays.html', page);
+    const { code, err } = await add([file, '--event', 'NEW']);
+    expect([code, err]).toEqual([
+      2,
+      'A new event needs a title: --title "The council votes on the harbour".\n',
+    ]);
+    const undated = await add([file, '--event', 'NEW', '--title', 'The ferry']);
+    expect([undated.code, undated.err]).toEqual([2, 'A new event needs its day: --date 2026-03-02.\n']);
+  });
+
+  test('says of what is no Word document, though it is told to be one, in a sentence of its own', async () => {
+    const { code, err } = await add([
+      ...[await give('quays.txt', 'Quays close'), '--as', 'docx', '--event', 'harbour-vote'],
+    ]);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'quays.txt: The file cannot be read as docx. Open it in the program it came from, save it anew and give that.',
+    );
+  });
+
   test('lists of each of several pages the longest lines that were left out, and all where it is told to', async () => {
     const menu = [
       'Politics',

@@ -60,6 +60,8 @@ describe('new', () => {
   });
 
   test.each([
+    [[], 'A new event needs a title: --title "The council votes on the harbour".'],
+    [['NEW'], 'A new event needs a title: --title "The council votes on the harbour".'],
     [['ferry'], 'A new event needs a title: --title "The council votes on the harbour".'],
     [['ferry', '--title', 'The ferry'], 'A new event needs its day: --date 2026-03-02.'],
     [

@@ -375,6 +375,11 @@ const betweenFiles: Fault[] = [
     reported: [`${herald}:2:1 unknown-outlet`, 'outlets.yaml:4:7 duplicate-id'],
   },
   {
+    name: 'two outlets of one name',
+    edits: change('outlets.yaml', 'name: The Herald', 'name: the daily'),
+    reported: ['outlets.yaml:5:9 shared-name'],
+  },
+  {
     name: 'a speaker who speaks for nobody listed',
     edits: change('speakers.yaml', 'of: council', 'of: senate'),
     reported: ['speakers.yaml:7:7 unknown-speaker'],

@@ -179,6 +179,25 @@ describe('readDocument(bytes, format, parsers)', () => {
     expect(blocks.map(({ words }) => words)).toEqual(['The council closed the quays.', 'It had to.']);
   });
 
+  test.each([
+    ['Quays close\n\nThe council closed the quays.', 'Quays close'],
+    ['Quays close\n\nBy Ann Poe\n\nThe council closed the quays.', 'Quays close'],
+    ['港北の橋が二十メートル動く\n\n橋は三十日に動いた。', '港北の橋が二十メートル動く'],
+    ['PRESS RELEASE\n\nQuays to close for a year\n\nThe council closed them.', undefined],
+    ['LONDON\n\nThe council closed the quays.', undefined],
+  ])('takes of %j the headline %s', async (text, headline) => {
+    expect((await readDocument(bytes(text), 'text', parsers)).facts.headline).toBe(headline);
+  });
+
+  test('takes what is heard in a transcript for no subheading', async () => {
+    const { blocks } = await readDocument(
+      bytes('MINISTER: Please, sit.\n\n(Applause)\n\nThank you.\n\n[Laughter]\n\nAll of you.'),
+      'text',
+      parsers,
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(Array(5).fill('paragraph'));
+  });
+
   test('takes the address that a browser noted in the page', async () => {
     const { facts } = await readDocument(
       bytes('<!DOCTYPE html>\n<!-- saved from url=(0027)https://daily.example/quays -->\n<p>Words.'),

@@ -45,3 +45,8 @@ export async function checkFields(fields: Readonly<Record<string, string>>): Pro
   );
   return faults.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
+
+/** An instant that may be another day elsewhere: 2026-03-02T14:05. */
+export function isWithoutZone(published: string): boolean {
+  return /^\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(published) && toIsoDate(published)?.includes('T') !== true;
+}

@@ -23,14 +23,14 @@ export function planEvent(
   id: string,
   fields: Readonly<Record<string, string | undefined>>,
 ): EventFile | string {
+  const { title } = fields;
+  if (title === undefined || title.trim() === '')
+    return `A new event needs a title: --title "The council votes on the harbour".`;
   if (id === '')
     return 'No id can be made from a title without Latin letters and digits. Give one, of small letters, digits and single hyphens.';
   if (!isWellFormedId(id))
     return `"${id}" cannot stand in an address. Use small letters, digits and single hyphens.`;
   if (isReservedId(id)) return `"${id}" is a name that the site uses itself. Choose another.`;
-  const { title } = fields;
-  if (title === undefined || title.trim() === '')
-    return `A new event needs a title: --title "The council votes on the harbour".`;
   if (fields.date === undefined) return 'A new event needs its day: --date 2026-03-02.';
   const date = readDay(fields.date);
   if (date === undefined) return sayNoDay(fields.date);

@@ -13,6 +13,11 @@ export interface NewEvent extends EventFile {
   readonly said: string;
 }
 
+/** "NEW": an event whose id is made from its title. */
+export function isToBeMade(id: string): boolean {
+  return /^new$/i.test(id);
+}
+
 /**
  * Plans a new event of a content folder, with an id from its title where none, or "NEW", is given. Returns a sentence where
  * something is missing or wrong, or the event is there already. Writes nothing.
@@ -23,7 +28,7 @@ export function planNewEvent(
   fields: Readonly<Record<string, string | undefined>>,
   isThere: (id: string) => boolean,
 ): NewEvent | string {
-  const id = wanted === undefined || /^new$/i.test(wanted) ? toId(fields.title ?? '') : wanted;
+  const id = wanted === undefined || isToBeMade(wanted) ? toId(fields.title ?? '') : wanted;
   if (isThere(id)) return `The event "${id}" is there already.`;
   const plan = planEvent(folder, id, fields);
   if (typeof plan === 'string') return plan;

@@ -74,6 +74,8 @@ function toBlock(text: string, lines: readonly Line[]): Block {
 
 function isHeading(text: string, start: number, end: number): boolean {
   if (end - start > HEADING_MOST) return false;
+  // “(Applause)”: what is heard or seen heads nothing.
+  if ('(['.includes(text.charAt(start)) && ')]'.includes(text.charAt(end - 1))) return false;
   let last = end - 1;
   // French sets a space before the mark that closes: « Nous restons. »
   while (last > start && '"”’\'»)」 \u00a0\u202f'.includes(text.charAt(last))) last--;

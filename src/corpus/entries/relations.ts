@@ -1,4 +1,5 @@
 import type { SpeakerEntry } from '../../core/content-model.ts';
+import { nameKey } from '../fields/ids.ts';
 import type { Report } from '../problems.ts';
 import type { Entry } from './entries.ts';
 
@@ -19,6 +20,29 @@ export function reportDuplicates(entries: readonly Entry<{ readonly id: string }
       code: 'duplicate-id',
       severity: 'error',
       message: `"${id}" is already the id of another entry (${file}:${line}). Choose another.`,
+    });
+  }
+}
+
+/** Warns of every outlet that has the name of another one before it: readers see names alone. */
+export function reportSharedNames(
+  outlets: readonly Entry<{ readonly id: string; readonly name: string }>[],
+  report: Report,
+): void {
+  const seen = new Map<string, string>();
+  for (const { value, fields } of outlets) {
+    const key = nameKey(value.name);
+    const other = seen.get(key);
+    if (value.name === '' || value.id === '' || value.id === other) continue;
+    if (other === undefined) {
+      seen.set(key, value.id);
+      continue;
+    }
+    report({
+      ...fields.placeOf('name'),
+      code: 'shared-name',
+      severity: 'warning',
+      message: `"${other}" has the name "${value.name}" too, and readers cannot tell the two apart. Make them one, or add to a name where it is published.`,
     });
   }
 }
