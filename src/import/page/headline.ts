@@ -22,7 +22,7 @@ export function findHeadline(lines: readonly Line[], facts: StatedFacts): Line |
     (line) =>
       !line.path.some(isUnseen) &&
       line.path.some(({ name }) => name === 'h1') &&
-      !isSiteName(line, facts, same),
+      !isSiteName(line, facts, isBelow(same, line, lines) ? same : undefined),
   );
   const best = main.map((line) => ({ line, score: agreement(line) })).sort((a, b) => b.score - a.score)[0];
   const own = best === undefined ? undefined : headingBelowMenu(lines, best.line);
@@ -47,6 +47,11 @@ function isSiteName({ words }: Line, { titles, site }: StatedFacts, other: Line 
     const parts = titleParts(title).map(fold);
     return parts.includes(fold(words)) && parts.includes(fold(other.words));
   });
+}
+
+/** An outlet's name stands above a headline, and not below it. */
+function isBelow(other: Line | undefined, line: Line, lines: readonly Line[]): boolean {
+  return other !== undefined && lines.indexOf(other) > lines.indexOf(line);
 }
 
 function isHeading({ kind, path }: Line): boolean {

@@ -26,7 +26,9 @@ export function completeFacts(
   const isHouse = stated.authors.every((name) => fold(name) === fold(stated.site ?? ''));
   const author =
     (isHouse ? undefined : named) ??
-    printed.map(bylineOf).find((name) => name !== undefined) ??
+    printed
+      .map((words) => bylineOf(words) ?? bylineAfterDay(words, lang))
+      .find((name) => name !== undefined) ??
     authorElement(near) ??
     nameBeforeDay(printed) ??
     named;
@@ -53,6 +55,16 @@ export function completeFacts(
     site: stated.site ?? siteOf(stated.titles.at(-1)),
   });
 }
+
+/** “4 June 2009 by Ann Poe” */
+function bylineAfterDay(words: string, lang: string): string | undefined {
+  const at = words.length > LONGEST_DATED ? -1 : words.search(/\sby \p{Lu}/u);
+  return at < 0 || findPrintedDay(words.slice(0, at), lang) === undefined
+    ? undefined
+    : bylineOf(words.slice(at + 1));
+}
+
+const LONGEST_DATED = 100;
 
 /** When a page was written, as against when it was changed: “Posted 3 May 2024, updated 4 May 2024”. */
 function beforeUpdate(words: string): string {

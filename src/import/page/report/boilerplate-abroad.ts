@@ -38,7 +38,7 @@ export const boilerplateAbroad: readonly BoilerplateRow[] = [
       holds: [
         'suscríbete/suscríbase/apúntate/suscribirse/suscripción a/al/en nuestro/nuestra/la/el/newsletter/boletín|recibe/reciba/recíbela/recíbelo ... correo/email/móvil|síguenos en/como|sigue/siga a? nuestro/nuestra canal/cuenta|únete a nuestro/nuestra/la canal/comunidad|descarga/descárgate nuestra/la app/aplicación',
         "inscrivez vous/toi|abonnez vous/toi|recevez chaque/toutes/tous/nos/notre/le/la|suivez nous/notre|rejoignez nous/notre|téléchargez notre/l'application",
-        'abonnieren sie|newsletter abonnieren/bestellen/an|zum/den/unseren newsletter/whatsapp kanal?|melden sie sich ... an|hier/jetzt kostenlos? anmelden/abonnieren|folgen/folge sie? uns|in ihr/dein postfach/e|laden sie ... app',
+        'abonnieren sie|newsletter abonnieren/bestellen/an|zum/den/unseren newsletter/whatsapp kanal?|melden sie sich ... an|hier/jetzt kostenlos? anmelden/abonnieren|folgen/folge sie? uns|folgen/folge sie? ... auf/bei whatsapp/telegram/facebook/instagram/google|in ihr/dein postfach/e|laden sie ... app',
         'inscreva se|assine ... newsletter/boletim|receba ... e mail/email/whatsapp/celular|siga ... no/na/nas instagram/google/facebook/whatsapp/telegram/x/twitter/redes|entre/participe/faça no/do/parte/em nosso/do canal/grupo|clique aqui',
         "iscriviti/iscrivetevi|ricevi/ricevila ... email/mail/posta|seguici su/anche|segui ... su/sui facebook/instagram/whatsapp/telegram/google/social|entra nel nostro canale|scarica la/l'app app?|clicca qui",
         'подписывайтесь/подпишись/подпишитесь/подписаться|в нашем/наш telegram/телеграм/телеграме/канале/канал/мессенджере|следите за новостями/нами|присоединяйтесь к|скачайте/скачай наше/приложение|больше новостей в/на',

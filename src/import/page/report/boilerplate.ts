@@ -33,6 +33,13 @@ export function isNoteHeading(line: string): boolean {
   return line.length <= LONGEST_LINE && noteHeadings(phraseWords(line).filter((word) => word !== ':'));
 }
 
+/** “Comments (3)”: what readers wrote stands below all else. */
+export function isCommentsHeading(line: string): boolean {
+  return /^(?:(?:\d{1,5} |reader’?s?’? |your )?comments(?: ?\(\d{1,5}\)| \d{1,5})?|leave a (?:reply|comment)):?$/i.test(
+    line,
+  );
+}
+
 /** “ENDS”, “###”: where a press release says that it is over. */
 export function isEndMark(line: string): boolean {
   if (line.length > 40) return false;
@@ -156,7 +163,7 @@ const boilerplate: readonly Boilerplate[] = [
   toBoilerplate('related links', 40, {
     begins:
       "read more/also/next/on :|read more on this/that? :|more :|see also/more :|more on this story? :|more like this :|more from this/the ... :|also read :|also in the news :|read the latest ... news/stories from|read the original/full article/story on/at|more from :|related story/stories/article/articles/links/link/content/coverage/topics/news/posts? :|don't miss :|must read/reads :|watch now/also/more/live? :|listen now? :|listen to this :|explained :|in pictures/depth/brief :|further reading :|recommended :|up next :|next story :|keep reading :|you may/might also? like/enjoy :|from the archive/archives :|previously :|other news/stories/headlines :|lire aussi :|à lire aussi? :|voir aussi :|à voir aussi :|lesen sie auch :|mehr zum thema :|siehe auch :|lea/lee también :|leer más :|leggi anche :|leia mais/também :|lees ook :|läs också :|les også :|czytaj też :|читайте также :|اقرأ أيضا/أيضًا :|إقرأ أيضا :|شاهد أيضا :|طالع أيضا :|קראו גם/עוד :|לקריאה נוספת :|ראו גם :",
-    is: 'read more|see also|related|more|lire aussi|leggi anche|leia também|lees ook|lesen sie auch|lea también|اقرأ أيضا|קראו גם|next story',
+    is: 'read more|see also|from the/our archive/archives|related|more|lire aussi|leggi anche|leia também|lees ook|lesen sie auch|lea también|اقرأ أيضا|קראו גם|next story',
   }),
   toBoilerplate('share buttons', 14, {
     begins:
@@ -193,7 +200,8 @@ const boilerplate: readonly Boilerplate[] = [
     is: 'book/buy/shop/order/apply/try/enquire now|get/find tickets/started|get the? deal|see deal/offer|claim offer|shop the sale',
   }),
   toBoilerplate('appeal', 60, {
-    begins: 'thanks for reading|if you enjoyed/liked/found this/the/my',
+    begins:
+      'thanks for reading|have a/any question/questions/tip/story about/for|if you enjoyed/liked/found this/the/my',
     holds:
       'click here to/for/and|or click here|make a donation/contribution|support our/independent/quality/local journalism/reporting/work|help us keep/continue/report|help us to keep/continue|donate now/today/here/to|buy a/this print/photo|buy prints of|have your say|do/have you have/got a/an/any story/tip/news/information/question/views|send us your|send your stories/pictures/views/tips/photos|e?mail us/our/the/your/tips|get in touch with us|let us know in|tell us what you|tell us your story/stories|write to us|contact the newsroom|report typo/error/a',
     ends: 'click here',
@@ -211,7 +219,7 @@ const boilerplate: readonly Boilerplate[] = [
   }),
   toBoilerplate('house note', 60, {
     begins:
-      "published/appeared in the print edition/version of|accuracy and availability of|the authoritative record of|transcript text may be|this article/story/report/piece/page/interview/post was/has been? first/originally? amended/updated/corrected/changed/edited/modified/published/condensed|this article/story/report was/has been? first/originally published|this conversation/interview has/was been? edited|correction/clarification/update :|correction # :|editor's note :|editors note :|note to readers :|an earlier version of this|this is an updated version|the views/opinions expressed in/here/by/above|the views in this|opinions expressed by/in/here|views expressed by/in/here|this article/column represents/reflects the views/opinion",
+      "published/appeared in the print edition/version of|this article/story/piece/essay/review/interview appears/appeared in|accuracy and availability of|the authoritative record of|transcript text may be|this article/story/report/piece/page/interview/post was/has been? first/originally? amended/updated/corrected/changed/edited/modified/published/condensed|this article/story/report was/has been? first/originally published|this conversation/interview has/was been? edited|correction/clarification/update :|correction # :|editor's note :|editors note :|note to readers :|an earlier version of this|this is an updated version|the views/opinions expressed in/here/by/above|the views in this|opinions expressed by/in/here|views expressed by/in/here|this article/column represents/reflects the views/opinion",
   }),
   toBoilerplate('summary by a program', 40, {
     begins:

@@ -3,12 +3,14 @@ import { signatureOf } from './drafts.ts';
 import { isDateLine } from './head.ts';
 import type { Boxes } from './boxes-by-place.ts';
 import type { PageElement } from '../tree.ts';
-import { isEndMark, isNoteHeading, isTailHeading } from './boilerplate.ts';
+import { isCommentsHeading, isEndMark, isNoteHeading, isTailHeading } from './boilerplate.ts';
 import { endsSentence } from './weights.ts';
 
 /** From where a page says that the report is over, or where nothing but leftovers follow. */
 export function cutTail(inside: readonly Draft[], main: string, boxes: Boxes): void {
-  const open = inside.filter(({ reason, line }) => reason === undefined || isSignOff(line.words));
+  const open = inside.filter(
+    ({ reason, line }) => reason === undefined || isSignOff(line.words) || isCommentsHeading(line.words),
+  );
   const total = open.reduce((sum, { count }) => sum + count, 0);
   let passed = 0;
   let over: 'wholly' | 'until text' | undefined;
@@ -24,7 +26,7 @@ export function cutTail(inside: readonly Draft[], main: string, boxes: Boxes): v
     }
     if (isLate && isSignOff(words)) over = 'wholly';
     if (isLate && isHeading && draft.count <= 14 && over !== 'wholly') {
-      if (isEndMark(words) || isNoteHeading(words)) over = 'wholly';
+      if (isEndMark(words) || isNoteHeading(words) || isCommentsHeading(words)) over = 'wholly';
       else if (isTailHeading(words)) {
         over = isTeasing(inside, draft) ? 'wholly' : 'until text';
         box = boxes.of(draft.line);
