@@ -5,7 +5,7 @@ import {
   skipCircumstances,
 } from '../../../../src/core/extract/grammar/adjuncts.ts';
 import type { Word } from '../../../../src/core/extract/tagging/words.ts';
-import { readMarkedWords } from '../../../support/marked-words.ts';
+import { printFrom, readMarkedWords } from '../../../support/marked-words.ts';
 
 describe('skipAudience(words, verb, end): from a verb to what follows whom it tells', () => {
   test.each<[string, number | null]>([
@@ -75,5 +75,80 @@ describe('isCircumstance(word)', () => {
   ])('“%s”: %j', (notation, expected) => {
     const read = readMarkedWords(notation);
     expect(isCircumstance(read.words[read.at] as Word)).toBe(expected);
+  });
+});
+
+describe('what follows whom somebody tells, and when and where; before the second ‸', () => {
+  test.each<[string, string | null]>([
+    ['Lee ‸told the court ‸it was late', 'it was late'],
+    ['Lee ‸told the ‸court it was late', null],
+    ['Lee ‸told ‸him it was late', null],
+    ['Lee ‸told Reporters it was late', 'it was late'],
+    ['Lee ‸told captains it was late', 'it was late'],
+    ['Lee ‸told boats it was late', 'it was late'],
+    ['Lee ‸told captain it was late', 'it was late'],
+    ['Lee ‸told it it was late', 'it was late'],
+    ['Lee ‸told anyone it was late', 'it was late'],
+    ['Lee ‸told everybody it was late', 'it was late'],
+    ['Lee ‸told the people more it was late', 'more it was late'],
+    ['Lee ‸told the people when it was late', 'when it was late'],
+    ['Lee ‸told the people if it was late', 'if it was late'],
+    ['Lee ‸told the people most was late', 'most was late'],
+    ['Lee ‸told there it was late', 'it was late'],
+    ['Lee ‸told 200 it was late', 'it was late'],
+    ['Lee ‸told of it', null],
+  ])('behind the audience in “%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(printFrom(read, skipAudience(read.words, read.at, read.to))).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['Lee said ‸on Monday it was late', 'it was late'],
+    ['Lee said ‸on boats it was late', 'on boats it was late'],
+    ['Lee said ‸this week it was late', 'it was late'],
+    ['Lee said ‸this boat was late', 'this boat was late'],
+    ['Lee said ‸last boat was late', 'boat was late'],
+    ['Lee said ‸earlier it was late', 'it was late'],
+    ['Lee said ‸late on Monday it was late', 'it was late'],
+    ['Lee said ‸early Monday it was late', 'it was late'],
+    ['Lee said ‸Monday was late', 'Monday was late'],
+    ['Lee said ‸Monday’s boat was late', 'Monday’s boat was late'],
+    ['Lee said ‸Monday 3 boats were late', 'boats were late'],
+    ['Lee said ‸3 boats were late', '3 boats were late'],
+    ['Lee said ‸also it was late', 'it was late'],
+    ['Lee said ‸also 3 boats were late', 'also 3 boats were late'],
+    ['Lee said ‸quietly it was late', 'it was late'],
+    ['Lee said ‸never it was late', 'never it was late'],
+    ['Lee said ‸once it was late', 'once it was late'],
+    ['Lee said ‸both boats were late', 'both boats were late'],
+    ['Lee said ‸far fewer came', 'far fewer came'],
+    ['Lee said ‸in a statement it was late', 'it was late'],
+    ['Lee said ‸in statements it was late', 'it was late'],
+    ['Lee said ‸in a statement was late', 'in a statement was late'],
+    ['Lee said ‸in a boat it was late', 'in a boat it was late'],
+    ['Lee said ‸in Oslo it was late', 'it was late'],
+    ['Lee said ‸in Oslo’s boat it was late', 'in Oslo’s boat it was late'],
+    ['Lee said ‸in court it was late', 'in court it was late'],
+    ['Lee said ‸in a captain it was late', 'in a captain it was late'],
+    ['Lee said ‸in a captain’s statement it was late', 'it was late'],
+    ['Lee said ‸to a captain it was late', 'it was late'],
+    ['Lee said ‸with a captain it was late', 'it was late'],
+    ['Lee said ‸with a boat it was late', 'with a boat it was late'],
+    ['Lee said ‸of a statement it was late', 'of a statement it was late'],
+    ['Lee said ‸via email it was late', 'it was late'],
+    ['Lee said ‸during a briefing it was late', 'it was late'],
+    ['Lee said ‸through a letter it was late', 'it was late'],
+    ['Lee said ‸after a hearing it was late', 'it was late'],
+    ['Lee said ‸from Oslo it was late', 'it was late'],
+    ['Lee said ‸at a rally in Oslo on Monday in a letter it was late', 'it was late'],
+    ['Lee said ‸at a rally in Oslo on Monday in a letter by email it was late', 'by email it was late'],
+    ['Lee said ‸on Monday in ‸a letter it was late', 'in a letter it was late'],
+    ['Lee said ‸on ‸Monday it was late', 'Monday it was late'],
+    ['Lee said ‸in', 'in'],
+    ['Lee said ‸the week it was late', 'the week it was late'],
+    ['Lee said ‸Monday Tuesday Wednesday Thursday Friday Saturday Sunday it was late', 'it was late'],
+  ])('behind the circumstances in “%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(printFrom(read, skipCircumstances(read.words, read.at, read.to))).toBe(expected);
   });
 });

@@ -29,6 +29,16 @@ describe('isTimePhrase(words, from): a time that a comma sets off', () => {
     ['‸The mayor, Poe, left', false],
     ['‸3, Poe left', false],
     ['‸, Poe left', false],
+    ['‸A few days later, Poe said', true],
+    ['‸Three years ago, Poe said', true],
+    ['‸Three boats, Poe said', false],
+    ['‸Three, Poe said', false],
+    ['‸Monday, Poe said', true],
+    ['‸, Poe said', false],
+    ['‸Monday Poe said', false],
+    ['‸The 3 few last Monday night, Poe said', true],
+    ['‸The 3 few last late Monday night, Poe said', false],
+    ['‸Monday', false],
   ])('“%s”: %j', (notation, expected) => {
     const read = readMarkedWords(notation);
     expect(isTimePhrase(read.words, read.at)).toBe(expected);

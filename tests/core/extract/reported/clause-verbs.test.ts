@@ -91,3 +91,68 @@ describe('isWholeClause(words, from, end)', () => {
     expect(isWholeClause(read.words, read.at, read.words.length)).toBe(expected);
   });
 });
+
+describe('findClauseVerb and isWholeClause, at each edge; before the second ‸', () => {
+  test.each<[string, string | null]>([
+    ['‸the boat he sold sank', 'sank'],
+    ['‸the boat he sold', null],
+    ['‸the boat and he sold it', 'sold it'],
+    ['‸the boat or he sold it', 'sold it'],
+    ['‸the boat when he sold it', null],
+    ['‸the boat in that sank', null],
+    ['‸the boat that has been also quietly sold was late', 'was late'],
+    ['‸the boat but he left', null],
+    ['‸in town, the boat sank', 'sank'],
+    ['‸in town but the boat sank', 'sank'],
+    ['‸the boat; it sank', null],
+    ['‸the boat “red” sank', null],
+    ['‸the boat ‸sank', null],
+    ['‸boats', null],
+    ['‸that boat sank', 'sank'],
+    ['‸was late', null],
+    ['‸the boat, that sank, was late', 'was late'],
+    ['‸the boat of a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i sank', null],
+    ['‸the boat of a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k sank', null],
+  ])('in “%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(printFrom(read, findClauseVerb(read.words, read.at, read.to, false))).toBe(expected);
+  });
+
+  test.each<[string, string | null]>([
+    ['‸the boat that sank was late', null],
+    ['‸the boat he sold sank', null],
+    ['‸the boat, red, sank', null],
+    ['‸the boat as it sank', null],
+    ['‸the boat from it sank', null],
+    ['‸the boat before it sank', null],
+    ['‸the boat after it sank', null],
+    ['‸the boat to town sank', null],
+    ['‸the boat saying it sank', null],
+    ['‸saying it was late', 'was late'],
+    ['‸to town he sank', null],
+    ['‸a b c d e f g h i was late', null],
+    ['‸a b c d e f g h i j was late', null],
+  ])('for sure in “%s”: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(printFrom(read, findClauseVerb(read.words, read.at, read.to, true))).toBe(expected);
+  });
+
+  test.each<[string, boolean]>([
+    ['‸it was late', true],
+    ['‸and it was late', true],
+    ['‸and but so it was late', true],
+    ['‸, it was late', true],
+    ['‸while it sailed, it was late', true],
+    ['‸while it sailed', false],
+    ['‸while it sailed,', false],
+    ['‸while it sailed, boats', false],
+    ['‸asked of it, it was late', true],
+    ['‸boats', false],
+    ['‸and', false],
+    ['‸and ‸it was late', false],
+    ['‸on Monday', false],
+  ])('“%s” is a whole clause: %j', (notation, expected) => {
+    const read = readMarkedWords(notation);
+    expect(isWholeClause(read.words, read.at, read.to)).toBe(expected);
+  });
+});
