@@ -42,7 +42,7 @@ function skipNoteSign(text: string, at: number, from: number, until: number): nu
   if (code !== OPENING_BRACKET) return at;
   let end = at + 1;
   while (end < until && end - at <= NOTE_MOST && isDigit(text.charCodeAt(end))) end++;
-  return end > at + 1 && text.charCodeAt(end) === CLOSING_BRACKET ? end + 1 : at;
+  return end > at + 1 && end < until && text.charCodeAt(end) === CLOSING_BRACKET ? end + 1 : at;
 }
 
 // [123]
