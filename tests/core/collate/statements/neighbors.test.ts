@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextNeighbors } from '../../../../src/core/collate/statements/neighbors.ts';
-import { ownUnits } from '../../../../src/core/collate/units/own-units.ts';
+import { type OwnUnit, ownUnits } from '../../../../src/core/collate/units/own-units.ts';
+import type { Quotation, Speaker } from '../../../../src/core/model.ts';
 import { extractQuotations } from '../../../../src/core/extract/quotations.ts';
 import { toArticle } from '../../../support/articles.ts';
 
@@ -63,5 +64,58 @@ describe('nextNeighbors(units)', () => {
       kind: 'official' as const,
     };
     expect(nextNeighbors(ownUnits([official], [])).size).toBe(1);
+  });
+});
+
+describe('nextNeighbors(units), of two units in marks with these words between', () => {
+  interface Told {
+    readonly between?: string;
+    readonly speakers?: readonly [string | null, string | null];
+    readonly blocks?: readonly [number, number];
+    readonly factualities?: readonly [string, string];
+    readonly cue?: string;
+  }
+
+  /** Whether the second is the first’s next. */
+  function areNext(told: Told): boolean {
+    const { between = ' ', speakers = ['Ada Holt', 'Ada Holt'], blocks = [0, 0], cue = 'said' } = told;
+    const { factualities = ['said', 'said'] } = told;
+    const article = toArticle('a', `One${between}two`);
+    const units = [0, 1].map((at) => {
+      const name = speakers[at];
+      const speaker = name ? ({ name, resolved: name } as Speaker) : null;
+      const quotation = { block: blocks[at], speaker, cue: { text: cue } } as Quotation;
+      const start = at === 0 ? 0 : 3 + between.length;
+      const unit = {
+        article,
+        rank: 0,
+        field: 'body',
+        quotation,
+        speaker,
+        spans: [{ start, end: start + 3 }],
+      };
+      return { ...unit, factuality: factualities[at], afterDots: true } as unknown as OwnUnit;
+    });
+    return nextNeighbors(units).size === 1;
+  }
+
+  test.each<[string, Told, boolean]>([
+    ['a space', {}, true],
+    ['speaker and cue', { between: ' Ada Holt said ' }, true],
+    ['speaker and cue in capitals', { between: ' ADA HOLT SAID ' }, true],
+    ['four more words', { between: ' Ada Holt said on this cold day ' }, true],
+    ['five more words', { between: ' Ada Holt said on this very cold day ' }, false],
+    ['a cue of two words', { between: ' Ada Holt went on by this old quay ', cue: 'went on' }, true],
+    ['80 letters of the same speaker', { between: 'Ada '.repeat(20) }, true],
+    ['more than 80', { between: 'Ada '.repeat(20) + ' ' }, false],
+    ['two paragraphs', { blocks: [0, 1] }, false],
+    ['two speakers', { speakers: ['Ada Holt', 'Tom Reid'] }, false],
+    ['a speaker and nobody', { speakers: ['Ada Holt', null] }, true],
+    ['nobody and nobody', { speakers: [null, null] }, true],
+    ['nobody with a name between', { speakers: [null, null], between: ' Ada Holt told us it ' }, false],
+    ['said and denied', { factualities: ['said', 'denied'] }, false],
+    ['denied and denied', { factualities: ['denied', 'denied'] }, true],
+  ])('%s', (_fact, told, expected) => {
+    expect(areNext(told)).toBe(expected);
   });
 });
