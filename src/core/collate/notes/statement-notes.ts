@@ -119,10 +119,9 @@ function split(clusters: readonly EditedCluster[], pointed: readonly Pointed[]):
     const gone = new Set(out.flat());
     if (gone.size === 0 && barred.length === 0) return [cluster];
     const rest = cluster.units.filter((unit) => !gone.has(unit));
-    const alone = out.filter((units) => units.length > 0);
     return [
       { ...cluster, units: rest, byEditor: true, words: [...cluster.words, ...barred] },
-      ...alone.map((units): EditedCluster => ({ ...UNTOUCHED, units, byEditor: true, set: new Set(units) })),
+      ...out.map((units): EditedCluster => ({ ...UNTOUCHED, units, byEditor: true, set: new Set(units) })),
     ];
   });
 }

@@ -97,11 +97,10 @@ function beginGroup(words: readonly Word[], verb: number, { from, to }: Mention)
   return at;
 }
 
+/** Between two sentences stands a sign or words in marks, so that a word before one is of its sentence. */
 function continuesGroup(word: Word | undefined, verb: Word | undefined): boolean {
   return (
-    word !== undefined &&
-    word.sentence === verb?.sentence &&
-    (word.kind === 'word' || word.kind === 'number') &&
+    (word?.kind === 'word' || word?.kind === 'number') &&
     !groupStarts.has(word.key) &&
     !(verb?.key.endsWith('ing') && adjuncts.has(word.key))
   );

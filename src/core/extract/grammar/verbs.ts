@@ -16,15 +16,12 @@ export function isPassive(words: readonly Word[], verb: number): boolean {
   if (words[verb]?.cue?.form !== 'past') return false;
   if (isByAgent(words, verb)) return true;
   let at = verb - 1;
-  while (at >= 0 && verb - at < 5) {
-    const word = words[at];
-    if (!isBetween(word)) break;
-    at--;
-  }
-  const word = words[at];
-  if (word?.kind !== 'word') return false;
-  return is(word, BE);
+  while (verb - at < BETWEEN_MOST && isBetween(words[at])) at--;
+  return words[at]?.kind === 'word' && is(words[at], BE);
 }
+
+// Was not yet once again told.
+const BETWEEN_MOST = 5;
 
 /** Poe *was quoted* as saying; some *could be heard* grousing; Poe *is said* to have called: the index of the passive. */
 export function findHearing(words: readonly Word[], verb: number): number {

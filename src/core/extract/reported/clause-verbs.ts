@@ -50,7 +50,7 @@ export function findClauseVerb(
 /** Whether the words up to the first comma are a clause of their own: neither “on Monday” nor “while it sailed”. */
 export function isWholeClause(words: readonly Word[], from: number, end: number): boolean {
   let start = from;
-  while (start < end && conjunctions.has(words[start]?.key ?? '')) start++;
+  while (conjunctions.has(words[start]?.key ?? '')) start++;
   if (subordinators.has(words[start]?.key ?? '')) {
     while (start < end && words[start]?.key !== ',') start++;
     start++;

@@ -78,6 +78,14 @@ describe('an editor’s note', () => {
     const join: Note = { kind: 'join', quotes: [daily('A shameful retreat'), herald('A shameful retreat')] };
     const event = analyze(join, { kind: 'split', quotes: [herald('A shameful retreat')] });
     expect(readingsOf(event, 'shameful').map(([treatment]) => treatment)).toEqual(['verbatim', 'absent']);
+    // What was taken out is a statement of its own.
+    const printing = event.statements.filter(({ readings }) =>
+      readings.some(({ article, treatment }) => article === 'herald' && treatment === 'verbatim'),
+    );
+    expect(printing.some(({ by }) => by === 'editor')).toBe(true);
+    expect(event.statements.every(({ readings }) => readings.some(({ places }) => places.length > 0))).toBe(
+      true,
+    );
   });
 
   test('says that a sentence reports a statement in other words', () => {

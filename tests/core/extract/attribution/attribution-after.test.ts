@@ -179,3 +179,23 @@ describe('whether what follows the words says who speaks', () => {
     expect(readQuoted(notation)[0]?.speaker?.via ?? null).toBe(expected);
   });
 });
+
+describe('of two who speak the first', () => {
+  test.each<[string, (string | null)[][]]>([
+    ['“We go,” Ann Poe (D) and Jo Lee (R) said.', [['Ann Poe', 'said']]],
+    ['“We go,” Ann Poe (D) or Jo Lee (R) said.', [[null, null]]],
+    ['“We go,” Ann Poe (D), and Jo Lee (R) said.', [[null, null]]],
+    ['“We go,” Ann Poe, and Jo Lee (R) said.', [[null, null]]],
+    ['“We go,” Ann Poe (D) and then Jo Lee (R) said.', [[null, null]]],
+    ['“We go,” the boat (D) and Jo Lee (R) said.', [[null, null]]],
+    ['“We go,” Ann Poe (D and Jo Lee said.', [[null, null]]],
+    ['“We go,” him and Lee said.', [[null, null]]],
+    ['“We go,” you said.', [[null, null]]],
+    ['“We go,” we said.', [[null, null]]],
+    ['“We go,” it said.', [['it', 'said']]],
+    ['“We go,” they said.', [['they', 'said']]],
+    ['“We go,” the old they said.', [[null, null]]],
+  ])('%s: %j', (text, expected) => {
+    expect(listSpeakers(text)).toEqual(expected);
+  });
+});

@@ -71,3 +71,21 @@ describe('incises: what of French quotations is the reporter’s', () => {
     expect(mark(notation)).toBe(expected);
   });
 });
+
+describe('isInterruptedByIncise(text, a, b): which pieces are one utterance', () => {
+  test.each<[string, string[][]]>([
+    ['« Nous restons », dit-elle, « jusqu’au bout. »', [['Nous restons', 'jusqu’au bout.']]],
+    ['« Nous restons », dit-elle. « Nous partons. »', [['Nous restons'], ['Nous partons.']]],
+    ['« Nous restons » dit-elle « jusqu’au bout. »', [['Nous restons'], ['jusqu’au bout.']]],
+    ['« Nous restons », dit la maire de Brest, « jusqu’au bout. »', [['Nous restons', 'jusqu’au bout.']]],
+    ['« Nous restons », dit la maire hier, « jusqu’au bout. »', [['Nous restons', 'jusqu’au bout.']]],
+    ['« Nous restons », et « jusqu’au bout. »', [['Nous restons'], ['jusqu’au bout.']]],
+    ['« Nous restons », dit-elle, “jusqu’au bout.”', [['Nous restons'], ['jusqu’au bout.']]],
+    ['« Nous restons, dit-elle. Nous partons. »', [['Nous restons', 'Nous partons.']]],
+  ])('%s: %j', (text, pieces) => {
+    const quotations = extractQuotations({ ...toArticle('article', text), lang: 'fr' }, []);
+    expect(quotations.map((one) => one.pieces.map(({ start, end }) => text.slice(start, end)))).toEqual(
+      pieces,
+    );
+  });
+});
