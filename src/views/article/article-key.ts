@@ -11,7 +11,7 @@ export function drawArticleKey(
 ): Content {
   const { key } = say.article;
   const notice = (sentence: string, marks: Attributes = {}) =>
-    h('p', { class: 'soft small measure no-print', ...marks }, sentence);
+    h('p', { class: 'small soft measure no-print', ...marks }, sentence);
   const said = [
     quotationCount > 0 && h('mark', { class: 'speech' }, key.quoted),
     quotationCount > 0 && hasClauses && ` ${key.or} `,
@@ -26,13 +26,13 @@ export function drawArticleKey(
     quotationCount + termCount + Number(hasClauses) > 0 &&
       h(
         'p',
-        { class: `article-key soft small no-print ${colorClass}` },
+        { class: `article-key small soft no-print ${colorClass}` },
         said.some(Boolean) && h('span', {}, `${key.said} `, said),
         termCount > 0 && h('mark', { class: 'term' }, key.term),
         h('span', {}, h('span', { 'data-number': '2' }), ` ${key.number}`),
         h('span', { class: 'notes-sign' }, h('b', {}, '+'), ` ${key.notes}`),
       ),
     article.kind === 'official' && notice(key.official),
-    article.printed !== undefined && h('p', { class: 'soft small measure' }, key.notWhole),
+    article.printed !== undefined && h('p', { class: 'small soft measure' }, key.notWhole),
   ];
 }

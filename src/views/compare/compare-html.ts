@@ -51,7 +51,7 @@ function drawHead(
     'div',
     { class: `head of c${index + 1} ${colorClass}`, id: isPlace && placeId(article.id) },
     h('h2', {}, h('a', { href: addresses.articleAddress(article.id) }, h('bdi', {}, outletName))),
-    h('p', { class: 'soft small' }, formatPublished(article)),
+    h('p', { class: 'small soft' }, formatPublished(article)),
   );
 }
 
@@ -62,7 +62,7 @@ function drawHeadlines(columns: readonly ComparedColumn[], page: Page): Element 
         { class: 'headlines' },
         columns.map((column, index) => drawHeadline(column, index, page)),
       )
-    : h('p', { class: 'no-headlines soft small' }, page.say.noHeadlines);
+    : h('p', { class: 'no-headlines small soft' }, page.say.noHeadlines);
 }
 
 function drawHeadline(
@@ -75,7 +75,7 @@ function drawHeadline(
     { class: `cell c${index + 1} ${colorClass}` },
     h('p', { class: 'cell-of' }, outletName),
     article.headline === undefined
-      ? h('p', { class: 'soft small' }, say.noHeadline)
+      ? h('p', { class: 'small soft' }, say.noHeadline)
       : h('p', { class: 'headline', lang: article.lang }, h('bdi', {}, article.headline)),
   );
 }

@@ -151,7 +151,7 @@ function drawListed({ article, outletName, wordCount, nearest }: ListedArticle, 
     { id: placeId(article.id) },
     h('a', { href: addresses.articleAddress(article.id) }, h('bdi', {}, outletName)),
     ' ',
-    h('span', { class: 'soft small' }, formatPublished(article)),
+    h('span', { class: 'small soft' }, formatPublished(article)),
     h(
       'p',
       { class: 'small soft' },

@@ -20,7 +20,7 @@ export function drawEventSection(
       {},
       h('p', { class: 'over' }, h('a', { href: `#${id}` }, formatDay(event.date))),
       h('h2', { id }, h('a', { href: addresses.eventAddress(event.id) }, event.title)),
-      counts.length > 0 && h('p', { class: 'soft small' }, counts.join(', ')),
+      counts.length > 0 && h('p', { class: 'small soft' }, counts.join(', ')),
     ),
     h('div', {}, content),
   );

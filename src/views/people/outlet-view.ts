@@ -101,7 +101,7 @@ function drawArticle(
         h('bdi', {}, article.headline ?? say.headlineNotHeld),
       ),
     ),
-    h('p', { class: 'soft small' }, formatPublished(article)),
+    h('p', { class: 'small soft' }, formatPublished(article)),
     readings.length > 0
       ? h(
           'ul',
@@ -136,7 +136,7 @@ function drawAlone(title: string, readings: readonly OutletReading[], article: A
           'li',
           { ...markAbsence(statement) },
           h('p', { class: 'words', lang: langOf(article) }, drawSpoken(address, pieces, isMarked)),
-          told !== null && h('p', { class: 'soft small' }, told),
+          told !== null && h('p', { class: 'small soft' }, told),
           drawElsewhereOfOthers(statement, page),
         );
       },
@@ -154,7 +154,7 @@ function drawClause(clause: Quotation, article: Article, { addresses }: Page): E
       { class: 'words', lang: langOf(article) },
       drawSpoken(addresses.quotationAddress(clause), quotationPieces(article, clause), false),
     ),
-    h('p', { class: 'soft small' }, tellCredit(writeCredit(clause, article.lang), clause.factuality)),
+    h('p', { class: 'small soft' }, tellCredit(writeCredit(clause, article.lang), clause.factuality)),
   );
 }
 
@@ -184,7 +184,7 @@ function drawReading({ statement, reading }: OutletReading, { say, addresses }: 
       'p',
       { class: outletClass(color) },
       isFound && drawStrip({ word, parts: strip, of }),
-      h('span', { class: 'soft small', ...markDenials(statement.statements, [reading]) }, treatment),
+      h('span', { class: 'small soft', ...markDenials(statement.statements, [reading]) }, treatment),
     ),
   );
 }

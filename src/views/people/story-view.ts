@@ -78,7 +78,7 @@ export function drawStoryLine({ events, outletName }: StoryView, { addresses }: 
         h('p', { class: 'measure' }, event.summary),
         h(
           'p',
-          { class: 'soft small' },
+          { class: 'small soft' },
           articles.map((article, index) => [
             index > 0 && ' · ',
             h('a', { href: addresses.articleAddress(article.id) }, outletName(article)),
@@ -144,7 +144,7 @@ function drawPhrase({ phrase, events }: PhraseView, { outletName }: StoryView, p
     'section',
     { class: 'recurring', 'aria-labelledby': id },
     h('h3', { id, lang: langIn(events) }, h('a', { href: `#${id}` }, h('bdi', {}, `“${phrase.words}”`))),
-    phrase.kind === 'background' && h('p', { class: 'soft small' }, say.ownProse),
+    phrase.kind === 'background' && h('p', { class: 'small soft' }, say.ownProse),
     h(
       'dl',
       {},
@@ -158,7 +158,7 @@ function drawPhrase({ phrase, events }: PhraseView, { outletName }: StoryView, p
               'dd',
               {},
               h('p', { class: 'words', lang: article.lang }, h('bdi', {}, html)),
-              h('p', { class: 'soft small' }, `${outletName(article)}, ${credit}`),
+              h('p', { class: 'small soft' }, `${outletName(article)}, ${credit}`),
             ),
           ),
         ),

@@ -187,7 +187,7 @@ function drawReading(view: ReadingView, { statements }: StatementView, page: Pag
     placement !== null &&
       h(
         'p',
-        { class: 'soft small' },
+        { class: 'small soft' },
         credit !== null && `${credit}, `,
         h('a', { href: address }, placement),
         view.link !== undefined && [', ', h('a', { href: view.link }, say.openThere)],
@@ -212,7 +212,7 @@ function drawTreatment(
     h('b', {}, whose),
     ' ',
     h('a', { href: addresses.methodAddress(word), class: 'treatment' }, treatment),
-    isSetByEditor && [' ', h('span', { class: 'soft small' }, say.setByEditor)],
+    isSetByEditor && [' ', h('span', { class: 'small soft' }, say.setByEditor)],
     h(
       'p',
       markUndotted(all),
