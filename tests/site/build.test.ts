@@ -10,6 +10,7 @@ import { analyze } from '../../src/core/analysis.ts';
 import type { EventAnalysis } from '../../src/core/model.ts';
 import { toPublished } from '../../src/core/withholding.ts';
 import { loadContent } from '../../src/corpus/content.ts';
+import { formatPublished } from '../../src/views/dates.ts';
 import { findBuiltSite } from '../support/built-site.ts';
 import { SAMPLE } from '../support/sample.ts';
 
@@ -49,6 +50,21 @@ describe.each(sites)('the site from $content at $base', ({ content, base }) => {
     for (const origin of new Set(deep.map((url) => url.origin))) {
       expect(await verifySite({ folder, base, origin, given }, events)).toEqual([]);
       expect(await verifySite({ folder, base, origin, given: new Set() }, events)).not.toEqual([]);
+    }
+  });
+
+  test('dates each article in the list of quotations as its own page does', async () => {
+    const html = await readFile(join(folder, 'quotations/index.html'), 'utf8');
+    const articles = new Map(
+      events.flatMap((event) => event.articles.map((each) => [each.id, each] as const)),
+    );
+    const listed = [
+      ...html.matchAll(/\/articles\/([^/"]+)\/#[^"]*"[^]*?<p class="small soft">([^]*?)<\/p>/gu),
+    ];
+    expect(listed.length).toBeGreaterThan(3);
+    for (const [, id = '', words = ''] of listed) {
+      const article = articles.get(id);
+      expect(words).toContain(`, ${article && formatPublished(article)}`);
     }
   });
 
