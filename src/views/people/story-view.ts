@@ -143,7 +143,8 @@ function drawPhrase({ phrase, events }: PhraseView, { outletName }: StoryView, p
   return h(
     'section',
     { class: 'recurring', 'aria-labelledby': id },
-    h('h3', { id, lang: langIn(events) }, h('a', { href: `#${id}` }, h('bdi', {}, `“${phrase.words}”`))),
+    // Without quotation marks: many are the reporters' own words.
+    h('h3', { id, lang: langIn(events) }, h('a', { href: `#${id}` }, h('bdi', {}, phrase.words))),
     phrase.kind === 'background' && h('p', { class: 'small soft' }, say.ownProse),
     h(
       'dl',

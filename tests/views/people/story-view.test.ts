@@ -39,5 +39,7 @@ test('phrases that come back are listed, each as a link to its sentences, in whi
   expect(targets).toHaveLength(view.phrases.length);
   for (const id of targets) expect(html).toContain(`id="${id}"`);
   expect(html).toContain('2 sentences, 2 events');
+  // Some are the reporters' own words, and marks would say that somebody said them.
+  expect(html).not.toMatch(/<h3[^>]*>(?:<[^>]+>)*“/);
   expect(html).toMatch(/<a href="\/articles\/harbour-herald\/[^"]*">[^<]*lighthouse/);
 });
