@@ -214,7 +214,7 @@ function viewRow({
     const variant = (isPair ? VARIANTS[column] : undefined) ?? 'mark';
     const html = cellHtml(inColumn, cell, variant, addressOf);
     const { blocks, lang } = inColumn.article;
-    const paragraphCount = blocks.filter(({ start, end }) => start < cell.end && cell.start < end).length;
+    const paragraphCount = countParagraphs(blocks, cell);
     const inCommon = wordsInCommon(cell, failedIn(column));
     return [{ column, html, lang, length: cell.end - cell.start, paragraphCount, inCommon }];
   });
@@ -229,6 +229,12 @@ function viewRow({
     withdrawn: first && ofFirst?.article.text.slice(first.start, first.end),
     mergedHtml: isPair && isMostlyShared(row, whole) ? mergeRow(row, columnWords) : null,
   };
+}
+
+/** The paragraphs that begin in a cell, so that those of all cells are the article's; one where it has a part of one. */
+function countParagraphs(blocks: Article['blocks'], { start: from, end: until }: Span): number {
+  const own = blocks.filter(({ kind, start }) => kind !== 'heading' && start >= from && start < until);
+  return Math.max(1, own.length);
 }
 
 function wordsInCommon({ parts }: Cell, failed: readonly FoundWords[]): InCommon {

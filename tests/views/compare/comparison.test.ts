@@ -92,6 +92,36 @@ describe('viewComparison(source)', () => {
     );
   });
 
+  test('counts in its cells the paragraphs that an article has, and no heading', () => {
+    const event = inventEvent({
+      articles: [
+        {
+          id: 'daily',
+          text: 'Rain\n\nThe council met.\n\n“⟦Holm: we shall not rest until noon⟧,” Holm said. It rained.\n\nAll left.',
+        },
+        { id: 'herald', text: 'We shall not rest until noon.' },
+      ],
+      shared: ['shall not rest until'],
+    });
+    const articles = event.articles.map((article) => {
+      const [first, ...rest] = article.blocks;
+      return first && rest.length > 0
+        ? { ...article, blocks: [{ ...first, kind: 'heading' as const }, ...rest] }
+        : article;
+    });
+    const { rows } = viewComparison({
+      ...{ ...event, articles, whole: articles, wordings: sharedWordings(event) },
+      outletName: ({ id }) => id,
+      colorOf: () => 0,
+      statements: new Map(),
+    });
+    const counts = rows.flatMap(({ cells }) =>
+      cells.flatMap(({ column, paragraphCount }) => (column === 0 ? paragraphCount : [])),
+    );
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
+  });
+
   test('counts words, and those that the other prints too', () => {
     expect(comparison.columns.map(({ wordCount, sharedWordCount }) => [wordCount, sharedWordCount])).toEqual([
       [16, 8],
