@@ -11,7 +11,9 @@ export interface SavedPage {
 
 /**
  * Takes the page out of MHTML; `undefined` where it holds none. The frames of a page are parts like itself, advertisements
- * mostly, and are left: the page is the part at the address that the file was saved from, else the first.
+ * mostly, and are left: the page is the part at the address that the file was saved from, else the first. Read here and
+ * by no library for mail: these decode each text by its part's header and join them to one message, and of a page the
+ * bytes are needed, whose encoding may stand in its own head alone.
  */
 export async function readMhtml(bytes: Uint8Array, encoding?: string): Promise<SavedPage | undefined> {
   // A character a byte, whatever the parts are written in.
