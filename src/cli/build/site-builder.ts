@@ -224,7 +224,9 @@ export async function makeSite(
       return ofEvents;
     };
     const [{ isBuilt, lines }, ofEvents] = await endOfBoth(runAstro(run), find());
-    await reading.end();
+    // What is left of a build that failed nobody reads.
+    if (isBuilt) await reading.end();
+    else reading.stop();
     if (!isQuiet) for (const line of lines) options.print(line, isBuilt ? 'warning' : 'error');
     if (!isBuilt) {
       // What it prints then is no help.

@@ -1,6 +1,6 @@
 import type { SpeakerEntry } from '../content-model.ts';
 import type { EventAnalysis } from '../model.ts';
-import { isShortFor, trimArticle } from '../text/english/titles.ts';
+import { findFullForms, trimArticle } from '../text/english/titles.ts';
 import { byCodeUnits } from '../text/order.ts';
 
 /** Somebody who is quoted and has no entry. */
@@ -69,12 +69,13 @@ interface Found {
 /** “Rev. Hale” is the one Rev. Tomas Hale of the same event. */
 function mergeTitled(found: ReadonlyMap<string, Found>): Map<string, Found> {
   const merged = new Map(found);
-  for (const [name, one] of found) {
-    const [bearer, ...others] = [...found].filter(
-      ([other, { events }]) => isShortFor(name, other) && !events.isDisjointFrom(one.events),
+  for (const [name, forms] of findFullForms([...found.keys()])) {
+    const one = found.get(name);
+    const [full, ...others] = forms.filter(
+      (form) => one && found.get(form)?.events.isDisjointFrom(one.events) === false,
     );
-    if (bearer === undefined || others.length > 0) continue;
-    merge(merged.get(bearer[0]), name, one);
+    if (one === undefined || full === undefined || others.length > 0) continue;
+    merge(merged.get(full), name, one);
     merged.delete(name);
   }
   return merged;

@@ -3,7 +3,7 @@ import type { EventAnalysis, Factuality, Quotation, QuotationId } from '../model
 import { once } from '../once.ts';
 import { quotationsOf } from '../reading-places.ts';
 import { isPronoun } from '../text/english/pronouns.ts';
-import { isShortFor, isTitle, readTitled } from '../text/english/titles.ts';
+import { findFullForms, isTitle, readTitled } from '../text/english/titles.ts';
 import { fold } from '../text/fold.ts';
 import { byCodeUnits } from '../text/order.ts';
 import type { Token } from '../text/tokens.ts';
@@ -200,19 +200,22 @@ function speakerKey({ speaker }: Quotation): string | undefined {
 }
 
 /**
- * "Mayor Ada Moreno" is Ada Moreno, and so is "Prime Minister Ada Moreno", where one article prints the title with the name and another only the name; an article
- * that has both has two speakers. "Mayor Moreno" is the one Mayor Ada Moreno of the event.
+ * "Mayor Ada Moreno" is Ada Moreno, and so is "Prime Minister Ada Moreno", where one article prints the title with the
+ * name and another only the name; an article that has both has two speakers. "Mayor Moreno" is the one Mayor Ada Moreno of
+ * the event.
  */
 function joinTitled(bySpeaker: Map<string, Quotation[]>): void {
   const keys = [...bySpeaker.keys()].sort(byCodeUnits);
-  const shortFor = new Map(
-    keys.map((key) => [key, keys.filter((other) => isShortFor(nameIn(key), nameIn(other)))]),
+  const fullForms = findFullForms(
+    keys.flatMap((key) => (key.startsWith(NAME) ? key.slice(NAME.length) : [])),
   );
-  const order = keys.toSorted((a, b) => (shortFor.get(b)?.length ?? 0) - (shortFor.get(a)?.length ?? 0));
-  for (const key of order) {
+  const formsOf = (key: string) => fullForms.get(key.slice(NAME.length)) ?? [];
+  // Before the names in full lose titles that they are found by.
+  for (const key of keys.toSorted((a, b) => formsOf(b).length - formsOf(a).length)) {
     const quotations = bySpeaker.get(key) ?? [];
-    const [full, ...others] = shortFor.get(key) ?? [];
-    const forms = full !== undefined && others.length === 0 ? [full, ...untitled(key)] : untitled(key);
+    const [full, ...others] = formsOf(key);
+    const isOne = full !== undefined && others.length === 0;
+    const forms = isOne ? [NAME + full, ...untitled(key)] : untitled(key);
     const named = forms.map((name) => bySpeaker.get(name)).find((found) => found !== undefined);
     if (named === undefined) continue;
     const articles = new Set(named.map(({ article }) => article));
@@ -222,9 +225,7 @@ function joinTitled(bySpeaker: Map<string, Quotation[]>): void {
   }
 }
 
-function nameIn(key: string): string {
-  return key.startsWith('name ') ? key.slice(5) : '';
-}
+const NAME = 'name ';
 
 /** The key of a name without its first title, without the first two and so on; what is left is a name of two words or more. */
 function untitled(key: string): string[] {

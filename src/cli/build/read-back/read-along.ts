@@ -37,6 +37,11 @@ export class ReadAlong {
     await this.#reading;
   }
 
+  /** What waits is not read. */
+  stop(): void {
+    this.#waiting.length = 0;
+  }
+
   #goOn(): void {
     if (this.#reader === undefined || this.#isReading) return;
     this.#isReading = true;

@@ -52,16 +52,26 @@ export function readTitled(name: string): {
 }
 
 /**
- * Whether a surname after titles may be short for a name in full, which has these titles too. Rev. Hale is the Rev. Tomas
- * Hale, and not Mayor Anna Hale.
+ * Of each of some names that is a surname after titles the names in full that it may be short for: those of this surname
+ * that have these titles too. Rev. Hale is the Rev. Tomas Hale, and not Mayor Anna Hale.
  */
-export function isShortFor(short: string, full: string): boolean {
-  const [a, b] = [readTitled(short), readTitled(full)];
-  return (
-    a.own.length === 1 &&
-    b.own.length > 1 &&
-    a.own[0] === b.own.at(-1) &&
-    a.titles.length > 0 &&
-    a.titles.every((title) => b.titles.includes(title))
+export function findFullForms(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const read = names.map((name) => ({ name, ...readTitled(name) }));
+  const inFull = Map.groupBy(
+    read.filter(({ own }) => own.length > 1),
+    ({ own }) => own.at(-1),
   );
+  const forms = new Map<string, readonly string[]>();
+  for (const { name, titles, own } of read) {
+    if (titles.length === 0 || own.length > 1) continue;
+    const found = (inFull.get(own[0]) ?? []).filter((full) =>
+      titles.every((title) => full.titles.includes(title)),
+    );
+    if (found.length > 0)
+      forms.set(
+        name,
+        found.map((full) => full.name),
+      );
+  }
+  return forms;
 }

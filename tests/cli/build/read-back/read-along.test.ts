@@ -62,3 +62,16 @@ test('what the reader throws is thrown at the end, however long nobody waits for
   await new Promise((done) => setTimeout(done, 20));
   await expect(along.end()).rejects.toThrow('The page is too deep.');
 });
+
+test('what waits when it is stopped is not read, and what comes later is', async () => {
+  const { read, reader } = openReader();
+  const along = new ReadAlong(folder);
+  for (const path of ['a.html', 'b.html', 'c.html']) along.add(path);
+  along.begin(reader);
+  along.stop();
+  await along.end();
+  expect(read.length).toBeLessThan(2);
+  along.add('b.html');
+  await along.end();
+  expect(read.at(-1)).toBe('b.html: b.html');
+});

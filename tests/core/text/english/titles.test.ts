@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   courtesyTitles,
-  isShortFor,
+  findFullForms,
   isTitle,
   trimArticle,
 } from '../../../../src/core/text/english/titles.ts';
@@ -21,7 +21,7 @@ describe('isTitle(word), courtesyTitles', () => {
   });
 });
 
-describe('isShortFor(short, full)', () => {
+describe('findFullForms(names)', () => {
   test.each([
     ['Rev. Hale', 'Rev. Tomas Hale', true],
     ['The Rev. Hale', 'the Reverend Tomas Hale', true],
@@ -33,7 +33,12 @@ describe('isShortFor(short, full)', () => {
     ['Rev. Tomas Hale', 'Rev. Tomas Hale', false],
     ['Rev. Hale', 'Rev. Tomas Hales', false],
   ])('%s, %s: %s', (short, full, expected) => {
-    expect(isShortFor(short, full)).toBe(expected);
+    expect(findFullForms([short, full]).get(short)).toEqual(expected ? [full] : undefined);
+  });
+
+  test('has all that a name may be short for', () => {
+    const forms = findFullForms(['Rev. Hale', 'Rev. Tomas Hale', 'Rev. Ruth Hale', 'Ann Poe']);
+    expect([...forms]).toEqual([['Rev. Hale', ['Rev. Tomas Hale', 'Rev. Ruth Hale']]]);
   });
 });
 
