@@ -5,6 +5,7 @@ import { BETWEEN, is, PREPOSITION, TIME } from '../languages/en/lexicon.ts';
 import { enReader } from '../languages/en/reader.ts';
 import { enRows } from '../languages/en/rows.ts';
 import type { Word } from '../tagging/words.ts';
+import { isAlleging, isSame } from './allegations.ts';
 import { findAfter, findClosing, findSource } from './attribution-after.ts';
 import { findBefore } from './attribution-before.ts';
 import { isDeniedBefore } from './denials.ts';
@@ -60,7 +61,8 @@ export function* proposeLeads(
     if (after && before && isTransmission(words, after))
       yield toLead(words, before, 'cue in the sentence', null, first);
     // Poe said it was “late,” according to the Herald: who passes it on is the one it comes through.
-    if (after && before && isPassedOn(words, before, after))
+    // Poe told Lee to “go,” prosecutors allege: so are words that somebody else alleges.
+    if (after && before && (isPassedOn(words, before, after) || isAlleged(words, before, after, piece)))
       yield toLead(words, before, 'cue in the sentence', after.mention, first);
     if (after && !(before && announcesNext(words, piece, after)))
       yield toLead(words, after, 'cue after', findSource(words, after.verb + 1, after.mention));
@@ -124,6 +126,26 @@ function isPassedOn(words: readonly Word[], before: Found, after: Found): boolea
     isNameLike(words, before.mention)
   );
 }
+
+/** Whether the cue after the words only alleges the one before them: no clause begins between that cue and the words. */
+function isAlleged(words: readonly Word[], before: Found, after: Found, quotation: number): boolean {
+  if (!isAlleging(words, after.verb) || isSame(words, before.mention, after.mention)) return false;
+  if (isThought(words, before) || !isNameLike(words, before.mention)) return false;
+  for (let at = before.verb + before.length; at < quotation; at++)
+    if (words[at]?.kind === 'quotation' || otherClauses.has(words[at]?.key ?? '')) return false;
+  return true;
+}
+
+const otherClauses: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  ';',
+]);
 
 function isNamed(words: readonly Word[], { mention }: Found): boolean {
   return mention.to - mention.from > 1 || words[mention.from]?.capital === true;

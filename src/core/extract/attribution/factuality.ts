@@ -28,7 +28,7 @@ import {
   undoesNegation,
   wronglyWords,
 } from '../languages/en/factuality.ts';
-import { BE, CLAUSE, is } from '../languages/en/lexicon.ts';
+import { AUXILIARY, BE, CLAUSE, is, PREPOSITION, TIME } from '../languages/en/lexicon.ts';
 import { auxiliaries, beForms } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
 
@@ -93,22 +93,22 @@ function hearsaysOf(key: string): boolean {
 function beginGroup(words: readonly Word[], verb: number, { from, to }: Mention): number {
   const least = from < verb ? Math.max(to, verb - GROUP_MOST) : Math.max(0, verb - 4);
   let at = verb;
-  while (at > least && continuesGroup(words[at - 1], words[verb])) at--;
+  while (at > least && continuesGroup(words[at - 1], words[verb], words[at - 2])) at--;
   return at;
 }
 
 /** Between two sentences stands a sign or words in marks, so that a word before one is of its sentence. */
-function continuesGroup(word: Word | undefined, verb: Word | undefined): boolean {
+function continuesGroup(word: Word | undefined, verb: Word | undefined, before: Word | undefined): boolean {
   return (
     (word?.kind === 'word' || word?.kind === 'number') &&
     !groupStarts.has(word.key) &&
-    !(verb?.key.endsWith('ing') && adjuncts.has(word.key))
+    !(verb?.key.endsWith('ing') && adjuncts.has(word.key) && !hearsays.has(before?.key ?? ''))
   );
 }
 
 const groupStarts: ReadonlySet<string> = new Set(['and', 'but', 'who', 'which']);
 
-/** Did not want to anger Lee *by* saying so: what an adjunct says is not undone. */
+/** Did not want to anger Lee *by* saying so: what an adjunct says is not undone. Not accused *by Lee* of saying so. */
 const adjuncts: ReadonlySet<string> = new Set(['by', 'while', 'when', 'after', 'before', 'for']);
 
 /** Was *accused of* saying; is *said to have* called. */
@@ -131,15 +131,18 @@ function isWhatCame(words: readonly Word[], modal: number, verb: number): boolea
 
 /** Reads what the clause of the speech hangs on: *if* Lee says, *denied that* he said, *did* Lee say? */
 function readGoverning(words: readonly Word[], verb: number, mention: Mention): Reading | undefined {
-  const before = skipAdverbial(words, mention.from - 1);
+  // “…,” claimed Lee: the verb before the speaker is the speaker's own.
+  const before = skipAdverbial(words, Math.min(mention.from, verb) - 1);
   const key = keyOf(words, before, verb);
+  const hedge = words[before]?.key === ',' ? before - 1 : before;
+  if (hedges.has(keyOf(words, hedge, verb))) return { factuality: 'alleged', from: hedge };
   if (key === 'as') return undefined;
   if (key === 'whether') return { factuality: 'asked', from: verb };
   if (key === 'if' && askings.has(keyOf(words, before - 1, verb))) return { factuality: 'asked', from: verb };
   if (conditions.has(key)) return { factuality: 'supposed', from: verb };
   if (mention.from < verb && auxiliaries.has(key)) return readInverted(words, before, verb);
   const at = key === 'that' || key === 'of' || key === 'about' ? before - 1 : before;
-  return readReported(words, at, verb, key);
+  return readReported(words, key === 'that' ? skipCourt(words, at) : at, verb, key);
 }
 
 function keyOf(words: readonly Word[], at: number, verb: number): string {
@@ -147,9 +150,33 @@ function keyOf(words: readonly Word[], at: number, verb: number): string {
   return word && word.sentence === words[verb]?.sentence ? word.key : '';
 }
 
-/** If *on Monday* Lee says: over a day. */
-function skipAdverbial(words: readonly Word[], at: number): number {
-  return words[at - 1]?.key === 'on' && conditions.has(words[at - 2]?.key ?? '') ? at - 2 : at;
+// That, in an email to his brother, Lee.
+const ADVERBIAL_MOST = 10;
+
+/** If *on Monday* Lee says; that*, in an email,* Lee said: over what stands between a conjunction and its subject. */
+function skipAdverbial(words: readonly Word[], from: number): number {
+  for (let at = from; at >= 0 && from - at < ADVERBIAL_MOST; at--) {
+    const word = words[at];
+    if (word?.sentence !== words[from]?.sentence || word?.cue?.form === 'finite' || is(word, AUXILIARY))
+      return from;
+    if (word?.key !== 'that' && !conditions.has(word?.key ?? '')) continue;
+    const next = words[at + 1]?.key === ',' ? words[at + 2] : words[at + 1];
+    return at < from && is(next, PREPOSITION | TIME) ? at : from;
+  }
+  return from;
+}
+
+// Alleged on Monday in papers that they filed in court.
+const COURT_MOST = 8;
+
+/** Prosecutors allege *in court papers* that Lee said so; it was alleged *on Monday* that: where the verb stands. */
+function skipCourt(words: readonly Word[], from: number): number {
+  for (let at = from; at >= 0 && from - at < COURT_MOST && words[at]?.kind === 'word'; at--) {
+    const key = words[at]?.key ?? '';
+    if (!alleging.has(key) && !claiming.has(key) && !hearsays.has(key)) continue;
+    return at === from || is(words[at + 1], PREPOSITION | TIME) ? at : from;
+  }
+  return from;
 }
 
 /** *Did* Lee say so? *Never did* Lee say so. *Had* Lee said so, … */
@@ -186,7 +213,7 @@ function readReported(words: readonly Word[], at: number, verb: number, link: st
   if (charging.has(key)) return { factuality: 'alleged', from: at };
   if (alleging.has(key) || (claiming.has(key) && isVerbHere(words, at)))
     return { factuality: 'alleged', from: at };
-  if (link !== 'that' && link !== 'of' && link !== 'about') return undefined;
+  if (link !== 'that' && link !== 'of' && link !== 'about' && !hearsayNouns.has(key)) return undefined;
   if (key === 'true' && isQuestion(words, verb)) return { factuality: 'asked', from: verb };
   const isBad = falsities.has(key) || (key === 'true' && isNegated(words, at));
   if (isBad) return { factuality: 'denied', from: verb };
@@ -199,7 +226,7 @@ function readReported(words: readonly Word[], at: number, verb: number, link: st
     if (rejections.has(governor) || falsities.has(governor)) return { factuality: 'denied', from: verb };
   }
   const isHearsayOnly = !key.startsWith('report') && !key.startsWith('claim');
-  return isHearsayOnly ? { factuality: 'alleged', from: verb } : undefined;
+  return isHearsayOnly ? { factuality: 'alleged', from: at } : undefined;
 }
 
 function isNegated(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Factuality } from '../../model.ts';
 import { isPronoun } from '../../text/english/pronouns.ts';
 import type { Mention } from '../grammar/phrases.ts';
 import type { Word } from '../tagging/words.ts';
+import { findAllegation } from './allegations.ts';
 import { isNobody, readFactuality } from './factuality.ts';
 import type { Found } from './found.ts';
 import type { Match } from './pattern-matching.ts';
@@ -35,15 +36,17 @@ export function toLead(
       ? { factuality: 'said' as const, from: verb }
       : readFactuality(words, verb, mention);
   const within = inner && readFactuality(words, inner.verb, inner.mention).factuality;
-  const first = words[from];
-  const last = words[verb + length - 1];
+  const read = factuality === 'said' ? (within ?? factuality) : factuality;
+  const allegation = read === 'said' ? findAllegation(words, { mention, verb, length }) : undefined;
+  const first = words[allegation?.from ?? from];
+  const last = words[(allegation?.to ?? verb + length) - 1];
   const cue = first && last ? { start: first.start, end: last.end } : null;
   return {
     mention,
     cue,
-    via,
+    via: via ?? allegation?.by ?? null,
     by: 'cue',
-    factuality: factuality === 'said' ? (within ?? factuality) : factuality,
+    factuality: allegation ? 'alleged' : read,
     rule,
     ...(isNobody(words, mention) && { isNobody: true }),
   };

@@ -132,13 +132,13 @@ function findInParagraph(
   // “Late” was what Lee was told: the sentence says that somebody said it, and not who.
   // “Anybody else,” was another: of words that a sentence is about nobody says who said them.
   if (draft && !hasOwnCue(words, last) && !is(words[last + 1], BE))
-    return { ...draft, lead: toNamed(draft.lead, 'goes on'), chain: 'same-paragraph' };
+    return { ...draft, lead: toGoingOn(draft.lead, 'goes on'), chain: 'same-paragraph' };
   if (!endsSentence(words, last)) return undefined;
   const after = findQuotation(context, last, 1);
   const next = after && drafts[after.owner];
   // “…” Al Dunn: “…”: a label is for what it stands before.
   return next && next.lead.by !== 'label' && words[after.at]?.sentence === (words[last]?.sentence ?? 0) + 1
-    ? { ...next, lead: toNamed(next.lead, 'named after'), chain: 'same-paragraph' }
+    ? { ...next, lead: toGoingOn(next.lead, 'named after'), chain: 'same-paragraph' }
     : undefined;
 }
 
@@ -156,6 +156,11 @@ function hasOwnCue(words: readonly Word[], quotation: number): boolean {
  */
 function toNamed(lead: Lead, rule: string): Lead {
   return { ...lead, rule, mention: lead.mention.antecedent ?? lead.mention, factuality: 'said' };
+}
+
+/** “Go,” Poe allegedly told Lee. “*Now.*” What goes on in the paragraph is alleged as what it goes on from. */
+function toGoingOn(lead: Lead, rule: string): Lead {
+  return { ...toNamed(lead, rule), factuality: lead.factuality === 'alleged' ? 'alleged' : 'said' };
 }
 
 /** The nearest quotation before or after the word at `from`. */
@@ -254,7 +259,7 @@ function findCarriedOn(
   const sentence = words[first]?.sentence ?? 0;
   if (quoted.sentence !== sentence - 1 || findSentenceSubject(words, first)) return undefined;
   if (!pointers.has(openingOf(words, first, sentence))) return undefined;
-  return { ...draft, lead: toNamed(draft.lead, 'goes on'), chain: 'same-paragraph' };
+  return { ...draft, lead: toGoingOn(draft.lead, 'goes on'), chain: 'same-paragraph' };
 }
 
 const pointers: ReadonlySet<string> = new Set('that this it these those such'.split(' '));

@@ -1,3 +1,4 @@
+import { hearsayNouns } from '../languages/en/factuality.ts';
 import { DETERMINER, is, PREPOSITION, SPEAKER } from '../languages/en/lexicon.ts';
 import { bodyNouns, nameParticles, personNouns } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
@@ -10,7 +11,8 @@ export function findBareName(words: readonly Word[], from: number, end: number):
   while (name > from && isNamePart(words[name]) && isNamePart(words[name - 1])) name--;
   const noun = words[name - 1];
   if (name === from || !isNamePart(words[name]) || noun?.kind !== 'word' || noun.capital) return from;
-  if (isPluralBeforeName(words, from, name)) return name;
+  // There are rumors *Lee* called it late.
+  if (isPluralBeforeName(words, from, name) || hearsayNouns.has(noun.key)) return name;
   const opens = words[from];
   if (
     !(opens && (is(opens, DETERMINER) || opens.kind === 'number')) ||

@@ -39,7 +39,7 @@ export const hearsays = list(
 export const charging = list('accuse accuses accused accusing suspect suspects suspected');
 
 /** *Allege* that Lee said: their subject vouches for what somebody else said. */
-export const alleging = list('allege alleges alleged alleging');
+export const alleging = list('allege alleges alleged alleging contend contends contended contending');
 
 /** The same where they are verbs: a leaflet *claimed* that Lee had said; not “a claim that Lee said”. */
 export const claiming = list('claim claims claimed claiming');
@@ -48,6 +48,9 @@ export const claiming = list('claim claims claimed claiming');
 export const hearsayNouns = list(
   'allegation allegations rumor rumors rumour rumours accusation accusations claim claims report reports suggestion suggestions speculation',
 );
+
+/** Nouns for what somebody is said to have said, as they take it up themselves: an *allegation* he denies. */
+export const disputedNouns = list('allegation accusation claim charge account version');
 
 /** *Rejected* claims that Lee said. */
 export const rejections = list(
