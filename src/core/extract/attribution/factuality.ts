@@ -24,13 +24,13 @@ import {
   recordings,
   refusalPairs,
   refusals,
-  rejections,
   undoesNegation,
   wronglyWords,
 } from '../languages/en/factuality.ts';
 import { AUXILIARY, BE, CLAUSE, is, PREPOSITION, TIME } from '../languages/en/lexicon.ts';
 import { auxiliaries, beForms } from '../languages/en/words.ts';
 import type { Word } from '../tagging/words.ts';
+import { isRejectedAfter, isRejectedBefore } from './rejected-claims.ts';
 
 /** Whether the words were said, and where the cue begins once its hedge is part of it: *alleged to have* said. */
 export interface Reading {
@@ -203,9 +203,6 @@ function isQuestion(words: readonly Word[], verb: number): boolean {
   return words[end]?.key === '?';
 }
 
-// Denied in a long statement the claims that.
-const GOVERNOR_MOST = 5;
-
 /** Reads the verb or noun at `at` that the clause hangs on: *denied* he said, *rumours* that he said, *accused* Lee of saying. */
 function readReported(words: readonly Word[], at: number, verb: number, link: string): Reading | undefined {
   const key = keyOf(words, at, verb);
@@ -221,10 +218,8 @@ function readReported(words: readonly Word[], at: number, verb: number, link: st
   if (hearsays.has(key) && beForms.has(keyOf(words, at - 1, verb)) && isEmptySubject(words, at))
     return { factuality: 'alleged', from: at };
   if (!hearsayNouns.has(key)) return undefined;
-  for (let back = at - 1; back >= 0 && at - back <= GOVERNOR_MOST; back--) {
-    const governor = keyOf(words, back, verb);
-    if (rejections.has(governor) || falsities.has(governor)) return { factuality: 'denied', from: verb };
-  }
+  if (isRejectedBefore(words, at) || isRejectedAfter(words, verb))
+    return { factuality: 'denied', from: verb };
   const isHearsayOnly = !key.startsWith('report') && !key.startsWith('claim');
   return isHearsayOnly ? { factuality: 'alleged', from: at } : undefined;
 }

@@ -10,6 +10,7 @@ import { DETERMINER, is, PREPOSITION, PRONOUN, SPEAKER } from '../languages/en/l
 import { issuings, spokenDocuments } from '../languages/en/relations.ts';
 import type { Word } from '../tagging/words.ts';
 import { isPlural } from './entity-types.ts';
+import { findDenier } from './deniers.ts';
 import type { Place } from './mention-history.ts';
 import { type NameIndex, isSurname } from './name-index.ts';
 import type { NameMention } from './name-mentions.ts';
@@ -32,6 +33,8 @@ export interface EntityMention {
   readonly isTopic?: boolean;
   /** His comment in which *he* said: the pronoun takes up whom the sentence names last before it. */
   readonly takesNearest?: boolean;
+  /** Where the one is printed whom the pronoun takes up: *Voss* rejected claims that he had said so. */
+  readonly takesUp?: number | undefined;
   /** The text that they give out: *Poe* issued a *statement*. */
   readonly issues?: string | undefined;
 }
@@ -76,7 +79,12 @@ export function listEntityMentions(
       if (!isJoined(context.words, mention) && !isOwnedThing(context.words, mention))
         add(context, mention, findHolder(context.words, mention) ? 'introduced' : 'subject');
   }
-  for (const voice of voices) if (voice) add(voice.context, voice.lead.mention, 'speaker');
+  for (const voice of voices) {
+    if (!voice) continue;
+    const denier = findDenier(voice.context.words, voice.lead.mention);
+    if (denier) add(voice.context, denier, 'subject');
+    add(voice.context, voice.lead.mention, 'speaker');
+  }
   return [...mentions.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -176,6 +184,7 @@ function toEntityMention(
   const named = toSpan(context, mention.antecedent ?? mention);
   const holder = findHolder(context.words, mention);
   const held = holder && toSpan(context, holder);
+  const denier = place === 'speaker' ? findDenier(context.words, mention) : undefined;
   return {
     start,
     end,
@@ -183,6 +192,7 @@ function toEntityMention(
     holder: held && text.slice(held.start, held.end),
     place,
     takesNearest: place === 'speaker' && takesNearest(context.words, mention.from),
+    takesUp: denier && toSpan(context, denier).start,
     issues: findIssued(context.words, mention),
     sentence: first + (context.words[mention.from]?.sentence ?? 0),
     block: context.block,

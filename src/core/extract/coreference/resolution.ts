@@ -36,6 +36,7 @@ export function resolveMentions(
     latest: new Map(),
     others: new Set(),
     issued: new Map(),
+    printed: new Map(),
   };
   const references = new Map<string, Reference>();
   let namedUntil = 0;
@@ -48,6 +49,7 @@ export function resolveMentions(
     if (reference.kind === 'name') namedUntil = mention.end;
     const appearance = resolve(mention, reference, resolving);
     resolved.set(mention.start, appearance.name);
+    resolving.printed.set(mention.start, appearance);
     if (mention.issues) resolving.issued.set(mention.issues, appearance);
     if (appearance.sort === 'pronoun') continue;
     resolving.appearances.push(appearance);
@@ -77,6 +79,8 @@ interface Resolving {
   readonly latest: Map<string, Appearance>;
   /** Who gave out the last statement, release or the like, by the noun for it. */
   readonly issued: Map<string, Appearance>;
+  /** Every appearance by where it is printed. */
+  readonly printed: Map<number, Appearance>;
   /** Whom a pronoun that speaks does not take up. */
   others: ReadonlySet<string>;
 }
@@ -114,8 +118,10 @@ function toAppearance(
 function resolvePronoun(
   mention: EntityMention,
   pronoun: Pronoun,
-  { appearances, others }: Resolving,
+  { appearances, others, printed }: Resolving,
 ): Appearance {
+  const denier = printed.get(mention.takesUp ?? -1);
+  if (denier && canBe(denier, pronoun)) return toAppearance(mention, denier);
   const nearest = mention.takesNearest && findNearest(pronoun, appearances, mention.sentence);
   const antecedent = nearest || findAntecedent(pronoun, appearances, mention.sentence, others, mention.block);
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null;
@@ -126,6 +132,13 @@ function resolvePronoun(
     sort: 'pronoun',
     gender,
   });
+}
+
+/** Whether a pronoun can stand for somebody at all. */
+function canBe({ sort, gender }: Appearance, pronoun: Pronoun): boolean {
+  if (pronoun === 'he' || pronoun === 'she')
+    return (sort === 'person' || sort === 'unknown') && (gender ?? pronoun) === pronoun;
+  return pronoun === 'it' ? sort !== 'person' && sort !== 'plural' : sort === 'plural' || sort === 'body';
 }
 
 function resolveName(

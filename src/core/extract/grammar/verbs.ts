@@ -104,6 +104,8 @@ export function isVerbHere(words: readonly Word[], at: number): boolean {
   if (before.possessive || is(before, DETERMINER | PREPOSITION)) return false;
   // The early-voting states; his earlier remarks.
   if (before.key.endsWith('ing') && !before.capital && !is(before, SPEAKER | BETWEEN)) return false;
+  // Rejecting claims that it was late, an aide left; not “Beijing claims that”.
+  if (before.cue?.form === 'participle' && words[at - 2]?.sentence !== word.sentence) return false;
   if (form !== 'base' && former.has(before.key)) return false;
   // An aide rejected claims that it was late.
   if (form !== 'participle' && !before.capital && before.cue?.form === 'past') return false;

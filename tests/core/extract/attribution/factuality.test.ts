@@ -26,6 +26,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Lee has not allegedly said “the quay is late”.', 'Lee', 'said'],
     ['It is false that Lee called it “a late quay”.', 'Lee', 'called'],
     ['Poe rejected rumours that Lee called it “a late quay”.', 'Lee', 'called'],
+    ['Poe rejected claims Lee called it “a late quay”.', 'Lee', 'called'],
+    ['Rejecting claims that he called it “a late quay”, Poe left.', 'he', 'called'],
+    ['Claims that Lee called it “a late quay” are false.', 'Lee', 'called'],
+    ['Reports that Lee called it “a late quay” were denied on Monday.', 'Lee', 'called'],
     ['Never did Lee call it “a late quay”.', 'Lee', 'call'],
     // What the sentence denies before the words, whoever denies it.
     ['It is not true that “the quay is late,” Lee said.', 'Lee', 'said'],

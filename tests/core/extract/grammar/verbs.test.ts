@@ -137,6 +137,8 @@ describe('isVerbHere(words, at): whether a word that is a noun too is a verb the
     ['of ‸claiming it', true],
     ['with ‸saying', true],
     ['an aide rejected ‸claims', false],
+    ['Rejecting ‸claims that it was late', false],
+    ['Beijing ‸claims that it was late', true],
     ['an aide rejected ‸claiming', true],
     ['the 27-year-old ‸claims', true],
     ['the 27 ‸claims', false],

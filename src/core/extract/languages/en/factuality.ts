@@ -55,7 +55,7 @@ export const disputedNouns = list('allegation accusation claim charge account ve
 /** *Rejected* claims that Lee said. */
 export const rejections = list(
   'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing ' +
-    'refute refutes refuted rebut rebutted debunk debunked debunks',
+    'refute refutes refuted refuting rebut rebuts rebutted debunk debunked debunks rubbished rubbishes contested repudiate repudiates repudiated',
 );
 
 /** *False* claims that Lee said; it is not *true* that Lee said. */
