@@ -43,7 +43,7 @@ test('src/core/text exports what the other stages are built on, and no more', as
     'english/spelling.ts': 'foldSpelling',
     'english/spoken-words.ts': 'isSameForm spokenWords',
     'english/stem.ts': 'stem',
-    'english/titles.ts': 'courtesyTitles findFullForms isTitle readTitled trimArticle writeTitle',
+    'english/titles.ts': 'courtesyTitles findFullForms isOffice isTitle readTitled trimArticle writeTitle',
     'tokens.ts': 'tokenize words wordsIn',
     'trim.ts': 'trimEndOf trimEndsOf',
     'words.ts': 'houseForm readWords',

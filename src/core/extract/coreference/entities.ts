@@ -1,5 +1,6 @@
-import { bodyNouns, determiners, personNouns, shortTitles } from '../languages/en/words.ts';
-import { type Gender, genderOf, isCompanyName, type EntityType } from './entity-types.ts';
+import { determiners } from '../languages/en/words.ts';
+import { listCalled } from './called.ts';
+import { type Gender, genderOf, type EntityType } from './entity-types.ts';
 import { type NameIndex, findFullName } from './name-index.ts';
 import type { NameMention } from './name-mentions.ts';
 import { countPronouns } from './pronoun-votes.ts';
@@ -20,7 +21,9 @@ export type Entities = ReadonlyMap<string, Entity>;
 export function gatherEntities(nameMentions: readonly NameMention[], nameIndex: NameIndex): Entities {
   const entities = new Map<string, Draft>();
   const named = nameMentions.map((nameMention) => {
-    const id = (findFullName(nameIndex, nameMention.keys, nameMention.start) ?? nameMention).id;
+    const id = (
+      findFullName(nameIndex, nameMention.keys, nameMention.start, nameMention.traits.role) ?? nameMention
+    ).id;
     const draft = entities.get(id) ?? {
       id,
       sort: null,
@@ -59,32 +62,13 @@ function addTraits(draft: Draft, nameMention: NameMention): void {
   // Would force Ann Poe to leave: what is called a force is no person.
   const role = sort === traits.sort ? traits.role : [];
   draft.gender ??= genderOf(role.slice(-1)) ?? gender;
-  for (const called of [role, readTitle(keys), readKind(keys)]) {
-    for (let from = 0; from < called.length; from++) draft.roles.add(called.slice(from).join(' '));
-  }
-  for (const key of keys.slice(0, -1))
-    for (const office of shortTitles.get(key) ?? []) draft.roles.add(office);
+  for (const called of listCalled(nameMention)) draft.roles.add(called);
 }
 
 /** A word alone, without an article: the Rovers are a team, *Poe* is a person. */
 function isSurname({ keys, context, from }: NameMention): boolean {
   const before = context.words[from - 1]?.key ?? '';
   return keys.length === 1 && !determiners.has(before) && !keys[0]?.endsWith('s');
-}
-
-/** The Northport *Ministry*; Poe Energy, a *company*. */
-function readKind(keys: readonly string[]): readonly string[] {
-  if (keys.length > 1 && bodyNouns.has(keys.at(-1) ?? '')) return keys.slice(-1);
-  return isCompanyName(keys) ? ['company'] : [];
-}
-
-// No title has more words; the bound keeps a text of nothing but titles linear.
-const TITLE_MOST = 6;
-
-/** *Finance Minister* Jo Lee: the capitals before the name that end with a noun for a person. */
-function readTitle(keys: readonly string[]): readonly string[] {
-  const noun = keys.findLastIndex((key, at) => at < keys.length - 1 && personNouns.has(key));
-  return keys.slice(Math.max(0, noun + 1 - TITLE_MOST), noun + 1);
 }
 
 function toEntity({ id, sort, gender, roles, votes, isByLastWord }: Draft): Entity {

@@ -10,6 +10,7 @@ import { DETERMINER, is, PREPOSITION, PRONOUN, SPEAKER } from '../languages/en/l
 import { issuings, spokenDocuments } from '../languages/en/relations.ts';
 import type { Word } from '../tagging/words.ts';
 import { isPlural } from './entity-types.ts';
+import { readTraits } from './appositives.ts';
 import { findDenier } from './deniers.ts';
 import type { Place } from './mention-history.ts';
 import { type NameIndex, isSurname } from './name-index.ts';
@@ -23,6 +24,8 @@ export interface EntityMention {
   readonly printed: string;
   /** What is printed, where that is known to be a name alone. */
   readonly name?: NameReference;
+  /** What stands beside a name of one word, the last word the noun: Poe, *the mayor*. */
+  readonly role?: readonly string[] | undefined;
   /** The name that follows an office: the mayor, *Jo Lee*. */
   readonly holder: string | undefined;
   readonly place: Place;
@@ -65,6 +68,7 @@ export function listEntityMentions(
       end,
       printed: name,
       name: { kind: 'name', core: name, keys },
+      role: nameMention.traits.role,
       holder: undefined,
       place: findPlace(nameMention),
       sentence: (sentences.get(context) ?? 0) + sentence,
@@ -189,6 +193,8 @@ function toEntityMention(
     start,
     end,
     printed: text.slice(named.start, named.end),
+    role:
+      mention.to - mention.from === 1 ? readTraits(context.words, mention.from, mention.to).role : undefined,
     holder: held && text.slice(held.start, held.end),
     place,
     takesNearest: place === 'speaker' && takesNearest(context.words, mention.from),

@@ -2,6 +2,7 @@ import { firstWhere } from '../../bisect.ts';
 import { courtesyTitles, writeTitle } from '../../text/english/titles.ts';
 import { personNouns } from '../languages/en/words.ts';
 import type { Traits } from './appositives.ts';
+import { filterCalled } from './called.ts';
 import { type Gender, genderOf, isCompanyName, type EntityType } from './entity-types.ts';
 import { trimSuffix } from './name-mentions.ts';
 
@@ -85,26 +86,27 @@ export function isSurname(nameIndex: NameIndex, key: string): boolean {
 }
 
 /**
- * The fullest name the article gives for a printed one. A surname that two people have is left open where nobody went
- * by it alone before the second came; a longer form of a name is taken from those near before.
+ * The fullest name the article gives for a printed one. A surname that two people have is whose the `role` beside it is:
+ * Poe, the mayor. Without one it is left open where nobody went by it alone before the second came; a longer form of a name
+ * is taken from those near before.
  */
 export function findFullName(
   nameIndex: NameIndex,
   printed: readonly string[],
   at: number,
+  role: readonly string[] = [],
 ): FullName | undefined {
   const keys = printed.filter((key) => !courtesyTitles.has(key));
   const gender = keys.length < printed.length ? genderOf(printed) : null;
   const last = trimSuffix(keys).at(-1) ?? '';
-  const named =
+  const all =
     nameIndex.get(last) ?? (keys.length < printed.length ? nameIndex.get(toTitled(last)) : undefined) ?? [];
+  const called = keys.length === 1 && role.length > 0 ? filterCalled(listNear(all, at), role) : undefined;
+  const named = called ?? all;
   const next = findNext(named, at);
-  if (
-    keys.length === 1 &&
-    gender === null &&
-    isShared(named, Math.min(at, nameIndex.get(toAlone(last))?.[0]?.start ?? at))
-  )
-    return undefined;
+  // Who is called something beside the name is looked for among all who bear it.
+  const alone = called ? at : (nameIndex.get(toAlone(last))?.[0]?.start ?? at);
+  if (keys.length === 1 && gender === null && isShared(named, Math.min(at, alone))) return undefined;
   const first = named
     .slice(0, NAMES_LOOKED_AT)
     .find((full) => isFuller(full, keys) && isSameGender(full, gender));
@@ -113,6 +115,13 @@ export function findFullName(
     if (isFuller(full, fullest?.keys ?? keys) && isSameGender(full, gender)) fullest = full;
   }
   return fullest;
+}
+
+/** The first of some names, and those right before `at`; in the order of the text, each once. */
+function listNear(names: readonly FullName[], at: number): readonly FullName[] {
+  const next = findNext(names, at);
+  const from = Math.max(NAMES_LOOKED_AT, next - NAMES_LOOKED_AT);
+  return [...names.slice(0, NAMES_LOOKED_AT), ...names.slice(from, next)];
 }
 
 /**

@@ -150,7 +150,8 @@ function resolveName(
     holders.set(toNameKey(mention.printed), mention.holder);
   const printed = mention.holder ?? mention.printed;
   const long = acronyms.names.get(core) ?? core;
-  const full = findFullName(nameIndex, long === core ? own : toNameKeys(long), mention.start);
+  const keysOfLong = long === core ? own : toNameKeys(long);
+  const full = findFullName(nameIndex, keysOfLong, mention.start, mention.role);
   const name =
     full?.name ?? trimArticle(trimPossessive(isWhole(printed, core) && long === core ? printed : long));
   const keys = full?.keys ?? (name === core ? own : toNameKeys(name));

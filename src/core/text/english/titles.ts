@@ -6,6 +6,11 @@ export function isTitle(word: string): boolean {
   return courtesyTitles.has(bare) || offices.has(bare);
 }
 
+/** Whether a title says what its bearer does: the *mayor*, and not Dr. */
+export function isOffice(word: string): boolean {
+  return offices.has(word);
+}
+
 /** Titles that name no office. */
 export const courtesyTitles: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr prof sir dame lord lady madam mx monsieur madame herr frau'.split(' '),
